@@ -1,0 +1,229 @@
+//! The client: the only place that knows credentials, hosts, retries and transport together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::api::senders::Senders;
+use crate::error::{Error, Kind, Result, Sent};
+use crate::hosts::Route;
+use crate::page::Pages;
+use crate::reply::Reply;
+use crate::request::{Auth, Body, Request, Response};
+use crate::retry::{self, Outcome, RetryPolicy};
+use crate::transport::{Limits, Outgoing, Transport};
+use crate::value::Params;
+use crate::{api, catalog, redact};
+
+mod builder;
+mod credentials;
+mod refusal;
+
+pub use builder::ClientBuilder;
+pub use credentials::Credentials;
+
+/// Calls Twilio's API, asynchronously.
+///
+/// Cheap to clone; may be used from any number of threads and tasks, and after a fork. It needs a
+/// tokio runtime with I/O and time at hand when it calls; `blocking::Client` does not.
+/// `Debug` shows the account shortened and no secret.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    credentials: Credentials,
+    route: Route,
+    transport: Arc<dyn Transport>,
+    retry: RetryPolicy,
+    timeout: Duration,
+    attempt: Duration,
+    body_cap: usize,
+    user_agent: String,
+    senders: Senders,
+}
+
+/// What one call may do otherwise than its client.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// Time for the whole call, retries included.
+    pub timeout: Option<Duration>,
+    /// Tries after the first.
+    pub retries: Option<u32>,
+    /// The caller knows that doing it twice is the same as once: it may be tried again after a
+    /// lost answer.
+    pub repeatable: bool,
+    /// Further header fields.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Client {
+    /// A client for an account, with default settings.
+    pub fn new(account_sid: impl Into<String>, auth_token: impl Into<String>) -> Result<Client> {
+        Client::builder().credentials(Credentials::token(account_sid, auth_token.into())).build()
+    }
+
+    /// A client from the environment: see [`ClientBuilder::from_env`].
+    pub fn from_env() -> Result<Client> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Settings first.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// The account on whose behalf calls are made.
+    pub fn account_sid(&self) -> Option<&str> {
+        self.inner.credentials.account_sid()
+    }
+
+    /// Calls an operation by its key, `api.v2010.accounts.messages.create` or the shortcut
+    /// `messages.create`.
+    ///
+    /// A parameter that is missing, unknown or over a limit is [`Kind::Argument`]; then nothing
+    /// was sent.
+    pub async fn call(&self, key: &str, params: Params) -> Result<Reply> {
+        self.call_with(key, params, Options::default()).await
+    }
+
+    /// [`Client::call`] with settings for this one call.
+    pub async fn call_with(&self, key: &str, params: Params, options: Options) -> Result<Reply> {
+        let request = self.bind(key, params)?;
+        self.request(request, options).await
+    }
+
+    /// Lists an operation's records page by page; see [`Pages`].
+    pub fn pages(&self, key: &str, params: Params) -> Result<Pages> {
+        Pages::new(self.clone(), key, params)
+    }
+
+    /// The request that a call would make, without making it.
+    pub fn bind(&self, key: &str, mut params: Params) -> Result<Request> {
+        let catalog = catalog::current()?;
+        let operation = catalog.find(key).ok_or_else(|| unknown(key))?;
+        let bound = (|| {
+            self.inner.senders.fill(operation, &mut params)?;
+            api::checks::check(operation, &params)?;
+            catalog::bind(operation, &params, self.account_sid())
+        })();
+        bound.map_err(|e| e.with_operation(operation.key()))
+    }
+
+    /// Makes a request that the catalog need not know.
+    pub async fn request(&self, request: Request, options: Options) -> Result<Reply> {
+        let answer = match self.exchange(&request, &options).await {
+            Ok((response, tried)) => Reply::read(response).map_err(|e| e.with_attempts(tried)),
+            Err(error) => Err(error),
+        };
+        answer.map_err(|e| {
+            let e = e.with_request(request.method.name(), &request.path);
+            if request.operation.is_empty() { e } else { e.with_operation(&request.operation) }
+        })
+    }
+
+    /// The answer of success, and after how many tries.
+    async fn exchange(&self, request: &Request, options: &Options) -> Result<(Response, u32)> {
+        let inner = &*self.inner;
+        let outgoing = inner.outgoing(request, options)?;
+        let policy = RetryPolicy { retries: options.retries.unwrap_or(inner.retry.retries), ..inner.retry };
+        let repeatable = options.repeatable || request.method.repeatable();
+        let timeout = options.timeout.unwrap_or(inner.timeout);
+        let start = Instant::now();
+        let mut tried = 0;
+        // An earlier try may have landed even if the last one surely did not.
+        let mut landed = Sent::No;
+        loop {
+            let left = timeout.saturating_sub(start.elapsed());
+            tried += 1;
+            let limits = Limits { time: inner.attempt.min(left), body: inner.body_cap };
+            let result = inner.transport.send(&outgoing, limits).await;
+            let (outcome, error) = match result {
+                Ok(response) if (200..300).contains(&response.status) => return Ok((response, tried)),
+                Ok(response) => {
+                    let error = refusal::read(&response);
+                    (Outcome::Answered { status: response.status, retry_after: error.retry_after() }, error)
+                }
+                Err(failure) => {
+                    let error = Error::new(failure.kind, &failure.message).with_sent(failure.sent);
+                    let error = failure.status.map_or(error.clone(), |s| error.with_status(s));
+                    (Outcome::Failed { kind: failure.kind, sent: failure.sent }, error)
+                }
+            };
+            log::debug!(target: "twire", "{} {}: try {tried} failed: {error}", request.method.name(), request.operation);
+            let left = timeout.saturating_sub(start.elapsed());
+            match retry::decide(policy, repeatable, outcome, tried, left, retry::jitter()) {
+                Some(wait) => {
+                    if error.sent() != Sent::No {
+                        landed = Sent::Maybe;
+                    }
+                    tokio::time::sleep(wait).await;
+                }
+                None => {
+                    let sent = if error.sent() == Sent::No { landed } else { error.sent() };
+                    return Err(error.with_sent(sent).with_attempts(tried));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn route(&self) -> &Route {
+        &self.inner.route
+    }
+}
+
+impl Inner {
+    /// The request with host, credentials and body bytes.
+    fn outgoing(&self, request: &Request, options: &Options) -> Result<Outgoing> {
+        let url = self.route.url(&request.host, &request.path, &request.query)?;
+        let mut out = Outgoing::new(request.method, url);
+        let mut header = |name: &str, value: &str| out.headers.push((name.to_owned(), value.to_owned()));
+        header("user-agent", &self.user_agent);
+        match &request.body {
+            Body::Scim(_) => header("accept", "application/scim+json"),
+            _ => header("accept", "application/json"),
+        }
+        if self.route.has_base() {
+            // One origin serves all products; this says which one is meant.
+            header("x-forwarded-host", &request.host);
+        }
+        if request.auth != Auth::None {
+            if let Some(value) = self.credentials.header(request.auth)? {
+                header("authorization", &value);
+            }
+        }
+        let (content_type, body) = match &request.body {
+            Body::Empty => (None, Vec::new()),
+            Body::Form(pairs) => {
+                let mut form = form_urlencoded::Serializer::new(String::new());
+                form.extend_pairs(pairs);
+                (Some("application/x-www-form-urlencoded"), form.finish().into_bytes())
+            }
+            Body::Json(json) => (Some("application/json"), json.to_string().into_bytes()),
+            Body::Scim(json) => (Some("application/scim+json"), json.to_string().into_bytes()),
+        };
+        if let Some(content_type) = content_type {
+            header("content-type", content_type);
+        }
+        for (name, value) in request.headers.iter().chain(&options.headers) {
+            header(name, value);
+        }
+        out.body = body;
+        Ok(out)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let account = self.account_sid().map_or_else(|| "no account".to_owned(), redact::sid);
+        write!(f, "<twire.Client {account}>")
+    }
+}
+
+fn unknown(key: &str) -> Error {
+    let near = catalog::current().ok().and_then(|c| c.suggest(key));
+    let near = near.map_or_else(String::new, |k| format!("; did you mean {k}?"));
+    Error::new(Kind::Argument, format!("no operation {key:?}{near}"))
+}

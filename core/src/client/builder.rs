@@ -1,0 +1,221 @@
+//! Settings of a client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Client, Credentials, Inner};
+use crate::api::senders::Senders;
+use crate::error::{Error, Result};
+use crate::hosts::Route;
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::transport::{Reqwest, Transport};
+
+/// Settings of a client; every deadline is finite unless set otherwise.
+#[derive(Clone)]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    region: Option<String>,
+    edge: Option<String>,
+    base_url: Option<String>,
+    retry: RetryPolicy,
+    timeout: Duration,
+    attempt: Duration,
+    connect: Duration,
+    body_cap: usize,
+    extension: Option<String>,
+    senders: Senders,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
+impl ClientBuilder {
+    /// Settings without credentials.
+    pub fn new() -> ClientBuilder {
+        ClientBuilder {
+            credentials: None,
+            region: None,
+            edge: None,
+            base_url: None,
+            retry: RetryPolicy::default(),
+            timeout: Duration::from_secs(30),
+            attempt: Duration::from_secs(15),
+            connect: Duration::from_secs(5),
+            body_cap: 8 * 1024 * 1024,
+            extension: None,
+            senders: Senders::default(),
+            transport: None,
+        }
+    }
+
+    /// Settings from the environment. Empty variables count as unset.
+    ///
+    /// `TWILIO_ACCOUNT_SID` with `TWILIO_AUTH_TOKEN`, or with `TWILIO_API_KEY` and
+    /// `TWILIO_API_SECRET`, which are preferred when all are set; `TWILIO_REGION`, `TWILIO_EDGE`,
+    /// `TWIRE_BASE_URL`; and where a call names no sender or service `TWILIO_PHONE_NUMBER`,
+    /// `TWILIO_MESSAGING_SERVICE_SID`, `TWILIO_VERIFY_SERVICE_SID`.
+    pub fn from_env() -> Result<ClientBuilder> {
+        ClientBuilder::from_vars(|name| std::env::var(name).ok())
+    }
+
+    /// [`ClientBuilder::from_env`] with variables from elsewhere.
+    pub fn from_vars(var: impl Fn(&str) -> Option<String>) -> Result<ClientBuilder> {
+        let mut builder = ClientBuilder::new().settings_from_vars(&var);
+        let var = |name: &str| var(name).filter(|v| !v.is_empty());
+        let unset = |name: &str| Error::config(format!("{name} is not set"));
+        let account = var("TWILIO_ACCOUNT_SID").ok_or_else(|| unset("TWILIO_ACCOUNT_SID"))?;
+        builder.credentials = Some(match (var("TWILIO_API_KEY"), var("TWILIO_API_SECRET")) {
+            (Some(key), Some(secret)) => Credentials::api_key(key, secret).for_account(account),
+            (Some(_), None) => return Err(unset("TWILIO_API_SECRET")),
+            (None, _) => {
+                let token = var("TWILIO_AUTH_TOKEN").ok_or_else(|| unset("TWILIO_AUTH_TOKEN"))?;
+                Credentials::token(account, Secret::new(token))
+            }
+        });
+        Ok(builder)
+    }
+
+    /// Everything of [`ClientBuilder::from_vars`] but the credentials, for callers that have them.
+    #[must_use]
+    pub fn settings_from_vars(mut self, var: impl Fn(&str) -> Option<String>) -> ClientBuilder {
+        let var = |name: &str| var(name).filter(|v| !v.is_empty());
+        self.region = var("TWILIO_REGION");
+        self.edge = var("TWILIO_EDGE");
+        self.base_url = var("TWIRE_BASE_URL");
+        self.senders = Senders {
+            phone_number: var("TWILIO_PHONE_NUMBER"),
+            messaging_service_sid: var("TWILIO_MESSAGING_SERVICE_SID"),
+            verify_service_sid: var("TWILIO_VERIFY_SERVICE_SID"),
+        };
+        self
+    }
+
+    /// Who is calling.
+    #[must_use]
+    pub fn credentials(mut self, credentials: Credentials) -> ClientBuilder {
+        self.credentials = Some(credentials);
+        self
+    }
+    /// Twilio's region, `ie1`.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> ClientBuilder {
+        self.region = Some(region.into());
+        self
+    }
+    /// Twilio's edge, `dublin`.
+    #[must_use]
+    pub fn edge(mut self, edge: impl Into<String>) -> ClientBuilder {
+        self.edge = Some(edge.into());
+        self
+    }
+    /// One origin for the calls of every product: a sandbox or a gateway. Plain http only for
+    /// this machine.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> ClientBuilder {
+        self.base_url = Some(base_url.into());
+        self
+    }
+    /// Time for a whole call with its retries; 30 s.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.timeout = timeout;
+        self
+    }
+    /// Time for one try; 15 s.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.attempt = timeout;
+        self
+    }
+    /// Time for name resolution, connection and TLS together; 5 s.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.connect = timeout;
+        self
+    }
+    /// Tries after the first; 2. What may be repeated is decided by [`RetryPolicy`]'s rules.
+    #[must_use]
+    pub fn retries(mut self, retries: u32) -> ClientBuilder {
+        self.retry.retries = retries;
+        self
+    }
+    /// How often and how fast to try again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> ClientBuilder {
+        self.retry = policy;
+        self
+    }
+    /// The most bytes an answer may have; 8 MiB.
+    #[must_use]
+    pub fn body_cap(mut self, bytes: usize) -> ClientBuilder {
+        self.body_cap = bytes;
+        self
+    }
+    /// What the user agent says after twire's own name, `myservice/1.2`.
+    #[must_use]
+    pub fn user_agent(mut self, extension: impl Into<String>) -> ClientBuilder {
+        self.extension = Some(extension.into());
+        self
+    }
+    /// The sender of messages and calls that name none.
+    #[must_use]
+    pub fn phone_number(mut self, number: impl Into<String>) -> ClientBuilder {
+        self.senders.phone_number = Some(number.into());
+        self
+    }
+    /// The messaging service of messages that name no sender; before the phone number.
+    #[must_use]
+    pub fn messaging_service_sid(mut self, sid: impl Into<String>) -> ClientBuilder {
+        self.senders.messaging_service_sid = Some(sid.into());
+        self
+    }
+    /// The Verify service of verifications that name none.
+    #[must_use]
+    pub fn verify_service_sid(mut self, sid: impl Into<String>) -> ClientBuilder {
+        self.senders.verify_service_sid = Some(sid.into());
+        self
+    }
+    /// An HTTP stack of the caller's own.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> ClientBuilder {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Checks the settings. Makes no connection and reads no certificate yet.
+    pub fn build(self) -> Result<Client> {
+        let credentials = self.credentials.ok_or_else(|| Error::config("no credentials"))?;
+        credentials.check()?;
+        let route = Route::new(self.region.as_deref(), self.edge.as_deref(), self.base_url.as_deref())?;
+        let mut user_agent =
+            format!("twire/{} ({} {})", crate::VERSION, std::env::consts::OS, std::env::consts::ARCH);
+        if let Some(extension) = &self.extension {
+            if extension.chars().any(char::is_control) || !extension.is_ascii() {
+                return Err(Error::config("user agent: only visible ASCII and spaces"));
+            }
+            user_agent.push(' ');
+            user_agent.push_str(extension);
+        }
+        let transport = self.transport.unwrap_or_else(|| {
+            Arc::new(Reqwest::new(self.connect, route.is_plain(), route.is_loopback()))
+        });
+        Ok(Client {
+            inner: Arc::new(Inner {
+                credentials,
+                route,
+                transport,
+                retry: self.retry,
+                timeout: self.timeout,
+                attempt: self.attempt,
+                body_cap: self.body_cap,
+                user_agent,
+                senders: self.senders,
+            }),
+        })
+    }
+}

@@ -1,0 +1,362 @@
+//! The reader: TwiML text into the tree, checked on the way, with line and column in errors.
+//!
+//! No document type, no entities but the five of XML, no processing instructions; depth and size
+//! are limited. White space between elements is kept where text may stand, and dropped elsewhere.
+
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesStart, Event};
+
+use super::document::Document;
+use super::element::{Element, MAX_DEPTH, Node};
+use super::rules::{ElementRule, NO_TEXT, Rules, TextRule, is_space, needs_text};
+use super::write::{is_char, is_name};
+use crate::{Error, Result};
+
+/// Most bytes of a document that is read. Twilio takes 64 KB of TwiML (11750).
+pub const MAX_PARSED_BYTES: usize = 1024 * 1024;
+
+/// Reads a document. With rules it is checked, and its root must be theirs; without, it only has
+/// to be XML.
+///
+/// An error names line and column, from 1 and in characters, and the place in the tree.
+pub fn parse(text: &str, rules: Option<&'static Rules>) -> Result<Document> {
+    if text.len() > MAX_PARSED_BYTES {
+        let why = format!("longer than {MAX_PARSED_BYTES} bytes");
+        return Err(Error::argument("twiml", why));
+    }
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut parser = Parser { text: body, rules, open: Vec::new(), root: None, from: 0 };
+    parser.characters()?;
+    let mut reader = Reader::from_str(body);
+    reader.config_mut().check_comments = true;
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    loop {
+        parser.from = usize::try_from(reader.buffer_position()).unwrap_or(0);
+        let event = match reader.read_event() {
+            Ok(event) => event,
+            Err(error) => {
+                let at = usize::try_from(reader.error_position()).unwrap_or(0);
+                return Err(parser.fault(at, &error.to_string()));
+            }
+        };
+        match event {
+            Event::Start(tag) => parser.start(&tag)?,
+            Event::Empty(tag) => {
+                parser.start(&tag)?;
+                parser.end()?;
+            }
+            Event::End(_) => parser.end()?,
+            Event::Text(content) => {
+                if content.contains(']') && content.contains("]]>") {
+                    return Err(parser.here("]]> may not stand in text"));
+                }
+                parser.text(content.xml10_content())?;
+            }
+            Event::CData(content) => parser.text(content.xml10_content())?,
+            Event::GeneralRef(reference) => {
+                let character = match &*reference {
+                    "amp" => Some('&'),
+                    "lt" => Some('<'),
+                    "gt" => Some('>'),
+                    "quot" => Some('"'),
+                    "apos" => Some('\''),
+                    _ => reference.resolve_char_ref().ok().flatten().filter(|c| is_char(*c)),
+                };
+                match character {
+                    Some(character) => parser.character(character)?,
+                    None => return Err(parser.here("an entity that XML does not have")),
+                }
+            }
+            Event::Comment(comment) => {
+                let comment = Cow::Owned(comment.xml10_content().into_owned());
+                match (parser.open.last_mut(), &parser.root) {
+                    (Some(open), _) => open.element.children.push(Node::Comment(comment)),
+                    (None, None) => before.push(comment),
+                    (None, Some(_)) => after.push(comment),
+                }
+            }
+            Event::Decl(declaration) => {
+                if parser.from > 0 {
+                    return Err(parser.here("the XML declaration stands at the beginning only"));
+                }
+                let utf8 = declaration.encoding().is_none_or(|encoding| {
+                    encoding.is_ok_and(|name| {
+                        name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("us-ascii")
+                    })
+                });
+                if !utf8 {
+                    return Err(parser.here("another encoding than UTF-8"));
+                }
+            }
+            Event::PI(_) => return Err(parser.here("a processing instruction")),
+            Event::DocType(_) => return Err(parser.here("a document type")),
+            Event::Eof => break,
+        }
+    }
+    if let Some(open) = parser.open.last() {
+        let why = format!("<{}> is not closed", open.element.name);
+        return Err(parser.fault(open.at, &why));
+    }
+    let Some(root) = parser.root.take() else {
+        return Err(parser.fault(body.len(), "no element"));
+    };
+    let mut document = Document::of(rules.unwrap_or(Rules::voice()), root);
+    document.allow_anything(rules.is_none());
+    for comment in before {
+        document.comment_before(comment);
+    }
+    for comment in after {
+        document.comment_after(comment);
+    }
+    Ok(document)
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    rules: Option<&'static Rules>,
+    open: Vec<Open>,
+    root: Option<Element>,
+    /// Where the event at hand begins.
+    from: usize,
+}
+
+/// An element whose end is still to come.
+struct Open {
+    element: Element,
+    rule: Option<&'static ElementRule>,
+    at: usize,
+}
+
+impl Parser<'_> {
+    /// XML's forbidden characters are forbidden everywhere, so one look at all bytes does.
+    fn characters(&self) -> Result<()> {
+        let bytes = self.text.as_bytes();
+        let suspect = |b: &u8| (*b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || *b == 0xEF;
+        // No early end within a chunk, so that many bytes are looked at at once.
+        let fine = |chunk: &[u8]| !chunk.iter().fold(false, |found, byte| found | suspect(byte));
+        if bytes.chunks(256).all(fine) {
+            return Ok(());
+        }
+        match self.text.char_indices().find(|(_, c)| !is_char(*c)) {
+            Some((at, _)) => Err(self.fault(at, "a character that XML forbids")),
+            None => Ok(()),
+        }
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<()> {
+        let name = tag.name().into_inner();
+        if self.open.len() >= MAX_DEPTH {
+            return Err(self.here(&format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        let rule = self.rule_for(name)?;
+        let name = match rule {
+            Some(rule) => Cow::Borrowed(rule.tag()),
+            None if is_name(name) => Cow::Owned(name.to_owned()),
+            None => return Err(self.here("a name that XML forbids for an element")),
+        };
+        let mut open = Open { element: Element::new(name), rule, at: self.from };
+        // Doubles are found below, without a list of the names.
+        for attribute in tag.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|error| self.here(&error.to_string()))?;
+            let name = attribute.key.into_inner();
+            // The key is a piece of the text, so its distance from the beginning is its place.
+            let at = (name.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+            if attribute.value.contains('<') {
+                return Err(self.fault_at(&open, at, "< may not stand in an attribute"));
+            }
+            let value = attribute
+                .normalized_value(XmlVersion::Implicit1_0)
+                .map_err(|error| self.fault_at(&open, at, &error.to_string()))?;
+            // The text's own characters are known to be fine, those of references are not.
+            if matches!(value, Cow::Owned(_)) && !value.chars().all(is_char) {
+                return Err(self.fault_at(&open, at, "a character that XML forbids"));
+            }
+            let known = rule.and_then(|rule| rule.attribute(name));
+            if let Some(why) = rule.and_then(|rule| rule.attribute_fault(name, &value)) {
+                return Err(self.fault_at(&open, at, &why));
+            }
+            let name = match known {
+                Some(known) => Cow::Borrowed(known.name()),
+                None if is_name(name) => Cow::Owned(name.to_owned()),
+                None => {
+                    let why = "a name that XML forbids for an attribute";
+                    return Err(self.fault_at(&open, at, why));
+                }
+            };
+            if open.element.get(&name).is_some() {
+                return Err(self.fault_at(&open, at, &format!("attribute {name} stands twice")));
+            }
+            open.element.set(name, value.into_owned());
+        }
+        if let Some(why) = rule.and_then(|rule| rule.missing(|n| open.element.get(n).is_some())) {
+            return Err(self.fault_at(&open, self.from, &why));
+        }
+        self.open.push(open);
+        Ok(())
+    }
+
+    fn rule_for(&self, name: &str) -> Result<Option<&'static ElementRule>> {
+        let Some(rules) = self.rules else {
+            if self.open.is_empty() && self.root.is_some() {
+                return Err(self.here("a second root"));
+            }
+            return Ok(None);
+        };
+        match self.open.last() {
+            Some(Open { rule: Some(parent), .. }) => match parent.child(name) {
+                Some(child) => Ok(Some(child.element())),
+                None => Err(self.here(&parent.child_fault(name))),
+            },
+            Some(Open { rule: None, .. }) => Ok(None),
+            None if self.root.is_some() => Err(self.here("a second root")),
+            None if name == rules.root().tag() => Ok(Some(rules.root())),
+            None => Err(self.here(&format!("the root is not <{}>", rules.root().tag()))),
+        }
+    }
+
+    fn end(&mut self) -> Result<()> {
+        // The reader has matched the names of start and end.
+        let Some(open) = self.open.pop() else {
+            return Err(self.here("an end without a start"));
+        };
+        if let Some(rule) = open.rule
+            && rule.text() == TextRule::Required
+            && !open.element.children.iter().any(|node| !matches!(node, Node::Comment(_)))
+        {
+            return Err(self.fault_at(&open, open.at, &needs_text(rule)));
+        }
+        match self.open.last_mut() {
+            Some(parent) => {
+                parent.element.add(open.element);
+            }
+            None => self.root = Some(open.element),
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: Cow<'_, str>) -> Result<()> {
+        let Some(open) = self.open.last_mut() else {
+            return if is_space(&text) { Ok(()) } else { Err(self.here("text outside the root")) };
+        };
+        if open.rule.is_some_and(|rule| rule.text() == TextRule::None) {
+            return if is_space(&text) { Ok(()) } else { Err(self.here(NO_TEXT)) };
+        }
+        if text.is_empty() {
+            return Ok(());
+        }
+        if let Some(Node::Text(before)) = open.element.children.last_mut() {
+            before.to_mut().push_str(&text);
+        } else {
+            open.element.children.push(Node::Text(Cow::Owned(text.into_owned())));
+        }
+        Ok(())
+    }
+
+    fn character(&mut self, character: char) -> Result<()> {
+        self.text(Cow::Borrowed(character.encode_utf8(&mut [0; 4])))
+    }
+
+    fn here(&self, why: &str) -> Error {
+        self.fault(self.from, why)
+    }
+
+    fn fault(&self, at: usize, why: &str) -> Error {
+        self.error(at, self.open.iter(), why)
+    }
+
+    fn fault_at(&self, open: &Open, at: usize, why: &str) -> Error {
+        self.error(at, self.open.iter().chain([open]), why)
+    }
+
+    fn error<'o>(&self, at: usize, path: impl Iterator<Item = &'o Open>, why: &str) -> Error {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let before = &self.text[..at];
+        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let column = before[line_start..].chars().count() + 1;
+        let path: Vec<&str> = path.map(|open| open.element.name()).collect();
+        let place = if path.is_empty() { String::new() } else { format!("{}: ", path.join(" > ")) };
+        Error::argument("twiml", format!("line {line}, column {column}: {place}{why}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn voice(text: &str) -> Result<Document> {
+        parse(text, Some(Rules::voice()))
+    }
+
+    #[test]
+    fn documents_are_read_into_the_same_tree() {
+        let text = "\u{feff}<?xml version='1.0' encoding='utf-8'?>\r\n<!-- a --><Response>\r\n \
+                    <Gather numDigits=\"1\" action='/k?a=1&amp;b=2'>\n<Say>A &lt;b&gt; &#x1F600;\r\n\
+                    <break time=\"1s\"/> c<![CDATA[<&]]></Say></Gather><!--b--></Response> <!--c-->\n";
+        let document = voice(text).expect("document");
+        assert_eq!(
+            document.to_xml().expect("xml"),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- a --><Response><Gather \
+             action=\"/k?a=1&amp;b=2\" numDigits=\"1\"><Say>A &lt;b&gt; 😀\n<break time=\"1s\" /> \
+             c&lt;&amp;</Say></Gather><!--b--></Response><!--c-->"
+        );
+    }
+
+    #[test]
+    fn faults_name_line_column_and_place() {
+        let cases = [
+            ("", "line 1, column 1: no element"),
+            ("<Response>", "line 1, column 1: Response: <Response> is not closed"),
+            ("<Response>\n <!--é--><Sy/></Response>", "line 2, column 10: Response: <Sy> may not stand"),
+            (
+                "<Response><Gather\n  numDigits='x'/></Response>",
+                "line 2, column 3: Response > Gather: attribute numDigits: x is no whole number",
+            ),
+            ("<Response><Gather num_digits='1'/></Response>", "it is spelled numDigits"),
+            ("<Response><Gather input='dtmf touch'/></Response>", "none of dtmf, speech"),
+            ("<Response>hello</Response>", "line 1, column 11: Response: no text may stand here"),
+            (
+            "<Response><Dial><Number/></Dial></Response>",
+            "column 17: Response > Dial > Number: the text (phone_number) is missing",
+        ),
+            ("<Response><Say><say-as>1</say-as></Say></Response>", "interpret-as is missing"),
+            ("<Response><Say>a</Response>", "line 1, column 17"),
+            ("<Response/><Response/>", "line 1, column 12: a second root"),
+            ("<Response/>x", "text outside the root"),
+            ("<Request/>", "the root is not <Response>"),
+            ("<!DOCTYPE r [<!ENTITY a 'b'>]><Response/>", "a document type"),
+            ("<Response><Say>&a;</Say></Response>", "an entity"),
+            ("<Response><Say>&#0;</Say></Response>", "an entity"),
+            ("<Response><Say>&#x1;</Say></Response>", "an entity"),
+            ("<Response><Say voice='&#1;'>a</Say></Response>", "XML forbids"),
+            ("<Response><Say voice='<'>a</Say></Response>", "< may not stand"),
+            ("<Response><Say loop='1' loop='2'>a</Say></Response>", "column 25: Response > Say: attribute loop"),
+            ("<Response><Say>\u{1}</Say></Response>", "line 1, column 16: a character"),
+            ("<Response><Say>a]]>b</Say></Response>", "]]>"),
+            ("<Response><!-- a -- b --></Response>", "line 1"),
+            ("<?xml version='1.0' encoding='latin1'?><Response/>", "UTF-8"),
+            ("<?php x ?><Response/>", "a processing instruction"),
+            (" <?xml version='1.0'?><Response/>", "at the beginning only"),
+        ];
+        for (text, expected) in cases {
+            let error = voice(text).expect_err(text).to_string();
+            assert!(error.contains(expected), "{text}\n{error}");
+        }
+    }
+
+    #[test]
+    fn depth_and_size_are_limited() {
+        let deep = format!("{}{}", "<a>".repeat(65), "</a>".repeat(65));
+        assert!(parse(&deep, None).expect_err("deep").to_string().contains("64 levels"));
+        let fits = format!("{}{}", "<a>".repeat(64), "</a>".repeat(64));
+        parse(&fits, None).expect("64 levels").to_xml().expect("written again");
+        let long = format!("<a>{}</a>", "x".repeat(MAX_PARSED_BYTES));
+        assert!(parse(&long, None).is_err());
+    }
+}

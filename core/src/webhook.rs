@@ -1,0 +1,147 @@
+//! Proof that a webhook came from Twilio, and what it says.
+//!
+//! Twilio signs the URL as it was configured and the parameters of a form; every server sees that
+//! URL a little differently. [`Validator`] therefore tries a fixed list of spellings
+//! ([`Variant`]) and answers with a [`Verdict`]. The URL is only cut, never parsed and put
+//! together again.
+//!
+//! ```
+//! use twire::webhook::{Validator, Verdict, Webhook, sign};
+//!
+//! let url = "https://example.com/sms?source=twilio";
+//! let signature = sign("12345", url, &[("Body", "Hello"), ("From", "+15551234567")]);
+//!
+//! let validator = Validator::new("12345")?;
+//! let webhook = Webhook::new("POST", url, b"From=%2B15551234567&Body=Hello")
+//!     .header("Content-Type", "application/x-www-form-urlencoded")
+//!     .header("X-Twilio-Signature", &signature);
+//! assert!(matches!(validator.check(&webhook), Verdict::Valid(_)));
+//! # Ok::<(), twire::Error>(())
+//! ```
+
+mod candidates;
+pub mod event;
+mod explain;
+mod form;
+mod keyring;
+mod proxy;
+mod repeats;
+mod validator;
+mod verdict;
+
+pub use candidates::{PortForm, UrlForm, Variant};
+pub use event::Event;
+pub use explain::{Attempt, Explanation};
+pub use form::Form;
+pub use keyring::{Algorithm, Keyring};
+pub use proxy::request_url;
+pub use repeats::Repeats;
+pub use validator::{Validator, sign, sign_body, sign_with};
+pub use verdict::{Match, Verdict};
+
+/// A webhook request as it came in: method, URL, the header fields that matter, the raw body.
+///
+/// Nothing is copied. `Debug` shows the method only: URL, header and body are personal.
+#[derive(Clone, Copy)]
+pub struct Webhook<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) url: &'a str,
+    pub(crate) body: &'a [u8],
+    pub(crate) configured: &'a [&'a str],
+    pub(crate) headers: Headers<'a>,
+}
+
+/// The header fields that the proof, the event or the explanation looks at.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Headers<'a> {
+    pub(crate) signature: Option<&'a str>,
+    pub(crate) settings: Option<&'a str>,
+    pub(crate) content_type: Option<&'a str>,
+    pub(crate) idempotency_token: Option<&'a str>,
+    pub(crate) upgrade: Option<&'a str>,
+    pub(crate) host: Option<&'a str>,
+    pub(crate) forwarded: Option<&'a str>,
+    pub(crate) forwarded_proto: Option<&'a str>,
+    pub(crate) forwarded_host: Option<&'a str>,
+    pub(crate) forwarded_port: Option<&'a str>,
+}
+
+impl<'a> Webhook<'a> {
+    /// A request. `url` is the full URL as the client asked for it, query included; `body` the
+    /// raw bytes, before any framework read them.
+    ///
+    /// `url` may also be the request target alone (`/sms?a=1`) when a `Host` field is given; it is
+    /// then taken as `https`, or as the forwarded scheme where proxies are trusted.
+    pub fn new(method: &'a str, url: &'a str, body: &'a [u8]) -> Webhook<'a> {
+        Webhook { method, url, body, configured: &[], headers: Headers::default() }
+    }
+
+    /// Adds a header field. Names in any case; unknown ones are ignored, and the first of a name
+    /// counts.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &'a str) -> Webhook<'a> {
+        let headers = &mut self.headers;
+        let fields = [
+            ("x-twilio-signature", &mut headers.signature),
+            ("x-twilio-webhooks-signature-settings", &mut headers.settings),
+            ("content-type", &mut headers.content_type),
+            ("i-twilio-idempotency-token", &mut headers.idempotency_token),
+            ("upgrade", &mut headers.upgrade),
+            ("host", &mut headers.host),
+            ("forwarded", &mut headers.forwarded),
+            ("x-forwarded-proto", &mut headers.forwarded_proto),
+            ("x-forwarded-host", &mut headers.forwarded_host),
+            ("x-forwarded-port", &mut headers.forwarded_port),
+        ];
+        for (known, field) in fields {
+            if known.eq_ignore_ascii_case(name) {
+                field.get_or_insert(value);
+            }
+        }
+        self
+    }
+
+    /// Adds header fields.
+    #[must_use]
+    pub fn headers<N: AsRef<str>>(self, fields: impl IntoIterator<Item = (N, &'a str)>) -> Webhook<'a> {
+        fields.into_iter().fold(self, |webhook, (name, value)| webhook.header(name.as_ref(), value))
+    }
+
+    /// Further URLs to try: those that are configured at Twilio, for a server that cannot see how
+    /// it was asked, or for a framework that sorts the query.
+    #[must_use]
+    pub fn configured_urls(mut self, urls: &'a [&'a str]) -> Webhook<'a> {
+        self.configured = urls;
+        self
+    }
+
+    /// `I-Twilio-Idempotency-Token`: the same for every delivery of one webhook, see [`Repeats`].
+    pub fn idempotency_token(&self) -> Option<&'a str> {
+        self.headers.idempotency_token
+    }
+
+    pub(crate) fn is_read(&self) -> bool {
+        self.method.eq_ignore_ascii_case("GET") || self.method.eq_ignore_ascii_case("HEAD")
+    }
+
+    pub(crate) fn is_websocket(&self) -> bool {
+        self.headers.upgrade.is_some_and(|to| to.trim().eq_ignore_ascii_case("websocket"))
+    }
+
+    /// Whether the body is a form: it says so, or says nothing and the URL has no body hash.
+    pub(crate) fn is_form(&self) -> bool {
+        match self.headers.content_type {
+            Some(content_type) => {
+                let media = content_type.split(';').next().unwrap_or_default().trim();
+                media.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+            }
+            None => candidates::body_hash(self.url).is_none(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Webhook<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Webhook").field("method", &self.method).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,396 @@
+//! The spellings of a URL that Twilio may have signed.
+//!
+//! The URL is cut into pieces and the pieces are put together in a fixed order; it is never
+//! parsed and rebuilt. Where a rule has a history, its issue is named.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Form;
+use super::form::hex;
+
+/// What was done to the port. Twilio drops it for some requests and keeps it for others
+/// (twilio-node#411, twilio-python PR #477), so both are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PortForm {
+    /// As given.
+    AsIs,
+    /// The URL's port was cut off.
+    Removed,
+    /// The scheme's port was added: 443 for `https` and `wss`, 80 for `http` and `ws`.
+    Added(u16),
+}
+
+/// What was done to path and query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UrlForm {
+    /// As given.
+    AsIs,
+    /// `'` written as `%27` (twilio-node#1059).
+    QuoteEncoded,
+    /// `%27` written as `'` (twilio-node#1183, twilio-ruby#528).
+    QuoteDecoded,
+    /// `%40` and `%3A` in the query written as `@` and `:`, as Twilio signs GET requests of SIP
+    /// calls (twilio-node PR #621).
+    SipDecoded,
+    /// Spaces, quotation marks and characters beyond ASCII percent-encoded, as browsers and
+    /// twilio-node do.
+    Escaped,
+    /// The query read and written again by the rules of Node's older `querystring`: `+` becomes
+    /// `%20`, `!'()*~` stay, repeated names stand together.
+    Legacy,
+    /// A `/` behind the host, which every request has and a configured URL may lack.
+    SlashAdded,
+    /// The path `/` left out.
+    SlashRemoved,
+    /// Without the fragment: it carries connection settings (`#rc=2`) and is never signed.
+    FragmentRemoved,
+    /// WebSocket handshakes: the query left out, and its parameters appended like those of a form.
+    QueryAsParams,
+}
+
+/// One spelling: what was done to the URL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Variant {
+    /// 0 for the request's own URL, 1 for the first configured one.
+    pub url: usize,
+    /// Path and query.
+    pub form: UrlForm,
+    /// Port.
+    pub port: PortForm,
+    /// Whether `user:password@` was cut off. Twilio signs it in some products only
+    /// (twilio-node#411).
+    pub userinfo_removed: bool,
+}
+
+impl fmt::Display for Variant {
+    /// `as_is`, `port_443_added`, `port_removed+quote_decoded` …
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.port {
+            PortForm::AsIs => f.write_str("as_is")?,
+            PortForm::Removed => f.write_str("port_removed")?,
+            PortForm::Added(port) => write!(f, "port_{port}_added")?,
+        }
+        f.write_str(match self.form {
+            UrlForm::AsIs => "",
+            UrlForm::QuoteEncoded => "+quote_encoded",
+            UrlForm::QuoteDecoded => "+quote_decoded",
+            UrlForm::SipDecoded => "+sip_decoded",
+            UrlForm::Escaped => "+escaped",
+            UrlForm::Legacy => "+legacy",
+            UrlForm::SlashAdded => "+slash_added",
+            UrlForm::SlashRemoved => "+slash_removed",
+            UrlForm::FragmentRemoved => "+fragment_removed",
+            UrlForm::QueryAsParams => "+query_as_params",
+        })?;
+        if self.userinfo_removed {
+            f.write_str("+userinfo_removed")?;
+        }
+        if self.url > 0 {
+            write!(f, "+configured_{}", self.url)?;
+        }
+        Ok(())
+    }
+}
+
+/// A URL cut into its pieces, with all spellings of each.
+pub(crate) struct Spellings<'a> {
+    /// `https://`; all of a URL that has no scheme.
+    scheme: &'a str,
+    /// `user:password@`, or nothing.
+    userinfo: &'a str,
+    host: &'a str,
+    /// Up to three spellings of the port, with its colon.
+    ports: [Option<(PortForm, &'a str)>; 3],
+    /// Path, query and fragment.
+    tails: Vec<(UrlForm, Cow<'a, str>)>,
+}
+
+impl<'a> Spellings<'a> {
+    pub(crate) fn of(url: &'a str) -> Spellings<'a> {
+        let Some(at) = url.find("://") else {
+            return Spellings {
+                scheme: "",
+                userinfo: "",
+                host: "",
+                ports: [Some((PortForm::AsIs, "")), None, None],
+                tails: tails(url, false),
+            };
+        };
+        let (scheme, rest) = url.split_at(at + 3);
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (authority, tail) = rest.split_at(end);
+        let (userinfo, address) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
+        let (host, port) = split_port(address);
+        let named = |names: [&str; 2]| names.iter().any(|name| name.eq_ignore_ascii_case(&scheme[..at]));
+        let default = if named(["https", "wss"]) {
+            Some((PortForm::Added(443), ":443"))
+        } else if named(["http", "ws"]) {
+            Some((PortForm::Added(80), ":80"))
+        } else {
+            None
+        };
+        let given = Some((PortForm::AsIs, port));
+        let removed = Some((PortForm::Removed, ""));
+        let ports = match port {
+            "" => [given, default, None],
+            ":" => [given, removed, default],
+            _ => [given, removed, None],
+        };
+        let websocket = named(["ws", "wss"]);
+        Spellings { scheme, userinfo, host, ports, tails: tails(tail, websocket) }
+    }
+
+    /// Calls `visit` for every spelling, the URL as it is first.
+    pub(crate) fn each(&self, url: usize, mut visit: impl FnMut(Variant, [&str; 5])) {
+        for (form, tail) in &self.tails {
+            for userinfo_removed in [false, true] {
+                if userinfo_removed && self.userinfo.is_empty() {
+                    continue;
+                }
+                let userinfo = if userinfo_removed { "" } else { self.userinfo };
+                for (port, text) in self.ports.iter().flatten() {
+                    let variant = Variant { url, form: *form, port: *port, userinfo_removed };
+                    visit(variant, [self.scheme, userinfo, self.host, text, tail]);
+                }
+            }
+        }
+    }
+}
+
+/// Host and port with its colon; an IPv6 address keeps its brackets.
+fn split_port(address: &str) -> (&str, &str) {
+    let search_from = if address.starts_with('[') { address.find(']').unwrap_or(0) } else { 0 };
+    match address[search_from..].rfind(':') {
+        Some(at) if address[search_from + at + 1..].bytes().all(|b| b.is_ascii_digit()) => {
+            address.split_at(search_from + at)
+        }
+        _ => (address, ""),
+    }
+}
+
+fn tails(tail: &str, websocket: bool) -> Vec<(UrlForm, Cow<'_, str>)> {
+    let mut found: Vec<(UrlForm, Cow<'_, str>)> = vec![(UrlForm::AsIs, Cow::Borrowed(tail))];
+    let mut add = |form, text: Cow<'static, str>| {
+        if found.iter().all(|(_, known)| *known != text) {
+            found.push((form, text));
+        }
+    };
+    // One look at every byte; most URLs have nothing that could be spelled otherwise.
+    let (mut quote, mut percent, mut odd, mut fragment) = (false, false, false, false);
+    for byte in tail.bytes() {
+        match byte {
+            b'\'' => quote = true,
+            b'%' => percent = true,
+            b'#' => fragment = true,
+            0..=b' ' | b'"' | b'<' | b'>' | b'`' | 0x7f.. => odd = true,
+            _ => {}
+        }
+    }
+    let query_at = tail.find('?');
+    if quote {
+        add(UrlForm::QuoteEncoded, tail.replace('\'', "%27").into());
+    }
+    if percent && tail.contains("%27") {
+        add(UrlForm::QuoteDecoded, tail.replace("%27", "'").into());
+    }
+    if percent && let Some(at) = query_at {
+        let (path, query) = tail.split_at(at);
+        let plain = query.replace("%40", "@").replace("%3A", ":").replace("%3a", ":");
+        if plain != query {
+            add(UrlForm::SipDecoded, format!("{path}{plain}").into());
+        }
+    }
+    if odd {
+        add(UrlForm::Escaped, escaped(tail).into());
+    }
+    if let Some(at) = query_at
+        && (quote || percent || odd || tail[at..].bytes().any(|b| !is_legacy_plain(b)))
+    {
+        add(UrlForm::Legacy, legacy(tail, at).into());
+    }
+    if tail.is_empty() || tail.starts_with(['?', '#']) {
+        add(UrlForm::SlashAdded, format!("/{tail}").into());
+    } else if tail == "/" || tail.starts_with("/?") {
+        add(UrlForm::SlashRemoved, tail[1..].to_owned().into());
+    }
+    if fragment && let Some(at) = tail.find('#') {
+        add(UrlForm::FragmentRemoved, tail[..at].to_owned().into());
+    }
+    if websocket && let Some(at) = query_at {
+        found.push((UrlForm::QueryAsParams, Cow::Borrowed(&tail[..at])));
+    }
+    found
+}
+
+/// Bytes of a query that [`legacy`] cannot change.
+fn is_legacy_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"?&=-_.!~*'()".contains(&byte)
+}
+
+fn escaped(tail: &str) -> String {
+    let mut out = String::with_capacity(tail.len() + 16);
+    for byte in tail.bytes() {
+        match byte {
+            0..=b' ' | b'"' | b'<' | b'>' | b'`' | 0x7f.. => percent_encode(byte, &mut out),
+            _ => out.push(char::from(byte)),
+        }
+    }
+    out
+}
+
+fn legacy(tail: &str, query_at: usize) -> String {
+    let (path, query) = tail.split_at(query_at);
+    let query = &query[1..];
+    let form = Form::parse_within(query.as_bytes(), query.len(), 1000).unwrap_or_default();
+    let mut out = String::with_capacity(tail.len() + 16);
+    out.push_str(path);
+    let mut separator = '?';
+    let pairs: Vec<_> = form.pairs().collect();
+    for (at, (name, _)) in pairs.iter().enumerate() {
+        if pairs[..at].iter().any(|(earlier, _)| earlier == name) {
+            continue;
+        }
+        for (_, value) in pairs[at..].iter().filter(|(n, _)| n == name) {
+            out.push(separator);
+            separator = '&';
+            legacy_encode(name, &mut out);
+            out.push('=');
+            legacy_encode(value, &mut out);
+        }
+    }
+    out
+}
+
+fn legacy_encode(text: &[u8], out: &mut String) {
+    for byte in text {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => out.push(char::from(*byte)),
+            b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'\'' | b'(' | b')' => {
+                out.push(char::from(*byte));
+            }
+            _ => percent_encode(*byte, out),
+        }
+    }
+}
+
+fn percent_encode(byte: u8, out: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    out.push('%');
+    out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+    out.push(char::from(DIGITS[usize::from(byte & 15)]));
+}
+
+/// The query of a URL, without `?` and fragment.
+pub(crate) fn query(url: &str) -> Option<&str> {
+    let (_, query) = url.split_once('?')?;
+    Some(query.split('#').next().unwrap_or_default())
+}
+
+/// The last `bodySHA256` of a URL's query: Twilio appends its own behind what was configured
+/// (twilio-php#861 saw two).
+pub(crate) fn body_hash(url: &str) -> Option<&str> {
+    query(url)?.rsplit('&').find_map(|part| part.strip_prefix("bodySHA256="))
+}
+
+/// Whether `text` is the hexadecimal form of `hash`, in any case.
+pub(crate) fn is_hex_of(text: &str, hash: &[u8]) -> bool {
+    text.len() == hash.len() * 2
+        && text.as_bytes().chunks_exact(2).zip(hash).all(|(digits, byte)| {
+            matches!((hex(digits[0]), hex(digits[1])), (Some(h), Some(l)) if h << 4 | l == *byte)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spellings(url: &str) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        Spellings::of(url).each(0, |variant, pieces| found.push((variant.to_string(), pieces.concat())));
+        found
+    }
+
+    #[test]
+    fn urls_are_only_cut() {
+        let cases: [(&str, &[(&str, &str)]); 13] = [
+            ("https://h/p?a=1", &[("as_is", "https://h/p?a=1"), ("port_443_added", "https://h:443/p?a=1")]),
+            ("HTTP://H:81/p", &[("as_is", "HTTP://H:81/p"), ("port_removed", "HTTP://H/p")]),
+            ("ws://h/p", &[("as_is", "ws://h/p"), ("port_80_added", "ws://h:80/p")]),
+            (
+                "https://[2001:db8::1]/p",
+                &[("as_is", "https://[2001:db8::1]/p"), ("port_443_added", "https://[2001:db8::1]:443/p")],
+            ),
+            (
+                "https://[2001:db8::1]:8443/p",
+                &[("as_is", "https://[2001:db8::1]:8443/p"), ("port_removed", "https://[2001:db8::1]/p")],
+            ),
+            (
+                "https://h:/p",
+                &[
+                    ("as_is", "https://h:/p"),
+                    ("port_removed", "https://h/p"),
+                    ("port_443_added", "https://h:443/p"),
+                ],
+            ),
+            (
+                "https://u:1@h/p",
+                &[
+                    ("as_is", "https://u:1@h/p"),
+                    ("port_443_added", "https://u:1@h:443/p"),
+                    ("as_is+userinfo_removed", "https://h/p"),
+                    ("port_443_added+userinfo_removed", "https://h:443/p"),
+                ],
+            ),
+            ("/relative/p", &[("as_is", "/relative/p")]),
+            (
+                "/p?a=it's+x",
+                &[
+                    ("as_is", "/p?a=it's+x"),
+                    ("as_is+quote_encoded", "/p?a=it%27s+x"),
+                    ("as_is+legacy", "/p?a=it's%20x"),
+                ],
+            ),
+            ("/p?c=sip%3Ax%40h", &[("as_is", "/p?c=sip%3Ax%40h"), ("as_is+sip_decoded", "/p?c=sip:x@h")]),
+            ("ftp://h", &[("as_is", "ftp://h"), ("as_is+slash_added", "ftp://h/")]),
+            (
+                "ftp://h/?a#rc=2",
+                &[
+                    ("as_is", "ftp://h/?a#rc=2"),
+                    ("as_is+legacy", "ftp://h/?a%23rc=2"),
+                    ("as_is+slash_removed", "ftp://h?a#rc=2"),
+                    ("as_is+fragment_removed", "ftp://h/?a"),
+                ],
+            ),
+            (
+                "ftp://h/ñ?a=é",
+                &[
+                    ("as_is", "ftp://h/ñ?a=é"),
+                    ("as_is+escaped", "ftp://h/%C3%B1?a=%C3%A9"),
+                    ("as_is+legacy", "ftp://h/ñ?a=%C3%A9"),
+                ],
+            ),
+        ];
+        for (url, expected) in cases {
+            let expected: Vec<_> = expected.iter().map(|(n, u)| ((*n).to_owned(), (*u).to_owned())).collect();
+            assert_eq!(spellings(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn the_body_hash_is_the_last_of_the_query() {
+        let cases = [
+            ("https://h/p", None),
+            ("https://h/p?bodySHA256=ab", Some("ab")),
+            ("https://h/p?bodySHA256=ab&bodySHA256=cd&x=1#f", Some("cd")),
+            ("https://h/p?xbodySHA256=ab", None),
+            ("https://h/bodySHA256=ab", None),
+        ];
+        for (url, expected) in cases {
+            assert_eq!(body_hash(url), expected, "{url}");
+        }
+        assert!(is_hex_of("00fF", &[0, 255]) && !is_hex_of("00f", &[0, 255]));
+        assert!(!is_hex_of("00fé", &[0, 255, 1]));
+    }
+}

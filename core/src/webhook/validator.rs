@@ -1,0 +1,389 @@
+//! The proof itself, and its reverse: signing.
+
+use std::borrow::Cow;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use super::candidates::{self, Spellings, UrlForm};
+use super::explain::{self, Explanation};
+use super::form::{MAX_BYTES, MAX_PARAMETERS};
+use super::keyring::{Key, Settings};
+use super::{Algorithm, Event, Form, Keyring, Match, Variant, Verdict, Webhook, proxy};
+use crate::{Result, Secret};
+
+/// Checks webhooks. May be shared between threads.
+///
+/// All spellings of the URL and all keys are computed for every webhook, and compared in constant
+/// time: how long it takes says nothing about how close a forged signature was.
+///
+/// Twilio's scheme puts names and values together without a separator, so whoever has seen one
+/// signed form can move the border between a name and its value; and nothing in it is a time, so
+/// it can be sent again: see [`Repeats`](super::Repeats).
+#[derive(Debug, Clone)]
+pub struct Validator {
+    keys: Keyring,
+    trust_proxy: bool,
+    allow_uncovered_body: bool,
+    max_bytes: usize,
+    max_parameters: usize,
+}
+
+impl Validator {
+    /// A validator for one auth token. An empty token, or one with a space or line break, is an
+    /// error.
+    pub fn new(token: impl Into<Secret>) -> Result<Validator> {
+        Ok(Validator::with_keys(Keyring::new().token(token)?))
+    }
+
+    /// A validator for several keys.
+    pub fn with_keys(keys: Keyring) -> Validator {
+        Validator {
+            keys,
+            trust_proxy: false,
+            allow_uncovered_body: false,
+            max_bytes: MAX_BYTES,
+            max_parameters: MAX_PARAMETERS,
+        }
+    }
+
+    /// Whether `Forwarded` and `X-Forwarded-Proto`, `-Host` and `-Port` say how the client asked.
+    /// Off by default: only a proxy that replaces these fields may be trusted.
+    #[must_use]
+    pub fn trust_proxy(mut self, trust: bool) -> Validator {
+        self.trust_proxy = trust;
+        self
+    }
+
+    /// Whether a body that the signature does not cover is accepted. Off by default.
+    #[must_use]
+    pub fn allow_uncovered_body(mut self, allow: bool) -> Validator {
+        self.allow_uncovered_body = allow;
+        self
+    }
+
+    /// Most bytes of a body and most parameters of a form; 1 MB and 1,000 by default.
+    #[must_use]
+    pub fn limits(mut self, max_bytes: usize, max_parameters: usize) -> Validator {
+        self.max_bytes = max_bytes;
+        self.max_parameters = max_parameters;
+        self
+    }
+
+    /// Whether the settings accept this verdict: valid, or an uncovered body where allowed.
+    pub fn accepts(&self, verdict: Verdict) -> bool {
+        match verdict {
+            Verdict::Valid(_) => true,
+            Verdict::BodyNotCovered(_) => self.allow_uncovered_body,
+            _ => false,
+        }
+    }
+
+    /// Whether Twilio signed this URL with these parameters, decoded. For a GET request the
+    /// parameters are in the URL: pass none.
+    pub fn validate<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        url: &str,
+        params: &[(N, V)],
+        signature: &str,
+    ) -> bool {
+        self.check_params(url, params, signature, None).is_valid()
+    }
+
+    /// Whether Twilio signed this URL and the hash in it is that of this body.
+    pub fn validate_body(&self, url: &str, body: &[u8], signature: &str) -> bool {
+        self.check_body(url, body, signature, None).is_valid()
+    }
+
+    /// As [`validate`](Validator::validate), with a verdict. `settings` is the field
+    /// `X-Twilio-Webhooks-Signature-Settings`.
+    pub fn check_params<N: AsRef<str>, V: AsRef<str>>(
+        &self,
+        url: &str,
+        params: &[(N, V)],
+        signature: &str,
+        settings: Option<&str>,
+    ) -> Verdict {
+        let mut pairs: Vec<_> = params
+            .iter()
+            .map(|(name, value)| (name.as_ref().as_bytes(), value.as_ref().as_bytes()))
+            .collect();
+        let account = params
+            .iter()
+            .find(|(name, _)| name.as_ref() == "AccountSid")
+            .map(|(_, value)| Cow::Borrowed(value.as_ref()));
+        let content = Content { suffix: suffix(&mut pairs), account, body: Body::Covered };
+        self.judge(&[url], &content, signature, settings)
+    }
+
+    /// As [`validate_body`](Validator::validate_body), with a verdict.
+    pub fn check_body(&self, url: &str, body: &[u8], signature: &str, settings: Option<&str>) -> Verdict {
+        let content = self.raw_content(url, body);
+        self.judge(&[url], &content, signature, settings)
+    }
+
+    /// Checks a whole request.
+    ///
+    /// GET and HEAD: the URL alone. A form: URL and parameters. Any other body: the URL, and the
+    /// body by the hash in it. A WebSocket handshake (`Upgrade: websocket`): the URL as `wss`,
+    /// its query also as parameters.
+    pub fn check(&self, webhook: &Webhook<'_>) -> Verdict {
+        let signature = webhook.headers.signature.unwrap_or_default();
+        if signature.is_empty() {
+            return Verdict::MissingHeader;
+        }
+        match self.content(webhook) {
+            Err(verdict) => verdict,
+            Ok(content) => {
+                let urls = self.urls(webhook);
+                let urls: Vec<&str> = urls.iter().map(|url| &**url).collect();
+                self.judge(&urls, &content, signature, webhook.headers.settings)
+            }
+        }
+    }
+
+    /// Checks a request and reads it: the event, or the verdict that refused it.
+    pub fn receive(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
+        let verdict = self.check(webhook);
+        if !self.accepts(verdict) {
+            return Err(verdict);
+        }
+        Event::read(webhook, self.max_bytes, self.max_parameters).map_err(|_| Verdict::TooLarge)
+    }
+
+    /// Why a webhook was refused: what was tried, and the likely cause.
+    ///
+    /// It names URL and parameters, so it is for the operator's eyes, never for the answer. It
+    /// computes many more signatures than [`check`](Validator::check), and its time depends on
+    /// what it finds.
+    pub fn explain(&self, webhook: &Webhook<'_>) -> Explanation {
+        explain::explain(self, webhook)
+    }
+
+    pub(crate) fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    pub(crate) fn trusts_proxy(&self) -> bool {
+        self.trust_proxy
+    }
+
+    /// The URLs to try: how the client asked, then those that are configured.
+    pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<Cow<'w, str>> {
+        let mut urls = Vec::with_capacity(1 + webhook.configured.len());
+        urls.push(proxy::effective_url(webhook, self.trust_proxy));
+        urls.extend(webhook.configured.iter().map(|url| Cow::Borrowed(*url)));
+        urls
+    }
+
+    pub(crate) fn content<'w>(&self, webhook: &Webhook<'w>) -> std::result::Result<Content<'w>, Verdict> {
+        if webhook.body.len() > self.max_bytes {
+            return Err(Verdict::TooLarge);
+        }
+        if webhook.is_read() {
+            // A GET may carry a hash that is not that of its empty body (twilio-php#861).
+            let body = if webhook.body.is_empty() { Body::Covered } else { Body::Uncovered };
+            let account = self.account_of(candidates::query(webhook.url).unwrap_or("").as_bytes());
+            return Ok(Content { suffix: Vec::new(), account, body });
+        }
+        if !webhook.is_form() {
+            return Ok(self.raw_content(webhook.url, webhook.body));
+        }
+        let form = Form::parse_within(webhook.body, self.max_bytes, self.max_parameters)
+            .map_err(|_| Verdict::TooLarge)?;
+        let mut pairs: Vec<_> = form.pairs().collect();
+        let account = self
+            .keys
+            .needs_account()
+            .then(|| form.get("AccountSid").map(|sid| Cow::Owned(sid.into_owned())))
+            .flatten();
+        Ok(Content { suffix: suffix(&mut pairs), account, body: Body::Covered })
+    }
+
+    fn raw_content(&self, url: &str, body: &[u8]) -> Content<'static> {
+        let state = match candidates::body_hash(url) {
+            Some(hash) if candidates::is_hex_of(hash, &Sha256::digest(body)) => Body::Covered,
+            Some(_) => Body::WrongHash,
+            None if body.is_empty() => Body::Covered,
+            None => Body::Uncovered,
+        };
+        Content { suffix: Vec::new(), account: self.account_of_json(body), body: state }
+    }
+
+    fn account_of(&self, form: &[u8]) -> Option<Cow<'static, str>> {
+        if !self.keys.needs_account() {
+            return None;
+        }
+        let form = Form::parse_within(form, self.max_bytes, self.max_parameters).ok()?;
+        form.get("AccountSid").map(|sid| Cow::Owned(sid.into_owned()))
+    }
+
+    fn account_of_json(&self, body: &[u8]) -> Option<Cow<'static, str>> {
+        if !self.keys.needs_account() || body.len() > self.max_bytes {
+            return None;
+        }
+        let json: serde_json::Value = serde_json::from_slice(body).ok()?;
+        ["AccountSid", "accountSid", "account_sid"]
+            .iter()
+            .find_map(|name| json.get(name)?.as_str())
+            .map(|sid| Cow::Owned(sid.to_owned()))
+    }
+
+    fn judge(
+        &self,
+        urls: &[&str],
+        content: &Content<'_>,
+        signature: &str,
+        settings: Option<&str>,
+    ) -> Verdict {
+        if signature.is_empty() {
+            return Verdict::MissingHeader;
+        }
+        let settings = Settings::parse(settings);
+        let Some(algorithm) = settings.algorithm else {
+            return Verdict::UnsupportedAlgorithm;
+        };
+        let mut keys = self.keys.choose(settings.key, content.account.as_deref()).peekable();
+        if keys.peek().is_none() {
+            return Verdict::NoKey;
+        }
+        let Some(given) = decode(signature, algorithm) else {
+            return Verdict::BadSignature;
+        };
+        let mut found = None;
+        for (place, key) in keys {
+            for (number, url) in urls.iter().enumerate() {
+                // Nothing ends this early: time must not tell which spelling or key came close.
+                each_signature(key, algorithm, number, url, &content.suffix, |variant, mine| {
+                    if bool::from(mine.ct_eq(&given)) && found.is_none() {
+                        found = Some(Match { variant, key: place });
+                    }
+                });
+            }
+        }
+        match (found, content.body) {
+            (None, _) => Verdict::BadSignature,
+            (Some(_), Body::WrongHash) => Verdict::BadBodyHash,
+            (Some(found), Body::Uncovered) => Verdict::BodyNotCovered(found),
+            (Some(found), Body::Covered) => Verdict::Valid(found),
+        }
+    }
+}
+
+/// What is signed besides the URL.
+pub(crate) struct Content<'a> {
+    /// The parameters, sorted and put together.
+    pub(crate) suffix: Vec<u8>,
+    pub(crate) account: Option<Cow<'a, str>>,
+    pub(crate) body: Body,
+}
+
+/// How the signature speaks of the body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Body {
+    /// As parameters, by its hash, or there is none.
+    Covered,
+    /// By a hash that is another body's.
+    WrongHash,
+    /// Not at all.
+    Uncovered,
+}
+
+/// Calls `visit` with the signature of every spelling of `url`.
+pub(crate) fn each_signature(
+    key: &Key,
+    algorithm: Algorithm,
+    number: usize,
+    url: &str,
+    suffix: &[u8],
+    mut visit: impl FnMut(Variant, &[u8; 32]),
+) {
+    Spellings::of(url).each(number, |variant, pieces| {
+        let pieces = pieces.map(str::as_bytes);
+        let mine = if variant.form == UrlForm::QueryAsParams {
+            key.sign(algorithm, &pieces, &query_suffix(url, suffix))
+        } else {
+            key.sign(algorithm, &pieces, suffix)
+        };
+        visit(variant, &mine);
+    });
+}
+
+/// The parameters of a WebSocket handshake's query, as those of a form.
+pub(crate) fn query_suffix(url: &str, suffix: &[u8]) -> Vec<u8> {
+    let query = candidates::query(url).unwrap_or_default().as_bytes();
+    let form = Form::parse_within(query, query.len(), MAX_PARAMETERS).unwrap_or_default();
+    let mut joined = self::suffix(&mut form.pairs().collect::<Vec<_>>());
+    joined.extend_from_slice(suffix);
+    joined
+}
+
+/// Names in byte order, each followed by its values, sorted and each once.
+pub(crate) fn suffix(pairs: &mut Vec<(&[u8], &[u8])>) -> Vec<u8> {
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut joined = Vec::with_capacity(pairs.iter().map(|(n, v)| n.len() + v.len()).sum());
+    for (name, value) in pairs {
+        joined.extend_from_slice(name);
+        joined.extend_from_slice(value);
+    }
+    joined
+}
+
+/// The bytes of a signature header, or nothing when it is not base64 of the right length.
+pub(crate) fn decode(signature: &str, algorithm: Algorithm) -> Option<[u8; 32]> {
+    let mut bytes = [0; 36];
+    if signature.len() != algorithm.bytes().div_ceil(3) * 4 {
+        return None;
+    }
+    let length = STANDARD.decode_slice(signature, &mut bytes).ok()?;
+    if length != algorithm.bytes() {
+        return None;
+    }
+    let mut out = [0; 32];
+    out[..length].copy_from_slice(&bytes[..length]);
+    Some(out)
+}
+
+/// The signature that Twilio would send for this URL and these decoded parameters: HMAC-SHA1 in
+/// base64. For tests, and for a server that plays Twilio.
+///
+/// An empty token gives a signature that every validator of this library refuses.
+pub fn sign<N: AsRef<str>, V: AsRef<str>>(token: &str, url: &str, params: &[(N, V)]) -> String {
+    sign_with(Algorithm::HmacSha1, token, url, params)
+}
+
+/// As [`sign`], with a choice of hash.
+pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
+    algorithm: Algorithm,
+    token: &str,
+    url: &str,
+    params: &[(N, V)],
+) -> String {
+    let mut pairs: Vec<_> =
+        params.iter().map(|(n, v)| (n.as_ref().as_bytes(), v.as_ref().as_bytes())).collect();
+    let suffix = suffix(&mut pairs);
+    // A key of any length is a key for an HMAC.
+    Key::any(token).map_or_else(
+        |_| String::new(),
+        |key| {
+            let mac = key.sign(algorithm, &[url.as_bytes()], &suffix);
+            STANDARD.encode(&mac[..algorithm.bytes()])
+        },
+    )
+}
+
+/// The URL with `bodySHA256` of this body appended, and the signature that goes with it: how
+/// Twilio sends JSON.
+pub fn sign_body(token: &str, url: &str, body: &[u8]) -> (String, String) {
+    let mark = if candidates::query(url).is_some() { '&' } else { '?' };
+    let mut signed = format!("{url}{mark}bodySHA256=");
+    for byte in Sha256::digest(body) {
+        signed.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        signed.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+    }
+    let signature = sign::<&str, &str>(token, &signed, &[]);
+    (signed, signature)
+}

@@ -1,0 +1,242 @@
+//! What each fault does to a create and to a read: the error, how far it got, how many requests.
+
+use std::time::Duration;
+
+use twire::{ClientBuilder, Credentials, Error, Kind, Params, Reply, RetryPolicy, Sent, blocking};
+
+use crate::server::{Server, Step};
+
+const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
+const TOKEN: &str = "planted-token-0123456789";
+
+pub fn builder(url: &str) -> ClientBuilder {
+    let mut policy = RetryPolicy::default();
+    policy.base = Duration::from_millis(1);
+    ClientBuilder::new().credentials(Credentials::token(ACCOUNT, TOKEN)).base_url(url).retry(policy)
+}
+
+fn client(server: &Server) -> blocking::Client {
+    builder(&server.url()).build_blocking().expect("a client")
+}
+
+fn create(client: &blocking::Client) -> Result<Reply, Error> {
+    let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "planted-body");
+    client.call("messages.create", params)
+}
+
+fn fetch(client: &blocking::Client) -> Result<Reply, Error> {
+    client.call("messages.fetch", Params::new().with("Sid", "SM00000000000000000000000000000001"))
+}
+
+fn remove(client: &blocking::Client) -> Result<Reply, Error> {
+    client.call("messages.delete", Params::new().with("Sid", "SM00000000000000000000000000000001"))
+}
+
+/// No error shows a token, a body or a whole number.
+fn silent(error: &Error) {
+    let said = format!("{error} {error:?}");
+    for planted in [TOKEN, "planted-body", "15558676543", ACCOUNT] {
+        assert!(!said.contains(planted), "{said}");
+    }
+}
+
+struct Row {
+    fault: Step,
+    kind: Kind,
+    /// `sent` of a create, and how many requests reached the server.
+    create: (Sent, usize),
+    /// The same for a read.
+    read: (Sent, usize),
+}
+
+#[test]
+fn the_fault_table() {
+    use Kind::{Api, Auth, NotFound, Protocol, RateLimited};
+    use Sent::{Maybe, No, Yes};
+    let row = |fault, kind, create, read| Row { fault, kind, create, read };
+    let table = [
+        row(Step::Reset, Protocol, (Maybe, 1), (Maybe, 3)),
+        row(Step::Close, Protocol, (Maybe, 1), (Maybe, 3)),
+        row(Step::Broken { status: 201, body: "{\"sid\":".into() }, Protocol, (Yes, 1), (Yes, 1)),
+        row(Step::Broken { status: 500, body: "{".into() }, Protocol, (Maybe, 1), (Maybe, 3)),
+        row(Step::Endless { status: 200 }, Protocol, (Yes, 1), (Yes, 1)),
+        row(Step::json(201, "{\"sid\": \"SM"), Kind::Decode, (Yes, 1), (Yes, 1)),
+        row(Step::json(200, "[1,").with("X", "y"), Kind::Decode, (Yes, 1), (Yes, 1)),
+        row(Step::json(400, "{\"code\":21211,\"message\":\"no\"}"), Api, (No, 1), (No, 1)),
+        row(Step::json(401, "{\"code\":20003,\"message\":\"no\"}"), Auth, (No, 1), (No, 1)),
+        row(Step::json(403, "{}"), Auth, (No, 1), (No, 1)),
+        row(Step::json(404, "{}"), NotFound, (No, 1), (No, 1)),
+        row(Step::json(429, "{}"), RateLimited, (No, 3), (No, 3)),
+        row(Step::json(429, "{}").with("Retry-After", "0"), RateLimited, (No, 3), (No, 3)),
+        row(Step::json(429, "{}").with("Retry-After", "Thu, 24 Aug 2023 05:05:15 GMT"), RateLimited, (No, 3), (No, 3)),
+        row(Step::json(429, "{}").with("Retry-After", "61"), RateLimited, (No, 1), (No, 1)),
+        row(Step::json(500, "{}"), Api, (Maybe, 1), (Maybe, 3)),
+        row(Step::json(503, "<html>"), Api, (Maybe, 1), (Maybe, 3)),
+        row(Step::json(502, "<html>"), Api, (Maybe, 1), (Maybe, 3)),
+        row(Step::json(501, "{}"), Api, (Maybe, 1), (Maybe, 1)),
+        row(Step::json(302, "").with("Location", "http://127.0.0.1:1/"), Protocol, (Maybe, 1), (Maybe, 1)),
+        row(Step::json(307, "").with("Location", "http://127.0.0.1:1/"), Protocol, (Maybe, 1), (Maybe, 1)),
+    ];
+    for (n, row) in table.into_iter().enumerate() {
+        for (what, call, (sent, requests)) in [
+            ("create", create as fn(&blocking::Client) -> Result<Reply, Error>, row.create),
+            ("fetch", fetch, row.read),
+            ("delete", remove, row.read),
+        ] {
+            let server = Server::start(vec![row.fault.clone()]);
+            let error = call(&client(&server)).expect_err("every row fails");
+            assert_eq!((error.kind(), error.sent()), (row.kind, sent), "row {n}, {what}: {error}");
+            assert_eq!(server.seen().len(), requests, "row {n}, {what}: requests");
+            assert_eq!(error.attempts() as usize, requests, "row {n}, {what}: attempts");
+            assert!(error.operation().is_some_and(|o| o.ends_with(what)), "row {n}, {what}");
+            silent(&error);
+        }
+    }
+}
+
+#[test]
+fn a_page_of_html_is_not_an_answer() {
+    let page = Step::Answer {
+        status: 200,
+        headers: vec![("Content-Type".into(), "text/html; charset=utf-8".into())],
+        body: "<html>welcome to the hotel</html>".into(),
+    };
+    let server = Server::start(vec![page]);
+    let error = create(&client(&server)).expect_err("HTML is no message");
+    assert_eq!((error.kind(), error.sent(), server.seen().len()), (Kind::Decode, Sent::Yes, 1));
+}
+
+#[test]
+fn a_silent_server_ends_in_a_timeout_and_only_reads_are_repeated() {
+    let server = Server::start(vec![Step::Hang]);
+    let hasty = builder(&server.url())
+        .attempt_timeout(Duration::from_millis(50))
+        .build_blocking()
+        .expect("a client");
+    let error = create(&hasty).expect_err("no answer comes");
+    assert_eq!((error.kind(), error.sent(), server.seen().len()), (Kind::Timeout, Sent::Maybe, 1));
+    silent(&error);
+    let error = fetch(&hasty).expect_err("no answer comes");
+    assert_eq!((error.kind(), error.attempts()), (Kind::Timeout, 3));
+}
+
+#[test]
+fn the_whole_call_has_a_deadline_too() {
+    let server = Server::start(vec![Step::json(503, "{}").with("Retry-After", "30")]);
+    let patient = builder(&server.url()).timeout(Duration::from_secs(10)).build_blocking().expect("a client");
+    let error = fetch(&patient).expect_err("a wait of 30 s does not fit");
+    assert_eq!((error.kind(), error.attempts()), (Kind::Api, 1));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+}
+
+#[test]
+fn a_refused_connection_was_not_sent_and_a_create_is_repeated() {
+    let port = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        listener.local_addr().expect("an address").port()
+    };
+    let client = builder(&format!("http://127.0.0.1:{port}")).build_blocking().expect("a client");
+    let error = create(&client).expect_err("nobody listens");
+    assert_eq!((error.kind(), error.sent(), error.attempts()), (Kind::Connect, Sent::No, 3));
+    assert!(error.retryable());
+}
+
+#[test]
+fn a_name_that_does_not_exist_was_not_sent() {
+    let client = builder("https://no-such-host.invalid").retries(0).build_blocking().expect("a client");
+    let error = create(&client).expect_err("no such host");
+    assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+}
+
+#[test]
+fn a_server_that_speaks_no_tls_is_a_tls_error_and_not_repeated() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = builder(&server.url().replace("http:", "https:")).build_blocking().expect("a client");
+    let error = create(&client).expect_err("plain text is no handshake");
+    assert_eq!((error.sent(), error.attempts()), (Sent::No, error.attempts()), "{error}");
+    assert!(matches!(error.kind(), Kind::Tls | Kind::Connect), "{error}");
+}
+
+#[test]
+fn a_429_then_a_success_is_a_success() {
+    let server = Server::start(vec![Step::json(429, "{}").with("Retry-After", "0"), Step::json(201, "{\"sid\":\"SM1\"}")]);
+    let reply = create(&client(&server)).expect("the second try succeeds");
+    assert_eq!(reply.text("sid").as_deref(), Some("SM1"));
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[test]
+fn a_lost_answer_is_not_forgotten_when_the_next_try_is_refused() {
+    // A delete that may have landed, then a 404: the error must not claim that nothing happened.
+    let server = Server::start(vec![Step::Close, Step::json(404, "{}")]);
+    let error = remove(&client(&server)).expect_err("404");
+    assert_eq!((error.kind(), error.sent()), (Kind::NotFound, Sent::Maybe));
+}
+
+#[test]
+fn credentials_do_not_follow_a_redirect() {
+    let other = Server::start(vec![Step::json(200, "{}")]);
+    let server = Server::start(vec![Step::json(307, "").with("Location", &other.url())]);
+    for call in [create, fetch, remove] {
+        call(&client(&server)).expect_err("a redirect is an error");
+    }
+    assert_eq!(other.connections(), 0);
+}
+
+#[test]
+fn an_idle_connection_that_the_server_closed_is_not_used_for_the_next_post() {
+    let script = vec![Step::AnswerAndClose { status: 201, body: "{\"sid\":\"SM1\"}".into() }];
+    let server = Server::start(script);
+    let client = client(&server);
+    for round in 1..=100 {
+        create(&client).unwrap_or_else(|e| panic!("round {round}: {e}"));
+        server.wait_for_closed(round);
+    }
+    assert_eq!((server.seen().len(), server.connections()), (100, 100));
+}
+
+#[test]
+fn one_connection_serves_call_after_call() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = client(&server);
+    for _ in 0..20 {
+        fetch(&client).expect("an answer");
+    }
+    assert_eq!((server.seen().len(), server.connections()), (20, 1));
+}
+
+#[test]
+fn many_threads_share_a_client() {
+    let server = Server::start(vec![Step::json(201, "{\"sid\":\"SM1\"}")]);
+    let client = client(&server);
+    std::thread::scope(|scope| {
+        for _ in 0..64 {
+            scope.spawn(|| {
+                for _ in 0..5 {
+                    create(&client).expect("an answer");
+                }
+            });
+        }
+    });
+    assert_eq!(server.seen().len(), 320);
+}
+
+#[test]
+fn a_blocking_call_works_inside_an_async_program() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = client(&server);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async { fetch(&client) }).expect("an answer");
+    runtime.block_on(client.as_async().call("messages.list", Params::new())).expect("an answer");
+}
+
+#[test]
+fn a_cancelled_call_says_that_it_may_have_been_sent() {
+    let server = Server::start(vec![Step::Hang]);
+    let client = client(&server);
+    let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
+    let task = client.start("messages.create", params, blocking::Options::default()).expect("it starts");
+    task.cancel();
+    let error = task.wait().expect_err("it was given up");
+    assert_eq!((error.kind(), error.sent()), (Kind::Cancelled, Sent::Maybe));
+}
