@@ -5,8 +5,8 @@
 
 use serde_json::Value as Json;
 
-pub use crate::client::Options;
 use crate::client::ClientBuilder;
+pub use crate::client::Options;
 use crate::error::Result;
 use crate::page;
 use crate::reply::Reply;

@@ -54,7 +54,8 @@ pub fn current() -> Result<&'static Catalog> {
 /// Compiles modules (file stem and content, in the format of `core/catalog/`) and shortcuts into
 /// an image for `TWIRE_CATALOG`.
 pub fn compile(modules: &[(String, serde_json::Value)], shortcuts: &serde_json::Value) -> Result<Vec<u8>> {
-    compile::compile(modules, shortcuts).map_err(|why| Error::new(crate::Kind::Decode, format!("catalog: {why}")))
+    compile::compile(modules, shortcuts)
+        .map_err(|why| Error::new(crate::Kind::Decode, format!("catalog: {why}")))
 }
 
 /// A step from one attribute to the next: `accounts`, then `messages`.
@@ -188,7 +189,7 @@ mod tests {
         for operation in catalog.operations() {
             assert!(operation.key() > last.as_str(), "{} is sorted and its own", operation.key());
             last = operation.key().to_owned();
-            assert_eq!(catalog.find(operation.key()).map(|o| o.name()), Some(operation.name()));
+            assert_eq!(catalog.find(operation.key()).map(Operation::name), Some(operation.name()));
         }
     }
 
@@ -198,7 +199,10 @@ mod tests {
             ("messages.create", "api.v2010.accounts.messages.create"),
             ("messages.fetch", "api.v2010.accounts.messages.fetch"),
             ("verify.services.verifications.create", "verify.v2.services.verifications.create"),
-            ("verify.v2.services.verification_checks.create", "verify.v2.services.verification_checks.create"),
+            (
+                "verify.v2.services.verification_checks.create",
+                "verify.v2.services.verification_checks.create",
+            ),
             ("api.account.fetch", "api.v2010.accounts.fetch"),
             ("calls.create", "api.v2010.accounts.calls.create"),
             (
@@ -208,7 +212,9 @@ mod tests {
         ] {
             assert_eq!(embedded().find(short).map(|o| o.key().to_owned()).as_deref(), Some(full), "{short}");
         }
-        for none in ["", ".", "messages", "messages.", "messages.create.", "api", "create", "messages.destroy"] {
+        for none in
+            ["", ".", "messages", "messages.", "messages.create.", "api", "create", "messages.destroy"]
+        {
             assert!(embedded().find(none).is_none(), "{none:?}");
         }
     }
@@ -255,7 +261,12 @@ mod tests {
             bytes[16..20].copy_from_slice(&sum.to_le_bytes());
             let Ok(catalog) = Catalog::from_bytes(bytes.leak()) else { continue };
             for operation in catalog.operations() {
-                let _ = (operation.key(), operation.path(), operation.groups().count(), operation.statuses().count());
+                let _ = (
+                    operation.key(),
+                    operation.path(),
+                    operation.groups().count(),
+                    operation.statuses().count(),
+                );
                 for param in operation.params().take(40) {
                     let _ = (param.name(), param.argument(), param.kind().kind());
                 }

@@ -9,7 +9,7 @@ use crate::error::{Error, Kind, Result, Sent};
 use crate::hosts::Route;
 use crate::page::Pages;
 use crate::reply::Reply;
-use crate::request::{Auth, Body, Request, Response};
+use crate::request::{Body, Request, Response};
 use crate::retry::{self, Outcome, RetryPolicy};
 use crate::transport::{Limits, Outgoing, Transport};
 use crate::value::Params;
@@ -154,18 +154,14 @@ impl Client {
             };
             log::debug!(target: "twire", "{} {}: try {tried} failed: {error}", request.method.name(), request.operation);
             let left = timeout.saturating_sub(start.elapsed());
-            match retry::decide(policy, repeatable, outcome, tried, left, retry::jitter()) {
-                Some(wait) => {
-                    if error.sent() != Sent::No {
-                        landed = Sent::Maybe;
-                    }
-                    tokio::time::sleep(wait).await;
-                }
-                None => {
-                    let sent = if error.sent() == Sent::No { landed } else { error.sent() };
-                    return Err(error.with_sent(sent).with_attempts(tried));
-                }
+            let Some(wait) = retry::decide(policy, repeatable, outcome, tried, left, retry::jitter()) else {
+                let sent = if error.sent() == Sent::No { landed } else { error.sent() };
+                return Err(error.with_sent(sent).with_attempts(tried));
+            };
+            if error.sent() != Sent::No {
+                landed = Sent::Maybe;
             }
+            tokio::time::sleep(wait).await;
         }
     }
 
@@ -189,10 +185,8 @@ impl Inner {
             // One origin serves all products; this says which one is meant.
             header("x-forwarded-host", &request.host);
         }
-        if request.auth != Auth::None {
-            if let Some(value) = self.credentials.header(request.auth)? {
-                header("authorization", &value);
-            }
+        if let Some(value) = self.credentials.header(request.auth)? {
+            header("authorization", &value);
         }
         let (content_type, body) = match &request.body {
             Body::Empty => (None, Vec::new()),

@@ -51,7 +51,8 @@ impl Route {
         };
         let origin = url.len();
         url.push_str(path);
-        let refused = || Error::argument("path", "the path would leave its place; give it as Twilio writes it");
+        let refused =
+            || Error::argument("path", "the path would leave its place; give it as Twilio writes it");
         let odd = |c: char| c.is_control() || c == '\\' || c == '?' || c == '#' || c.is_whitespace();
         if !path.starts_with('/') || path.contains(odd) {
             return Err(refused());
@@ -194,23 +195,52 @@ mod tests {
     #[test]
     fn nothing_sends_the_credentials_elsewhere() {
         let long = "a".repeat(64);
-        for bad in ["evil.com/", "evil.com#", "evil.com\\", "a@evil.com", "", " ", "IE1", "a\n", "a:1", "é", &long] {
+        for bad in
+            ["evil.com/", "evil.com#", "evil.com\\", "a@evil.com", "", " ", "IE1", "a\n", "a:1", "é", &long]
+        {
             assert!(Route::new(Some(bad), None, None).is_err(), "region {bad:?}");
             assert!(Route::new(None, Some(bad), None).is_err(), "edge {bad:?}");
         }
         let plain = Route::default();
         for path in [
-            "", "x", "//evil.com/x/../..", "/a/../b", "/a/%2e%2e/b", "/a/%2E./b", "/a\\b", "/a\tb", "/a\r\nb", "/a?b",
-            "/a#b", "@evil.com/", ".evil.com/", "/a/./b", "/a b",
+            "",
+            "x",
+            "//evil.com/x/../..",
+            "/a/../b",
+            "/a/%2e%2e/b",
+            "/a/%2E./b",
+            "/a\\b",
+            "/a\tb",
+            "/a\r\nb",
+            "/a?b",
+            "/a#b",
+            "@evil.com/",
+            ".evil.com/",
+            "/a/./b",
+            "/a b",
         ] {
             assert!(plain.url("api.twilio.com", path, &[]).is_err(), "path {path:?}");
         }
-        for host in ["evil.com", "twilio.com", "api.twilio.com.evil.com", "api.twilio.com/", "a@b.twilio.com", "api..twilio.com"] {
+        for host in [
+            "evil.com",
+            "twilio.com",
+            "api.twilio.com.evil.com",
+            "api.twilio.com/",
+            "a@b.twilio.com",
+            "api..twilio.com",
+        ] {
             assert!(plain.url(host, "/x", &[]).is_err(), "host {host:?}");
         }
         for base in [
-            "api.twilio.com", "ftp://127.0.0.1", "http://example.com", "https://a:b@example.com",
-            "https://example.com?x", "https://example.com#x", "http://", "http://127.0.0.1.evil.com", "http://localhost.evil.com",
+            "api.twilio.com",
+            "ftp://127.0.0.1",
+            "http://example.com",
+            "https://a:b@example.com",
+            "https://example.com?x",
+            "https://example.com#x",
+            "http://",
+            "http://127.0.0.1.evil.com",
+            "http://localhost.evil.com",
         ] {
             assert!(Route::new(None, None, Some(base)).is_err(), "base {base:?}");
         }
@@ -248,13 +278,23 @@ mod tests {
             assert_eq!(route.follow("verify.twilio.com", link), Some(expected), "{link}");
         }
         let bad = [
-            "https://evil.com/v1/x", "//evil.com/v1/x", "http://verify.twilio.com/v1/x",
-            "https://verify.twilio.com:444/v1/x", "https://a@verify.twilio.com/v1/x", "https://api.twilio.com/v1/x", "x", "",
+            "https://evil.com/v1/x",
+            "//evil.com/v1/x",
+            "http://verify.twilio.com/v1/x",
+            "https://verify.twilio.com:444/v1/x",
+            "https://a@verify.twilio.com/v1/x",
+            "https://api.twilio.com/v1/x",
+            "x",
+            "",
             "/\\evil.com/x@",
         ];
         for link in bad {
             let followed = direct.follow("verify.twilio.com", link);
-            let stays = followed.is_none_or(|(path, _)| direct.url("verify.twilio.com", &path, &[]).is_ok_and(|u| u.starts_with("https://verify.twilio.com/")));
+            let stays = followed.is_none_or(|(path, _)| {
+                direct
+                    .url("verify.twilio.com", &path, &[])
+                    .is_ok_and(|u| u.starts_with("https://verify.twilio.com/"))
+            });
             assert!(stays, "{link}");
         }
         assert_eq!(direct.follow("verify.twilio.com", "https://evil.com/v1/x"), None);

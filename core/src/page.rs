@@ -33,7 +33,8 @@ pub struct Pages {
 impl Pages {
     pub(crate) fn new(client: Client, key: &str, params: Params) -> Result<Pages> {
         let request = client.bind(key, params)?;
-        let operation = catalog::current()?.find(key).ok_or_else(|| Error::argument("key", "no such operation"))?;
+        let operation =
+            catalog::current()?.find(key).ok_or_else(|| Error::argument("key", "no such operation"))?;
         let Some(listing) = operation.pages() else {
             return Err(Error::new(Kind::Argument, "not a list operation").with_operation(operation.key()));
         };
@@ -57,9 +58,10 @@ impl Pages {
             self.next = None;
         } else if let Some(request) = &mut self.next {
             let sized = request.query.iter().any(|(name, _)| is_size(name));
-            let takes = catalog::current().ok().and_then(|c| c.find(&self.operation)).and_then(|o| {
-                o.params().find(|p| is_size(p.name())).map(|p| p.name().to_owned())
-            });
+            let takes = catalog::current()
+                .ok()
+                .and_then(|c| c.find(&self.operation))
+                .and_then(|o| o.params().find(|p| is_size(p.name())).map(|p| p.name().to_owned()));
             if let (false, Some(name)) = (sized, takes) {
                 request.query.push((name, limit.min(MOST).to_string()));
             }
@@ -140,7 +142,8 @@ impl Pages {
     }
 
     fn successor(&self, request: &Request, reply: &Reply) -> Result<Option<Request>> {
-        let text = |pointer: &str| reply.json().pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty());
+        let text =
+            |pointer: &str| reply.json().pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty());
         match self.style {
             PageStyle::Token => Ok(text("/meta/nextToken").map(|token| {
                 let mut next = request.clone();

@@ -32,9 +32,8 @@ impl<T> PerProcess<T> {
         let pid = std::process::id();
         let mut slot = &self.head;
         loop {
-            let node = slot.get_or_init(|| {
-                Box::new(Node { pid, value: OnceCell::new(), next: OnceBox::new() })
-            });
+            let node =
+                slot.get_or_init(|| Box::new(Node { pid, value: OnceCell::new(), next: OnceBox::new() }));
             if node.pid == pid {
                 return node.value.get_or_try_init(make);
             }

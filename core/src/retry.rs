@@ -151,9 +151,8 @@ mod tests {
             (answered(504), false, true),
         ];
         for (outcome, create, read) in table {
-            let again = |repeatable| {
-                decide(RetryPolicy::default(), repeatable, outcome, 1, LEFT, 0.5).is_some()
-            };
+            let again =
+                |repeatable| decide(RetryPolicy::default(), repeatable, outcome, 1, LEFT, 0.5).is_some();
             assert_eq!(again(false), create, "create: {outcome:?}");
             assert_eq!(again(true), read, "read: {outcome:?}");
         }
@@ -172,7 +171,8 @@ mod tests {
     #[test]
     fn retry_after_is_honoured_up_to_its_cap_and_to_the_deadline() {
         let asked = |s| Outcome::Answered { status: 429, retry_after: Some(Duration::from_secs(s)) };
-        let wait = |s, left| decide(RetryPolicy::default(), false, asked(s), 1, Duration::from_secs(left), 0.5);
+        let wait =
+            |s, left| decide(RetryPolicy::default(), false, asked(s), 1, Duration::from_secs(left), 0.5);
         assert_eq!(wait(3, 30), Some(Duration::from_secs(3)));
         assert_eq!(wait(31, 30), None);
         assert_eq!(wait(61, 300), None);

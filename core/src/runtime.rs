@@ -20,7 +20,8 @@ static IO: PerProcess<Handle> = PerProcess::new();
 /// The handle of this process's I/O thread; a forked child starts its own.
 fn io() -> Result<&'static Handle> {
     IO.get_or_try_init(|| {
-        let failed = |e: std::io::Error| Error::new(Kind::Internal, format!("cannot start the I/O thread: {e}"));
+        let failed =
+            |e: std::io::Error| Error::new(Kind::Internal, format!("cannot start the I/O thread: {e}"));
         let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(failed)?;
         let handle = runtime.handle().clone();
         std::thread::Builder::new()

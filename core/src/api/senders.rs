@@ -39,15 +39,17 @@ impl Senders {
                     return Err(Error::argument("From", "no caller: give From, or set TWILIO_PHONE_NUMBER"));
                 }
             },
-            ("verify", _) if !params.has(&VERIFY) && wants_service(operation) => match &self.verify_service_sid {
-                Some(service) => params.add("ServiceSid", service.as_str()),
-                None => {
-                    return Err(Error::argument(
-                        "ServiceSid",
-                        "no Verify service: give it, or set TWILIO_VERIFY_SERVICE_SID",
-                    ));
+            ("verify", _) if !params.has(&VERIFY) && wants_service(operation) => {
+                match &self.verify_service_sid {
+                    Some(service) => params.add("ServiceSid", service.as_str()),
+                    None => {
+                        return Err(Error::argument(
+                            "ServiceSid",
+                            "no Verify service: give it, or set TWILIO_VERIFY_SERVICE_SID",
+                        ));
+                    }
                 }
-            },
+            }
             _ => {}
         }
         Ok(())

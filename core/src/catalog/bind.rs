@@ -100,7 +100,7 @@ impl<'a> Bound<'a> {
             Place::Form => write(name, value, param.kind(), &mut self.form).map_err(refused)?,
             Place::Header => {
                 let text = text(value, param.kind()).map_err(refused)?;
-                if text.contains(|c: char| c.is_control()) {
+                if text.contains(char::is_control) {
                     return Err(refused("a header holds no line break or control character".to_owned()));
                 }
                 self.headers.push((name.to_owned(), text));
@@ -166,12 +166,14 @@ impl<'a> Bound<'a> {
         }
         for group in operation.groups() {
             let one = |name: &&str| self.given.contains(&(*name, false)) || self.json.contains_key(*name);
-            if !group.iter().any(|n| one(n)) {
+            if !group.iter().any(one) {
                 let first = group.first().copied().unwrap_or_default();
                 return Err(Error::argument(first, format!("one of {} is required", group.join(", "))));
             }
         }
-        if let (true, Some(name), true) = (operation.body_required(), operation.body_argument(), self.json.is_empty()) {
+        if let (true, Some(name), true) =
+            (operation.body_required(), operation.body_argument(), self.json.is_empty())
+        {
             return Err(Error::argument(name, "is required"));
         }
         Ok(())
@@ -198,7 +200,12 @@ impl<'a> Bound<'a> {
 }
 
 /// Writes a value for a form or a query: lists as repeated keys, maps under their prefix.
-fn write(name: &str, value: &Value, kind: Type<'_>, out: &mut Vec<(String, String)>) -> std::result::Result<(), String> {
+fn write(
+    name: &str,
+    value: &Value,
+    kind: Type<'_>,
+    out: &mut Vec<(String, String)>,
+) -> std::result::Result<(), String> {
     match (value, kind.kind()) {
         (Value::List(items), Kind::List(item)) => {
             for one in items {
@@ -213,7 +220,11 @@ fn write(name: &str, value: &Value, kind: Type<'_>, out: &mut Vec<(String, Strin
 }
 
 /// `{"a": {"b": 1}}` under `Prefix` is `Prefix.a.b=1`.
-fn flatten(prefix: &str, map: &Map<String, Json>, out: &mut Vec<(String, String)>) -> std::result::Result<(), String> {
+fn flatten(
+    prefix: &str,
+    map: &Map<String, Json>,
+    out: &mut Vec<(String, String)>,
+) -> std::result::Result<(), String> {
     for (key, value) in map {
         let name = format!("{prefix}.{key}");
         match value {
@@ -348,6 +359,7 @@ mod tests {
 
     const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
 
+    #[allow(clippy::needless_pass_by_value)]
     fn bound(key: &str, params: Params) -> Result<Request> {
         let operation = embedded().find(key).expect(key);
         bind(operation, &params, Some(ACCOUNT))
@@ -404,27 +416,49 @@ mod tests {
 
     #[test]
     fn values_are_written_by_their_type() {
+        type Case = (&'static str, &'static str, Value, Vec<(&'static str, &'static str)>);
         let time = UNIX_EPOCH + Duration::from_secs(1_692_853_505);
-        let cases: Vec<(&str, &str, Value, Vec<(&str, &str)>)> = vec![
+        let cases: Vec<Case> = vec![
             ("calls.create", "Record", true.into(), vec![("Record", "true")]),
             ("calls.create", "record", "TRUE".into(), vec![("Record", "true")]),
             ("calls.create", "Timeout", 30.into(), vec![("Timeout", "30")]),
             ("calls.create", "Timeout", "30".into(), vec![("Timeout", "30")]),
-            ("calls.create", "status_callback_event", vec!["ringing", "answered"].into(), vec![
-                ("StatusCallbackEvent", "ringing"),
-                ("StatusCallbackEvent", "answered"),
-            ]),
-            ("calls.create", "StatusCallbackEvent", "ringing".into(), vec![("StatusCallbackEvent", "ringing")]),
+            (
+                "calls.create",
+                "status_callback_event",
+                vec!["ringing", "answered"].into(),
+                vec![("StatusCallbackEvent", "ringing"), ("StatusCallbackEvent", "answered")],
+            ),
+            (
+                "calls.create",
+                "StatusCallbackEvent",
+                "ringing".into(),
+                vec![("StatusCallbackEvent", "ringing")],
+            ),
             ("calls.create", "StatusCallbackEvent", Value::List(vec![]), vec![]),
             ("messages.create", "SendAt", time.into(), vec![("SendAt", "2023-08-24T05:05:05Z")]),
-            ("messages.create", "send_at", "2026-11-24T08:00:00+01:00".into(), vec![("SendAt", "2026-11-24T08:00:00+01:00")]),
+            (
+                "messages.create",
+                "send_at",
+                "2026-11-24T08:00:00+01:00".into(),
+                vec![("SendAt", "2026-11-24T08:00:00+01:00")],
+            ),
             ("messages.create", "MaxPrice", 0.01.into(), vec![("MaxPrice", "0.01")]),
             ("messages.create", "MaxPrice", 1e21.into(), vec![("MaxPrice", "1000000000000000000000")]),
-            ("messages.create", "ContentVariables", json!({"1": "é"}).into(), vec![("ContentVariables", "{\"1\":\"é\"}")]),
+            (
+                "messages.create",
+                "ContentVariables",
+                json!({"1": "é"}).into(),
+                vec![("ContentVariables", "{\"1\":\"é\"}")],
+            ),
         ];
         for (key, name, value, expected) in cases {
             let base = Params::new().with("To", "a").with("From", "b").with("Body", "c");
-            let base = if key == "calls.create" { Params::new().with("To", "a").with("From", "b").with("Url", "c") } else { base };
+            let base = if key == "calls.create" {
+                Params::new().with("To", "a").with("From", "b").with("Url", "c")
+            } else {
+                base
+            };
             let pairs = form(key, base.with(name, value.clone()));
             let written: Vec<_> = pairs[3..].iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
             assert_eq!(written, expected, "{key} {name} {value:?}");
@@ -438,10 +472,13 @@ mod tests {
             Params::new().with("date_sent_before", UNIX_EPOCH).with("DateSent>", "2026-11-24"),
         )
         .expect("it binds");
-        assert_eq!(request.query, [
-            ("DateSent<".to_owned(), "1970-01-01T00:00:00Z".to_owned()),
-            ("DateSent>".to_owned(), "2026-11-24".to_owned()),
-        ]);
+        assert_eq!(
+            request.query,
+            [
+                ("DateSent<".to_owned(), "1970-01-01T00:00:00Z".to_owned()),
+                ("DateSent>".to_owned(), "2026-11-24".to_owned()),
+            ]
+        );
         assert_eq!(request.path, format!("/2010-04-01/Accounts/{ACCOUNT}/Messages.json"));
         assert_eq!(request.method, Method::Get);
     }
@@ -511,7 +548,9 @@ mod tests {
             ("messages.fetch", Params::new(), "Sid"),
             ("accounts.update", Params::new().with("Status", "closed"), "Sid"),
         ] {
-            let Some(operation) = embedded().find(key).or_else(|| embedded().find(&format!("api.v2010.{key}"))) else {
+            let Some(operation) =
+                embedded().find(key).or_else(|| embedded().find(&format!("api.v2010.{key}")))
+            else {
                 panic!("{key}")
             };
             let error = bind(operation, &params, Some(ACCOUNT)).expect_err(name);

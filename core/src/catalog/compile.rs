@@ -121,7 +121,8 @@ fn name_collisions(operations: &mut [Operation]) {
         for at in places.iter().copied().filter(|at| Some(*at) != fewest) {
             // `@` stays only where the plain one has none.
             let links = operations[at].exact.split('.').zip(base.split('.'));
-            let key: Vec<&str> = links.map(|(own, other)| if own == other { link(own) } else { own }).collect();
+            let key: Vec<&str> =
+                links.map(|(own, other)| if own == other { link(own) } else { own }).collect();
             operations[at].key = key.join(".");
         }
     }
@@ -161,12 +162,16 @@ impl Image {
         for (name, properties) in module["schemas"].as_object().ok_or("no schemas")? {
             let mut list = Vec::new();
             for (property, kind) in properties.as_object().into_iter().flatten() {
-                list.push((self.pool.put(property)?, self.pool.put(kind.as_str().ok_or("schema: type is not text")?)?));
+                list.push((
+                    self.pool.put(property)?,
+                    self.pool.put(kind.as_str().ok_or("schema: type is not text")?)?,
+                ));
             }
             self.schemas.insert(format!("{stem}/{name}"), list);
         }
         for operation in module["ops"].as_array().ok_or("no operations")? {
-            let made = self.operation(stem, module, operation).map_err(|e| format!("{}: {e}", operation["n"]))?;
+            let made =
+                self.operation(stem, module, operation).map_err(|e| format!("{}: {e}", operation["n"]))?;
             out.push(made);
         }
         Ok(())
@@ -263,7 +268,12 @@ impl Image {
             None => argument(wire),
         };
         let flags = u32::try_from(param[3].as_u64().unwrap_or(0)).map_err(|_| "flags")?;
-        let words = [self.pool.put(wire)?, self.pool.put(&argument)?, self.pool.put(param[2].as_str().ok_or("no type")?)?, place | flags << 4];
+        let words = [
+            self.pool.put(wire)?,
+            self.pool.put(&argument)?,
+            self.pool.put(param[2].as_str().ok_or("no type")?)?,
+            place | flags << 4,
+        ];
         self.params.extend(words);
         Ok(())
     }
@@ -328,6 +338,12 @@ impl Image {
     }
 }
 
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
 /// The argument's name for a parameter: snake case, `<` and `>` spelled, Python's keywords with `_`.
 fn argument(wire: &str) -> String {
     let spelled = wire.replace('<', "Before").replace('>', "After");
@@ -344,18 +360,15 @@ fn argument(wire: &str) -> String {
         }
         let begins = c.is_uppercase()
             && before.is_some_and(|b| {
-                b.is_lowercase() || b.is_numeric() || (b.is_uppercase() && after.is_some_and(char::is_lowercase))
+                b.is_lowercase()
+                    || b.is_numeric()
+                    || (b.is_uppercase() && after.is_some_and(char::is_lowercase))
             });
         if begins && !out.ends_with('_') {
             out.push('_');
         }
         out.extend(c.to_lowercase());
     }
-    const KEYWORDS: [&str; 35] = [
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-        "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-        "pass", "raise", "return", "try", "while", "with", "yield",
-    ];
     if KEYWORDS.contains(&out.as_str()) {
         out.push('_');
     }

@@ -201,9 +201,9 @@ impl ClientBuilder {
             user_agent.push(' ');
             user_agent.push_str(extension);
         }
-        let transport = self.transport.unwrap_or_else(|| {
-            Arc::new(Reqwest::new(self.connect, route.is_plain(), route.is_loopback()))
-        });
+        let transport = self
+            .transport
+            .unwrap_or_else(|| Arc::new(Reqwest::new(self.connect, route.is_plain(), route.is_loopback())));
         Ok(Client {
             inner: Arc::new(Inner {
                 credentials,

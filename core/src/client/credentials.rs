@@ -101,9 +101,9 @@ impl Credentials {
         match (&self.0, wanted) {
             (Form::None, _) | (_, Auth::None) => Ok(None),
             (Form::Bearer { token, .. }, _) => Ok(Some(format!("Bearer {}", token.expose()))),
-            (_, Auth::Bearer) => {
-                Err(Error::config("this operation wants a bearer token; the client has a user name and a password"))
-            }
+            (_, Auth::Bearer) => Err(Error::config(
+                "this operation wants a bearer token; the client has a user name and a password",
+            )),
             (Form::Token { account_sid, auth_token }, Auth::Basic) => basic(account_sid, auth_token),
             (Form::ApiKey { key, secret, .. }, Auth::Basic) => basic(key, secret),
         }
@@ -116,7 +116,9 @@ fn visible(what: &str, text: &str) -> Result<()> {
         return Err(Error::config(format!("{what} is empty")));
     }
     if !text.bytes().all(|b| b.is_ascii_graphic()) || (what != "bearer token" && text.contains(':')) {
-        return Err(Error::config(format!("{what} has a space, a line break or another character that none has")));
+        return Err(Error::config(format!(
+            "{what} has a space, a line break or another character that none has"
+        )));
     }
     Ok(())
 }

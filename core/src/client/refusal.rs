@@ -13,11 +13,15 @@ pub(crate) fn read(response: &Response) -> Error {
     let text = |name: &str| json.get(name).and_then(Json::as_str).map(str::to_owned);
     let code = json.get("code").and_then(|c| c.as_i64().or_else(|| c.as_str()?.parse().ok()));
     let message = match status {
-        300..=399 => "the service redirects; redirects are never followed, for the credentials would go along".to_owned(),
+        300..=399 => {
+            "the service redirects; redirects are never followed, for the credentials would go along"
+                .to_owned()
+        }
         // `message` of the old shape; `detail`, else `title`, of RFC 9457.
-        _ => text("message").or_else(|| text("detail")).or_else(|| text("title")).unwrap_or_else(|| {
-            format!("the service answered {status} without a reason that can be read")
-        }),
+        _ => text("message")
+            .or_else(|| text("detail"))
+            .or_else(|| text("title"))
+            .unwrap_or_else(|| format!("the service answered {status} without a reason that can be read")),
     };
     let kind = match status {
         300..=399 => Kind::Protocol,
@@ -30,7 +34,8 @@ pub(crate) fn read(response: &Response) -> Error {
     // plain meaning, which gateways in between do not keep.
     let sent = if (400..500).contains(&status) { Sent::No } else { Sent::Maybe };
     let details = json.get("details").or_else(|| json.get("errors")).filter(|d| !d.is_null()).cloned();
-    let wait = response.header("retry-after").and_then(|h| retry::retry_after(h, std::time::SystemTime::now()));
+    let wait =
+        response.header("retry-after").and_then(|h| retry::retry_after(h, std::time::SystemTime::now()));
     Error::new(kind, message)
         .with_sent(sent)
         .with_status(status)
@@ -46,7 +51,10 @@ mod tests {
     use super::*;
 
     fn response(status: u16, body: &str) -> Response {
-        let headers = vec![("twilio-request-id".to_owned(), "RQ1".to_owned()), ("retry-after".to_owned(), "3".to_owned())];
+        let headers = vec![
+            ("twilio-request-id".to_owned(), "RQ1".to_owned()),
+            ("retry-after".to_owned(), "3".to_owned()),
+        ];
         Response { status, headers, body: body.as_bytes().to_vec() }
     }
 

@@ -174,7 +174,9 @@ fn is_tls(e: &(dyn StdError + 'static)) -> bool {
     let mut next = Some(e);
     while let Some(cause) = next {
         let inside = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if cause.is::<rustls::Error>() || inside.is_some_and(|i| i.is::<rustls::Error>()) {
+        if cause.is::<rustls::Error>()
+            || inside.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
+        {
             return true;
         }
         next = cause.source();
@@ -200,7 +202,8 @@ fn headers(fields: &[(String, String)]) -> std::result::Result<HeaderMap, Failur
     let mut map = HeaderMap::with_capacity(fields.len());
     for (name, value) in fields {
         let bad = |_| refused(&format!("header {name:?} has a character that no header may have"));
-        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("a header's name is malformed"))?;
+        let key =
+            HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("a header's name is malformed"))?;
         let mut value = HeaderValue::from_str(value).map_err(bad)?;
         value.set_sensitive(key == reqwest::header::AUTHORIZATION);
         map.append(key, value);

@@ -46,20 +46,32 @@ impl Element {
     /// Sets an attribute, or replaces it. `None` leaves it as it is; booleans are written `true`
     /// and `false`, lists joined with one space.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl ToAttribute) -> &mut Self {
-        if let Some(value) = value.to_attribute() {
-            let name = name.into();
-            match self.attributes.last() {
-                // Mostly the names come in order.
-                Some((last, _)) if *last >= name => {
-                    match self.attributes.binary_search_by(|(known, _)| known.cmp(&name)) {
-                        Ok(at) => self.attributes[at].1 = value,
-                        Err(at) => self.attributes.insert(at, (name, value)),
-                    }
-                }
-                _ => self.attributes.push((name, value)),
-            }
+        if let Some(value) = value.to_attribute()
+            && let Err((at, value)) = self.insert(name.into(), value)
+        {
+            self.attributes[at].1 = value;
         }
         self
+    }
+
+    /// Puts a new attribute in its place; hands the value of a known one back, with its place.
+    pub(super) fn insert(
+        &mut self,
+        name: Cow<'static, str>,
+        value: Cow<'static, str>,
+    ) -> std::result::Result<(), (usize, Cow<'static, str>)> {
+        // Mostly the names come in order.
+        let at = match self.attributes.last() {
+            Some((last, _)) if *last >= name => {
+                match self.attributes.binary_search_by(|(known, _)| known.cmp(&name)) {
+                    Ok(at) => return Err((at, value)),
+                    Err(at) => at,
+                }
+            }
+            _ => self.attributes.len(),
+        };
+        self.attributes.insert(at, (name, value));
+        Ok(())
     }
 
     /// Removes an attribute.

@@ -186,10 +186,10 @@ impl Parser<'_> {
                     return Err(self.fault_at(&open, at, why));
                 }
             };
-            if open.element.get(&name).is_some() {
-                return Err(self.fault_at(&open, at, &format!("attribute {name} stands twice")));
+            if open.element.insert(name, Cow::Owned(value.into_owned())).is_err() {
+                let why = format!("attribute {} stands twice", attribute.key.into_inner());
+                return Err(self.fault_at(&open, at, &why));
             }
-            open.element.set(name, value.into_owned());
         }
         if let Some(why) = rule.and_then(|rule| rule.missing(|n| open.element.get(n).is_some())) {
             return Err(self.fault_at(&open, self.from, &why));
@@ -322,9 +322,9 @@ mod tests {
             ("<Response><Gather input='dtmf touch'/></Response>", "none of dtmf, speech"),
             ("<Response>hello</Response>", "line 1, column 11: Response: no text may stand here"),
             (
-            "<Response><Dial><Number/></Dial></Response>",
-            "column 17: Response > Dial > Number: the text (phone_number) is missing",
-        ),
+                "<Response><Dial><Number/></Dial></Response>",
+                "column 17: Response > Dial > Number: the text (phone_number) is missing",
+            ),
             ("<Response><Say><say-as>1</say-as></Say></Response>", "interpret-as is missing"),
             ("<Response><Say>a</Response>", "line 1, column 17"),
             ("<Response/><Response/>", "line 1, column 12: a second root"),
@@ -336,7 +336,10 @@ mod tests {
             ("<Response><Say>&#x1;</Say></Response>", "an entity"),
             ("<Response><Say voice='&#1;'>a</Say></Response>", "XML forbids"),
             ("<Response><Say voice='<'>a</Say></Response>", "< may not stand"),
-            ("<Response><Say loop='1' loop='2'>a</Say></Response>", "column 25: Response > Say: attribute loop"),
+            (
+                "<Response><Say loop='1' loop='2'>a</Say></Response>",
+                "column 25: Response > Say: attribute loop",
+            ),
             ("<Response><Say>\u{1}</Say></Response>", "line 1, column 16: a character"),
             ("<Response><Say>a]]>b</Say></Response>", "]]>"),
             ("<Response><!-- a -- b --></Response>", "line 1"),

@@ -30,6 +30,9 @@ pub struct ElementRule {
     pub(super) text_needed: bool,
     /// Sorted by name.
     pub(super) attributes: &'static [AttributeRule],
+    /// [`key`] of each name in `attributes`, and of each tag in `children`.
+    pub(super) attribute_keys: &'static [u64],
+    pub(super) child_keys: &'static [u64],
     /// Those that must be there.
     pub(super) required: &'static [&'static str],
     /// Places in `attributes`, in the order of twilio-python's arguments.
@@ -219,8 +222,9 @@ impl ElementRule {
 
     /// An attribute by its name in XML.
     pub fn attribute(&self, name: &str) -> Option<&'static AttributeRule> {
-        let at = self.attributes.binary_search_by(|rule| rule.name.cmp(name)).ok()?;
-        Some(&self.attributes[at])
+        let key = key(name);
+        let mut places = self.attribute_keys.iter().zip(self.attributes);
+        places.find(|(known, rule)| **known == key && rule.name == name).map(|(_, rule)| rule)
     }
 
     /// The arguments of twilio-python's method, in its order: the text first, if it may have one.
@@ -238,8 +242,9 @@ impl ElementRule {
 
     /// An element that it may hold, by its tag.
     pub fn child(&self, tag: &str) -> Option<&'static ChildRule> {
-        let at = self.children.binary_search_by(|child| child.rule.tag.cmp(tag)).ok()?;
-        Some(&self.children[at])
+        let key = key(tag);
+        let mut places = self.child_keys.iter().zip(self.children);
+        places.find(|(known, child)| **known == key && child.rule.tag == tag).map(|(_, child)| child)
     }
 
     /// A new element of this kind.
@@ -421,6 +426,19 @@ impl ValueType {
             ValueType::Text | ValueType::Url => String::new(),
         })
     }
+}
+
+/// Length and first seven bytes of a name, as one number: most names differ in it, and comparing
+/// numbers is what makes the checks cheap.
+pub(super) const fn key(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let mut key = (bytes.len() as u64) << 56;
+    let mut at = 0;
+    while at < bytes.len() && at < 7 {
+        key |= (bytes[at] as u64) << (8 * at);
+        at += 1;
+    }
+    key
 }
 
 /// Where a check is, for the error alone.

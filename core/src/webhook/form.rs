@@ -37,24 +37,54 @@ impl Form {
         if body.len() > max_bytes {
             return Err(Error::argument("body", format!("longer than {max_bytes} bytes")));
         }
-        let mut form = Form { bytes: Vec::with_capacity(body.len()), pairs: Vec::new() };
-        for part in body.split(|b| *b == b'&').filter(|part| !part.is_empty()) {
-            if form.pairs.len() == max_parameters {
-                let why = format!("more than {max_parameters} parameters");
-                return Err(Error::argument("body", why));
+        // Decoding never makes longer: one pass, into a buffer of the body's size.
+        let mut bytes = vec![0; body.len()];
+        let mut pairs = Vec::with_capacity(if body.is_empty() { 0 } else { 32 });
+        let digit = |at: usize| body.get(at).copied().and_then(hex);
+        let (mut at, mut end) = (0, 0);
+        while at < body.len() {
+            let (first, start) = (at, end);
+            let mut middle = None;
+            while let Some(byte) = body.get(at) {
+                let mut plain = *byte;
+                if !SPECIAL[usize::from(plain)] {
+                    bytes[end] = plain;
+                    end += 1;
+                    at += 1;
+                    continue;
+                }
+                match byte {
+                    b'&' => break,
+                    b'=' if middle.is_none() => {
+                        middle = Some(end);
+                        at += 1;
+                        continue;
+                    }
+                    b'+' => plain = b' ',
+                    // A `%` without two hex digits stays as it is.
+                    b'%' => {
+                        if let (Some(high), Some(low)) = (digit(at + 1), digit(at + 2)) {
+                            plain = high << 4 | low;
+                            at += 2;
+                        }
+                    }
+                    _ => {}
+                }
+                bytes[end] = plain;
+                end += 1;
+                at += 1;
             }
-            if form.pairs.is_empty() {
-                form.pairs.reserve(32);
+            if at > first {
+                if pairs.len() == max_parameters {
+                    let why = format!("more than {max_parameters} parameters");
+                    return Err(Error::argument("body", why));
+                }
+                pairs.push(Pair { start, middle: middle.unwrap_or(end), end });
             }
-            let equals = part.iter().position(|b| *b == b'=');
-            let (name, value) = equals.map_or((part, &[][..]), |at| (&part[..at], &part[at + 1..]));
-            let start = form.bytes.len();
-            decode(name, &mut form.bytes);
-            let middle = form.bytes.len();
-            decode(value, &mut form.bytes);
-            form.pairs.push(Pair { start, middle, end: form.bytes.len() });
+            at += 1;
         }
-        Ok(form)
+        bytes.truncate(end);
+        Ok(Form { bytes, pairs })
     }
 
     /// A form of parameters that are decoded already.
@@ -102,30 +132,17 @@ impl std::fmt::Debug for Form {
     }
 }
 
-/// Percent-decodes, and turns `+` into a space. A `%` without two hex digits stays as it is.
-fn decode(text: &[u8], out: &mut Vec<u8>) {
-    let digit = |at: usize| text.get(at).copied().and_then(hex);
-    let mut at = 0;
-    while at < text.len() {
-        let plain =
-            text[at..].iter().position(|b| matches!(b, b'%' | b'+')).map_or(text.len(), |found| at + found);
-        out.extend_from_slice(&text[at..plain]);
-        at = plain;
-        match text.get(at) {
-            None => return,
-            Some(b'+') => out.push(b' '),
-            Some(_) => match (digit(at + 1), digit(at + 2)) {
-                (Some(high), Some(low)) => {
-                    out.push(high << 4 | low);
-                    at += 2;
-                }
-                _ => out.push(b'%'),
-            },
-        }
-        at += 1;
-    }
-}
+/// The bytes that mean something in a form.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    special[b'&' as usize] = true;
+    special[b'=' as usize] = true;
+    special[b'+' as usize] = true;
+    special[b'%' as usize] = true;
+    special
+};
 
+/// The value of a hexadecimal digit.
 pub(crate) fn hex(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),

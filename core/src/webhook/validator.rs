@@ -166,10 +166,6 @@ impl Validator {
         &self.keys
     }
 
-    pub(crate) fn trusts_proxy(&self) -> bool {
-        self.trust_proxy
-    }
-
     /// The URLs to try: how the client asked, then those that are configured.
     pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<Cow<'w, str>> {
         let mut urls = Vec::with_capacity(1 + webhook.configured.len());

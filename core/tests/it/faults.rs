@@ -20,7 +20,8 @@ fn client(server: &Server) -> blocking::Client {
 }
 
 fn create(client: &blocking::Client) -> Result<Reply, Error> {
-    let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "planted-body");
+    let params =
+        Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "planted-body");
     client.call("messages.create", params)
 }
 
@@ -68,7 +69,12 @@ fn the_fault_table() {
         row(Step::json(404, "{}"), NotFound, (No, 1), (No, 1)),
         row(Step::json(429, "{}"), RateLimited, (No, 3), (No, 3)),
         row(Step::json(429, "{}").with("Retry-After", "0"), RateLimited, (No, 3), (No, 3)),
-        row(Step::json(429, "{}").with("Retry-After", "Thu, 24 Aug 2023 05:05:15 GMT"), RateLimited, (No, 3), (No, 3)),
+        row(
+            Step::json(429, "{}").with("Retry-After", "Thu, 24 Aug 2023 05:05:15 GMT"),
+            RateLimited,
+            (No, 3),
+            (No, 3),
+        ),
         row(Step::json(429, "{}").with("Retry-After", "61"), RateLimited, (No, 1), (No, 1)),
         row(Step::json(500, "{}"), Api, (Maybe, 1), (Maybe, 3)),
         row(Step::json(503, "<html>"), Api, (Maybe, 1), (Maybe, 3)),
@@ -109,10 +115,8 @@ fn a_page_of_html_is_not_an_answer() {
 #[test]
 fn a_silent_server_ends_in_a_timeout_and_only_reads_are_repeated() {
     let server = Server::start(vec![Step::Hang]);
-    let hasty = builder(&server.url())
-        .attempt_timeout(Duration::from_millis(50))
-        .build_blocking()
-        .expect("a client");
+    let hasty =
+        builder(&server.url()).attempt_timeout(Duration::from_millis(50)).build_blocking().expect("a client");
     let error = create(&hasty).expect_err("no answer comes");
     assert_eq!((error.kind(), error.sent(), server.seen().len()), (Kind::Timeout, Sent::Maybe, 1));
     silent(&error);
@@ -159,7 +163,10 @@ fn a_server_that_speaks_no_tls_is_a_tls_error_and_not_repeated() {
 
 #[test]
 fn a_429_then_a_success_is_a_success() {
-    let server = Server::start(vec![Step::json(429, "{}").with("Retry-After", "0"), Step::json(201, "{\"sid\":\"SM1\"}")]);
+    let server = Server::start(vec![
+        Step::json(429, "{}").with("Retry-After", "0"),
+        Step::json(201, "{\"sid\":\"SM1\"}"),
+    ]);
     let reply = create(&client(&server)).expect("the second try succeeds");
     assert_eq!(reply.text("sid").as_deref(), Some("SM1"));
     assert_eq!(server.seen().len(), 2);

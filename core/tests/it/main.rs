@@ -1,5 +1,6 @@
 //! What the library does, seen from outside. One binary, a module a subject.
-#![allow(missing_docs)]
+// A test that cannot lock or build what it needs has failed, and may say so by panicking.
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod faults;
 mod segments;

@@ -26,7 +26,11 @@ pub enum Step {
 
 impl Step {
     pub fn json(status: u16, body: &str) -> Step {
-        Step::Answer { status, headers: vec![("Content-Type".into(), "application/json".into())], body: body.into() }
+        Step::Answer {
+            status,
+            headers: vec![("Content-Type".into(), "application/json".into())],
+            body: body.into(),
+        }
     }
     pub fn with(self, name: &str, value: &str) -> Step {
         match self {
@@ -94,7 +98,7 @@ impl Server {
                 inside.connections.fetch_add(1, Ordering::SeqCst);
                 let inside = Arc::clone(&inside);
                 std::thread::spawn(move || {
-                    let _ = inside.serve(stream);
+                    let _closed_by_the_peer = inside.serve(stream);
                     *inside.closed.0.lock().unwrap() += 1;
                     inside.closed.1.notify_all();
                 });
@@ -145,13 +149,19 @@ impl Shared {
             let step = self.step();
             if let Step::Reset = step {
                 // Taken from the buffer, not from the socket: closing with the rest unread resets.
-                self.seen.lock().unwrap().push(Seen { line: "unread".into(), headers: vec![], body: String::new() });
+                self.seen.lock().unwrap().push(Seen {
+                    line: "unread".into(),
+                    headers: vec![],
+                    body: String::new(),
+                });
                 return reset(reader, &out);
             }
             let seen = read(&mut reader)?;
             self.seen.lock().unwrap().push(seen);
             match step {
-                Step::Answer { status, headers, body } => write(&mut out, status, &headers, &body, body.len())?,
+                Step::Answer { status, headers, body } => {
+                    write(&mut out, status, &headers, &body, body.len())?;
+                }
                 Step::AnswerAndClose { status, body } => {
                     let json = vec![("Content-Type".to_owned(), "application/json".to_owned())];
                     return write(&mut out, status, &json, &body, body.len());
@@ -161,7 +171,10 @@ impl Shared {
                     return write(&mut out, status, &json, &body, body.len() + 10);
                 }
                 Step::Endless { status } => {
-                    write!(out, "HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")?;
+                    write!(
+                        out,
+                        "HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    )?;
                     let chunk = "x".repeat(65536);
                     while !self.done.load(Ordering::SeqCst) {
                         write!(out, "10000\r\n{chunk}\r\n")?;
@@ -180,10 +193,8 @@ impl Shared {
     }
 }
 
-/// Ends a connection with RST: Linux does so when data is left unread.
+/// Ends a connection with RST.
 fn reset(reader: BufReader<TcpStream>, out: &TcpStream) -> std::io::Result<()> {
-    // The buffered bytes were read from the socket; nudge the peer to have more in flight is not
-    // possible, so linger is set to zero instead.
     let socket = socket2::SockRef::from(out);
     socket.set_linger(Some(std::time::Duration::ZERO))?;
     drop(reader);
@@ -210,10 +221,19 @@ fn read(reader: &mut BufReader<TcpStream>) -> std::io::Result<Seen> {
     Ok(Seen { line: line.trim_end().to_owned(), headers, body: String::from_utf8_lossy(&body).into_owned() })
 }
 
-fn write(out: &mut TcpStream, status: u16, headers: &[(String, String)], body: &str, length: usize) -> std::io::Result<()> {
+fn write(
+    out: &mut TcpStream,
+    status: u16,
+    headers: &[(String, String)],
+    body: &str,
+    length: usize,
+) -> std::io::Result<()> {
     let mut head = format!("HTTP/1.1 {status} X\r\nContent-Length: {length}\r\n");
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.push_str(name);
+        head.push_str(": ");
+        head.push_str(value);
+        head.push_str("\r\n");
     }
     out.write_all(format!("{head}\r\n{body}").as_bytes())?;
     out.flush()

@@ -10,7 +10,8 @@ use crate::server::{Server, Step};
 
 #[test]
 fn a_message_as_twilio_wants_it() {
-    let server = Server::start(vec![Step::json(201, "{\"sid\":\"SM1\",\"num_segments\":\"2\",\"new_field\":1}")]);
+    let server =
+        Server::start(vec![Step::json(201, "{\"sid\":\"SM1\",\"num_segments\":\"2\",\"new_field\":1}")]);
     let client = builder(&server.url()).user_agent("shop/1.2").build_blocking().expect("a client");
     let message = client
         .messages()
@@ -26,7 +27,10 @@ fn a_message_as_twilio_wants_it() {
     assert_eq!((message.sid(), message.num_segments()), (Some("SM1"), Some(2)));
 
     let seen = &server.seen()[0];
-    assert_eq!(seen.line, "POST /2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json HTTP/1.1");
+    assert_eq!(
+        seen.line,
+        "POST /2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json HTTP/1.1"
+    );
     assert_eq!(
         seen.body,
         "To=%2B15558676543&From=%2B15005550006&Body=caf%C3%A9+%26+cr%C3%A8me+%2B+1\
@@ -65,16 +69,20 @@ fn defaults_fill_what_the_caller_leaves_out() {
 
     let env = vars(&[("TWILIO_ACCOUNT_SID", "AC1"), ("TWILIO_AUTH_TOKEN", "t"), ("TWILIO_PHONE_NUMBER", "")]);
     let client = ClientBuilder::from_vars(env).expect("enough").build_blocking().expect("a client");
-    let error = client.messages().create(CreateMessage::new("+15558676543").body("x")).expect_err("no sender");
+    let error =
+        client.messages().create(CreateMessage::new("+15558676543").body("x")).expect_err("no sender");
     assert_eq!((error.kind(), error.parameter()), (Kind::Argument, Some("From")));
 }
 
 #[test]
 fn the_environment_is_read_whole_or_refused() {
     let build = |set: &[(&str, &str)]| {
-        let set: Vec<(String, String)> = set.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
-        ClientBuilder::from_vars(move |name: &str| set.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()))
-            .and_then(ClientBuilder::build)
+        let set: Vec<(String, String)> =
+            set.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        ClientBuilder::from_vars(move |name: &str| {
+            set.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone())
+        })
+        .and_then(ClientBuilder::build)
     };
     let account = ("TWILIO_ACCOUNT_SID", "AC1");
     assert!(build(&[account, ("TWILIO_AUTH_TOKEN", "t")]).is_ok());
@@ -112,10 +120,26 @@ fn refused_before_anything_is_sent() {
         ("messages.create", base().with("MediaUrl", media), "MediaUrl"),
         ("messages.create", base(), "Body"),
         ("messages.create", base().with("Body", "  "), "Body"),
-        ("messages.create", Params::new().with("To", "5558676543").with("From", "+15005550006").with("Body", "x"), "To"),
-        ("messages.create", Params::new().with("To", "12345").with("From", "+15005550006").with("Body", "x"), "To"),
-        ("messages.create", Params::new().with("To", "+15558676543").with("From", "+0").with("Body", "x"), "From"),
-        ("messages.create", Params::new().with("To", "whatsapp:+15558676543").with("From", "+15005550006").with("Body", "x"), "From"),
+        (
+            "messages.create",
+            Params::new().with("To", "5558676543").with("From", "+15005550006").with("Body", "x"),
+            "To",
+        ),
+        (
+            "messages.create",
+            Params::new().with("To", "12345").with("From", "+15005550006").with("Body", "x"),
+            "To",
+        ),
+        (
+            "messages.create",
+            Params::new().with("To", "+15558676543").with("From", "+0").with("Body", "x"),
+            "From",
+        ),
+        (
+            "messages.create",
+            Params::new().with("To", "whatsapp:+15558676543").with("From", "+15005550006").with("Body", "x"),
+            "From",
+        ),
         ("messages.create", Params::new().with("From", "+15005550006").with("Body", "x"), "To"),
         ("messages.create", base().with("Body", "x").with("Colour", "red"), "Colour"),
         ("messages.create", base().with("Body", "x").with("ValidityPeriod", "soon"), "ValidityPeriod"),
@@ -123,8 +147,16 @@ fn refused_before_anything_is_sent() {
         ("messages.fetch", Params::new().with("Sid", ".."), "Sid"),
         ("calls.create", base(), "Url"),
         ("calls.create", base().with("Twiml", "x".repeat(4001)), "Twiml"),
-        ("verify.services.verifications.create", Params::new().with("ServiceSid", "VA1").with("To", "x").with("Channel", "sms"), "To"),
-        ("verify.services.verifications.create", Params::new().with("To", "+15558676543").with("Channel", "sms"), "ServiceSid"),
+        (
+            "verify.services.verifications.create",
+            Params::new().with("ServiceSid", "VA1").with("To", "x").with("Channel", "sms"),
+            "To",
+        ),
+        (
+            "verify.services.verifications.create",
+            Params::new().with("To", "+15558676543").with("Channel", "sms"),
+            "ServiceSid",
+        ),
         ("lookups.v2.phone_numbers.fetch", Params::new().with("PhoneNumber", "5558676543"), "PhoneNumber"),
     ];
     for (key, params, parameter) in cases {
@@ -142,7 +174,8 @@ fn what_is_allowed_goes_through() {
     let server = Server::start(vec![Step::json(201, "{}")]);
     let client = builder(&server.url()).build_blocking().expect("a client");
     let full = "é".repeat(1600);
-    let to = |to: &str, from: &str| Params::new().with("to", to).with("from_", from).with("body", full.as_str());
+    let to =
+        |to: &str, from: &str| Params::new().with("to", to).with("from_", from).with("body", full.as_str());
     for params in [
         to("+15558676543", "12345"),
         to("+4915112345678", "My Shop"),
@@ -167,7 +200,8 @@ fn what_is_allowed_goes_through() {
 fn path_values_stay_in_their_segment() {
     let server = Server::start(vec![Step::json(200, "{}")]);
     let client = builder(&server.url()).build_blocking().expect("a client");
-    for sid in ["../../b", "a/b", "a?b=1", "a#b", "..\\b", "%2e%2e", "a\tb", "a\r\nb", "a b", "ä", ".hidden"] {
+    for sid in ["../../b", "a/b", "a?b=1", "a#b", "..\\b", "%2e%2e", "a\tb", "a\r\nb", "a b", "ä", ".hidden"]
+    {
         let result = client.call("messages.fetch", Params::new().with("Sid", sid));
         if let Err(error) = result {
             assert_eq!((error.kind(), error.parameter()), (Kind::Argument, Some("Sid")), "{sid:?}: {error}");
@@ -175,17 +209,24 @@ fn path_values_stay_in_their_segment() {
     }
     for seen in server.seen() {
         let path = seen.line.split(' ').nth(1).expect("a path");
-        let rest = path.strip_prefix("/2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages/").expect(path);
+        let rest = path
+            .strip_prefix("/2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages/")
+            .expect(path);
         assert!(!rest.contains(['/', '?', '#', '\\']), "{path}");
     }
 }
 
 #[test]
 fn pages_are_read_to_their_end_or_limit() {
-    let page = |next: &str, records: &str| Step::json(200, &format!("{{\"messages\":[{records}],\"next_page_uri\":{next}}}"));
+    let page = |next: &str, records: &str| {
+        Step::json(200, &format!("{{\"messages\":[{records}],\"next_page_uri\":{next}}}"))
+    };
     let script = || {
         vec![
-            page("\"/2010-04-01/Accounts/AC1/Messages.json?Page=1&PageToken=PA1\"", "{\"sid\":\"SM1\"},{\"sid\":\"SM2\"}"),
+            page(
+                "\"/2010-04-01/Accounts/AC1/Messages.json?Page=1&PageToken=PA1\"",
+                "{\"sid\":\"SM1\"},{\"sid\":\"SM2\"}",
+            ),
             page("\"/2010-04-01/Accounts/AC1/Messages.json?Page=2&PageToken=PA2\"", ""),
             page("null", "{\"sid\":\"SM3\"}"),
         ]
@@ -214,8 +255,11 @@ fn pages_are_read_to_their_end_or_limit() {
 
 #[test]
 fn a_page_that_repeats_or_leaves_its_host_is_an_error() {
-    for next in ["\"/2010-04-01/x.json?Page=1\"", "\"http://127.0.0.1:1/2010-04-01/x.json\"", "\"//evil.example/x\""] {
-        let page = Step::json(200, &format!("{{\"messages\":[{{\"sid\":\"SM1\"}}],\"next_page_uri\":{next}}}"));
+    for next in
+        ["\"/2010-04-01/x.json?Page=1\"", "\"http://127.0.0.1:1/2010-04-01/x.json\"", "\"//evil.example/x\""]
+    {
+        let page =
+            Step::json(200, &format!("{{\"messages\":[{{\"sid\":\"SM1\"}}],\"next_page_uri\":{next}}}"));
         let server = Server::start(vec![page]);
         let client = builder(&server.url()).build_blocking().expect("a client");
         let error = client.messages().list(ListMessages::new(), None).expect("a list").find_map(Result::err);
@@ -238,7 +282,18 @@ fn nothing_shows_a_secret() {
         format!("{:?}", Credentials::api_key("SK0123456789abcdef0123456789abcdef", token)),
         format!("{:?}", Credentials::bearer(token)),
         format!("{:?}", twire::Secret::new(token)),
-        format!("{:?}", client.bind("messages.create", Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "planted-body")).expect("a request")),
+        format!(
+            "{:?}",
+            client
+                .bind(
+                    "messages.create",
+                    Params::new()
+                        .with("To", "+15558676543")
+                        .with("From", "+15005550006")
+                        .with("Body", "planted-body")
+                )
+                .expect("a request")
+        ),
         format!("{:?}", Params::new().with("Body", "planted-body")),
     ] {
         for planted in [token, "planted-body", "15558676543", "0123456789abcdef"] {

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Side by side with twilio-python and a raw socket, against one local server that answers at once.
+# Prints a table and writes benches/RESULTS.md. Called by `make bench`, which builds first.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# The optimised wheel in an environment of its own, beside the library it is measured against.
+.venv/bin/maturin build --quiet --release --locked --out "$work/wheels"
+python3 -m venv "$work/venv"
+"$work/venv/bin/pip" install --quiet --disable-pip-version-check "$work"/wheels/*.whl -r benches/requirements.txt
+
+cc -O2 -std=gnu99 -Wall -Wextra -o "$work/answer" benches/answer.c -pthread
+cc -O2 -std=gnu99 -Wall -Wextra -o "$work/send" benches/send.c -Iinclude -Ltarget/release -ltwire \
+    -Wl,-rpath,"$PWD/target/release"
+
+"$work/venv/bin/python" benches/compare.py "$work" target/release/libtwire.so
