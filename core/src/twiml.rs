@@ -26,6 +26,7 @@
 //! # Ok::<(), twire::Error>(())
 //! ```
 
+mod check;
 mod document;
 mod element;
 pub mod fax;

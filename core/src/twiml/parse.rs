@@ -9,9 +9,10 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
+use super::check::{NO_TEXT, is_space, needs_text};
 use super::document::Document;
 use super::element::{Element, MAX_DEPTH, Node};
-use super::rules::{ElementRule, NO_TEXT, Rules, TextRule, is_space, needs_text};
+use super::rules::{ElementRule, Rules, TextRule};
 use super::write::{is_char, is_name};
 use crate::{Error, Result};
 

@@ -111,15 +111,12 @@ const CLASS: [u8; 256] = {
     class[b'<' as usize] = TEXT | ATTRIBUTE;
     class[b'>' as usize] = TEXT | ATTRIBUTE;
     class[b'"' as usize] = ATTRIBUTE;
-    byte = b'-' as usize;
-    while byte < 0x7F {
-        if byte as u8 == b'-' || byte as u8 == b'.' || byte as u8 == b':' || byte as u8 == b'_' {
-            class[byte] |= NAME;
+    let mut letter = b'-';
+    while letter < 0x7F {
+        if letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'.' | b':' | b'_') {
+            class[letter as usize] |= NAME;
         }
-        if (byte as u8).is_ascii_alphanumeric() {
-            class[byte] |= NAME;
-        }
-        byte += 1;
+        letter += 1;
     }
     // U+FFFE and U+FFFF begin with it.
     class[0xEF] = CHECK;

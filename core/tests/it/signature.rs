@@ -287,6 +287,24 @@ fn what_is_signed_is_valid_and_what_is_changed_is_not() {
 }
 
 #[test]
+fn a_large_body_gets_the_ports_only() {
+    let validator = Validator::new("12345").expect("validator");
+    let params = [("Body", "x".repeat(100_000))];
+    let asked = "https://example.com/it%27s";
+    for (signed, valid) in [
+        (asked, true),
+        ("https://example.com:443/it%27s", true),
+        // A stranger must not make the server hash a megabyte for every spelling.
+        ("https://example.com/it's", false),
+    ] {
+        let signature = webhook::sign("12345", signed, &params);
+        assert_eq!(validator.validate(asked, &params, &signature), valid, "{signed}");
+        let signature = webhook::sign("12345", signed, &[("Body", "x")]);
+        assert!(validator.validate(asked, &[("Body", "x")], &signature), "{signed}");
+    }
+}
+
+#[test]
 fn no_bytes_crash_the_validator() {
     let mut random = Random(3);
     let ring = Keyring::new().account("AC1", "one").and_then(|r| r.token("two")).expect("ring");
