@@ -1,0 +1,159 @@
+//! `twire sandbox`: Twilio's API on this machine, until it is told to end.
+
+use std::ffi::OsString;
+use std::io::Read;
+use std::net::SocketAddr;
+
+use clap::Args;
+use nix::sys::signal::{SigSet, Signal};
+use serde_json::json;
+use twire_sandbox::{Config, Sandbox as Running};
+
+use crate::{Exit, Failure, Io, help};
+
+/// Run Twilio's API on this machine: no account, no network, no cost.
+#[derive(Args)]
+#[command(after_help = help::SANDBOX)]
+pub(crate) struct Sandbox {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4010", value_parser = address)]
+    listen: SocketAddr,
+    /// Let other machines in; they can read every message and passcode.
+    #[arg(long)]
+    allow_public: bool,
+    /// How fast its clock runs: 60 is a minute a second, 0 stands still.
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    time_scale: f64,
+    /// Make SIDs, tokens and passcodes the same in every run.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Print one line of JSON: address, credentials, process id.
+    #[arg(long)]
+    json: bool,
+    /// End when standard input ends, for a program that starts it; else at SIGINT or SIGTERM.
+    #[arg(long)]
+    until_stdin_closes: bool,
+}
+
+impl Sandbox {
+    pub(crate) fn run(self, program: &OsString, io: &mut Io<'_>) -> Result<(), Failure> {
+        let config =
+            Config::new().listen(self.listen).allow_public(self.allow_public).time_scale(self.time_scale);
+        let config = match self.seed {
+            Some(seed) => config.seed(seed),
+            None => config,
+        };
+        // Before the sandbox has threads, which inherit it.
+        let signals = if self.until_stdin_closes { None } else { Some(Blocked::new()?) };
+        let sandbox = Running::start(config)?;
+        if self.json {
+            writeln!(io.stdout, "{}", facts(&sandbox))?;
+        } else {
+            write!(io.stdout, "{}", welcome(&sandbox, &program.to_string_lossy()))?;
+        }
+        io.stdout.flush()?;
+        match signals {
+            Some(signals) => signals.wait()?,
+            None => drain(io.stdin)?,
+        }
+        drop(sandbox);
+        Ok(())
+    }
+}
+
+fn facts(sandbox: &Running) -> serde_json::Value {
+    json!({
+        "url": sandbox.url(),
+        "account_sid": sandbox.account_sid(),
+        "auth_token": sandbox.auth_token(),
+        "api_key": sandbox.api_key(),
+        "api_secret": sandbox.api_secret(),
+        "phone_number": sandbox.phone_number(),
+        "verify_service_sid": sandbox.verify_service_sid(),
+        "messaging_service_sid": sandbox.messaging_service_sid(),
+        "pid": std::process::id(),
+    })
+}
+
+/// What a person needs: where it is, who to be, and one command that works when it is copied.
+fn welcome(sandbox: &Running, program: &str) -> String {
+    let url = sandbox.url();
+    let variables = [
+        ("TWIRE_BASE_URL", url.as_str()),
+        ("TWILIO_ACCOUNT_SID", sandbox.account_sid()),
+        ("TWILIO_AUTH_TOKEN", sandbox.auth_token()),
+        ("TWILIO_PHONE_NUMBER", sandbox.phone_number()),
+        ("TWILIO_VERIFY_SERVICE_SID", sandbox.verify_service_sid()),
+    ];
+    let assign = |(name, value): &(&str, &str)| format!("{name}={value}");
+    let exports: Vec<String> = variables.iter().map(|v| format!("export {}\n", assign(v))).collect();
+    let assignments: Vec<String> = variables[..4].iter().map(assign).collect();
+    let program = quoted(program);
+    format!(
+        "The sandbox listens on {url} until Ctrl-C. Nothing leaves this machine.\n\n\
+         For the programs of a shell:\n\n{exports}\n\
+         To try it, in another terminal:\n\n\
+         {assignments} {program} send -v --to +15558676543 'Hello from the sandbox'\n",
+        exports = exports.concat(),
+        assignments = assignments.join(" "),
+    )
+}
+
+/// A word for a shell.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    if word.is_empty() { "twire".to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
+/// An address with a port; `localhost` is understood.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    let text =
+        text.strip_prefix("localhost:").map_or_else(|| text.to_owned(), |port| format!("127.0.0.1:{port}"));
+    text.parse().map_err(|_| "wants an address and a port, such as 127.0.0.1:4010".to_owned())
+}
+
+/// SIGINT and SIGTERM held back from this thread and those that it starts, to be waited for. A
+/// container's first process, which no default action ends, hears them too.
+struct Blocked {
+    set: SigSet,
+    before: SigSet,
+}
+
+impl Blocked {
+    fn new() -> Result<Blocked, Failure> {
+        let set: SigSet = [Signal::SIGINT, Signal::SIGTERM].into_iter().collect();
+        let before = SigSet::thread_get_mask().map_err(broken)?;
+        set.thread_block().map_err(broken)?;
+        Ok(Blocked { set, before })
+    }
+
+    fn wait(&self) -> Result<(), Failure> {
+        self.set.wait().map(drop).map_err(broken)
+    }
+}
+
+impl Drop for Blocked {
+    fn drop(&mut self) {
+        let _ = self.before.thread_set_mask();
+    }
+}
+
+fn broken(error: nix::errno::Errno) -> Failure {
+    Failure::new(Exit::Internal, format!("sandbox: signals: {error}"))
+}
+
+/// Reads to the end, or until reading fails: then nobody holds the other end either.
+fn drain(stdin: &mut dyn Read) -> Result<(), Failure> {
+    let mut bytes = [0; 256];
+    loop {
+        match stdin.read(&mut bytes) {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(_) => return Ok(()),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Package twire sends notifications through Twilio (SMS, MMS, WhatsApp, calls, one-time passcodes),
+// answers its webhooks with TwiML and proves that a webhook is Twilio's. It is a wall around the C
+// library libtwire.
+//
+// # Linking
+//
+// By default the library is found by pkg-config (libtwire-dev, or make install). With the build tag
+// twire_static it is linked statically, also by pkg-config. With the tag twire_env nothing is
+// assumed: CGO_CFLAGS and CGO_LDFLAGS say where header and library are.
+//
+// # Threads
+//
+// A Client and a Validator may be used from any number of goroutines. A call that waits holds an
+// operating-system thread; MaxWaiting of them at a time for each client, the others wait in Go.
+//
+// # Errors
+//
+// Every failure is an *Error: errors.As gives its fields, errors.Is compares its Kind. Sent says
+// whether Twilio may have carried the request out.
+package twire

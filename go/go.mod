@@ -1,0 +1,3 @@
+module github.com/twire/twire/go
+
+go 1.19

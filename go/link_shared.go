@@ -1,0 +1,6 @@
+//go:build !twire_static && !twire_env
+
+package twire
+
+// #cgo pkg-config: twire
+import "C"

@@ -1,0 +1,335 @@
+package twire
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// sandbox is what `twire sandbox --json` says of itself.
+type sandbox struct {
+	URL              string `json:"url"`
+	AccountSID       string `json:"account_sid"`
+	AuthToken        string `json:"auth_token"`
+	PhoneNumber      string `json:"phone_number"`
+	VerifyServiceSID string `json:"verify_service_sid"`
+}
+
+var box sandbox
+
+func TestMain(m *testing.M) { os.Exit(run(m)) }
+
+func run(m *testing.M) int {
+	program := os.Getenv("TWIRE_BIN")
+	if program == "" {
+		program = filepath.Join("..", "target", "debug", "twire")
+	}
+	command := exec.Command(program, "sandbox", "--listen", "127.0.0.1:0", "--json", "--until-stdin-closes")
+	stdin, _ := command.StdinPipe()
+	stdout, _ := command.StdoutPipe()
+	if err := command.Start(); err != nil {
+		fmt.Fprintln(os.Stderr, "cannot start the sandbox:", err)
+		return 1
+	}
+	defer func() {
+		stdin.Close()
+		command.Wait()
+	}()
+	line, err := bufio.NewReader(stdout).ReadBytes('\n')
+	if err != nil || json.Unmarshal(line, &box) != nil {
+		fmt.Fprintln(os.Stderr, "the sandbox did not say where it is")
+		return 1
+	}
+	return m.Run()
+}
+
+func client(t *testing.T, options ...Option) *Client {
+	t.Helper()
+	base := []Option{BaseURL(box.URL), PhoneNumber(box.PhoneNumber), VerifyService(box.VerifyServiceSID)}
+	made, err := New(box.AccountSID, box.AuthToken, append(base, options...)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { made.Close() })
+	return made
+}
+
+func must[T any](t *testing.T) func(T, error) T {
+	return func(value T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return value
+	}
+}
+
+// control asks the sandbox what a phone would show.
+func control(t *testing.T, path string, into any) {
+	t.Helper()
+	answer, err := http.Get(box.URL + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	if err := json.NewDecoder(answer.Body).Decode(into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestMessagesAreSentFetchedListedAndDeleted(t *testing.T) {
+	c, ctx := client(t), context.Background()
+	sent := must[*Result](t)(c.SendMessage(ctx, Message{To: "+15558676543", Body: "hello from Go", MediaURLs: nil}))
+	if !strings.HasPrefix(sent.SID(), "SM") || sent.Text("from") != box.PhoneNumber || sent.HTTPStatus != 201 {
+		t.Fatalf("%s", sent.Body)
+	}
+	fetched := must[*Result](t)(c.Call(ctx, "messages.fetch", Params{"sid": sent.SID()}))
+	if fetched.Text("body") != "hello from Go" {
+		t.Fatalf("%s", fetched.Body)
+	}
+	for i := 0; i < 3; i++ {
+		must[*Result](t)(c.SendMessage(ctx, Message{To: "+15558676599", Body: fmt.Sprint(i)}))
+	}
+	records := must[*Records](t)(c.List("messages.list", Params{"To": "+15558676599", "PageSize": 2}, -1))
+	defer records.Close()
+	count := 0
+	for records.Next(ctx) {
+		count++
+		if records.Record().Text("to") != "+15558676599" {
+			t.Fatalf("%s", records.Record().Body)
+		}
+	}
+	if records.Err() != nil || count != 3 {
+		t.Fatal(count, records.Err())
+	}
+	// Twilio deletes only what has come to its end.
+	var ended struct{ Messages []struct{ Status string } }
+	control(t, "/_twire/messages?to=%2B15558676543&status=delivered&wait=5s", &ended)
+	must[*Result](t)(c.Call(ctx, "messages.delete", Params{"Sid": sent.SID()}))
+	_, err := c.Call(ctx, "messages.fetch", Params{"Sid": sent.SID()})
+	if !errors.Is(err, NotFound) {
+		t.Fatal(err)
+	}
+}
+
+func TestCallsAndVerifications(t *testing.T) {
+	c, ctx := client(t), context.Background()
+	call := must[*Result](t)(c.CreateCall(ctx, VoiceCall{To: "+15558676543", TwiML: "<Response><Say>hi</Say></Response>"}))
+	if !strings.HasPrefix(call.SID(), "CA") {
+		t.Fatalf("%s", call.Body)
+	}
+	const to = "+15558676001"
+	started := must[*Result](t)(c.StartVerification(ctx, Verification{To: to, Channel: "sms"}))
+	if started.Status() != "pending" {
+		t.Fatalf("%s", started.Body)
+	}
+	var shown struct {
+		Verifications []struct {
+			Code string `json:"code"`
+		} `json:"verifications"`
+	}
+	control(t, "/_twire/verifications?to=%2B15558676001", &shown)
+	if len(shown.Verifications) != 1 {
+		t.Fatal(shown)
+	}
+	code := shown.Verifications[0].Code
+	wrong := "0" + code[1:]
+	if wrong == code {
+		wrong = "1" + code[1:]
+	}
+	if must[bool](t)(c.CheckVerification(ctx, Check{To: to, Code: wrong})) {
+		t.Fatal("a wrong code was approved")
+	}
+	if !must[bool](t)(c.CheckVerification(ctx, Check{To: to, Code: code})) {
+		t.Fatal("the right code was not approved")
+	}
+}
+
+func TestErrorsTellEverything(t *testing.T) {
+	ctx := context.Background()
+	_, err := client(t).SendMessage(ctx, Message{To: "+15005550001", Body: "planted-body"})
+	var failure *Error
+	if !errors.As(err, &failure) || failure.Code != 21211 || failure.HTTPStatus != 400 || failure.Sent != No {
+		t.Fatalf("%#v", err)
+	}
+	for _, planted := range []string{"planted-body", "15005550001", box.AuthToken} {
+		if strings.Contains(fmt.Sprintf("%v %+v", err, failure), planted) {
+			t.Fatalf("%q is shown: %v", planted, err)
+		}
+	}
+	_, err = client(t).SendMessage(ctx, Message{To: "nobody", Body: "x"})
+	if !errors.As(err, &failure) || failure.Kind != Argument || failure.Parameter != "To" {
+		t.Fatalf("%#v", err)
+	}
+	wrong, _ := New(box.AccountSID, "wrong", BaseURL(box.URL))
+	defer wrong.Close()
+	_, err = wrong.Call(ctx, "messages.list", nil)
+	if !errors.Is(err, Auth) {
+		t.Fatal(err)
+	}
+	if _, err := New("", ""); !errors.Is(err, Config) {
+		t.Fatal(err)
+	}
+}
+
+// silent is a server that takes requests and never answers.
+func silent(t *testing.T) string {
+	t.Helper()
+	listener := must[net.Listener](t)(net.Listen("tcp", "127.0.0.1:0"))
+	t.Cleanup(func() { listener.Close() })
+	go func() {
+		for {
+			connection, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			t.Cleanup(func() { connection.Close() })
+		}
+	}()
+	return "http://" + listener.Addr().String()
+}
+
+func TestTheContextCancelsAndItsDeadlineIsTheCalls(t *testing.T) {
+	c := client(t, BaseURL(silent(t)))
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error)
+	go func() {
+		_, err := c.SendMessage(ctx, Message{To: "+15558676543", Body: "x"})
+		done <- err
+	}()
+	cancel()
+	err := <-done
+	if !errors.Is(err, Cancelled) || !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	short, stop := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer stop()
+	_, err = c.SendMessage(short, Message{To: "+15558676543", Body: "x"})
+	if !errors.Is(err, Timeout) && !errors.Is(err, Cancelled) {
+		t.Fatal(err)
+	}
+	_, err = c.SendMessage(ctx, Message{To: "+15558676543", Body: "x"})
+	var failure *Error
+	if !errors.As(err, &failure) || failure.Sent != No {
+		t.Fatal("a context that had ended sends nothing:", err)
+	}
+}
+
+func TestManyGoroutinesShareAClientThatIsClosedTwice(t *testing.T) {
+	c := client(t)
+	var group sync.WaitGroup
+	failures := make(chan error, 200)
+	for i := 0; i < 100; i++ {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			_, err := c.Call(context.Background(), "messages.list", Params{"PageSize": 1})
+			if err != nil {
+				failures <- err
+			}
+		}()
+	}
+	group.Wait()
+	close(failures)
+	for err := range failures {
+		t.Fatal(err)
+	}
+	c.Close()
+	c.Close()
+	if _, err := c.Call(context.Background(), "messages.list", nil); !errors.Is(err, Config) {
+		t.Fatal(err)
+	}
+	// Clients that nobody closed are freed by the collector.
+	for i := 0; i < 10; i++ {
+		must[*Client](t)(New("AC1", "token", BaseURL(box.URL)))
+	}
+	runtime.GC()
+}
+
+func TestDocuments(t *testing.T) {
+	menu := Voice(Element{Name: "Gather", Attributes: Attributes{"numDigits": "1", "action": "/menu?a=1&b=2"}, Children: []any{
+		Element{Name: "Say", Children: []any{"Press 1 for <orders>."}},
+	}}, Comment("the end"))
+	xml := must[string](t)(menu.XML())
+	const expected = `<?xml version="1.0" encoding="UTF-8"?><Response><Gather action="/menu?a=1&amp;b=2" numDigits="1">` +
+		`<Say>Press 1 for &lt;orders&gt;.</Say></Gather><!--the end--></Response>`
+	if xml != expected {
+		t.Fatal(xml)
+	}
+	for _, wrong := range []*Document{
+		Voice(Element{Name: "Shout"}),
+		Voice(Element{Name: "Say", Attributes: Attributes{"colour": "red"}}),
+		Messaging(Element{Name: "Say"}),
+		Voice(Element{Name: "Say", Children: []any{"a\x01b"}}),
+		Voice(42),
+	} {
+		if _, err := wrong.XML(); !errors.Is(err, Argument) {
+			t.Errorf("%v: %v", wrong, err)
+		}
+	}
+	if err := CheckTwiML("voice", []byte(expected)); err != nil {
+		t.Error(err)
+	}
+	if err := CheckTwiML("", []byte("<Response><Say>")); err == nil {
+		t.Error("half a document passed")
+	}
+}
+
+func TestWebhooksThroughHTTP(t *testing.T) {
+	validator := must[*Validator](t)(NewValidator("12345"))
+	defer validator.Close()
+	var seen *Event
+	var body []byte
+	server := httptest.NewServer(validator.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		seen = EventOf(r.Context())
+		body, _ = io.ReadAll(r.Body)
+		w.WriteHeader(http.StatusNoContent)
+	})))
+	defer server.Close()
+	const form = "MessageSid=SM1&From=%2B15558676543&To=%2B15005550006&Body=hi+there&NumMedia=0&AccountSid=AC1&SmsStatus=received"
+	post := func(path, form, signature string) int {
+		request := must[*http.Request](t)(http.NewRequest("POST", server.URL+path, strings.NewReader(form)))
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		if signature != "" {
+			request.Header.Set("X-Twilio-Signature", signature)
+		}
+		answer := must[*http.Response](t)(http.DefaultClient.Do(request))
+		answer.Body.Close()
+		return answer.StatusCode
+	}
+	signature, _, err := Sign("12345", "POST", server.URL+"/sms?x=1", "application/x-www-form-urlencoded", []byte(form))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		path, form, signature string
+		status                int
+	}{
+		{"/sms?x=1", form, signature, 204},
+		{"/sms?x=2", form, signature, 403},
+		{"/sms?x=1", form + "&a=b", signature, 403},
+		{"/sms?x=1", form, "", 400},
+		{"/sms?x=1", form + "&a=" + strings.Repeat("x", 1<<20), signature, 413},
+	} {
+		if status := post(row.path, row.form, row.signature); status != row.status {
+			t.Errorf("%s %q: %d, not %d", row.path, row.signature, status, row.status)
+		}
+	}
+	if seen == nil || seen.Name != "message" || seen.Fields["body"] != "hi there" || string(body) != form {
+		t.Fatalf("%+v %q", seen, body)
+	}
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Every test of every language, one suite after the other; called by `make test`.
+# A suite that fails does not stop the next; the end says which failed and what was skipped.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export CARGO="${CARGO:-cargo}" SKIPPED="$PWD/target/skipped.txt"
+mkdir -p target && : >"$SKIPPED"
+passed=0 failed=()
+
+suite() {
+    local name=$1 start=$SECONDS
+    shift
+    printf '\n== %s\n' "$name"
+    if "$@"; then passed=$((passed + 1)); else failed+=("$name"); fi
+    printf -- '-- %s: %d s\n' "$name" $((SECONDS - start))
+}
+
+suite rust "$CARGO" test --quiet --locked --workspace
+# What the other languages run against.
+suite build make --no-print-directory build
+suite python .venv/bin/python -m pytest tests/python
+suite native .venv/bin/python tests/run_native.py
+suite go tests/run_go.sh
+suite shell sh tests/shell/run.sh
+suite examples tests/run_examples.sh
+
+if [ -s "$SKIPPED" ]; then
+    printf '\nskipped:\n'
+    sed 's/^/  /' "$SKIPPED"
+fi
+if [ ${#failed[@]} -gt 0 ]; then
+    printf '\nfailed: %s\n' "${failed[*]}"
+fi
+printf '\nsuites: %d passed, %d failed\n' "$passed" "${#failed[@]}"
+[ ${#failed[@]} -eq 0 ]
