@@ -10,6 +10,7 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=catalog");
     println!("cargo:rerun-if-changed=src/catalog/compile.rs");
+    println!("cargo:rerun-if-changed=src/catalog/compile");
     let mut modules = Vec::new();
     let mut shortcuts = serde_json::Value::Null;
     let mut files: Vec<_> = fs::read_dir("catalog")?.collect::<Result<_, _>>()?;

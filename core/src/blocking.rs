@@ -100,6 +100,12 @@ impl Pages {
         Pages(self.0.map(|pages| pages.limit(limit)))
     }
 
+    /// Settings for the reading of each page.
+    #[must_use]
+    pub fn options(self, options: Options) -> Pages {
+        Pages(self.0.map(|pages| pages.options(options)))
+    }
+
     /// Starts at a page whose [`Pages::resume`] was kept.
     pub fn at(self, link: &str) -> Result<Pages> {
         self.0.map(|pages| pages.at(link)).transpose().map(Pages)

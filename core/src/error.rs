@@ -114,7 +114,8 @@ impl Error {
         Error(Box::new(Inner {
             kind,
             sent: Sent::No,
-            message: redact::text(message.as_ref()),
+            // One line, whatever the service says: errors go to logs.
+            message: redact::text(message.as_ref()).replace(char::is_control, " "),
             parameter: None,
             status: None,
             code: None,
@@ -276,6 +277,8 @@ impl fmt::Display for Error {
         }
         match inner.sent {
             Sent::No => Ok(()),
+            // A read does nothing; that it may have arrived is nobody's worry.
+            _ if inner.method == Some("GET") => Ok(()),
             Sent::Maybe => f.write_str("; it may have been sent"),
             Sent::Yes => f.write_str("; it was sent"),
         }

@@ -26,6 +26,7 @@ pub struct Pages {
     style: PageStyle,
     key: String,
     left: Option<u64>,
+    options: Options,
     seen: HashSet<u64>,
     hash: RandomState,
 }
@@ -45,6 +46,7 @@ impl Pages {
             key: listing.records.to_owned(),
             next: Some(request),
             left: None,
+            options: Options::default(),
             seen: HashSet::new(),
             hash: RandomState::new(),
         })
@@ -66,6 +68,13 @@ impl Pages {
                 request.query.push((name, limit.min(MOST).to_string()));
             }
         }
+        self
+    }
+
+    /// Settings for the reading of each page.
+    #[must_use]
+    pub fn options(mut self, options: Options) -> Pages {
+        self.options = options;
         self
     }
 
@@ -118,7 +127,7 @@ impl Pages {
         if !self.seen.insert(mark) {
             return Err(Error::new(Kind::Protocol, "the same page came again; the list would never end"));
         }
-        let reply = self.client.request(request.clone(), Options::default()).await?;
+        let reply = self.client.request(request.clone(), self.options.clone()).await?;
         let mut records = self.records(&reply)?;
         self.next = self.successor(&request, &reply)?;
         if let Some(left) = &mut self.left {

@@ -199,18 +199,11 @@ pub fn smart_segments(text: &str) -> Segments {
 /// The longest beginning of `text` that fits into `count` segments, never inside a character as
 /// a reader sees it.
 pub fn truncate(text: &str, count: usize) -> &str {
-    let mut end = text.len();
-    loop {
-        let now = segments(&text[..end]);
-        if now.count() <= count {
-            return &text[..end];
-        }
-        // Cutting may lose the only character that forced UCS-2: what is left is counted again.
-        match count.checked_sub(1).and_then(|at| now.segments().get(at)) {
-            Some(last) if last.range.end < end => end = last.range.end,
-            _ => return "",
-        }
-    }
+    // A longer beginning never takes fewer segments, so the last one that fits is found by halves.
+    let mut ends: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+    ends.push(text.len());
+    let fits = ends.partition_point(|end| *end == 0 || segments(&text[..*end]).count() <= count);
+    if count == 0 { "" } else { &text[..ends[fits - 1]] }
 }
 
 /// UCS-2 takes one unit for every GSM character, and a cluster too long for any segment (an
@@ -317,6 +310,10 @@ mod tests {
         assert!(!cut.is_empty());
         let late = format!("{}😀", "a".repeat(200));
         assert_eq!(segments(truncate(&late, 1)).count(), 1);
+        // The emoji would force UCS-2; without it 159 characters fit.
+        let flips = format!("{}😀", "x".repeat(159));
+        assert_eq!(truncate(&flips, 1).len(), 159);
+        assert_eq!(truncate(&"x".repeat(400), 2).len(), 306);
         assert_eq!(truncate("short", 1), "short");
         assert_eq!(truncate("short", 0), "");
     }

@@ -1,160 +1,107 @@
-//! The image, read in place. Every read is checked: a bad offset reads as nothing.
+//! The image, read in place. Every read is checked: what lies outside reads as nothing.
 
-use super::compile::{FORMAT, HEADER, MAGIC, OPERATION, PARAM, SECTIONS, Section, checksum};
-use super::types::Type;
+use std::borrow::Cow;
+
+use super::compile::layout::{FORMAT, HEADER, MAGIC, PREFIX, SIZES, Section, checksum};
 
 pub(crate) struct Image {
-    bytes: &'static [u8],
+    bytes: Cow<'static, [u8]>,
 }
 
 impl Image {
-    /// An image that the build made.
+    /// The image that the build made; nothing of it is touched before it is needed.
     pub(crate) const fn trusted(bytes: &'static [u8]) -> Image {
-        Image { bytes }
+        Image { bytes: Cow::Borrowed(bytes) }
     }
 
-    /// An image from elsewhere.
-    pub(crate) fn checked(bytes: &'static [u8]) -> Result<Image, &'static str> {
-        let image = Image { bytes };
-        if bytes.get(..8) != Some(MAGIC) {
-            return Err("not a twire catalog");
+    /// An image from elsewhere, or what is wrong with it.
+    pub(crate) fn checked(bytes: Vec<u8>) -> Result<Image, String> {
+        let image = Image { bytes: Cow::Owned(bytes) };
+        if !image.bytes.starts_with(MAGIC) {
+            return Err("not a catalog image".to_owned());
         }
-        match image.word(8) {
-            FORMAT => {}
-            format if format > FORMAT => return Err("made for a newer twire"),
-            _ => return Err("of a format that is no longer read"),
+        let head = |at| image.word(at).ok_or("damaged: it ends in its header");
+        let (format, length, sum) = (head(8)?, head(12)?, head(16)?);
+        if format > FORMAT {
+            return Err(format!("of format {format}; this library reads {FORMAT} and is too old for it"));
         }
-        if image.word(12) as usize != bytes.len() || bytes.len() < HEADER {
-            return Err("cut short");
+        if format < FORMAT {
+            return Err(format!("of format {format}, which is too old; this library reads {FORMAT}"));
         }
-        if image.word(16) != checksum(&bytes[20..]) {
-            return Err("damaged");
+        if u32::try_from(image.bytes.len()) != Ok(length) {
+            return Err(format!("damaged: {} bytes in place of {length}", image.bytes.len()));
         }
-        let widths = [1, OPERATION * 4, PARAM * 4, 4, 8, 12, 8];
-        for (section, width) in widths.iter().enumerate() {
-            let (at, count) = image.section_at(section);
-            if count.checked_mul(*width).and_then(|n| n.checked_add(at)).is_none_or(|end| end > bytes.len()) {
-                return Err("damaged");
-            }
+        if image.bytes.len() < HEADER {
+            return Err("damaged: it ends in its header".to_owned());
+        }
+        if image.bytes.get(PREFIX..).map(checksum) != Some(sum) {
+            return Err("damaged: its checksum is wrong".to_owned());
         }
         Ok(image)
     }
 
-    fn word(&self, at: usize) -> u32 {
-        self.bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
+    /// How many records a section has.
+    pub(crate) fn count(&self, section: Section) -> usize {
+        self.word(PREFIX + section as usize * 8 + 4).map_or(0, index)
     }
 
-    fn section_at(&self, section: usize) -> (usize, usize) {
-        debug_assert!(section < SECTIONS);
-        let at = 20 + section * 8;
-        (self.word(at) as usize, self.word(at + 4) as usize)
-    }
-
-    fn section(&self, section: Section) -> (usize, usize) {
-        self.section_at(section as usize)
-    }
-
-    pub(crate) fn text(&self, at: u32) -> &'static str {
-        let (pool, size) = self.section(Section::Strings);
-        let from = at as usize;
-        if from + 2 > size {
-            return "";
-        }
-        let from = pool + from;
-        let Some(len) = self.bytes.get(from..from + 2) else { return "" };
-        let len = usize::from(len[0]) | usize::from(len[1]) << 8;
-        self.bytes.get(from + 2..from + 2 + len).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("")
-    }
-
-    /// How many operations there are.
-    pub(crate) fn operations(&self) -> usize {
-        self.section(Section::Operations).1
-    }
-
-    pub(crate) fn operation_word(&self, operation: usize, word: usize) -> u32 {
-        let (at, count) = self.section(Section::Operations);
-        if operation < count { self.word(at + (operation * OPERATION + word) * 4) } else { 0 }
-    }
-
-    pub(crate) fn operation_text(&self, operation: usize, word: usize) -> &'static str {
-        self.text(self.operation_word(operation, word))
-    }
-
-    /// How many parameters there are.
-    pub(crate) fn params(&self) -> usize {
-        self.section(Section::Params).1
-    }
-
-    pub(crate) fn param_word(&self, param: usize, word: usize) -> u32 {
-        let (at, count) = self.section(Section::Params);
-        if param < count { self.word(at + (param * PARAM + word) * 4) } else { 0 }
-    }
-
-    /// A loose word.
-    pub(crate) fn loose(&self, at: usize) -> u32 {
-        let (start, count) = self.section(Section::Words);
-        if at < count { self.word(start + at * 4) } else { 0 }
-    }
-
-    pub(crate) fn operation(&self, key: &str) -> Option<usize> {
-        let at = self.first_from(key);
-        (at < self.operations() && self.operation_text(at, 0) == key).then_some(at)
-    }
-
-    /// The first operation that may be below a chain.
-    pub(crate) fn first_not_below(&self, chain: &str) -> usize {
-        self.first_from(chain)
-    }
-
-    /// The first operation whose key is not before `key`.
-    fn first_from(&self, key: &str) -> usize {
-        partition(self.operations(), |at| self.operation_text(at, 0) < key)
-    }
-
-    pub(crate) fn shortcut(&self, name: &str) -> Option<&'static str> {
-        let (at, count) = self.section(Section::Shortcuts);
-        let from = |n: usize| self.text(self.word(at + n * 8));
-        let found = partition(count, |n| from(n) < name);
-        (found < count && from(found) == name).then(|| self.text(self.word(at + found * 8 + 4)))
-    }
-
-    pub(crate) fn shortcuts(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
-        let (at, count) = self.section(Section::Shortcuts);
-        (0..count).map(move |n| (self.text(self.word(at + n * 8)), self.text(self.word(at + n * 8 + 4))))
-    }
-
-    pub(crate) fn schema(
-        &self,
-        module: &str,
-        name: &str,
-    ) -> Option<impl Iterator<Item = (&'static str, Type<'static>)> + use<'_>> {
-        let (at, count) = self.section(Section::Schemas);
-        let full = |n: usize| self.text(self.word(at + n * 12));
-        // `module/name`, compared without joining them.
-        let order = |full: &str| {
-            let wanted = module.bytes().chain([b'/']).chain(name.bytes());
-            full.bytes().cmp(wanted)
-        };
-        let found = partition(count, |n| order(full(n)).is_lt());
-        if found >= count || order(full(found)).is_ne() {
+    /// A record of a section.
+    pub(crate) fn record(&self, section: Section, at: usize) -> Option<&[u8]> {
+        if at >= self.count(section) {
             return None;
         }
-        let first = self.word(at + found * 12 + 4) as usize;
-        let many = self.word(at + found * 12 + 8) as usize;
-        let (props, total) = self.section(Section::Properties);
-        let end = first.saturating_add(many).min(total);
-        Some((first..end).map(move |n| {
-            (self.text(self.word(props + n * 8)), Type::new(self.text(self.word(props + n * 8 + 4))))
-        }))
+        let size = SIZES[section as usize];
+        let start = index(self.word(PREFIX + section as usize * 8)?).checked_add(at.checked_mul(size)?)?;
+        self.bytes.get(start..start.checked_add(size)?)
+    }
+
+    /// A text; empty where there is none.
+    pub(crate) fn text(&self, text: u16) -> &str {
+        self.bounded(text).unwrap_or_default()
+    }
+
+    fn bounded(&self, text: u16) -> Option<&str> {
+        let at = |n: usize| {
+            self.record(Section::Strings, n).and_then(|r| r.try_into().ok()).map(u32::from_le_bytes)
+        };
+        let (from, to) = (at(usize::from(text))?, at(usize::from(text) + 1)?);
+        let pool = index(self.word(PREFIX + Section::Pool as usize * 8)?);
+        let range = pool.checked_add(index(from))?..pool.checked_add(index(to))?;
+        std::str::from_utf8(self.bytes.get(range)?).ok()
+    }
+
+    /// A number of a counted list; 0 where there is none.
+    pub(crate) fn listed(&self, at: usize) -> u16 {
+        self.record(Section::Words, at).map_or(0, |r| short(r, 0))
+    }
+
+    fn word(&self, at: usize) -> Option<u32> {
+        let bytes = self.bytes.get(at..at.checked_add(4)?)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?))
     }
 }
 
+/// The number at `at` of a record.
+pub(crate) fn short(record: &[u8], at: usize) -> u16 {
+    let byte = |at: usize| record.get(at).copied().unwrap_or(0);
+    u16::from_le_bytes([byte(at), byte(at + 1)])
+}
+
+/// The byte at `at` of a record.
+pub(crate) fn byte(record: &[u8], at: usize) -> u8 {
+    record.get(at).copied().unwrap_or(0)
+}
+
 /// The first of `count` places for which `before` is false.
-fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
+pub(crate) fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (0, count);
     while low < high {
         let middle = usize::midpoint(low, high);
         if before(middle) { low = middle + 1 } else { high = middle }
     }
     low
+}
+
+fn index(n: u32) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
 }

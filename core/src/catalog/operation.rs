@@ -1,6 +1,9 @@
-//! One operation, and what it takes.
+//! One operation: a method on a path, and all that is known of it.
 
-use super::image::Image;
+use super::compile::layout::{ACTIONS, METHODS, Section, flag, operation as field};
+use super::image::{Image, byte, partition, short};
+use super::node::Node;
+use super::param::Param;
 use super::types::Type;
 use crate::request::{Auth, Method};
 
@@ -8,19 +11,35 @@ use crate::request::{Auth, Method};
 #[derive(Clone, Copy)]
 pub struct Operation<'a> {
     image: &'a Image,
-    at: usize,
+    record: &'a [u8],
+    own_account: bool,
 }
 
 /// What an operation does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum Action {
+    /// Makes a resource.
     Create,
+    /// Reads a resource's siblings, page by page.
     List,
+    /// Reads a resource.
     Fetch,
+    /// Changes a resource.
     Update,
+    /// Changes some properties of a resource.
     Patch,
+    /// Removes a resource.
     Delete,
+}
+
+impl Action {
+    const ALL: [Action; 6] =
+        [Action::Create, Action::List, Action::Fetch, Action::Update, Action::Patch, Action::Delete];
+
+    /// The last word of a key, `create`.
+    pub fn name(self) -> &'static str {
+        ACTIONS[self as usize]
+    }
 }
 
 /// What a request carries.
@@ -45,7 +64,7 @@ pub enum PageStyle {
     Meta,
     /// `meta.nextToken`, sent back as `pageToken`.
     Token,
-    /// Numbers only.
+    /// Numbers only: no answer names the next page.
     Number,
     /// One page.
     None,
@@ -62,91 +81,89 @@ pub struct Listing<'a> {
     pub item: Type<'a>,
 }
 
-/// Where a parameter goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// A segment of the path.
-    Path,
-    /// The query.
-    Query,
-    /// A header field.
-    Header,
-    /// The form.
-    Form,
-    /// A property of the JSON body.
-    Json,
-}
-
 impl<'a> Operation<'a> {
-    pub(crate) fn new(image: &'a Image, at: usize) -> Operation<'a> {
-        Operation { image, at }
+    pub(crate) fn new(image: &'a Image, at: usize) -> Option<Operation<'a>> {
+        let record = image.record(Section::Operations, at)?;
+        Some(Operation { image, record, own_account: false })
     }
 
-    fn text(self, word: usize) -> &'a str {
-        self.image.operation_text(self.at, word)
+    /// Reached through a shortcut for the client's own account, `api.account`.
+    pub(crate) fn with_own_account(self) -> Operation<'a> {
+        Operation { own_account: true, ..self }
     }
-    fn word(self, word: usize) -> u32 {
-        self.image.operation_word(self.at, word)
+
+    pub(crate) fn own_account(self) -> bool {
+        self.own_account
     }
-    fn flag(self, bit: u32) -> bool {
-        self.word(11) >> bit & 1 == 1
+
+    fn text(self, at: usize) -> &'a str {
+        self.image.text(short(self.record, at))
+    }
+    fn some(self, at: usize) -> Option<&'a str> {
+        Some(self.text(at)).filter(|t| !t.is_empty())
+    }
+    fn module_text(self, at: usize) -> &'a str {
+        let module = usize::from(short(self.record, field::MODULE));
+        self.image.record(Section::Modules, module).map_or("", |m| self.image.text(short(m, at)))
+    }
+    fn flag(self, bit: u8) -> bool {
+        byte(self.record, field::FLAGS) & bit != 0
     }
 
     /// `api.v2010.accounts.messages.create`.
     pub fn key(self) -> &'a str {
-        self.text(0)
+        self.text(field::KEY)
     }
     /// Twilio's name for it, `CreateMessage`; unique within its module.
     pub fn name(self) -> &'a str {
-        self.text(1)
+        self.text(field::NAME)
     }
     /// The module, `api_v2010`.
     pub fn module(self) -> &'a str {
-        self.text(2)
+        self.module_text(0)
     }
     /// The product, `api`.
     pub fn domain(self) -> &'a str {
-        self.text(3)
+        self.module_text(2)
     }
-    /// The version's attribute, `v2010`; may be empty.
+    /// The version's attribute, `v2010`.
     pub fn version(self) -> &'a str {
-        self.text(4)
+        self.module_text(4)
     }
     /// `api.twilio.com`.
     pub fn host(self) -> &'a str {
-        self.text(5)
+        self.module_text(6)
+    }
+    /// The place in the tree of attributes where it is.
+    pub fn node(self) -> Option<Node<'a>> {
+        Node::new(self.image, short(self.record, field::NODE))
     }
     /// The attributes below the version: `accounts@.messages@`, with `@` (or `@2`) where one (or
     /// two) path values are taken and `@0` for a call without any.
     pub fn chain(self) -> &'a str {
-        self.text(6)
+        self.text(field::LINKS)
     }
     /// The chain that twilio-python has instead, where it differs.
     pub fn other_chain(self) -> Option<&'a str> {
-        Some(self.text(7)).filter(|c| !c.is_empty())
+        self.some(field::OTHER)
     }
     /// What it does.
     pub fn action(self) -> Action {
-        match self.text(8) {
-            "create" => Action::Create,
-            "list" => Action::List,
-            "update" => Action::Update,
-            "patch" => Action::Patch,
-            "delete" => Action::Delete,
-            _ => Action::Fetch,
-        }
+        let number = usize::from(byte(self.record, field::ACTION) >> 4);
+        Action::ALL.get(number).copied().unwrap_or(Action::Fetch)
     }
     /// The HTTP method.
     pub fn method(self) -> Method {
-        Method::parse(self.text(9)).unwrap_or(Method::Get)
+        let number = usize::from(byte(self.record, field::ACTION) & 15);
+        METHODS.get(number).and_then(|m| Method::parse(m)).unwrap_or(Method::Get)
     }
     /// `/2010-04-01/Accounts/{AccountSid}/Messages.json`.
     pub fn path(self) -> &'a str {
-        self.text(10)
+        self.text(field::PATH)
     }
     /// What it carries.
     pub fn payload(self) -> Payload {
-        match self.word(11) & 15 {
+        match byte(self.record, field::BODY) >> 4 {
             1 => Payload::Form,
             2 => Payload::Json,
             3 => Payload::Scim,
@@ -155,7 +172,7 @@ impl<'a> Operation<'a> {
     }
     /// How it is authenticated.
     pub fn auth(self) -> Auth {
-        match self.word(11) >> 4 & 15 {
+        match byte(self.record, field::BODY) & 15 {
             1 => Auth::Bearer,
             2 => Auth::None,
             _ => Auth::Basic,
@@ -163,61 +180,69 @@ impl<'a> Operation<'a> {
     }
     /// Whether a body is required.
     pub fn body_required(self) -> bool {
-        self.flag(8)
+        self.flag(flag::BODY_REQUIRED)
     }
-    /// Whether it answers in SCIM's media type.
+    /// Whether it asks for SCIM's media type.
     pub fn scim(self) -> bool {
-        self.flag(9)
+        self.flag(flag::SCIM)
     }
-    /// Whether only Twilio's documents have it, and no library.
+    /// Whether only Twilio's documents have it, and not twilio-python.
     pub fn documents_only(self) -> bool {
-        self.flag(10)
+        self.flag(flag::DOCUMENTS_ONLY)
     }
-    /// Whether only twilio-python has it.
+    /// Whether only twilio-python has it: prefixes of SIDs and statuses are not known then.
     pub fn library_only(self) -> bool {
-        self.flag(11)
+        self.flag(flag::LIBRARY_ONLY)
+    }
+    /// Whether no attribute of twilio-python leads to it, though the class is there.
+    pub fn unreachable(self) -> bool {
+        self.flag(flag::UNREACHABLE)
     }
     /// The argument that takes the whole JSON body.
     pub fn body_argument(self) -> Option<&'a str> {
-        Some(self.text(12)).filter(|c| !c.is_empty())
+        self.some(field::BODY_ARGUMENT)
     }
     /// The JSON body's type.
     pub fn body_type(self) -> Option<Type<'a>> {
-        Some(self.text(13)).filter(|c| !c.is_empty()).map(Type::new)
+        self.some(field::BODY_TYPE).map(Type::new)
     }
     /// What it answers.
     pub fn answer(self) -> Option<Type<'a>> {
-        Some(self.text(14)).filter(|c| !c.is_empty()).map(Type::new)
+        self.some(field::ANSWER).map(Type::new)
     }
-    /// What it takes, path values first, in the order in which the chain takes them.
-    pub fn params(self) -> impl Iterator<Item = Param<'a>> {
-        let first = self.word(15) as usize;
-        let end = first.saturating_add(self.word(16) as usize).min(self.image.params());
-        (first..end).map(move |at| Param { image: self.image, at })
+    /// What it takes; the path's in the order in which the chain takes them.
+    pub fn params(self) -> impl Iterator<Item = Param<'a>> + Clone {
+        let first = usize::from(short(self.record, field::PARAM));
+        let count = usize::from(short(self.record, field::PARAMS));
+        (first..first + count).map_while(move |at| Param::new(self.image, at))
+    }
+    /// The parameter of that name, in Twilio's spelling or in snake case.
+    pub fn param(self, name: &str) -> Option<Param<'a>> {
+        self.params().find(|p| p.is(name))
     }
     /// Groups of which at least one member must be given.
     pub fn groups(self) -> impl Iterator<Item = Vec<&'a str>> {
-        let mut at = self.word(17) as usize;
-        let count = self.image.loose(at).min(64);
-        (0..count).map(move |_| {
-            let members = self.image.loose(at + 1).min(64) as usize;
-            let group = (0..members).map(|m| self.image.text(self.image.loose(at + 2 + m))).collect();
+        let mut at = usize::from(short(self.record, field::WORDS));
+        let count = self.image.listed(at);
+        (0..count).map_while(move |_| {
+            let members = usize::from(self.image.listed(at + 1));
+            let group = (at + 2..at + 2 + members).map(|m| self.image.text(self.image.listed(m))).collect();
             at += 1 + members;
-            group
+            (at < self.image.count(Section::Words)).then_some(group)
         })
     }
-    /// The declared statuses of success; empty where unknown.
+    /// The declared statuses of success; none where they are not known.
     pub fn statuses(self) -> impl Iterator<Item = u16> {
-        let mut at = self.word(17) as usize;
-        for _ in 0..self.image.loose(at).min(64) {
-            at += 1 + self.image.loose(at + 1).min(64) as usize;
+        let mut at = usize::from(short(self.record, field::WORDS));
+        for _ in 0..self.image.listed(at) {
+            at += 1 + usize::from(self.image.listed(at + 1));
         }
-        let count = self.image.loose(at + 1).min(64) as usize;
-        (0..count).filter_map(move |n| u16::try_from(self.image.loose(at + 2 + n)).ok())
+        let count = usize::from(self.image.listed(at + 1));
+        (at + 2..at + 2 + count).map(move |s| self.image.listed(s))
     }
     /// How its pages are read, for a list.
     pub fn pages(self) -> Option<Listing<'a>> {
-        let style = match self.word(18) {
+        let style = match byte(self.record, field::PAGES) {
             1 => PageStyle::Uri,
             2 => PageStyle::Meta,
             3 => PageStyle::Token,
@@ -225,7 +250,15 @@ impl<'a> Operation<'a> {
             5 => PageStyle::None,
             _ => return None,
         };
-        Some(Listing { style, records: self.text(19), item: Type::new(self.text(20)) })
+        Some(Listing { style, records: self.text(field::RECORDS), item: Type::new(self.text(field::ITEM)) })
+    }
+    /// The properties of an object that one of its types names (`ref:NAME`), with their types.
+    pub fn schema(self, name: &str) -> Option<impl Iterator<Item = (&'a str, Type<'a>)> + use<'a>> {
+        schema(self.image, self.module(), name)
+    }
+    /// The values of an enumeration that one of its types names (`enum:NAME`). Twilio adds values.
+    pub fn enumeration(self, name: &str) -> Option<impl Iterator<Item = &'a str> + use<'a>> {
+        enumeration(self.image, self.module(), name)
     }
 }
 
@@ -235,65 +268,44 @@ impl std::fmt::Debug for Operation<'_> {
     }
 }
 
-/// One parameter.
-#[derive(Clone, Copy)]
-pub struct Param<'a> {
+/// A module's object.
+pub(crate) fn schema<'a>(
     image: &'a Image,
-    at: usize,
-}
-
-impl<'a> Param<'a> {
-    fn flag(self, bit: u32) -> bool {
-        self.image.param_word(self.at, 3) >> (4 + bit) & 1 == 1
-    }
-
-    /// Twilio's name, `StatusCallback`.
-    pub fn name(self) -> &'a str {
-        self.image.text(self.image.param_word(self.at, 0))
-    }
-    /// Its snake case, `status_callback`; `from_` where Python needs it.
-    pub fn argument(self) -> &'a str {
-        self.image.text(self.image.param_word(self.at, 1))
-    }
-    /// Its type.
-    pub fn kind(self) -> Type<'a> {
-        Type::new(self.image.text(self.image.param_word(self.at, 2)))
-    }
-    /// Where it goes.
-    pub fn place(self) -> Place {
-        match self.image.param_word(self.at, 3) & 15 {
-            0 => Place::Path,
-            1 => Place::Query,
-            2 => Place::Header,
-            3 => Place::Form,
-            _ => Place::Json,
+    module: &str,
+    name: &str,
+) -> Option<impl Iterator<Item = (&'a str, Type<'a>)> + use<'a>> {
+    let list = name.strip_prefix("enum:");
+    let (first, count) = match list {
+        Some(list) => named(image, Section::Enums, module, list)?,
+        None => named(image, Section::Schemas, module, name)?,
+    };
+    let words = list.is_some();
+    Some((first..first + count).map_while(move |at| {
+        if words {
+            return Some((image.text(image.listed(at)), Type::new("")));
         }
-    }
-    /// Whether it must be given.
-    pub fn required(self) -> bool {
-        self.flag(0)
-    }
-    /// Whether it is personal data.
-    pub fn personal(self) -> bool {
-        self.flag(1)
-    }
-    /// Whether it is sensitive.
-    pub fn sensitive(self) -> bool {
-        self.flag(2)
-    }
-    /// Whether Twilio advises against it.
-    pub fn deprecated(self) -> bool {
-        self.flag(3)
-    }
-    /// Whether `name` means this parameter, in Twilio's spelling or in snake case.
-    pub fn is(self, name: &str) -> bool {
-        let argument = self.argument();
-        name == self.name() || name == argument || argument.strip_suffix('_') == Some(name)
-    }
+        let property = image.record(Section::Properties, at)?;
+        Some((image.text(short(property, 0)), Type::new(image.text(short(property, 2)))))
+    }))
 }
 
-impl std::fmt::Debug for Param<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}", self.name(), self.kind().text())
-    }
+/// A module's enumeration.
+pub(crate) fn enumeration<'a>(
+    image: &'a Image,
+    module: &str,
+    name: &str,
+) -> Option<impl Iterator<Item = &'a str> + use<'a>> {
+    let (first, count) = named(image, Section::Enums, module, name)?;
+    Some((first..first + count).map(move |at| image.text(image.listed(at))))
+}
+
+/// First and number of what a module names.
+fn named(image: &Image, section: Section, module: &str, name: &str) -> Option<(usize, usize)> {
+    let count = image.count(section);
+    let record = |at| image.record(section, at).unwrap_or_default();
+    let full = |at| (image.text(short(record(at), 0)), image.text(short(record(at), 2)));
+    let at = partition(count, |at| full(at) < (module, name));
+    let found = record(at);
+    (at < count && full(at) == (module, name))
+        .then(|| (usize::from(short(found, 4)), usize::from(short(found, 6))))
 }

@@ -78,6 +78,9 @@ mod tests {
         assert_eq!(new.more_info(), Some("https://x/y"));
         assert!(new.details().is_some_and(Json::is_array));
 
+        let lines = read(&response(400, r#"{"code":1,"message":"slow down\nfor \u001b[31m+15558676543"}"#));
+        assert_eq!(lines.to_string(), "400 slow down for  [31m+1555***6543 (1)");
+
         let html = read(&response(502, "<html>"));
         assert_eq!((html.kind(), html.sent(), html.status()), (Kind::Api, Sent::Maybe, Some(502)));
     }

@@ -40,7 +40,7 @@ pub fn parse(text: &str, rules: Option<&'static Rules>) -> Result<Document> {
             Ok(event) => event,
             Err(error) => {
                 let at = usize::try_from(reader.error_position()).unwrap_or(0);
-                return Err(parser.fault(at, &error.to_string()));
+                return Err(parser.fault(at, &brief(&error)));
             }
         };
         match event {
@@ -161,7 +161,7 @@ impl Parser<'_> {
         let mut open = Open { element: Element::new(name), rule, at: self.from };
         // Doubles are found below, without a list of the names.
         for attribute in tag.attributes().with_checks(false) {
-            let attribute = attribute.map_err(|error| self.here(&error.to_string()))?;
+            let attribute = attribute.map_err(|error| self.here(&brief(&error)))?;
             let name = attribute.key.into_inner();
             // The key is a piece of the text, so its distance from the beginning is its place.
             let at = (name.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
@@ -170,7 +170,7 @@ impl Parser<'_> {
             }
             let value = attribute
                 .normalized_value(XmlVersion::Implicit1_0)
-                .map_err(|error| self.fault_at(&open, at, &error.to_string()))?;
+                .map_err(|error| self.fault_at(&open, at, &brief(&error)))?;
             // The text's own characters are known to be fine, those of references are not.
             if matches!(value, Cow::Owned(_)) && !value.chars().all(is_char) {
                 return Err(self.fault_at(&open, at, "a character that XML forbids"));
@@ -287,6 +287,17 @@ impl Parser<'_> {
     }
 }
 
+/// What the reader says, on one line: it quotes the document, as far as the next `>`.
+fn brief(error: &dyn std::fmt::Display) -> String {
+    const MOST: usize = 120;
+    let text = error.to_string();
+    let mut short: String = text.chars().take(MOST).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,6 +318,18 @@ mod tests {
              action=\"/k?a=1&amp;b=2\" numDigits=\"1\"><Say>A &lt;b&gt; 😀\n<break time=\"1s\" /> \
              c&lt;&amp;</Say></Gather><!--b--></Response><!--c-->"
         );
+    }
+
+    #[test]
+    fn faults_quote_little_and_on_one_line() {
+        let long = format!("<Response><Say>a</S\n{}></Response>", "private ".repeat(1000));
+        let twice = format!("<Response><Say>a<Say a='1' {}\n='2'/></Response>", "b".repeat(1000));
+        for text in [&long, &twice] {
+            for result in [parse(text, None), voice(text)] {
+                let error = result.expect_err("ill-formed").to_string();
+                assert!(error.len() < 300 && !error.contains('\n'), "{error}");
+            }
+        }
     }
 
     #[test]

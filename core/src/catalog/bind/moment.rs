@@ -1,0 +1,78 @@
+//! Days and moments that a caller spells as text.
+
+use std::time::Duration;
+
+use crate::value::{from_civil, iso_date, iso_time};
+
+/// Whether text is a day, `2026-11-24`.
+pub(super) fn is_date(text: &str) -> bool {
+    let number = |range| text.get(range).and_then(digits);
+    let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    let (Some(year), Some(month), Some(day), true) = (number(0..4), number(5..7), number(8..10), dashes)
+    else {
+        return false;
+    };
+    // 30 February would come back as 2 March.
+    from_civil(year, month, day, 0).is_some_and(|time| iso_date(time) == text)
+}
+
+/// Whether text is a distance from today, which usage records take: `-30days`, `+2months`.
+pub(super) fn is_distance(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['-', '+']) else { return false };
+    let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let unit_name = unit.strip_suffix('s').unwrap_or(unit);
+    unit.len() < rest.len() && ["minute", "hour", "day", "week", "month", "year"].contains(&unit_name)
+}
+
+/// Text that is a moment as it goes on the wire: with an offset it becomes UTC, `…Z`; a day, UTC
+/// and a moment without a zone stay as they are.
+pub(super) fn moment(text: &str) -> Option<String> {
+    let day = text.get(..10).filter(|d| is_date(d))?;
+    let Some(clock) = text.get(10..).filter(|c| !c.is_empty()) else { return Some(text.to_owned()) };
+    let clock = clock.strip_prefix(['T', 't', ' '])?;
+    let end = clock.find(['Z', 'z', '+', '-']).unwrap_or(clock.len());
+    let (clock, zone) = clock.split_at(end);
+    let seconds = seconds(clock)?;
+    let offset = match zone {
+        "" | "Z" | "z" => return Some(text.to_owned()),
+        zone => offset(zone)?,
+    };
+    let number = |range| day.get(range).and_then(digits);
+    let time = from_civil(number(0..4)?, number(5..7)?, number(8..10)?, seconds)?;
+    let shift = Duration::from_secs(offset.unsigned_abs() * 60);
+    let utc = if offset < 0 { time.checked_add(shift) } else { time.checked_sub(shift) };
+    utc.map(iso_time)
+}
+
+/// The second of the day of `08:00`, `08:00:30` or `08:00:30.5`.
+fn seconds(clock: &str) -> Option<i64> {
+    let (whole, fraction) = clock.split_once('.').map_or((clock, None), |(w, f)| (w, Some(f)));
+    if fraction.is_some_and(|f| digits(f).is_none()) {
+        return None;
+    }
+    let mut parts = whole.split(':').map(|part| digits(part).filter(|_| part.len() == 2));
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().unwrap_or(Some(0))?;
+    let good = parts.next().is_none() && hour < 24 && minute < 60 && second <= 60;
+    good.then_some(hour * 3600 + minute * 60 + second)
+}
+
+/// Minutes east of `+01:00`, `-0530` or `+01`.
+fn offset(zone: &str) -> Option<i64> {
+    let (sign, rest) = match zone.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, zone.strip_prefix('+')?),
+    };
+    let (hours, minutes) = match rest.len() {
+        5 if rest.get(2..3) == Some(":") => (digits(rest.get(..2)?)?, digits(rest.get(3..)?)?),
+        4 => (digits(rest.get(..2)?)?, digits(rest.get(2..)?)?),
+        2 => (digits(rest)?, 0),
+        _ => return None,
+    };
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes))
+}
+
+fn digits(text: &str) -> Option<i64> {
+    let all = !text.is_empty() && text.len() <= 18 && text.bytes().all(|b| b.is_ascii_digit());
+    if all { text.parse().ok() } else { None }
+}

@@ -1,0 +1,135 @@
+//! The image's layout, shared by the writer and the reader.
+//!
+//! ```text
+//! 0   "TWIRECAT"
+//! 8   format           u32, little-endian like everything here
+//! 12  length of the whole image in bytes
+//! 16  checksum of all that follows
+//! 20  for each section: offset from the start, number of records
+//! ... the sections
+//! ```
+//!
+//! Records have a fixed size. A text is a number into `Strings`, which says where it begins in
+//! `Pool` and, with the next one, where it ends; text 0 is empty.
+
+/// First bytes of an image.
+pub(crate) const MAGIC: &[u8; 8] = b"TWIRECAT";
+/// The format that this version writes and reads.
+pub(crate) const FORMAT: u32 = 1;
+/// Bytes before the table of sections.
+pub(crate) const PREFIX: usize = 20;
+/// Bytes before the first record.
+pub(crate) const HEADER: usize = PREFIX + SIZES.len() * 8;
+
+/// The sections, in the order of their table.
+#[derive(Clone, Copy)]
+pub(crate) enum Section {
+    /// Where each text begins in the pool; one more than there are texts.
+    Strings,
+    /// The texts' bytes, UTF-8.
+    Pool,
+    /// stem, domain, version, host.
+    Modules,
+    /// The tree of attributes, see [`node`]; the root is first, children stand together, sorted.
+    Nodes,
+    /// The operations at a node, as numbers into `Operations`.
+    Actions,
+    /// See [`operation`]; sorted by key.
+    Operations,
+    /// See [`param`].
+    Params,
+    /// Counted lists: groups of parameters, statuses, enumeration values.
+    Words,
+    /// module stem, name, first property, number of properties; sorted by stem and name.
+    Schemas,
+    /// name, type.
+    Properties,
+    /// module stem, name, first word, number of values; sorted by stem and name.
+    Enums,
+    /// name, chain without marks; sorted by name.
+    Shortcuts,
+}
+
+/// Bytes of a record of each section.
+pub(crate) const SIZES: [usize; 12] = [4, 1, 8, 16, 2, 34, 8, 2, 8, 4, 8, 4];
+
+/// Where the fields of a node are.
+pub(crate) mod node {
+    pub(crate) const NAME: usize = 0;
+    pub(crate) const PARENT: usize = 2;
+    pub(crate) const CHILD: usize = 4;
+    pub(crate) const CHILDREN: usize = 6;
+    pub(crate) const ACTION: usize = 8;
+    pub(crate) const ACTIONS: usize = 10;
+    /// One byte: 0 for an attribute, 1 + n for an attribute called with n values.
+    pub(crate) const CALLED: usize = 11;
+    /// The node that a shortcut stands for; 0 for a node of its own.
+    pub(crate) const TARGET: usize = 12;
+    /// One byte: 1 where the shortcut fills the client's account in.
+    pub(crate) const ACCOUNT: usize = 14;
+}
+
+/// Where the fields of an operation are.
+pub(crate) mod operation {
+    pub(crate) const KEY: usize = 0;
+    pub(crate) const NAME: usize = 2;
+    pub(crate) const MODULE: usize = 4;
+    pub(crate) const NODE: usize = 6;
+    pub(crate) const PATH: usize = 8;
+    pub(crate) const BODY_ARGUMENT: usize = 10;
+    pub(crate) const BODY_TYPE: usize = 12;
+    pub(crate) const ANSWER: usize = 14;
+    pub(crate) const RECORDS: usize = 16;
+    pub(crate) const ITEM: usize = 18;
+    pub(crate) const PARAM: usize = 20;
+    pub(crate) const PARAMS: usize = 22;
+    pub(crate) const WORDS: usize = 24;
+    pub(crate) const LINKS: usize = 26;
+    pub(crate) const OTHER: usize = 28;
+    /// One byte each: action and method, body and auth, flags, style of pages.
+    pub(crate) const ACTION: usize = 30;
+    pub(crate) const BODY: usize = 31;
+    pub(crate) const FLAGS: usize = 32;
+    pub(crate) const PAGES: usize = 33;
+}
+
+/// Bits of an operation's flags.
+pub(crate) mod flag {
+    pub(crate) const BODY_REQUIRED: u8 = 1;
+    pub(crate) const SCIM: u8 = 2;
+    pub(crate) const DOCUMENTS_ONLY: u8 = 4;
+    pub(crate) const LIBRARY_ONLY: u8 = 8;
+    pub(crate) const UNREACHABLE: u8 = 16;
+}
+
+/// Where the fields of a parameter are.
+pub(crate) mod param {
+    pub(crate) const NAME: usize = 0;
+    pub(crate) const ARGUMENT: usize = 2;
+    pub(crate) const TYPE: usize = 4;
+    /// One byte each.
+    pub(crate) const PLACE: usize = 6;
+    pub(crate) const FLAGS: usize = 7;
+}
+
+/// The words of the bytes in the image; each table's order is its number.
+pub(crate) const ACTIONS: [&str; 6] = ["create", "list", "fetch", "update", "patch", "delete"];
+pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+pub(crate) const BODIES: [&str; 4] = ["", "form", "json", "scim"];
+pub(crate) const AUTHS: [&str; 3] = ["basic", "bearer", "none"];
+pub(crate) const STYLES: [&str; 6] = ["", "uri", "meta", "token", "page", "none"];
+pub(crate) const PLACES: [&str; 5] = ["p", "q", "h", "f", "j"];
+
+/// FNV-1a over eight bytes at a time, folded: enough to tell a damaged file, and quick.
+pub(crate) fn checksum(bytes: &[u8]) -> u32 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for chunk in bytes.chunks(8) {
+        let mut word = [0; 8];
+        for (to, from) in word.iter_mut().zip(chunk) {
+            *to = *from;
+        }
+        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    let folded = (hash >> 32 ^ hash) & u64::from(u32::MAX);
+    u32::try_from(folded).unwrap_or(0)
+}

@@ -1,0 +1,111 @@
+//! The image under construction: strings once each, counted lists once each, fixed-size records.
+
+use std::collections::HashMap;
+
+use super::layout::{FORMAT, HEADER, MAGIC, SIZES, Section, checksum};
+
+/// What is wrong with the catalog's files, in words.
+pub(crate) type Result<T> = std::result::Result<T, String>;
+
+/// A number that the image has 16 bits for.
+pub(crate) fn short(n: usize) -> Result<u16> {
+    u16::try_from(n).map_err(|_| format!("{n} is over the format's limit of 65535"))
+}
+
+/// Every text once.
+pub(crate) struct Strings {
+    texts: Vec<String>,
+    known: HashMap<String, u16>,
+}
+
+impl Strings {
+    pub(crate) fn new() -> Strings {
+        // Text 0 is the empty one.
+        Strings { texts: vec![String::new()], known: HashMap::from([(String::new(), 0)]) }
+    }
+
+    pub(crate) fn put(&mut self, text: &str) -> Result<u16> {
+        if let Some(at) = self.known.get(text) {
+            return Ok(*at);
+        }
+        let at = short(self.texts.len())?;
+        self.texts.push(text.to_owned());
+        self.known.insert(text.to_owned(), at);
+        Ok(at)
+    }
+}
+
+/// Runs of numbers, `WIDTH` of them a record; a run that is there already is used again.
+pub(crate) struct Runs<const WIDTH: usize> {
+    numbers: Vec<u16>,
+    known: HashMap<Vec<u16>, u16>,
+}
+
+impl<const WIDTH: usize> Runs<WIDTH> {
+    pub(crate) fn new() -> Runs<WIDTH> {
+        Runs { numbers: Vec::new(), known: HashMap::new() }
+    }
+
+    /// Where the run begins, in records.
+    pub(crate) fn put(&mut self, run: Vec<u16>) -> Result<u16> {
+        if let Some(at) = self.known.get(&run) {
+            return Ok(*at);
+        }
+        let at = short(self.numbers.len() / WIDTH)?;
+        self.numbers.extend(&run);
+        self.known.insert(run, at);
+        Ok(at)
+    }
+}
+
+/// Sections in the order of their table.
+pub(crate) struct Sections([Vec<u8>; SIZES.len()]);
+
+impl Sections {
+    pub(crate) fn new() -> Sections {
+        Sections([const { Vec::new() }; SIZES.len()])
+    }
+
+    pub(crate) fn shorts(&mut self, section: Section, numbers: &[u16]) {
+        self.0[section as usize].extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
+    }
+
+    pub(crate) fn bytes(&mut self, section: Section, bytes: &[u8]) {
+        self.0[section as usize].extend(bytes);
+    }
+
+    pub(crate) fn runs<const WIDTH: usize>(&mut self, section: Section, runs: &Runs<WIDTH>) {
+        self.shorts(section, &runs.numbers);
+    }
+
+    /// How many records a section has so far.
+    pub(crate) fn count(&self, section: Section) -> usize {
+        self.0[section as usize].len() / SIZES[section as usize]
+    }
+
+    /// The whole image.
+    pub(crate) fn image(mut self, strings: &Strings) -> Result<Vec<u8>> {
+        let long = |n: usize| u32::try_from(n).map_err(|_| "over 4 GB".to_owned());
+        let mut at = 0;
+        for text in &strings.texts {
+            self.bytes(Section::Strings, &long(at)?.to_le_bytes());
+            self.bytes(Section::Pool, text.as_bytes());
+            at += text.len();
+        }
+        self.bytes(Section::Strings, &long(at)?.to_le_bytes());
+        let mut table: Vec<u8> = Vec::new();
+        let mut data: Vec<u8> = Vec::new();
+        for (section, size) in self.0.iter().zip(SIZES) {
+            table.extend(long(HEADER + data.len())?.to_le_bytes());
+            table.extend(long(section.len() / size)?.to_le_bytes());
+            data.extend(section);
+        }
+        table.extend(data);
+        let mut image = MAGIC.to_vec();
+        image.extend(FORMAT.to_le_bytes());
+        image.extend(long(super::layout::PREFIX + table.len())?.to_le_bytes());
+        image.extend(checksum(&table).to_le_bytes());
+        image.extend(table);
+        Ok(image)
+    }
+}
