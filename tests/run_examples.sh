@@ -24,5 +24,6 @@ for line in \
     fi
 done
 [ "$failed" -eq 0 ] || printf '%s\n' "$said"
+.venv/bin/python tests/readme.py || failed=$((failed + 1))
 printf 'examples: %d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
