@@ -1,0 +1,137 @@
+//! How a sandbox is to run.
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+
+use twire::Error;
+
+/// Settings of a sandbox. Everything has a default; `Debug` shows no secrets.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Config {
+    /// Where to listen; port 0 takes a free one. Default `127.0.0.1:0`.
+    pub listen: SocketAddr,
+    /// Whether `listen` may be an address that other machines reach. They can then read every
+    /// message and passcode through the control API. Default `false`.
+    pub allow_public: bool,
+    /// `AC` and 32 hex digits; a random one by default.
+    pub account_sid: Option<String>,
+    /// The account's token, which also signs webhooks; a random one by default.
+    pub auth_token: Option<String>,
+    /// The number that the account owns from the start, in E.164. Default `+15005550006`, the
+    /// sender that Twilio's own test credentials know.
+    pub phone_number: Option<String>,
+    /// How fast the sandbox's clock runs: 1 is real time, 60 a minute a second, 0 stands still
+    /// and moves only through `POST /_twire/clock/advance`. Default 1.
+    pub time_scale: f64,
+    /// Makes SIDs, tokens and passcodes the same in every run. Default: random.
+    pub seed: Option<u64>,
+    /// Connections at once; further ones wait to be accepted. Default 900.
+    pub connections: usize,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            allow_public: false,
+            account_sid: None,
+            auth_token: None,
+            phone_number: None,
+            time_scale: 1.0,
+            seed: None,
+            connections: 900,
+        }
+    }
+}
+
+impl Config {
+    /// The defaults.
+    pub fn new() -> Config {
+        Config::default()
+    }
+
+    /// Sets [`Config::listen`].
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Config {
+        self.listen = address;
+        self
+    }
+
+    /// Sets [`Config::allow_public`].
+    #[must_use]
+    pub fn allow_public(mut self, allow: bool) -> Config {
+        self.allow_public = allow;
+        self
+    }
+
+    /// Sets [`Config::account_sid`] and [`Config::auth_token`].
+    #[must_use]
+    pub fn account(mut self, sid: impl Into<String>, token: impl Into<String>) -> Config {
+        self.account_sid = Some(sid.into());
+        self.auth_token = Some(token.into());
+        self
+    }
+
+    /// Sets [`Config::phone_number`].
+    #[must_use]
+    pub fn phone_number(mut self, number: impl Into<String>) -> Config {
+        self.phone_number = Some(number.into());
+        self
+    }
+
+    /// Sets [`Config::time_scale`].
+    #[must_use]
+    pub fn time_scale(mut self, scale: f64) -> Config {
+        self.time_scale = scale;
+        self
+    }
+
+    /// Sets [`Config::seed`].
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Config {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Refuses settings that cannot work or that would open the sandbox to the network.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if !self.listen.ip().is_loopback() && !self.allow_public {
+            return Err(Error::config(format!(
+                "the sandbox does not listen on {}: other machines could read its messages and passcodes; \
+                 take 127.0.0.1, or allow public addresses explicitly",
+                self.listen.ip()
+            )));
+        }
+        if !self.time_scale.is_finite() || !(0.0..=1_000_000.0).contains(&self.time_scale) {
+            return Err(Error::argument("time_scale", "a number from 0 (stands still) to 1000000"));
+        }
+        if let Some(sid) = &self.account_sid {
+            let hex = sid.strip_prefix("AC").unwrap_or_default();
+            if hex.len() != 32 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
+                return Err(Error::argument("account_sid", "AC and 32 hex digits"));
+            }
+        }
+        if self.auth_token.as_deref() == Some("") {
+            return Err(Error::argument("auth_token", "empty"));
+        }
+        if self.phone_number.as_deref().is_some_and(|n| !twire::phone::is_e164(n)) {
+            return Err(Error::argument("phone_number", "an E.164 number, such as +15005550006"));
+        }
+        if self.connections == 0 {
+            return Err(Error::argument("connections", "at least 1"));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("listen", &self.listen)
+            .field("allow_public", &self.allow_public)
+            .field("time_scale", &self.time_scale)
+            .field("seed", &self.seed.is_some())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,219 @@
+//! Which handler answers which of Twilio's operations. The paths are the catalog's; every operation
+//! without a handler is answered with 501.
+
+use std::sync::OnceLock;
+
+use twire::Method;
+use twire::catalog::{self, Operation, Place};
+
+use crate::errors::Refusal;
+use crate::http::{Answer, Asked, Request};
+use crate::state::Turn;
+use crate::{accounts, applications, auth, calls, contents, lookups, messages, numbers, verify};
+
+pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
+
+/// The operations that are modelled, by their key in the catalog.
+const HANDLERS: &[(&str, Handler)] = &[
+    ("api.v2010.accounts.list", accounts::list),
+    ("api.v2010.accounts.fetch", accounts::fetch),
+    ("api.v2010.accounts.messages.create", messages::create::create),
+    ("api.v2010.accounts.messages.list", messages::list),
+    ("api.v2010.accounts.messages.fetch", messages::fetch),
+    ("api.v2010.accounts.messages.update", messages::update),
+    ("api.v2010.accounts.messages.delete", messages::delete),
+    ("api.v2010.accounts.messages.media.list", messages::media::list),
+    ("api.v2010.accounts.messages.media.fetch", messages::media::fetch),
+    ("api.v2010.accounts.messages.media.delete", messages::media::delete),
+    ("api.v2010.accounts.calls.create", calls::create::create),
+    ("api.v2010.accounts.calls.list", calls::list),
+    ("api.v2010.accounts.calls.fetch", calls::fetch),
+    ("api.v2010.accounts.calls.update", calls::update),
+    ("api.v2010.accounts.calls.delete", calls::delete),
+    ("api.v2010.accounts.incoming_phone_numbers.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.create", numbers::create),
+    ("api.v2010.accounts.incoming_phone_numbers.fetch", numbers::fetch),
+    ("api.v2010.accounts.incoming_phone_numbers.update", numbers::update),
+    ("api.v2010.accounts.incoming_phone_numbers.delete", numbers::delete),
+    ("api.v2010.accounts.applications.list", applications::list),
+    ("api.v2010.accounts.applications.create", applications::create),
+    ("api.v2010.accounts.applications.fetch", applications::fetch),
+    ("api.v2010.accounts.applications.update", applications::update),
+    ("api.v2010.accounts.applications.delete", applications::delete),
+    ("verify.v2.services.create", verify::services::create),
+    ("verify.v2.services.list", verify::services::list),
+    ("verify.v2.services.fetch", verify::services::fetch),
+    ("verify.v2.services.update", verify::services::update),
+    ("verify.v2.services.delete", verify::services::delete),
+    ("verify.v2.services.verifications.create", verify::start),
+    ("verify.v2.services.verifications.fetch", verify::fetch),
+    ("verify.v2.services.verifications.update", verify::update),
+    ("verify.v2.services.verification_checks.create", verify::check),
+    ("lookups.v2.phone_numbers.fetch", lookups::fetch),
+    ("content.v1.contents.create", contents::create),
+    ("content.v1.contents.list", contents::list),
+    ("content.v1.contents.fetch", contents::fetch),
+    ("content.v1.contents.delete", contents::delete),
+];
+
+/// The bytes of a medium, which no document of Twilio's describes.
+const MEDIUM: &str = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}";
+
+/// A modelled operation.
+struct Route {
+    operation: Operation<'static>,
+    handler: Handler,
+}
+
+/// The modelled operations, looked up once.
+fn routes() -> &'static [Route] {
+    static ROUTES: OnceLock<Vec<Route>> = OnceLock::new();
+    ROUTES.get_or_init(|| {
+        let catalog = catalog::embedded();
+        let route = |(key, handler): &(&str, Handler)| {
+            Some(Route { operation: catalog.find(key)?, handler: *handler })
+        };
+        HANDLERS.iter().filter_map(route).collect()
+    })
+}
+
+/// Answers a request to one of Twilio's hosts.
+pub(crate) fn answer(turn: &mut Turn<'_>, request: &Request) -> Result<Answer, Refusal> {
+    auth::check(request, &turn.state.account)?;
+    let own = |values: &[String]| {
+        !request.path.starts_with("/2010-04-01/Accounts/") || values.first() == Some(&turn.state.account.sid)
+    };
+    let method = Method::parse(request.method.as_str());
+    for route in routes() {
+        if method != Some(route.operation.method()) {
+            continue;
+        }
+        let Some(values) = values(route.operation.path(), &request.path) else { continue };
+        if !own(&values) {
+            return Err(Refusal::not_found(&request.path));
+        }
+        let asked = Asked { request, values };
+        check(route.operation, &asked)?;
+        return (route.handler)(turn, &asked);
+    }
+    match values(MEDIUM, &request.path) {
+        Some(values) if method == Some(Method::Get) && own(&values) => {
+            messages::media::content(turn, &Asked { request, values })
+        }
+        _ => Err(unanswered(method, &request.path)),
+    }
+}
+
+/// Refuses a word that is not in the catalog's list for it. Unknown parameters are ignored, as
+/// Twilio ignores them.
+fn check(operation: Operation<'_>, asked: &Asked<'_>) -> Result<(), Refusal> {
+    for param in operation.params() {
+        let catalog::Kind::Enum(name) = param.kind().kind() else { continue };
+        let given = match param.place() {
+            Place::Form => asked.given(param.name()),
+            Place::Query => asked.query(param.name()),
+            _ => None,
+        };
+        let (Some(word), Some(mut words)) = (given, operation.enumeration(name)) else { continue };
+        if !words.any(|known| known.eq_ignore_ascii_case(&word)) {
+            // Verify has a code of its own for every bad parameter.
+            let code = if operation.domain() == "verify" { 60200 } else { 20001 };
+            return Err(Refusal::of(code, param.name()));
+        }
+    }
+    Ok(())
+}
+
+fn unanswered(method: Option<Method>, path: &str) -> Refusal {
+    let known: Vec<_> =
+        catalog::embedded().operations().filter(|o| values(o.path(), path).is_some()).collect();
+    if let Some(operation) = known.iter().find(|o| Some(o.method()) == method) {
+        return Refusal::not_modelled(operation.key());
+    }
+    if !known.is_empty() {
+        return Refusal::of(20004, "");
+    }
+    let json = format!("{path}.json");
+    if catalog::embedded().operations().any(|o| values(o.path(), &json).is_some()) {
+        return Refusal::not_modelled("an answer in XML (add .json to the path)");
+    }
+    Refusal::not_found(path)
+}
+
+/// The values of a pattern's braces, if the path fits.
+fn values(pattern: &str, path: &str) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    let mut path = path.split('/');
+    for part in pattern.split('/') {
+        let segment = path.next()?;
+        match part.find('{') {
+            None if part == segment => {}
+            None => return None,
+            Some(_) => {
+                let suffix = part.split_once('}').map_or("", |(_, suffix)| suffix);
+                let value = segment.strip_suffix(suffix)?;
+                if value.is_empty()
+                    || (suffix.is_empty()
+                        && std::path::Path::new(value).extension().is_some_and(|e| e == "json"))
+                {
+                    return None;
+                }
+                values.push(decode(value));
+            }
+        }
+    }
+    path.next().is_none().then_some(values)
+}
+
+/// Percent-decodes one segment of a path; `+` stays.
+fn decode(segment: &str) -> String {
+    let mut out = Vec::with_capacity(segment.len());
+    let mut bytes = segment.bytes();
+    while let Some(byte) = bytes.next() {
+        let mut ahead = bytes.clone();
+        let pair = (ahead.next(), ahead.next());
+        match (byte, pair) {
+            (b'%', (Some(high), Some(low))) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                let digit =
+                    |b: u8| char::from(b).to_digit(16).and_then(|d| u8::try_from(d).ok()).unwrap_or(0);
+                out.push(digit(high) << 4 | digit(low));
+                bytes = ahead;
+            }
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_find_their_values() {
+        for (pattern, path, expected) in [
+            ("/a/{A}.json", "/a/AC1.json", Some(vec!["AC1"])),
+            ("/a/{A}.json", "/a/AC1", None),
+            ("/a/{A}.json", "/a/.json", None),
+            ("/a/{A}/M/{S}", "/a/AC1/M/S2", Some(vec!["AC1", "S2"])),
+            ("/a/{A}/M/{S}", "/a/AC1/M/S2/x", None),
+            ("/a/{A}/M/{S}", "/a/AC1/M/S2.json", None),
+            ("/v2/P/{N}", "/v2/P/%2B1555", Some(vec!["+1555"])),
+            ("/v2/P/{N}", "/v2/P/+1%20555", Some(vec!["+1 555"])),
+            ("/v2/P/{N}", "/v2/P/5%", Some(vec!["5%"])),
+            ("/v2/P", "/v2/P/", None),
+        ] {
+            let expected = expected.map(|v: Vec<&str>| v.into_iter().map(str::to_owned).collect());
+            assert_eq!(values(pattern, path), expected, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn every_handler_has_its_operation() {
+        let catalog = catalog::embedded();
+        let lost: Vec<_> =
+            HANDLERS.iter().map(|(key, _)| key).filter(|key| catalog.find(key).is_none()).collect();
+        assert_eq!(lost, Vec::<&&str>::new());
+        assert_eq!(routes().len(), HANDLERS.len());
+    }
+}

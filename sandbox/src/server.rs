@@ -1,0 +1,305 @@
+//! Listens, reads requests within limits, and answers them; here faults take their course.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request as HttpRequest, Response};
+use bytes::Bytes;
+use http_body::Frame;
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+use crate::control;
+use crate::errors::Refusal;
+use crate::faults::{Fault, Kind};
+use crate::http::{Answer, Request};
+use crate::routes;
+use crate::state::Later;
+use crate::world::{Held, World};
+
+/// Bytes of a request's body.
+const MAX_BODY: usize = 1024 * 1024;
+/// Bytes of a request's head.
+const MAX_HEAD: usize = 64 * 1024;
+/// Time for a request's head, and for an idle connection.
+const HEAD_TIME: Duration = Duration::from_secs(30);
+/// Time for a request's body.
+const BODY_TIME: Duration = Duration::from_secs(30);
+
+const OPEN: u8 = 0;
+const CLOSED: u8 = 1;
+const RESET: u8 = 2;
+
+/// Lets a handler cut its connection.
+#[derive(Clone, Default)]
+pub(crate) struct Cut(Arc<AtomicU8>);
+
+/// Accepts connections for ever.
+pub(crate) async fn serve(listener: std::net::TcpListener, world: Arc<World>, connections: usize) {
+    let listener = match TcpListener::from_std(listener) {
+        Ok(listener) => listener,
+        Err(e) => return log::error!("twire sandbox: cannot listen: {e}"),
+    };
+    let free = Arc::new(Semaphore::new(connections));
+    let router = TowerToHyperService::new(control::router(&world));
+    loop {
+        let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(e) => {
+                // Out of file descriptors, most likely: others must end first.
+                log::warn!("twire sandbox: cannot accept: {e}");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        // Small answers must not wait for an acknowledgement.
+        let _ = stream.set_nodelay(true);
+        let cut = Cut::default();
+        let wire = TokioIo::new(Wire { stream, cut: cut.clone() });
+        let router = router.clone();
+        let service = service_fn(move |mut request: HttpRequest<hyper::body::Incoming>| {
+            request.extensions_mut().insert(cut.clone());
+            router.call(request)
+        });
+        tokio::spawn(async move {
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD_TIME)
+                .max_buf_size(MAX_HEAD)
+                .half_close(false)
+                .serve_connection(wire, service);
+            // Malformed requests and broken connections are the client's affair.
+            if let Err(e) = connection.await {
+                log::debug!("twire sandbox: connection ended: {e}");
+            }
+            drop(permit);
+        });
+    }
+}
+
+/// Answers everything that is not the control API: Twilio's hosts.
+pub(crate) async fn twilio(world: Arc<World>, request: HttpRequest<Body>) -> Response<Body> {
+    let (mut head, body) = request.into_parts();
+    let cut = head.extensions.remove::<Cut>().unwrap_or_default();
+    let body = match read(body).await {
+        Ok(body) => body,
+        Err(refusal) => return finish(&world, refusal.into_answer(), Later::default()),
+    };
+    let host = world.url.trim_start_matches("http://");
+    let request = match Request::new(&head, &body, host) {
+        Ok(request) => request,
+        Err(refusal) => return finish(&world, refusal.into_answer(), Later::default()),
+    };
+    match world.faults.pick(&request) {
+        None => answer(&world, &request),
+        // Beside the connection: a client that gives up does not stop what is on its way.
+        Some(fault) => match tokio::spawn(befall(world, request, fault, cut)).await {
+            Ok(response) => response,
+            Err(_) => Response::new(Body::empty()),
+        },
+    }
+}
+
+/// The whole body, within limits.
+pub(crate) async fn read(body: Body) -> Result<Bytes, Refusal> {
+    match tokio::time::timeout(BODY_TIME, to_bytes(body, MAX_BODY)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err(Refusal::new(413, 20001, "the body is over 1 MB, or broke off")),
+        Err(_) => Err(Refusal::new(408, 20001, "the body did not arrive in time")),
+    }
+}
+
+fn answer(world: &Arc<World>, request: &Request) -> Response<Body> {
+    let (answer, later) = carry_out(world, request);
+    finish(world, answer, later)
+}
+
+fn carry_out(world: &World, request: &Request) -> (Answer, Later) {
+    let (answer, later) = world
+        .turn(world.clock.now(), |turn| match routes::answer(turn, request) {
+            Ok(answer) => (answer, std::mem::take(&mut turn.later)),
+            // What was refused leaves nothing for later.
+            Err(refusal) => (refusal.into_answer(), Later::default()),
+        })
+        .0;
+    (answer, later)
+}
+
+/// The answer on the wire; when its body was handed over, what it left for later may happen.
+fn finish(world: &Arc<World>, answer: Answer, later: Later) -> Response<Body> {
+    let id = world.turn(world.clock.now(), |turn| turn.state.random.sid("RQ")).0;
+    let mut answer = answer.with("twilio-request-id", id).with("x-home-region", "us1");
+    let body = std::mem::take(&mut answer.body);
+    let (head, _) = answer.into_response().into_parts();
+    Response::from_parts(head, Body::new(Held::new(body, world, later)))
+}
+
+async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> Response<Body> {
+    let cut_off = |how: u8| {
+        cut.0.store(how, Ordering::Release);
+        Response::new(Body::empty())
+    };
+    if fault.kind == Kind::Late {
+        let delayed = fault.delay;
+        let later = Arc::clone(&world);
+        world.spawn(async move {
+            tokio::time::sleep(delayed).await;
+            drop(answer(&later, &request));
+        });
+        return cut_off(CLOSED);
+    }
+    tokio::time::sleep(fault.delay).await;
+    // Dropped, it still lets happen what the request left for later.
+    let landed = fault.landed.then(|| carry_out(&world, &request));
+    let (answer, later) = landed.unwrap_or_else(|| (Answer::empty(), Later::default()));
+    match fault.kind {
+        Kind::Slow => finish(&world, answer, later),
+        Kind::Close | Kind::Reset => {
+            world.release(later);
+            cut_off(if fault.kind == Kind::Reset { RESET } else { CLOSED })
+        }
+        Kind::Late => cut_off(CLOSED),
+        Kind::Garbled => {
+            let half = answer.body.len() / 2;
+            let body = answer.body[..half].to_vec();
+            finish(&world, Answer { body, ..answer }, later)
+        }
+        Kind::Truncated | Kind::Endless => {
+            world.release(later);
+            let whole = answer.body.len();
+            let endless = fault.kind == Kind::Endless;
+            let first = if endless { vec![b' '; 64 * 1024] } else { answer.body[..whole / 2].to_vec() };
+            let mut response = Answer { body: Vec::new(), ..answer }.into_response();
+            if !endless {
+                response.headers_mut().insert("content-length", whole.into());
+            }
+            *response.body_mut() = Body::new(Broken { chunk: first.into(), endless, told: false });
+            response
+        }
+        Kind::Redirect => {
+            let answer = Answer { status: 307, headers: Vec::new(), body: Vec::new() };
+            finish(&world, answer.with("location", "https://redirected.example/"), later)
+        }
+        Kind::Html => {
+            let body = b"<html><body><h1>Bad Gateway</h1></body></html>".to_vec();
+            let answer = Answer { status: fault.status, headers: Vec::new(), body };
+            finish(&world, with_retry(answer, &fault).with("content-type", "text/html"), later)
+        }
+        Kind::Status => {
+            let code = if fault.status == 429 { 20429 } else { 20500 };
+            let message =
+                if code == 20429 { "Too Many Requests" } else { "An internal server error has occurred" };
+            let answer = Refusal::new(fault.status, code, message).into_answer();
+            finish(&world, with_retry(answer, &fault), later)
+        }
+    }
+}
+
+fn with_retry(answer: Answer, fault: &Fault) -> Answer {
+    match &fault.retry_after {
+        Some(value) => answer.with("retry-after", value.clone()),
+        None => answer,
+    }
+}
+
+/// A body that breaks off after its first chunk, or never ends.
+struct Broken {
+    chunk: Bytes,
+    endless: bool,
+    told: bool,
+}
+
+impl http_body::Body for Broken {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.told && !self.endless {
+            return Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionAborted.into())));
+        }
+        self.told = true;
+        Poll::Ready(Some(Ok(Frame::data(self.chunk.clone()))))
+    }
+}
+
+/// A connection that its handler can cut.
+struct Wire {
+    stream: TcpStream,
+    cut: Cut,
+}
+
+impl Wire {
+    fn check(&self) -> std::io::Result<()> {
+        match self.cut.0.load(Ordering::Acquire) {
+            OPEN => Ok(()),
+            _ => Err(std::io::ErrorKind::ConnectionAborted.into()),
+        }
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        if self.cut.0.load(Ordering::Acquire) == RESET {
+            // Without it the connection is closed, which is the weaker fault.
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Wire {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl AsyncWrite for Wire {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        data: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        self.check()?;
+        Pin::new(&mut self.stream).poll_write(context, data)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        data: &[std::io::IoSlice<'_>],
+    ) -> Poll<std::io::Result<usize>> {
+        self.check()?;
+        Pin::new(&mut self.stream).poll_write_vectored(context, data)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        if self.cut.0.load(Ordering::Acquire) == RESET {
+            return Poll::Ready(Ok(()));
+        }
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}

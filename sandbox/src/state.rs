@@ -1,0 +1,193 @@
+//! Everything the sandbox remembers, behind one lock: typed tables and nothing else, so that a
+//! file may keep it one day.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Value as Json, json};
+use twire::Secret;
+
+use crate::applications::Application;
+use crate::callbacks::{Delivery, Hook};
+use crate::calls::Call;
+use crate::config::Config;
+use crate::contents::Content;
+use crate::handsets::Handset;
+use crate::messages::Message;
+use crate::numbers::Number;
+use crate::random::Random;
+use crate::table::Table;
+use crate::verify::{Service, Verification};
+use crate::world::Event;
+
+/// Twilio's shared sender for trying WhatsApp.
+pub(crate) const WHATSAPP_SENDER: &str = "whatsapp:+14155238886";
+/// Entries of the log that are kept.
+const LOG: usize = 1000;
+
+/// The account and its credentials.
+#[derive(Debug, Clone)]
+pub(crate) struct Account {
+    pub(crate) sid: String,
+    pub(crate) token: Secret,
+    pub(crate) key_sid: String,
+    pub(crate) key_secret: Secret,
+    pub(crate) created: SystemTime,
+}
+
+/// A Messaging Service: a pool of senders.
+#[derive(Debug)]
+pub(crate) struct MessagingService {
+    pub(crate) sid: String,
+    pub(crate) senders: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) account: Account,
+    pub(crate) random: Random,
+    pub(crate) messages: Table<Message>,
+    pub(crate) calls: Table<Call>,
+    pub(crate) numbers: Table<Number>,
+    pub(crate) applications: Table<Application>,
+    pub(crate) contents: Table<Content>,
+    pub(crate) services: Table<Service>,
+    pub(crate) verifications: Table<Verification>,
+    pub(crate) messaging_services: Table<MessagingService>,
+    /// How the simulated phones behave, by number.
+    pub(crate) handsets: HashMap<String, Handset>,
+    /// Who does not want to hear from whom: sender or service, and receiver.
+    pub(crate) opt_outs: HashSet<(String, String)>,
+    /// When a WhatsApp user last wrote: sender and user.
+    pub(crate) whatsapp_sessions: HashMap<(String, String), SystemTime>,
+    /// Webhooks that were sent.
+    pub(crate) deliveries: Table<Delivery>,
+    /// What Twilio's debugger would show: webhooks that failed, TwiML that is wrong.
+    pub(crate) log: VecDeque<Json>,
+    /// What is there from the start.
+    pub(crate) seeded: Seeded,
+}
+
+/// What is there from the start.
+#[derive(Debug, Clone)]
+pub(crate) struct Seeded {
+    pub(crate) phone_number: String,
+    pub(crate) verify_service_sid: String,
+    pub(crate) messaging_service_sid: String,
+    pub(crate) content_sid: String,
+}
+
+impl State {
+    pub(crate) fn new(config: &Config, now: SystemTime) -> State {
+        let mut random = Random::new(config.seed);
+        let account = Account {
+            sid: config.account_sid.clone().unwrap_or_else(|| random.sid("AC")),
+            token: Secret::new(config.auth_token.clone().unwrap_or_else(|| random.hex())),
+            key_sid: random.sid("SK"),
+            key_secret: Secret::new(random.hex()),
+            created: now,
+        };
+        let seeded = Seeded {
+            phone_number: config.phone_number.clone().unwrap_or_else(|| "+15005550006".to_owned()),
+            verify_service_sid: random.sid("VA"),
+            messaging_service_sid: random.sid("MG"),
+            content_sid: random.sid("HX"),
+        };
+        let mut state = State {
+            account,
+            random,
+            messages: Table::default(),
+            calls: Table::default(),
+            numbers: Table::default(),
+            applications: Table::default(),
+            contents: Table::default(),
+            services: Table::default(),
+            verifications: Table::default(),
+            messaging_services: Table::default(),
+            handsets: HashMap::new(),
+            opt_outs: HashSet::new(),
+            whatsapp_sessions: HashMap::new(),
+            deliveries: Table::default(),
+            log: VecDeque::new(),
+            seeded,
+        };
+        state.seed(now);
+        state
+    }
+
+    /// Forgets all resources and makes those of the start again, with the same SIDs and
+    /// credentials.
+    pub(crate) fn reset(&mut self, now: SystemTime) {
+        self.messages = Table::default();
+        self.calls = Table::default();
+        self.numbers = Table::default();
+        self.applications = Table::default();
+        self.contents = Table::default();
+        self.services = Table::default();
+        self.verifications = Table::default();
+        self.messaging_services = Table::default();
+        self.handsets.clear();
+        self.opt_outs.clear();
+        self.whatsapp_sessions.clear();
+        self.deliveries = Table::default();
+        self.log.clear();
+        self.seed(now);
+    }
+
+    fn seed(&mut self, now: SystemTime) {
+        let seeded = self.seeded.clone();
+        let number = Number::new(self.random.sid("PN"), &seeded.phone_number, now);
+        self.numbers.insert(number.sid.clone(), number);
+        self.messaging_services.insert(
+            &seeded.messaging_service_sid,
+            MessagingService {
+                sid: seeded.messaging_service_sid.clone(),
+                senders: vec![seeded.phone_number, WHATSAPP_SENDER.to_owned()],
+            },
+        );
+        self.services
+            .insert(&seeded.verify_service_sid, Service::new(&seeded.verify_service_sid, "Sandbox", 6, now));
+        self.contents.insert(&seeded.content_sid, Content::seeded(&seeded.content_sid, now));
+    }
+
+    /// The number of the account with that address.
+    pub(crate) fn number(&self, address: &str) -> Option<&Number> {
+        self.numbers.oldest_first().find(|n| n.address == address)
+    }
+
+    /// Puts a line into the log.
+    pub(crate) fn note(&mut self, now: SystemTime, about: &str, code: u32, text: &str) {
+        if self.log.len() == LOG {
+            self.log.pop_front();
+        }
+        self.log.push_back(json!({
+            "at": twire::iso_time(now), "resource_sid": about, "code": code, "message": text,
+        }));
+    }
+}
+
+/// A handler's turn on the state: what it may change now, and what is to happen later.
+pub(crate) struct Turn<'a> {
+    pub(crate) state: &'a mut State,
+    pub(crate) now: SystemTime,
+    pub(crate) later: Later,
+}
+
+/// What is to happen once the answer is on the wire.
+#[derive(Default)]
+pub(crate) struct Later {
+    pub(crate) events: Vec<(SystemTime, Event)>,
+    pub(crate) hooks: Vec<Hook>,
+}
+
+impl Turn<'_> {
+    /// Something happens after that much of the sandbox's time.
+    pub(crate) fn after(&mut self, delay: Duration, event: Event) {
+        self.later.events.push((self.now + delay, event));
+    }
+
+    /// A webhook is sent.
+    pub(crate) fn hook(&mut self, hook: Hook) {
+        self.later.hooks.push(hook);
+    }
+}

@@ -1,0 +1,278 @@
+//! The running sandbox: its state, its clock, and what is under way between them.
+
+use std::collections::HashMap;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::callbacks::{Outbox, Web};
+use crate::clock::{Activity, Busy, Clock, Next};
+use crate::config::Config;
+use crate::executor::{self, Input, Signal};
+use crate::faults::Faults;
+use crate::messages::{self, Status};
+use crate::state::{Later, State, Turn};
+
+/// Longest real time that moving the clock waits for webhooks and calls to finish.
+const SETTLE: Duration = Duration::from_secs(60);
+
+/// Something that is due at a moment of the sandbox's time.
+pub(crate) enum Event {
+    /// A message takes its next step, if it still can.
+    Message { sid: String, to: Status },
+    /// A call begins.
+    Dial(String),
+    /// Something is done to a call: a key, words, hanging up.
+    Signal { call: String, input: Input },
+    /// A call's pause is over.
+    Wake(oneshot::Sender<Busy>),
+}
+
+impl std::fmt::Debug for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Event::Message { .. } => "Message",
+            Event::Dial(_) => "Dial",
+            Event::Signal { .. } => "Signal",
+            Event::Wake(_) => "Wake",
+        })
+    }
+}
+
+pub(crate) struct World {
+    state: Mutex<State>,
+    pub(crate) clock: Clock<Event>,
+    pub(crate) activity: Activity,
+    pub(crate) web: Web,
+    pub(crate) outbox: Outbox,
+    pub(crate) faults: Faults,
+    /// Where the sandbox itself is found.
+    pub(crate) url: String,
+    /// The lines of calls under way, by call SID.
+    lines: Mutex<HashMap<String, mpsc::UnboundedSender<Signal>>>,
+    changes: watch::Sender<u64>,
+    advancing: tokio::sync::Mutex<()>,
+    runtime: Handle,
+}
+
+impl World {
+    pub(crate) fn new(config: &Config, url: String, runtime: Handle) -> Arc<World> {
+        let clock = Clock::new(config.time_scale);
+        let state = State::new(config, clock.now());
+        Arc::new(World {
+            state: Mutex::new(state),
+            clock,
+            activity: Activity::default(),
+            web: Web::default(),
+            outbox: Outbox::default(),
+            faults: Faults::new(config.seed),
+            url,
+            lines: Mutex::new(HashMap::new()),
+            changes: watch::Sender::new(0),
+            advancing: tokio::sync::Mutex::new(()),
+            runtime,
+        })
+    }
+
+    /// Reads the state.
+    pub(crate) fn read<R>(&self, look: impl FnOnce(&State) -> R) -> R {
+        look(&self.lock())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a turn on the state; what it leaves for later is the caller's to release.
+    pub(crate) fn turn<R>(&self, at: SystemTime, act: impl FnOnce(&mut Turn<'_>) -> R) -> (R, Later) {
+        let mut state = self.lock();
+        let mut turn = Turn { state: &mut state, now: at, later: Later::default() };
+        let result = act(&mut turn);
+        let later = turn.later;
+        drop(state);
+        self.changes.send_modify(|n| *n += 1);
+        (result, later)
+    }
+
+    /// Takes a turn now, and lets happen at once what it leaves for later.
+    pub(crate) fn act<R>(self: &Arc<World>, act: impl FnOnce(&mut Turn<'_>) -> R) -> R {
+        let (result, later) = self.turn(self.clock.now(), act);
+        self.release(later);
+        result
+    }
+
+    /// Lets happen what a turn left for later.
+    pub(crate) fn release(self: &Arc<World>, later: Later) {
+        for hook in later.hooks {
+            self.outbox.post(self, hook);
+        }
+        for (at, event) in later.events {
+            self.clock.plan(at, event);
+        }
+    }
+
+    /// Runs something beside everything else; it counts as under way until it ends.
+    pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        // A runtime that shuts down drops the work instead of running it.
+        self.runtime.spawn(work);
+    }
+
+    /// Lets time pass and what is due happen, for ever.
+    pub(crate) async fn run(self: Arc<World>) {
+        loop {
+            match self.clock.next() {
+                Next::Due(at, event) => {
+                    self.happen(at, event);
+                    // Others get a turn between two events.
+                    tokio::task::yield_now().await;
+                }
+                Next::Later(None) => self.clock.changed.notified().await,
+                Next::Later(Some(wait)) => {
+                    tokio::select! {
+                        () = tokio::time::sleep(wait) => {}
+                        () = self.clock.changed.notified() => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn happen(self: &Arc<World>, at: SystemTime, event: Event) {
+        match event {
+            Event::Message { sid, to } => {
+                let ((), later) = self.turn(at, |turn| messages::step(turn, &sid, to));
+                self.release(later);
+            }
+            Event::Dial(sid) => {
+                let (sender, receiver) = mpsc::unbounded_channel();
+                self.open_line(&sid, sender);
+                let busy = self.activity.begin();
+                self.spawn(executor::run(Arc::clone(self), sid, receiver, busy));
+            }
+            Event::Signal { call, input } => {
+                let sender = self.lines.lock().unwrap_or_else(PoisonError::into_inner).get(&call).cloned();
+                if let Some(line) = sender {
+                    // A call that has just ended no longer listens.
+                    let _ = line.send(Signal { call, input, busy: self.activity.begin() });
+                }
+            }
+            Event::Wake(sleeper) => {
+                // Busy again before it runs: nobody may think that all is quiet in between.
+                let _ = sleeper.send(self.activity.begin());
+            }
+        }
+    }
+
+    /// What is done to `child` goes to the line of `parent`.
+    pub(crate) fn join_line(&self, parent: &str, child: &str) {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(line) = lines.get(parent).cloned() {
+            lines.insert(child.to_owned(), line);
+        }
+    }
+
+    pub(crate) fn open_line(&self, call: &str, line: mpsc::UnboundedSender<Signal>) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).insert(call.to_owned(), line);
+    }
+
+    pub(crate) fn close_line(&self, call: &str) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).remove(call);
+    }
+
+    /// Moves the clock, one event after the other, each with its webhooks and calls run to their
+    /// next pause. `false` if something did not finish within a minute of real time.
+    pub(crate) async fn advance(self: &Arc<World>, by: Duration) -> bool {
+        let _alone = self.advancing.lock().await;
+        let target = self.clock.now() + by;
+        let moving = async {
+            loop {
+                self.activity.idle().await;
+                match self.clock.jump(target) {
+                    Some((at, event)) => self.happen(at, event),
+                    None => break,
+                }
+            }
+            self.activity.idle().await;
+        };
+        tokio::time::timeout(SETTLE, moving).await.is_ok()
+    }
+
+    /// Waits until `find` finds something, at most for that much real time.
+    pub(crate) async fn wait_for<R>(
+        &self,
+        time: Duration,
+        mut find: impl FnMut(&State) -> Option<R>,
+    ) -> Option<R> {
+        let mut changes = self.changes.subscribe();
+        let searching = async {
+            loop {
+                changes.borrow_and_update();
+                if let Some(found) = self.read(&mut find) {
+                    return Some(found);
+                }
+                if changes.changed().await.is_err() {
+                    return None;
+                }
+            }
+        };
+        tokio::time::timeout(time, searching).await.ok().flatten()
+    }
+
+    /// Forgets everything but the credentials.
+    pub(crate) fn reset(self: &Arc<World>) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.clock.clear();
+        self.faults.clear();
+        self.act(|turn| turn.state.reset(turn.now));
+    }
+}
+
+/// An answer's body. When it was handed to the connection, what the request left for later may
+/// happen: a webhook never arrives before the answer.
+pub(crate) struct Held {
+    data: Option<Bytes>,
+    later: Option<(Arc<World>, Later)>,
+}
+
+impl Held {
+    pub(crate) fn new(data: Vec<u8>, world: &Arc<World>, later: Later) -> Held {
+        Held {
+            data: Some(data.into()).filter(|d: &Bytes| !d.is_empty()),
+            later: Some((Arc::clone(world), later)),
+        }
+    }
+}
+
+impl Body for Held {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Poll::Ready(self.data.take().map(|data| Ok(Frame::data(data))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.data.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.data.as_ref().map_or(0, |d| d.len() as u64))
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some((world, later)) = self.later.take() {
+            world.release(later);
+        }
+    }
+}

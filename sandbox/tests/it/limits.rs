@@ -1,0 +1,128 @@
+//! What the sandbox withstands, and what it refuses to do.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::time::Duration;
+
+use twire_sandbox::{Config, Sandbox};
+
+use crate::http::{Twilio, exchange};
+
+#[test]
+fn it_listens_beyond_this_machine_only_when_told() {
+    let open = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let refused = Sandbox::start(Config::new().listen(open)).expect_err("refused");
+    assert!(refused.to_string().contains("does not listen on 0.0.0.0"), "{refused}");
+    let allowed = Sandbox::start(Config::new().listen(open).allow_public(true)).expect("allowed");
+    allowed.stop();
+}
+
+#[test]
+fn impossible_settings_are_refused() {
+    for config in [
+        Config::new().time_scale(-1.0),
+        Config::new().time_scale(f64::NAN),
+        Config::new().account("AC1", "token"),
+        Config::new().account("AC00000000000000000000000000000000", ""),
+        Config::new().phone_number("nobody"),
+    ] {
+        assert!(Sandbox::start(config.clone()).is_err(), "{config:?}");
+    }
+    let config = Config::new().account("AC0123456789abcdef0123456789abcdef", "s3cret");
+    assert!(!format!("{config:?}").contains("s3cret"));
+    let twilio = Twilio::with(config);
+    assert_eq!(twilio.sandbox.auth_token(), "s3cret");
+    assert!(!format!("{:?}", twilio.sandbox).contains("s3cret"));
+    assert_eq!(twilio.send(&[]).status, 201);
+}
+
+#[test]
+fn a_port_is_taken_once_and_free_again_after_the_stop() {
+    let first = Sandbox::start(Config::new()).expect("sandbox");
+    let address = first.address();
+    let second = Sandbox::start(Config::new().listen(address)).expect_err("taken");
+    assert!(second.to_string().contains("cannot listen"), "{second}");
+    first.stop();
+    let again = Sandbox::start(Config::new().listen(address)).expect("free again");
+    assert_eq!(again.address(), address);
+}
+
+#[test]
+fn bodies_have_a_limit() {
+    let twilio = Twilio::start();
+    let big = format!("Body={}", "a".repeat(1024 * 1024));
+    assert_eq!(twilio.call("POST", &twilio.below("Messages.json"), &big).status, 413);
+    assert_eq!(
+        exchange(twilio.sandbox.address(), "POST", "/_twire/inbound", &[], &big).expect("answer").status,
+        413
+    );
+    let many = "a=1&".repeat(2000);
+    assert_eq!(twilio.call("POST", &twilio.below("Messages.json"), &many).refusal(), (400, 20001));
+    assert_eq!(twilio.call("POST", "/v1/Content", "{nonsense").refusal(), (400, 20001));
+    assert_eq!(twilio.send(&[]).status, 201);
+}
+
+#[test]
+fn garbage_does_not_disturb_it() {
+    let twilio = Twilio::start();
+    let huge = format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "a".repeat(200_000));
+    let garbage: [&[u8]; 6] = [
+        b"\r\n\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"POST / HTTP/1.1\r\ncontent-length: -5\r\n\r\n",
+        b"GET /\xff\xfe HTTP/1.1\r\nhost: a b\r\n\r\n",
+        huge.as_bytes(),
+    ];
+    for bytes in garbage {
+        let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
+        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("timeout");
+        // It may be cut off while we still write.
+        let _ = stream.write_all(bytes);
+        let _ = stream.shutdown(std::net::Shutdown::Write);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        assert!(
+            answer.is_empty() || answer.starts_with(b"HTTP/1.1 4"),
+            "{}",
+            String::from_utf8_lossy(&answer)
+        );
+    }
+    assert_eq!(twilio.send(&[]).status, 201);
+}
+
+#[test]
+fn connections_beyond_the_limit_wait_for_others_to_end() {
+    let mut config = Config::new();
+    config.connections = 2;
+    let twilio = Twilio::with(config);
+    let connect = || TcpStream::connect(twilio.sandbox.address()).expect("connect");
+    let idle = [connect(), connect()];
+    std::thread::scope(|scope| {
+        let third = scope.spawn(|| twilio.send(&[]).status);
+        drop(idle);
+        assert_eq!(third.join().expect("thread"), 201);
+    });
+}
+
+#[test]
+fn many_idle_connections_leave_room() {
+    let twilio = Twilio::start();
+    let idle: Vec<_> =
+        (0..200).map(|_| TcpStream::connect(twilio.sandbox.address()).expect("connect")).collect();
+    assert_eq!(twilio.send(&[]).status, 201);
+    assert_eq!(idle.len(), 200);
+}
+
+#[test]
+fn it_ends_while_requests_wait() {
+    let twilio = Twilio::start();
+    let address = twilio.sandbox.address();
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(move || exchange(address, "GET", "/_twire/messages?wait=60s", &[], ""));
+        // The wait has begun, or it never will: both end with the sandbox.
+        let _ = exchange(address, "GET", "/_twire/clock", &[], "").expect("answer");
+        twilio.sandbox.stop();
+        assert!(waiting.join().expect("thread").is_err());
+    });
+}

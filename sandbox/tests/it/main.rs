@@ -1,0 +1,17 @@
+//! The sandbox from outside: raw HTTP, its own clock, no sleeping.
+
+mod auth;
+mod calls;
+mod control;
+mod faults;
+mod fidelity;
+mod http;
+mod inbound;
+mod limits;
+mod lists;
+mod lookups;
+mod messages;
+mod numbers;
+mod twiml;
+mod verify;
+mod webhooks;
