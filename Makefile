@@ -55,6 +55,9 @@ lint: native-needs go-needs $(VENV)/.made ## clippy, rustfmt, ruff, mypy, gofmt,
 fmt: rust-needs $(VENV)/.made ## formats everything
 	@tools/lint.sh --fix
 
+fuzz: rust-needs ## every fuzz target for a minute; needs cargo-fuzz
+	@fuzz/run.sh
+
 bench: release $(VENV)/.made ## side by side with the official libraries; writes benches/RESULTS.md
 	@benches/run.sh
 
@@ -67,4 +70,4 @@ install: release ## the C library, headers, pkg-config and CMake files, and the 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt bench header install clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header install clean

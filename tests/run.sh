@@ -21,6 +21,7 @@ suite build make --no-print-directory build
 suite python .venv/bin/python -m pytest tests/python
 suite native .venv/bin/python tests/run_native.py
 suite go tests/run_go.sh
+suite install tests/run_install.sh
 suite shell sh tests/shell/run.sh
 suite examples tests/run_examples.sh
 
