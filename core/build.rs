@@ -8,28 +8,14 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo:rerun-if-changed=catalog");
-    println!("cargo:rerun-if-changed=src/catalog/compile.rs");
-    println!("cargo:rerun-if-changed=src/catalog/compile");
-    let mut modules = Vec::new();
-    let mut shortcuts = serde_json::Value::Null;
-    let mut files: Vec<_> = fs::read_dir("catalog")?.collect::<Result<_, _>>()?;
-    files.sort_by_key(fs::DirEntry::file_name);
-    for file in files {
-        let path = file.path();
-        if path.extension().is_none_or(|e| e != "json") {
-            continue;
-        }
-        let stem = path.file_stem().and_then(|s| s.to_str()).ok_or("a file name that is not UTF-8")?;
-        let json =
-            serde_json::from_slice(&fs::read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;
-        if stem == "shortcuts" {
-            shortcuts = json;
-        } else {
-            modules.push((stem.to_owned(), json));
-        }
+    for input in ["catalog", "src/catalog/compile.rs", "src/catalog/compile"] {
+        println!("cargo:rerun-if-changed={input}");
     }
-    let image = compile::compile(&modules, &shortcuts)?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("catalog.bin"), image)?;
+    let image = compile::directory(Path::new("catalog"))?;
+    // Records and texts apart: embedded as `str`, the texts need no check at run time.
+    let (records, pool) = image.split_at(compile::layout::pool(&image));
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("catalog.bin"), records)?;
+    fs::write(Path::new(&out).join("catalog.txt"), pool)?;
     Ok(())
 }

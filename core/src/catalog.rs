@@ -37,6 +37,7 @@ use compile::layout::Section;
 use image::{Image, partition, short};
 
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
+static BUILT_IN_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"));
 
 /// All operations that are known. May be read from any thread.
 pub struct Catalog {
@@ -45,7 +46,7 @@ pub struct Catalog {
 
 /// The built-in catalog.
 pub fn embedded() -> &'static Catalog {
-    static EMBEDDED: Catalog = Catalog { image: Image::trusted(BUILT_IN) };
+    static EMBEDDED: Catalog = Catalog { image: Image::trusted(BUILT_IN, BUILT_IN_POOL) };
     &EMBEDDED
 }
 
@@ -65,10 +66,10 @@ pub fn current() -> Result<&'static Catalog> {
     }
 }
 
-/// Compiles modules (file stem and content, in the format of `core/catalog/`) and shortcuts into
-/// an image for `TWIRE_CATALOG`.
-pub fn compile(modules: &[(String, serde_json::Value)], shortcuts: &serde_json::Value) -> Result<Vec<u8>> {
-    compile::compile(modules, shortcuts).map_err(|why| Error::config(format!("catalog: {why}")))
+/// Compiles a directory of the form of `core/catalog/` into an image for `TWIRE_CATALOG`. A file
+/// that is missing or wrong is [`crate::Kind::Config`], naming it.
+pub fn compile(directory: &Path) -> Result<Vec<u8>> {
+    compile::directory(directory).map_err(|why| Error::config(format!("catalog: {why}")))
 }
 
 impl Catalog {

@@ -19,13 +19,19 @@
 //! # Ok::<(), twire::Error>(())
 //! ```
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod candidates;
+#[cfg(any(feature = "axum", feature = "tower"))]
+mod endpoint;
 pub mod event;
 mod explain;
 mod form;
 mod keyring;
 mod proxy;
 mod repeats;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod validator;
 mod verdict;
 

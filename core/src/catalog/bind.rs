@@ -7,7 +7,7 @@ use super::param::{Param, Place};
 use super::suggest;
 use super::types::{Kind, Type};
 use crate::error::{Error, Result};
-use crate::request::{Body, Method, Request};
+use crate::request::{Auth, Body, Method, Request};
 use crate::value::{Params, Value};
 
 mod json;
@@ -60,6 +60,8 @@ struct Binding<'a> {
     headers: Pairs,
     form: Pairs,
     json: Map<String, Json>,
+    /// The operation's, but for one that is given its own `Authorization`.
+    auth: Auth,
     /// What was given and is sent: Twilio's name, and whether it is the path's.
     given: Vec<(&'a str, bool)>,
 }
@@ -77,6 +79,7 @@ impl<'a> Binding<'a> {
             headers,
             form: Vec::new(),
             json: Map::new(),
+            auth: operation.auth(),
             given: Vec::new(),
         }
     }
@@ -131,6 +134,9 @@ impl<'a> Binding<'a> {
                 let text = text::single(value, kind)?;
                 if text.contains(char::is_control) {
                     return Err("a header field holds no line break or control character".to_owned());
+                }
+                if name.eq_ignore_ascii_case("authorization") {
+                    self.auth = Auth::None;
                 }
                 self.headers.push((name.to_owned(), text));
                 true
@@ -241,7 +247,7 @@ impl<'a> Binding<'a> {
             query: self.query,
             headers: self.headers,
             body,
-            auth: operation.auth(),
+            auth: self.auth,
             operation: operation.key().to_owned(),
         }
     }

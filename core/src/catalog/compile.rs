@@ -3,6 +3,8 @@
 //! Shared by the build script, so it depends on nothing but std and `serde_json`.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::Path;
 
 use serde_json::Value as Json;
 
@@ -20,8 +22,31 @@ use names::{argument, plain};
 use tables::{Result, Runs, Sections, Strings, short};
 use tree::Tree;
 
+/// Compiles a directory's modules and its `shortcuts.json`.
+pub(crate) fn directory(path: &Path) -> Result<Vec<u8>> {
+    let named = |path: &Path, why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
+    let mut modules = Vec::new();
+    let mut shortcuts = Json::Null;
+    let entries = fs::read_dir(path).map_err(|e| named(path, &e))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry.map_err(|e| named(path, &e))?.path());
+    }
+    files.sort();
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "json")) {
+        let bytes = fs::read(file).map_err(|e| named(file, &e))?;
+        let json = serde_json::from_slice(&bytes).map_err(|e| named(file, &e))?;
+        match file.file_stem().and_then(|s| s.to_str()) {
+            Some("shortcuts") => shortcuts = json,
+            Some(stem) => modules.push((stem.to_owned(), json)),
+            None => return Err(named(file, &"its name is not UTF-8")),
+        }
+    }
+    compile(&modules, &shortcuts)
+}
+
 /// Compiles modules (file stem and content) and shortcuts.
-pub(crate) fn compile(modules: &[(String, Json)], shortcuts: &Json) -> Result<Vec<u8>> {
+fn compile(modules: &[(String, Json)], shortcuts: &Json) -> Result<Vec<u8>> {
     let mut operations = Vec::new();
     for (stem, module) in modules {
         if module["format"] != 2 {

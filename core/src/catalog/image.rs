@@ -2,21 +2,23 @@
 
 use std::borrow::Cow;
 
-use super::compile::layout::{FORMAT, HEADER, MAGIC, PREFIX, SIZES, Section, checksum};
+use super::compile::layout::{self, FORMAT, HEADER, MAGIC, PREFIX, SIZES, Section, checksum};
 
 pub(crate) struct Image {
+    /// All but the pool.
     bytes: Cow<'static, [u8]>,
+    pool: Cow<'static, str>,
 }
 
 impl Image {
     /// The image that the build made; nothing of it is touched before it is needed.
-    pub(crate) const fn trusted(bytes: &'static [u8]) -> Image {
-        Image { bytes: Cow::Borrowed(bytes) }
+    pub(crate) const fn trusted(bytes: &'static [u8], pool: &'static str) -> Image {
+        Image { bytes: Cow::Borrowed(bytes), pool: Cow::Borrowed(pool) }
     }
 
     /// An image from elsewhere, or what is wrong with it.
     pub(crate) fn checked(bytes: Vec<u8>) -> Result<Image, String> {
-        let image = Image { bytes: Cow::Owned(bytes) };
+        let mut image = Image { bytes: Cow::Owned(bytes), pool: Cow::Borrowed("") };
         if !image.bytes.starts_with(MAGIC) {
             return Err("not a catalog image".to_owned());
         }
@@ -37,6 +39,9 @@ impl Image {
         if image.bytes.get(PREFIX..).map(checksum) != Some(sum) {
             return Err("damaged: its checksum is wrong".to_owned());
         }
+        let at = layout::pool(&image.bytes);
+        let pool = image.bytes.to_mut().split_off(at);
+        image.pool = String::from_utf8(pool).map_err(|_| "damaged: its texts are not UTF-8")?.into();
         Ok(image)
     }
 
@@ -65,9 +70,7 @@ impl Image {
             self.record(Section::Strings, n).and_then(|r| r.try_into().ok()).map(u32::from_le_bytes)
         };
         let (from, to) = (at(usize::from(text))?, at(usize::from(text) + 1)?);
-        let pool = index(self.word(PREFIX + Section::Pool as usize * 8)?);
-        let range = pool.checked_add(index(from))?..pool.checked_add(index(to))?;
-        std::str::from_utf8(self.bytes.get(range)?).ok()
+        self.pool.get(index(from)..index(to))
     }
 
     /// A number of a counted list; 0 where there is none.

@@ -150,7 +150,18 @@ impl Validator {
         if !self.accepts(verdict) {
             return Err(verdict);
         }
+        self.read(webhook)
+    }
+
+    /// What a request says, proved or not.
+    pub(crate) fn read(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
         Event::read(webhook, self.max_bytes, self.max_parameters).map_err(|_| Verdict::TooLarge)
+    }
+
+    /// Most bytes of a body.
+    #[cfg(any(feature = "axum", feature = "tower"))]
+    pub(crate) fn max_bytes(&self) -> usize {
+        self.max_bytes
     }
 
     /// Why a webhook was refused: what was tried, and the likely cause.

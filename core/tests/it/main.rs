@@ -2,7 +2,9 @@
 // A test that cannot lock or build what it needs has failed, and may say so by panicking.
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::missing_panics_doc)]
 
+mod catalog;
 mod faults;
+mod middleware;
 mod segments;
 mod server;
 mod signature;

@@ -25,9 +25,9 @@ pub(super) fn is_distance(text: &str) -> bool {
 }
 
 /// Text that is a moment as it goes on the wire: with an offset it becomes UTC, `…Z`; a day, UTC
-/// and a moment without a zone stay as they are.
+/// and a moment without a zone stay as they are. RFC 2822 is taken too: the 2010 API answers in it.
 pub(super) fn moment(text: &str) -> Option<String> {
-    let day = text.get(..10).filter(|d| is_date(d))?;
+    let Some(day) = text.get(..10).filter(|d| is_date(d)) else { return rfc2822(text) };
     let Some(clock) = text.get(10..).filter(|c| !c.is_empty()) else { return Some(text.to_owned()) };
     let clock = clock.strip_prefix(['T', 't', ' '])?;
     let end = clock.find(['Z', 'z', '+', '-']).unwrap_or(clock.len());
@@ -37,6 +37,32 @@ pub(super) fn moment(text: &str) -> Option<String> {
         "" | "Z" | "z" => return Some(text.to_owned()),
         zone => offset(zone)?,
     };
+    utc(day, seconds, offset)
+}
+
+/// `Tue, 24 Nov 2026 09:00:00 +0100`.
+fn rfc2822(text: &str) -> Option<String> {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let mut words = text.split_once(", ").map_or(text, |(_, rest)| rest).split_ascii_whitespace();
+    let day = words.next().and_then(digits)?;
+    let name = words.next()?;
+    let month = MONTHS.iter().position(|m| m.eq_ignore_ascii_case(name))? + 1;
+    let year = words.next().filter(|y| y.len() == 4).and_then(digits)?;
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    let seconds = seconds(words.next()?)?;
+    let offset = match words.next()? {
+        "GMT" | "UTC" => 0,
+        zone => offset(zone)?,
+    };
+    if words.next().is_some() || !is_date(&date) {
+        return None;
+    }
+    utc(&date, seconds, offset)
+}
+
+/// The moment in UTC of a day, its second and minutes east.
+fn utc(day: &str, seconds: i64, offset: i64) -> Option<String> {
     let number = |range| day.get(range).and_then(digits);
     let time = from_civil(number(0..4)?, number(5..7)?, number(8..10)?, seconds)?;
     let shift = Duration::from_secs(offset.unsigned_abs() * 60);

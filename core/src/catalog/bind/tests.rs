@@ -139,6 +139,13 @@ fn values_are_written_by_their_type() {
         ("messages.create", "send_at", "2026-11-24T08:00:00Z".into(), &["SendAt=2026-11-24T08:00:00Z"]),
         ("messages.create", "send_at", "2026-11-24T08:00:00".into(), &["SendAt=2026-11-24T08:00:00"]),
         ("messages.create", "send_at", "2026-11-24".into(), &["SendAt=2026-11-24"]),
+        (
+            "messages.create",
+            "send_at",
+            "Tue, 24 Nov 2026 09:00:00 +0100".into(),
+            &["SendAt=2026-11-24T08:00:00Z"],
+        ),
+        ("messages.create", "send_at", "4 Nov 2026 09:00:00 GMT".into(), &["SendAt=2026-11-04T09:00:00Z"]),
         ("messages.create", "MaxPrice", 0.01.into(), &["MaxPrice=0.01"]),
         ("messages.create", "MaxPrice", 1e-7.into(), &["MaxPrice=0.0000001"]),
         ("messages.create", "MaxPrice", 1e21.into(), &["MaxPrice=1000000000000000000000"]),
@@ -238,7 +245,7 @@ fn scim_has_its_own_media_type() {
     let request = bound(key, &params).expect(key);
     assert_eq!(request.body, Body::Scim(json!({"userName": "x", "active": true})));
     assert_eq!(request.path, "/Organizations/OR1/scim/Users");
-    assert_eq!(request.auth, crate::Auth::Bearer);
+    assert_eq!(request.auth, Auth::Bearer);
     let list = bound("preview_iam.organization.users.list", &Params::new().with("OrganizationSid", "OR1"));
     let headers = list.expect("it binds").headers;
     assert_eq!(headers, [("accept".to_owned(), "application/scim+json".to_owned())]);
@@ -255,6 +262,16 @@ fn header_parameters_are_header_fields() {
         let error = bound(key, &params(bad)).expect_err(bad);
         assert_eq!(error.parameter(), Some("X-Twilio-Webhook-Enabled"));
     }
+}
+
+/// 24 Flex operations take it. There must not be two: the caller's stands in for the client's.
+#[test]
+fn an_authorization_of_the_callers_is_the_only_one() {
+    let key = "flex_api.v1.insights_segments.list";
+    assert_eq!(bound(key, &Params::new()).expect(key).auth, Auth::Basic);
+    let request = bound(key, &Params::new().with("authorization", "Bearer x")).expect(key);
+    assert_eq!(request.auth, Auth::None);
+    assert_eq!(request.headers, [("Authorization".to_owned(), "Bearer x".to_owned())]);
 }
 
 #[test]
@@ -354,6 +371,9 @@ fn what_cannot_be_right_is_refused_by_name() {
         ("messages.create", message().with("SendAt", "2026-11-24T25:00:00Z"), "SendAt"),
         ("messages.create", message().with("SendAt", "2026-11-24T08:00:00+1:00"), "SendAt"),
         ("messages.create", message().with("SendAt", 5), "SendAt"),
+        ("messages.create", message().with("SendAt", "Tue, 31 Nov 2026 09:00:00 +0000"), "SendAt"),
+        ("messages.create", message().with("SendAt", "Tue, 24 Nov 2026 09:00:00 MST"), "SendAt"),
+        ("messages.create", message().with("SendAt", "Tue, 24 Nov 2026 09:00:00 +0000 x"), "SendAt"),
         ("messages.create", message().with("SmartEncoded", "yes"), "SmartEncoded"),
         ("messages.create", message().with("SmartEncoded", 1), "SmartEncoded"),
         ("messages.create", message().with("Attempt", "1.5"), "Attempt"),

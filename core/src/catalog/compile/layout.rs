@@ -26,8 +26,6 @@ pub(crate) const HEADER: usize = PREFIX + SIZES.len() * 8;
 pub(crate) enum Section {
     /// Where each text begins in the pool; one more than there are texts.
     Strings,
-    /// The texts' bytes, UTF-8.
-    Pool,
     /// stem, domain, version, host.
     Modules,
     /// The tree of attributes, see [`node`]; the root is first, children stand together, sorted.
@@ -48,10 +46,12 @@ pub(crate) enum Section {
     Enums,
     /// name, chain without marks; sorted by name.
     Shortcuts,
+    /// The texts' bytes, UTF-8. The last, so that a reader may hold it as text of its own.
+    Pool,
 }
 
 /// Bytes of a record of each section.
-pub(crate) const SIZES: [usize; 12] = [4, 1, 8, 16, 2, 34, 8, 2, 8, 4, 8, 4];
+pub(crate) const SIZES: [usize; 12] = [4, 8, 16, 2, 34, 8, 2, 8, 4, 8, 4, 1];
 
 /// Where the fields of a node are.
 pub(crate) mod node {
@@ -132,4 +132,11 @@ pub(crate) fn checksum(bytes: &[u8]) -> u32 {
     }
     let folded = (hash >> 32 ^ hash) & u64::from(u32::MAX);
     u32::try_from(folded).unwrap_or(0)
+}
+
+/// Where the pool begins in a whole image; at its end where the image says nonsense.
+pub(crate) fn pool(image: &[u8]) -> usize {
+    let at = PREFIX + Section::Pool as usize * 8;
+    let offset = image.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
+    offset.and_then(|o| usize::try_from(o).ok()).unwrap_or(usize::MAX).min(image.len())
 }
