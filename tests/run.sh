@@ -18,7 +18,7 @@ suite() {
 suite rust "$CARGO" test --quiet --locked --workspace
 # What the other languages run against.
 suite build make --no-print-directory build
-suite python .venv/bin/python -m pytest tests/python
+suite python .venv/bin/python -m pytest tests/python tools/catalog
 suite native .venv/bin/python tests/run_native.py
 suite go tests/run_go.sh
 suite install tests/run_install.sh

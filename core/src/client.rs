@@ -177,9 +177,8 @@ impl Inner {
         let mut out = Outgoing::new(request.method, url);
         let mut header = |name: &str, value: &str| out.headers.push((name.to_owned(), value.to_owned()));
         header("user-agent", &self.user_agent);
-        match &request.body {
-            Body::Scim(_) => header("accept", "application/scim+json"),
-            _ => header("accept", "application/json"),
+        if !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept")) {
+            header("accept", "application/json");
         }
         if self.route.has_base() {
             // One origin serves all products; this says which one is meant.

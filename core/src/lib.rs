@@ -23,6 +23,7 @@ mod retry;
 pub mod runtime;
 mod secret;
 pub mod sms;
+pub mod token;
 pub mod transport;
 pub mod twiml;
 mod value;

@@ -1,6 +1,7 @@
 //! Who is calling.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -19,7 +20,22 @@ enum Form {
     Token { account_sid: String, auth_token: Secret },
     ApiKey { key: String, secret: Secret, account_sid: Option<String> },
     Bearer { token: Secret, account_sid: Option<String> },
+    OAuth { client_id: String, client_secret: Secret, account_sid: Option<String> },
+    Provider { provider: Arc<Provider>, account_sid: Option<String> },
     None,
+}
+
+/// Answers with the credentials of the moment.
+pub(super) type Provider = dyn Fn() -> Result<Credentials> + Send + Sync;
+
+/// Where the `Authorization` header comes from.
+pub(super) enum Source<'c> {
+    /// The credentials themselves.
+    Fixed,
+    /// A token that the client gets and renews.
+    OAuth { client_id: &'c str, client_secret: &'c Secret },
+    /// The caller's callback.
+    Provider(Arc<Provider>),
 }
 
 impl Credentials {
@@ -39,6 +55,26 @@ impl Credentials {
         Credentials(Form::Bearer { token: token.into(), account_sid: None })
     }
 
+    /// An `OAuth` client and its secret. The client gets its access token from
+    /// `oauth.twilio.com` at the first call, over its own transport, route and proxy and within
+    /// the call's deadline, renews it 30 s before it ends or when it is refused, and asks once
+    /// however many calls wait. The account that calls are about is set by
+    /// [`Credentials::for_account`].
+    pub fn oauth(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Credentials {
+        let (client_id, client_secret) = (client_id.into(), client_secret.into());
+        Credentials(Form::OAuth { client_id, client_secret, account_sid: None })
+    }
+
+    /// Credentials that change: the callback is asked before each call, and once more when the
+    /// service answers 401 (a secret rotated in between).
+    ///
+    /// It runs on a thread that may wait, within the call's deadline; it answers with a token, an
+    /// API key or a bearer token. What it fails with is what the call fails with. The account that
+    /// calls are about is set by [`Credentials::for_account`].
+    pub fn from_fn(provider: impl Fn() -> Result<Credentials> + Send + Sync + 'static) -> Credentials {
+        Credentials(Form::Provider { provider: Arc::new(provider), account_sid: None })
+    }
+
     /// No credentials at all.
     pub fn none() -> Credentials {
         Credentials(Form::None)
@@ -56,6 +92,10 @@ impl Credentials {
             }
             Form::ApiKey { key, secret, .. } => Form::ApiKey { key, secret, account_sid: account },
             Form::Bearer { token, .. } => Form::Bearer { token, account_sid: account },
+            Form::OAuth { client_id, client_secret, .. } => {
+                Form::OAuth { client_id, client_secret, account_sid: account }
+            }
+            Form::Provider { provider, .. } => Form::Provider { provider, account_sid: account },
             Form::None => Form::None,
         })
     }
@@ -63,7 +103,10 @@ impl Credentials {
     pub(crate) fn account_sid(&self) -> Option<&str> {
         match &self.0 {
             Form::Token { account_sid, .. } => Some(account_sid),
-            Form::ApiKey { account_sid, .. } | Form::Bearer { account_sid, .. } => account_sid.as_deref(),
+            Form::ApiKey { account_sid, .. }
+            | Form::Bearer { account_sid, .. }
+            | Form::OAuth { account_sid, .. }
+            | Form::Provider { account_sid, .. } => account_sid.as_deref(),
             Form::None => None,
         }
     }
@@ -80,34 +123,59 @@ impl Credentials {
                 visible("account SID", account_sid)?;
                 visible("auth token", auth_token.expose())
             }
-            Form::ApiKey { key, secret, account_sid } => {
+            Form::ApiKey { key, secret, .. } => {
                 visible("API key", key)?;
-                visible("API secret", secret.expose())?;
-                account_sid.as_deref().map_or(Ok(()), |a| visible("account SID", a))
+                visible("API secret", secret.expose())
             }
-            Form::Bearer { token, account_sid } => {
-                visible("bearer token", token.expose())?;
-                account_sid.as_deref().map_or(Ok(()), |a| visible("account SID", a))
+            Form::Bearer { token, .. } => visible("bearer token", token.expose()),
+            Form::OAuth { client_id, client_secret, .. } => {
+                visible("client id", client_id)?;
+                visible("client secret", client_secret.expose())
             }
-            Form::None => Ok(()),
+            Form::Provider { .. } | Form::None => Ok(()),
+        }?;
+        self.account_sid().map_or(Ok(()), |account| visible("account SID", account))
+    }
+
+    pub(super) fn source(&self) -> Source<'_> {
+        match &self.0 {
+            Form::OAuth { client_id, client_secret, .. } => Source::OAuth { client_id, client_secret },
+            Form::Provider { provider, .. } => Source::Provider(Arc::clone(provider)),
+            _ => Source::Fixed,
         }
     }
 
-    /// The `Authorization` header.
-    pub(crate) fn header(&self, wanted: Auth) -> Result<Option<String>> {
+    /// The key of these credentials, for a signature by private key.
+    pub(super) fn key(&self) -> Option<&str> {
+        match &self.0 {
+            Form::ApiKey { key, .. } => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The `Authorization` header, for credentials that know it themselves.
+    pub(super) fn header(&self, wanted: Auth) -> Result<Option<Secret>> {
         let basic = |user: &str, secret: &Secret| {
-            Ok(Some(format!("Basic {}", STANDARD.encode(format!("{user}:{}", secret.expose())))))
+            let pair = zeroize::Zeroizing::new(format!("{user}:{}", secret.expose()));
+            Ok(Some(Secret::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())))))
         };
         match (&self.0, wanted) {
             (Form::None, _) | (_, Auth::None) => Ok(None),
-            (Form::Bearer { token, .. }, _) => Ok(Some(format!("Bearer {}", token.expose()))),
+            (Form::Bearer { token, .. }, _) => Ok(Some(bearer(token))),
             (_, Auth::Bearer) => Err(Error::config(
                 "this operation wants a bearer token; the client has a user name and a password",
             )),
             (Form::Token { account_sid, auth_token }, Auth::Basic) => basic(account_sid, auth_token),
             (Form::ApiKey { key, secret, .. }, Auth::Basic) => basic(key, secret),
+            (Form::OAuth { .. } | Form::Provider { .. }, Auth::Basic) => {
+                Err(Error::config("a credentials callback must answer with a token, a key or a bearer token"))
+            }
         }
     }
+}
+
+pub(super) fn bearer(token: &Secret) -> Secret {
+    Secret::new(format!("Bearer {}", token.expose()))
 }
 
 /// Credentials are visible ASCII; a space or a newline comes from a careless copy.
@@ -129,6 +197,8 @@ impl fmt::Debug for Credentials {
             Form::Token { account_sid, .. } => write!(f, "token of {}", redact::sid(account_sid)),
             Form::ApiKey { key, .. } => write!(f, "key {}", redact::sid(key)),
             Form::Bearer { .. } => f.write_str("bearer"),
+            Form::OAuth { client_id, .. } => write!(f, "oauth client {}", redact::sid(client_id)),
+            Form::Provider { .. } => f.write_str("callback"),
             Form::None => f.write_str("none"),
         }
     }

@@ -8,6 +8,7 @@ mod middleware;
 mod segments;
 mod server;
 mod signature;
+mod tokens;
 mod twiml;
 mod vectors;
 mod wire;

@@ -301,3 +301,17 @@ fn nothing_shows_a_secret() {
         }
     }
 }
+
+#[test]
+fn an_operation_that_answers_in_scim_asks_for_nothing_else() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = ClientBuilder::new()
+        .credentials(Credentials::bearer("token"))
+        .base_url(server.url())
+        .build_blocking()
+        .expect("a client");
+    let params = Params::new().with("OrganizationSid", "OR1").with("UserSid", "US1");
+    client.call("preview_iam.versionless.organization.users.fetch", params).expect("an answer");
+    let accepts: Vec<_> = server.seen()[0].headers.iter().filter(|(n, _)| n == "accept").cloned().collect();
+    assert_eq!(accepts, [("accept".to_owned(), "application/scim+json".to_owned())]);
+}

@@ -1,0 +1,271 @@
+//! Capability tokens of `TaskRouter`: what a worker's, a queue's or a workspace's page may do.
+
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{Algorithm, End, Life, jwt, sid, visible};
+use crate::error::{Error, Result};
+use crate::request::Method;
+use crate::secret::Secret;
+
+const API: &str = "https://taskrouter.twilio.com/v1/Workspaces";
+const EVENTS: &str = "https://event-bridge.twilio.com/v1/wschannels";
+
+/// What a filter of a policy says about one parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filter {
+    /// It must be there.
+    Required,
+    /// It may be there.
+    Optional,
+    /// It must be there with this value.
+    Value(String),
+}
+
+impl Filter {
+    fn json(&self) -> Json {
+        match self {
+            Filter::Required => json!({ "required": true }),
+            Filter::Optional => json!({ "required": false }),
+            Filter::Value(value) => Json::String(value.clone()),
+        }
+    }
+}
+
+/// One rule: a URL, a method, and whether it is allowed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    url: String,
+    method: Method,
+    allow: bool,
+    query: Map<String, Json>,
+    form: Map<String, Json>,
+}
+
+impl Policy {
+    /// Allows a method on a URL; `**` stands for everything below.
+    pub fn allow(method: Method, url: impl Into<String>) -> Policy {
+        Policy { url: url.into(), method, allow: true, query: Map::new(), form: Map::new() }
+    }
+    /// Forbids a method on a URL.
+    pub fn deny(method: Method, url: impl Into<String>) -> Policy {
+        Policy { allow: false, ..Policy::allow(method, url) }
+    }
+    /// Asks something of a parameter in the query.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, filter: &Filter) -> Policy {
+        self.query.insert(name.into(), filter.json());
+        self
+    }
+    /// Asks something of a parameter in the form.
+    #[must_use]
+    pub fn form(mut self, name: impl Into<String>, filter: &Filter) -> Policy {
+        self.form.insert(name.into(), filter.json());
+        self
+    }
+
+    fn json(&self) -> Json {
+        json!({
+            "url": self.url,
+            "method": self.method.name(),
+            "allow": self.allow,
+            "query_filter": self.query,
+            "post_filter": self.form,
+        })
+    }
+}
+
+/// Whose page the token is for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Subject {
+    Workspace,
+    Worker,
+    TaskQueue,
+}
+
+/// A `TaskRouter` capability token in the making, signed with the account's auth token.
+///
+/// It always allows the events of its channel and reading the subject itself; a worker's also
+/// reading activities, tasks and the worker's reservations.
+#[derive(Debug, Clone)]
+pub struct TaskRouterCapability {
+    account_sid: String,
+    auth_token: Secret,
+    workspace_sid: String,
+    channel: String,
+    subject: Subject,
+    life: Life,
+    policies: Vec<Policy>,
+}
+
+impl TaskRouterCapability {
+    /// For a worker's page.
+    pub fn worker(
+        account_sid: impl Into<String>,
+        auth_token: impl Into<Secret>,
+        workspace_sid: impl Into<String>,
+        worker_sid: impl Into<String>,
+    ) -> TaskRouterCapability {
+        let (workspace, worker) = (workspace_sid.into(), worker_sid.into());
+        Self::make(account_sid.into(), auth_token.into(), workspace, worker, Subject::Worker)
+    }
+
+    /// For a task queue's page.
+    pub fn task_queue(
+        account_sid: impl Into<String>,
+        auth_token: impl Into<Secret>,
+        workspace_sid: impl Into<String>,
+        task_queue_sid: impl Into<String>,
+    ) -> TaskRouterCapability {
+        let (workspace, queue) = (workspace_sid.into(), task_queue_sid.into());
+        Self::make(account_sid.into(), auth_token.into(), workspace, queue, Subject::TaskQueue)
+    }
+
+    /// For a workspace's page.
+    pub fn workspace(
+        account_sid: impl Into<String>,
+        auth_token: impl Into<Secret>,
+        workspace_sid: impl Into<String>,
+    ) -> TaskRouterCapability {
+        let workspace = workspace_sid.into();
+        let channel = workspace.clone();
+        Self::make(account_sid.into(), auth_token.into(), workspace, channel, Subject::Workspace)
+    }
+
+    fn make(
+        account_sid: String,
+        auth_token: Secret,
+        workspace_sid: String,
+        channel: String,
+        subject: Subject,
+    ) -> TaskRouterCapability {
+        let events = format!("{EVENTS}/{account_sid}/{channel}");
+        let mut token = TaskRouterCapability {
+            account_sid,
+            auth_token,
+            workspace_sid,
+            channel,
+            subject,
+            life: Life::default(),
+            policies: vec![
+                Policy::allow(Method::Get, events.as_str()),
+                Policy::allow(Method::Post, events.as_str()),
+            ],
+        };
+        token.add(Method::Get, token.itself());
+        if subject == Subject::Worker {
+            token.add(Method::Get, token.below("Activities"));
+            token.add(Method::Get, token.below("Tasks/**"));
+            token.add(Method::Get, format!("{}/Reservations/**", token.itself()));
+        }
+        token
+    }
+
+    /// How long it is good: whole seconds, 1 s to 24 h; an hour by default.
+    #[must_use]
+    pub fn ttl(mut self, ttl: Duration) -> TaskRouterCapability {
+        self.life.end = End::After(ttl);
+        self
+    }
+    /// Until when it is good, at most 24 h from now; instead of a ttl.
+    #[must_use]
+    pub fn expires_at(mut self, time: SystemTime) -> TaskRouterCapability {
+        self.life.end = End::At(time);
+        self
+    }
+    /// From when it is good; unset by default.
+    #[must_use]
+    pub fn not_before(mut self, time: SystemTime) -> TaskRouterCapability {
+        self.life.not_before = Some(time);
+        self
+    }
+    /// Adds a rule.
+    #[must_use]
+    pub fn policy(mut self, policy: Policy) -> TaskRouterCapability {
+        self.policies.push(policy);
+        self
+    }
+    /// Allows a method on the subject itself: POST to change it, DELETE to remove it.
+    #[must_use]
+    pub fn allow_self(mut self, method: Method) -> TaskRouterCapability {
+        self.add(method, self.itself());
+        self
+    }
+    /// Allows a method on everything below the subject.
+    #[must_use]
+    pub fn allow_below(mut self, method: Method) -> TaskRouterCapability {
+        self.add(method, format!("{}/**", self.itself()));
+        self
+    }
+    /// Lets a worker change its own activity.
+    #[must_use]
+    pub fn allow_activity_updates(self) -> TaskRouterCapability {
+        let url = self.itself();
+        self.policy(Policy::allow(Method::Post, url).form("ActivitySid", &Filter::Required))
+    }
+    /// Lets a worker accept and reject its reservations.
+    #[must_use]
+    pub fn allow_reservation_updates(mut self) -> TaskRouterCapability {
+        self.add(Method::Post, self.below("Tasks/**"));
+        self.add(Method::Post, format!("{}/Reservations/**", self.itself()));
+        self
+    }
+
+    fn add(&mut self, method: Method, url: String) {
+        self.policies.push(Policy::allow(method, url));
+    }
+
+    fn below(&self, path: &str) -> String {
+        format!("{API}/{}/{path}", self.workspace_sid)
+    }
+
+    fn itself(&self) -> String {
+        match self.subject {
+            Subject::Workspace => format!("{API}/{}", self.workspace_sid),
+            Subject::Worker => self.below(&format!("Workers/{}", self.channel)),
+            Subject::TaskQueue => self.below(&format!("TaskQueues/{}", self.channel)),
+        }
+    }
+
+    /// The token, made now.
+    pub fn to_jwt(&self) -> Result<String> {
+        self.to_jwt_at(SystemTime::now())
+    }
+
+    /// The token, made at another time.
+    pub fn to_jwt_at(&self, now: SystemTime) -> Result<String> {
+        sid("account_sid", &self.account_sid, "AC")?;
+        visible("auth_token", self.auth_token.expose())?;
+        let named = match self.subject {
+            Subject::Workspace => None,
+            Subject::Worker => Some("worker_sid"),
+            Subject::TaskQueue => Some("taskqueue_sid"),
+        };
+        // These stand in URLs: a slash would widen what is allowed.
+        for (name, text) in [("workspace_sid", &self.workspace_sid), (named.unwrap_or("sid"), &self.channel)] {
+            if text.is_empty() || !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+                return Err(Error::argument(name, "must be a SID: letters and digits"));
+            }
+        }
+        let (expiry, not_before) = self.life.seconds(now)?;
+        let mut claims = json!({
+            "version": "v1",
+            "account_sid": self.account_sid,
+            "workspace_sid": self.workspace_sid,
+            "channel": self.channel,
+            "friendly_name": self.channel,
+            "policies": self.policies.iter().map(Policy::json).collect::<Vec<_>>(),
+            "iss": self.account_sid,
+            "exp": expiry,
+        });
+        if let Some(from) = not_before {
+            claims["nbf"] = from.into();
+        }
+        if let Some(name) = named {
+            claims[name] = self.channel.as_str().into();
+        }
+        let header = json!({ "typ": "JWT", "alg": "HS256" });
+        jwt::sign(&header, &claims, &self.auth_token, Algorithm::Hs256)
+    }
+}
