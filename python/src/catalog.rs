@@ -1,0 +1,209 @@
+//! Look-ups in the catalog for attribute chains, signatures and results.
+
+use std::borrow::Cow;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use twire::catalog::{self, Action, Catalog, Listing, Operation, PageStyle, Param, Place};
+
+use crate::errors::Raise;
+use crate::typed;
+
+fn current(py: Python<'_>) -> PyResult<&'static Catalog> {
+    catalog::current().raise(py)
+}
+
+/// An operation by its key.
+pub(crate) fn find(py: Python<'_>, key: &str) -> PyResult<Operation<'static>> {
+    let unknown = || twire::Error::new(twire::Kind::Argument, format!("no operation {key:?}"));
+    current(py)?.find(key).ok_or_else(unknown).raise(py)
+}
+
+/// The parameters of the path, in the order in which the chain takes them.
+pub(crate) fn path_params(operation: Operation<'static>) -> impl Iterator<Item = Param<'static>> {
+    operation.params().filter(|p| p.place() == Place::Path)
+}
+
+/// The name that surely means the path's parameter, even where the body has one of its name.
+pub(crate) fn path_name(operation: Operation<'static>, param: Param<'static>) -> Cow<'static, str> {
+    let twice = operation.params().any(|p| p.place() != Place::Path && p.name() == param.name());
+    if twice { Cow::Owned(format!("Path{}", param.name())) } else { Cow::Borrowed(param.name()) }
+}
+
+pub(crate) fn action(operation: Operation<'_>) -> &'static str {
+    match operation.action() {
+        Action::Create => "create",
+        Action::List => "list",
+        Action::Fetch => "fetch",
+        Action::Update => "update",
+        Action::Patch => "patch",
+        Action::Delete => "delete",
+    }
+}
+
+/// The whole chain with its marks, `api.v2010.accounts@.messages`, and the one that twilio-python
+/// has instead, where it differs.
+fn chains(operation: Operation<'_>) -> [Option<String>; 2] {
+    let join = |below: &str| {
+        let parts = [operation.domain(), operation.version(), below];
+        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(".")
+    };
+    [Some(join(operation.chain())), operation.other_chain().map(join)]
+}
+
+/// Attributes from here: name, the chain that it leads to, how many values it is filled with.
+type Links = Vec<(String, String, usize)>;
+/// What a chain offers: actions with their keys, links, and the chain for each number of values
+/// that it may be called with.
+type Node = (Vec<(&'static str, String)>, Links, Vec<(usize, String)>);
+
+/// What the chain `chain` offers.
+#[pyfunction]
+pub(crate) fn node(py: Python<'_>, chain: &str) -> PyResult<Node> {
+    let catalog = current(py)?;
+    let domain = chain.split(['.', '@']).next().unwrap_or_default();
+    let (mut actions, mut links, mut calls): Node = (Vec::new(), Vec::new(), Vec::new());
+    for operation in catalog.below(domain) {
+        for whole in chains(operation).into_iter().flatten() {
+            let Some(rest) = whole.strip_prefix(chain) else { continue };
+            if rest.is_empty() {
+                actions.push((action(operation), operation.key().to_owned()));
+            } else if let Some(below) = rest.strip_prefix('.') {
+                let name = below.split(['.', '@']).next().unwrap_or_default();
+                add_link(&mut links, name, format!("{chain}.{name}"), 0);
+            } else if let Some(below) = rest.strip_prefix('@') {
+                let count = below.split('.').next().unwrap_or_default();
+                let values = if count.is_empty() { 1 } else { count.parse().unwrap_or(1) };
+                if !calls.iter().any(|(n, _)| *n == values) {
+                    calls.push((values, format!("{chain}@{count}")));
+                }
+            }
+        }
+    }
+    for (name, target) in catalog.shortcuts() {
+        let last = name.strip_prefix(chain).and_then(|rest| rest.strip_prefix('.'));
+        if let Some(last) = last.filter(|l| !l.contains('.')) {
+            link_shortcut(catalog, &mut links, last, target);
+        }
+    }
+    Ok((actions, links, calls))
+}
+
+/// The attributes of the client itself: products and shortcuts.
+#[pyfunction]
+pub(crate) fn domains(py: Python<'_>) -> PyResult<Links> {
+    let catalog = current(py)?;
+    let mut links = Links::new();
+    for (name, target) in catalog.shortcuts().filter(|(name, _)| !name.contains('.')) {
+        link_shortcut(catalog, &mut links, name, target);
+    }
+    let mut last = "";
+    for operation in catalog.operations() {
+        if operation.domain() != last {
+            last = operation.domain();
+            add_link(&mut links, last, last.to_owned(), 0);
+        }
+    }
+    Ok(links)
+}
+
+fn add_link(links: &mut Links, name: &str, target: String, filled: usize) {
+    if !links.iter().any(|(known, ..)| known == name) {
+        links.push((name.to_owned(), target, filled));
+    }
+}
+
+/// A shortcut leads to a chain without marks; those it needs are filled with the client's account.
+fn link_shortcut(catalog: &Catalog, links: &mut Links, name: &str, target: &str) {
+    // `account` is the client's own account, `accounts` the list of them.
+    let called = name == "account" && target.ends_with(".accounts");
+    let steps = target.split('.').count();
+    let found = catalog.below(target).flat_map(chains).flatten().find_map(|whole| {
+        let mut marked: Vec<&str> = whole.split('.').take(steps).collect();
+        let last = marked.last_mut()?;
+        let plain = last.split('@').next().unwrap_or(last);
+        if !called {
+            *last = plain;
+        } else if *last == plain {
+            return None;
+        }
+        let marked = marked.join(".");
+        (marked.split('.').map(|s| s.split('@').next().unwrap_or(s)).eq(target.split('.'))).then_some(marked)
+    });
+    if let Some(marked) = found {
+        let filled = marked.matches('@').count();
+        add_link(links, name, marked, filled);
+    }
+}
+
+/// What is known of an operation, for signatures and documents.
+#[pyfunction]
+pub(crate) fn operation<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyDict>> {
+    let operation = find(py, key)?;
+    let facts = PyDict::new(py);
+    facts.set_item("key", operation.key())?;
+    facts.set_item("name", operation.name())?;
+    facts.set_item("module", operation.module())?;
+    facts.set_item("action", action(operation))?;
+    facts.set_item("method", operation.method().name())?;
+    facts.set_item("host", operation.host())?;
+    facts.set_item("path", operation.path())?;
+    let describe = |p: Param<'static>| {
+        let in_body = p.place() == Place::Json;
+        (p.argument(), p.name(), p.kind().text(), p.required(), p.deprecated(), in_body)
+    };
+    facts.set_item("values", path_params(operation).map(describe).collect::<Vec<_>>())?;
+    let others = operation.params().filter(|p| p.place() != Place::Path);
+    facts.set_item("params", others.map(describe).collect::<Vec<_>>())?;
+    facts.set_item("groups", operation.groups().collect::<Vec<_>>())?;
+    facts.set_item("body", operation.body_argument())?;
+    facts.set_item("body_type", operation.body_type().map(catalog::Type::text))?;
+    facts.set_item("body_required", operation.body_required())?;
+    facts.set_item("answer", answer(operation))?;
+    let style = |pages: Listing<'_>| match pages.style {
+        PageStyle::Uri => "uri",
+        PageStyle::Meta => "meta",
+        PageStyle::Token => "token",
+        PageStyle::Number => "number",
+        PageStyle::None => "none",
+    };
+    facts.set_item("pages", operation.pages().map(style))?;
+    facts.set_item("documents_only", operation.documents_only())?;
+    Ok(facts)
+}
+
+/// The type of an answer, or of a list's records.
+fn answer(operation: Operation<'static>) -> Option<&'static str> {
+    operation.pages().map(|p| p.item).or_else(|| operation.answer()).map(catalog::Type::text)
+}
+
+/// The attributes of what an operation answers: each with Twilio's name and a conversion.
+#[pyfunction]
+pub(crate) fn fields<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyDict>> {
+    let operation = find(py, key)?;
+    let fields = PyDict::new(py);
+    let name = answer(operation).map(|t| t.trim_end_matches('?')).and_then(|t| t.strip_prefix("ref:"));
+    if let Some(schema) = name.and_then(|n| catalog::current().ok()?.schema(operation.module(), n)) {
+        for (wire, kind) in schema {
+            let mut attribute = typed::snake(wire);
+            if typed::is_keyword(&attribute) {
+                attribute.push('_');
+            }
+            fields.set_item(attribute, (wire, typed::conversion(kind), kind.text()))?;
+        }
+    }
+    Ok(fields)
+}
+
+/// The values of an enumeration of a module, as far as they are known.
+#[pyfunction]
+pub(crate) fn enumeration(py: Python<'_>, module: &str, name: &str) -> PyResult<Vec<&'static str>> {
+    let values = current(py)?.schema(module, &format!("enum:{name}"));
+    Ok(values.map(|v| v.map(|(value, _)| value).collect()).unwrap_or_default())
+}
+
+/// The keys of all operations.
+#[pyfunction]
+pub(crate) fn keys(py: Python<'_>) -> PyResult<Vec<&'static str>> {
+    Ok(current(py)?.operations().map(Operation::key).collect())
+}

@@ -1,0 +1,47 @@
+//! The extension module `twire._twire`: the primitives that the Python package is made of.
+//!
+//! Names, signatures and documents are Python's business (`python/twire/`); here are a client, a
+//! waiting loop, conversions, the validator, TwiML elements and look-ups in the catalog.
+
+use pyo3::prelude::*;
+
+mod catalog;
+mod client;
+mod convert;
+mod errors;
+mod pages;
+mod reply;
+mod text;
+mod twiml;
+mod typed;
+mod validator;
+mod wait;
+
+#[pymodule(gil_used = false)]
+mod _twire {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::catalog::{domains, enumeration, fields, keys, node, operation};
+    #[pymodule_export]
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::convert::Unset;
+    #[pymodule_export]
+    use crate::pages::Pages;
+    #[pymodule_export]
+    use crate::reply::Reply;
+    #[pymodule_export]
+    use crate::text::{check_address, is_e164, normalize, redact, segments, smart_encode};
+    #[pymodule_export]
+    use crate::twiml::{Element, Rule, Verb, twiml_classes};
+    #[pymodule_export]
+    use crate::validator::{Validator, sign, sign_body};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", twire::VERSION)?;
+        module.add("unset", Bound::new(module.py(), Unset)?)?;
+        crate::wait::register_before_fork(module.py())
+    }
+}

@@ -1,0 +1,53 @@
+//! Waiting with the interpreter's lock released and an ear open for signals.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use twire::runtime::{self, Task};
+use twire::{Error, Kind};
+
+use crate::errors;
+
+/// How long a signal may go unnoticed.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// Waits for `task`. Whoever breaks in (Ctrl-C, a signal handler that raises) ends the work too.
+pub(crate) fn wait<T: Send + 'static>(py: Python<'_>, task: &Task<T>) -> PyResult<T> {
+    loop {
+        if let Some(answer) = py.detach(|| task.wait_for(SLICE)) {
+            return answer.map_err(|e| errors::raise(py, &e));
+        }
+        if let Err(broken) = py.check_signals() {
+            task.cancel();
+            return Err(broken);
+        }
+    }
+}
+
+/// Runs `work`; a panic in it is an ordinary error and not a `PanicException`, which `except
+/// Exception` would miss.
+pub(crate) fn guard<T>(py: Python<'_>, work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        Err(errors::raise(py, &Error::new(Kind::Internal, "a defect in twire; please report it")))
+    })
+}
+
+/// Lets name look-ups finish before a fork: one under way would leave the C library's resolver
+/// locked in the child.
+pub(crate) fn register_before_fork(py: Python<'_>) -> PyResult<()> {
+    let os = py.import("os")?;
+    if let Some(register) = os.getattr_opt("register_at_fork")? {
+        let before = wrap_pyfunction!(before_fork, py)?;
+        let named = PyDict::new(py);
+        named.set_item("before", before)?;
+        register.call((), Some(&named))?;
+    }
+    Ok(())
+}
+
+#[pyfunction]
+fn before_fork(py: Python<'_>) {
+    py.detach(runtime::before_fork);
+}

@@ -1,0 +1,1 @@
+"""Where twilio-python keeps its exceptions and `values.unset`."""

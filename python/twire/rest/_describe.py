@@ -1,0 +1,148 @@
+"""Signatures and documents of operations, made from the catalog when somebody asks."""
+
+from __future__ import annotations
+
+from twire import _twire
+from twire._twire import unset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from twire.rest._operation import Operation
+
+_PLAIN = {
+    "bool": "bool",
+    "int": "int",
+    "int64": "int",
+    "number": "float",
+    "date": "datetime.date | str",
+    "datetime": "datetime.datetime | str",
+    "rfc2822": "datetime.datetime | str",
+    "any": "Any",
+    "object": "dict[str, Any]",
+    "map": "dict[str, Any]",
+}
+_PAGING = ("page_token", "page_number", "page_size")
+
+
+def annotation(kind: str) -> str:
+    """Python's name of a catalog type."""
+    kind = kind.rstrip("?")
+    if kind.startswith("[") and kind.endswith("]"):
+        return f"list[{annotation(kind[1:-1])}]"
+    if kind.startswith(("map<", "ref:", "pcm:")):
+        return "dict[str, Any]"
+    if kind.startswith("oneof<"):
+        return "Any"
+    return _PLAIN.get(kind, "str")
+
+
+def parameters(operation: Operation) -> list[tuple[str, str, bool]]:
+    """Name, annotation and whether it must be given; those that must come first."""
+    if operation.__name__ == "get_page":
+        return [("target_url", "str", True)]
+    facts = _twire.operation(operation.key)
+    # The members of a JSON body are taken too; the one argument for all of them is twilio-python's.
+    whole = facts["body"]
+    described = [
+        (name, annotation(kind), required)
+        for name, _, kind, required, _, in_body in facts["params"]
+        if whole is None or not in_body
+    ]
+    if whole is not None:
+        described.append((whole, "dict[str, Any]", facts["body_required"]))
+    if facts["pages"] is not None:
+        described = [p for p in described if p[0] not in _PAGING]
+        by_token = facts["pages"] == "token"
+        if operation.__name__ == "page":
+            described.append(("page_token", "str", False))
+            if not by_token:
+                described.append(("page_number", "int", False))
+        else:
+            if by_token:
+                described.append(("page_token", "str", False))
+            described.append(("limit", "int", False))
+        described.append(("page_size", "int", False))
+    return sorted(described, key=lambda p: not p[2])
+
+
+def named(operation: Operation, args: tuple[Any, ...], params: dict[str, Any]) -> dict[str, Any]:
+    """All arguments by name. Without a name only those may come that must be given."""
+    names = [name for name, _, required in parameters(operation) if required]
+    if len(args) > len(names):
+        raise TypeError(
+            f"{operation.__name__}() takes {len(names)} arguments without a name, {len(args)} given"
+        )
+    given = dict(zip(names, args))
+    twice = given.keys() & params.keys()
+    if twice:
+        raise TypeError(f"{operation.__name__}() got several values for {', '.join(sorted(twice))}")
+    return {**given, **params}
+
+
+def signature(operation: Operation) -> Any:
+    """What `inspect.signature` shows; `self` is there too, as in a method of a class."""
+    from inspect import Parameter, Signature
+
+    shown = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
+    for name, annotated, required in parameters(operation):
+        default = Parameter.empty if required else None if name == "limit" else unset
+        kind = Parameter.POSITIONAL_OR_KEYWORD if required else Parameter.KEYWORD_ONLY
+        shown.append(Parameter(name, kind, default=default, annotation=_Written(annotated)))
+    returns = {"list": "list[Instance]", "stream": "Iterator[Instance]", "delete": "bool"}
+    pages = ("page", "get_page")
+    name = operation.__name__
+    answer = "Page" if name in pages else returns.get(name, "Instance")
+    return Signature(shown, return_annotation=_Written(answer))
+
+
+class _Written(str):
+    """A type as it is written in code: shown without quotation marks."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def document(operation: Operation) -> str:
+    """What `help` shows."""
+    facts = _twire.operation(operation.key)
+    lines = [_ABOUT.get(operation.__name__, "Calls the operation."), ""]
+    lines.append(f"{facts['name']}: {facts['method']} https://{facts['host']}{facts['path']}")
+    notes = [f"One of {', '.join(group)} is required." for group in facts["groups"]]
+    deprecated = [name for name, _, _, _, old, _ in facts["params"] if old]
+    if deprecated:
+        notes.append(f"Twilio advises against {', '.join(deprecated)}.")
+    if notes:
+        lines += ["", *notes]
+    lines += ["", "Arguments:"]
+    known = {name: kind for name, _, kind, *_ in facts["params"]}
+    for name, annotated, required in parameters(operation):
+        about = _values(facts["module"], known.get(name, "")) or annotated
+        lines.append(f"    {name}: {about}{', required' if required else ''}")
+    names = list(_twire.fields(operation.key))
+    if names and operation.__name__ != "delete":
+        lines += ["", f"Fields of the answer: {', '.join(names)}."]
+    return "\n".join(lines)
+
+
+_ABOUT = {
+    "create": "Creates one.",
+    "fetch": "Reads it.",
+    "update": "Changes it.",
+    "patch": "Changes it in part.",
+    "delete": "Removes it. Returns True, or what Twilio answered.",
+    "list": "Reads the records into a list: all of them, or `limit`.",
+    "stream": "Reads the records one by one, a page at a time: all of them, or `limit`.",
+    "page": "Reads one page.",
+    "get_page": "Reads the page of a link that was kept: `next_page_url`.",
+}
+
+
+def _values(module: str, kind: str) -> str:
+    """The words that an enumeration knows, so far."""
+    kind = kind.rstrip("?")
+    if not kind.startswith("enum:"):
+        return ""
+    words = _twire.enumeration(module, kind[5:])
+    return f"str ({', '.join(words)})" if words else "str"

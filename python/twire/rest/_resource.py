@@ -1,0 +1,154 @@
+"""Resources: the attribute chains of the API, made from the catalog where they are walked.
+
+Each link of a chain has a class of its own (`client.messages` is a `Messages`, `client.messages("SM…")`
+a `MessagesContext`), so that `help`, `dir` and `inspect.signature` see what is there.
+"""
+
+from __future__ import annotations
+
+from twire import _twire
+from twire.rest import _operation as operations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from twire.rest._client import Client
+
+_classes: dict[str, type[Resource]] = {}
+
+
+class Resource:
+    """A resource of the API, or a list of them."""
+
+    _chain = ""
+    #: The chain for each number of values that this may be called with.
+    _calls: dict[int, str] = {}  # noqa: RUF012
+
+    def __init__(self, client: Client, values: tuple[str, ...], options: dict[str, Any] | None) -> None:
+        self._client = client
+        self._values = values
+        self._options = options
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        repeatable: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """The same resource, whose calls have settings of their own.
+
+            client.messages.with_options(timeout=5, retries=0).create(…)
+
+        timeout: seconds for a whole call, retries included.
+        retries: tries after the first.
+        repeatable: you know that doing it twice is the same as once, so that a call may be tried
+            again after a lost answer.
+        headers: further header fields.
+        extra: parameters that the catalog does not know, under exactly Twilio's names.
+        """
+        given = {"timeout": timeout, "retries": retries, "repeatable": repeatable}
+        options = {
+            **(self._options or {}),
+            **{name: value for name, value in given.items() if value is not None},
+        }
+        if headers:
+            options["headers"] = {**options.get("headers", {}), **headers}
+        if extra:
+            options["extra"] = {**options.get("extra", {}), **extra}
+        return self._copy(options)
+
+    def _copy(self, options: dict[str, Any]) -> Resource:
+        return type(self)(self._client, self._values, options)
+
+    def __repr__(self) -> str:
+        values = [_shown(value) for value in self._values]
+        steps = []
+        for step in self._chain.split("."):
+            name, marked, count = step.partition("@")
+            taken = int(count or 1) if marked else 0
+            steps.append(f"{name}({', '.join(map(repr, values[:taken]))})" if marked else name)
+            del values[:taken]
+        return f"<twire.rest {'.'.join(steps)}>"
+
+
+class Called(Resource):
+    """A resource that takes the values of its path by being called."""
+
+    def __call__(self, *values: str, **named: str) -> Any:
+        given = (*values, *named.values())
+        chain = self._calls.get(len(given))
+        if chain is None:
+            wanted = " or ".join(map(str, sorted(self._calls)))
+            raise TypeError(f"{self._chain} takes {wanted} path value(s), {len(given)} given")
+        for value in given:
+            if not isinstance(value, str):
+                raise TypeError(f"{self._chain}: a path value is a str, not {type(value).__name__}")
+        return resource_class(chain)(self._client, self._values + given, self._options)
+
+    def get(self, *values: str, **named: str) -> Any:
+        """The same as calling it."""
+        return self(*values, **named)
+
+
+class Link:
+    """An attribute that leads to a resource; made once for each resource that it is read from."""
+
+    __slots__ = ("__name__", "_chain", "_filled")
+
+    def __init__(self, name: str, chain: str, filled: int) -> None:
+        self.__name__ = name
+        self._chain = chain
+        # How many path values are the client's own account.
+        self._filled = filled
+
+    def __get__(self, resource: Resource | None, owner: type | None = None) -> Any:
+        if resource is None:
+            return self
+        client = resource._client
+        values = resource._values
+        if self._filled:
+            if client.account_sid is None:
+                from twire.errors import ConfigError
+
+                raise ConfigError(f"{self.__name__} needs a client with an account SID")
+            values += (client.account_sid,) * self._filled
+        child = resource_class(self._chain)(client, values, resource._options)
+        resource.__dict__[self.__name__] = child
+        return child
+
+    def __repr__(self) -> str:
+        return f"<link to {self._chain}>"
+
+
+def resource_class(chain: str) -> type[Resource]:
+    """The class of a chain, `api.v2010.accounts@.messages`."""
+    known = _classes.get(chain)
+    return known if known is not None else _classes.setdefault(chain, _make(chain))
+
+
+def _make(chain: str) -> type[Resource]:
+    actions, links, calls = _twire.node(chain)
+    name, marked, _ = chain.rpartition(".")[2].partition("@")
+    title = name.title().replace("_", "") + ("Context" if marked else "")
+    members: dict[str, Any] = {
+        "__doc__": f"`{chain.replace('@', '(…)')}` of Twilio's API.",
+        "__module__": "twire.rest",
+        "_chain": chain,
+        "_calls": dict(calls),
+    }
+    for link, target, filled in links:
+        members[link] = Link(link, target, filled)
+    for action, key in actions:
+        members.update(operations.of(action, key, title))
+    return type(title, (Called if calls else Resource,), members)
+
+
+def _shown(value: str) -> str:
+    if value[2:].isalnum() and value[:2].isupper() and len(value) > 10:
+        return f"{value[:2]}…{value[-4:]}"
+    return "…"

@@ -1,0 +1,49 @@
+"""Segments, numbers and addresses."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import twire
+from conftest import ROOT
+from twire import phone, sms
+
+CASES = json.loads((ROOT / "tests/vectors/segments.json").read_text())["cases"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=range(len(CASES)))
+def test_segments(case: dict[str, Any]) -> None:
+    found = sms.segments(case["text"], smart=case["smart_encoding"])
+    assert (found.encoding, len(found), found.characters) == (
+        case["encoding"],
+        case["segments"],
+        case["characters"],
+    )
+    for name in ("message_bits", "total_bits"):
+        if name in case:
+            assert getattr(found, name) == case[name]
+    if "forcing" in case:
+        assert sorted({text for text, _ in found.forcing}) == sorted(set(case["forcing"]))
+    text = sms.smart_encode(case["text"]) if case["smart_encoding"] else case["text"]
+    assert "".join(found.texts) == text
+
+
+def test_what_segments_tell() -> None:
+    assert repr(sms.segments("x" * 161)) == "<2 segments of GSM-7>"
+    assert sms.segments("a — b").forcing == [("—", "-")]
+    assert sms.segments("x" * 10).units_left == 150
+    assert sms.smart_encode("“a”") == '"a"'
+
+
+def test_numbers() -> None:
+    assert phone.is_e164("+15558676543")
+    assert not phone.is_e164("5558676543")
+    assert phone.normalize("(555) 867-6543", "1") == "+15558676543"
+    assert phone.address("whatsapp:+15558676543") == ("channel", "whatsapp")
+    assert phone.redact("call +15558676543") == "call +1555***6543"
+    for wrong in ("", "12", "+0123", "a b", "whatsapp:"):
+        with pytest.raises(twire.ArgumentError):
+            phone.address(wrong + "\n")

@@ -1,0 +1,124 @@
+"""What a type checker is told is what is there."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ACCOUNT, ROOT, TOKEN
+from twire import _twire
+from twire.rest import Client
+from twire.rest._resource import Link
+
+GOOD = """
+from datetime import datetime, timezone
+
+from twire.base.exceptions import TwilioRestException
+from twire.rest import Client
+from twire.twiml.voice_response import Gather, Say, VoiceResponse
+from twire.request_validator import RequestValidator
+
+client = Client("AC1", "token", timeout=3)
+with client:
+    message = client.messages.create(
+        to="+15558676543", from_="+15005550006", body="x", media_url=["https://a.example"],
+        send_at=datetime.now(timezone.utc),
+    )
+    sid: str | None = message.sid
+    sent: datetime | None = message.date_sent
+    canceled = client.messages("SM1").update(status="canceled")
+    total = sum(1 for record in client.messages.stream(limit=3) if record.status == "sent")
+    first = client.messages.list(limit=1)[0].body
+    check = client.verify.v2.services("VA1").verification_checks.create(to="+15558676543", code="123456")
+    valid: bool | None = check.valid
+    client.with_options(timeout=1).calls.create(to="+1", from_="+2", url="https://a.example")
+    gone: bool = client.messages("SM1").delete()
+    client.lookups.v2.phone_numbers("+15558676543").fetch(fields="caller_name")
+    page = client.messages.page(page_size=3)
+    again = page.next_page()
+    client.content.v1.contents.create(content_create_request={"types": {}})
+    message.media.list()
+try:
+    client.messages("SM1").fetch()
+except TwilioRestException as error:
+    code: int | None = error.code
+
+response = VoiceResponse()
+gather: Gather = response.gather(num_digits=1, action="/menu")
+say: Say = gather.say("Press 1.")
+xml: str = response.append(say).to_xml()
+accepted: bool = RequestValidator("token").validate("https://a.example", {"A": "1"}, "signature")
+"""
+
+BAD = {
+    "client.messages.create(body='x')": 'Missing positional argument "to"',
+    "client.messages.create(to='+1', bodee='x')": 'Unexpected keyword argument "bodee"',
+    "client.messages.create(to=1)": 'Argument "to"',
+    "client.mesages": "has no attribute",
+    "client.messages('SM1').fetch().sid + 1": "Unsupported",
+    "client.messages('SM1').create(to='+1')": "has no attribute",
+    "VoiceResponse().gather(num_digits=object())": 'Argument "num_digits"',
+}
+
+
+def mypy(path: Path) -> str:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", "", str(path)]
+    done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr
+
+
+def test_programs_for_mypy(tmp_path: Path) -> None:
+    lines = [*GOOD.strip().splitlines(), *BAD]
+    program = tmp_path / "program.py"
+    program.write_text("\n".join(lines) + "\n")
+    found = mypy(program).splitlines()
+    faults = [line for line in found if ": error:" in line]
+    first = len(lines) - len(BAD) + 1
+    for number, (source, says) in enumerate(BAD.items(), start=first):
+        assert any(f":{number}:" in fault and says in fault for fault in faults), (source, faults)
+    assert all(int(fault.split(":")[1]) >= first for fault in faults), faults
+
+
+def test_the_extensions_stub_is_right() -> None:
+    allowed = Path(__file__).with_name("stubtest_allowed.txt")
+    command = [sys.executable, "-m", "mypy.stubtest", "twire._twire", "--allowlist", str(allowed)]
+    done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_stubs_are_fresh() -> None:
+    command = [sys.executable, str(ROOT / "tools/python_stubs.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.fixture(scope="module")
+def methods() -> dict[str, int]:
+    """How many classes of the stubs have each method."""
+    counted: dict[str, int] = {}
+    for path in (ROOT / "python/twire/rest/_typed").glob("*.pyi"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.FunctionDef):
+                counted[node.name] = counted.get(node.name, 0) + 1
+    return counted
+
+
+def test_stubs_have_every_chain(methods: dict[str, int]) -> None:
+    def links(resource: Any, depth: int = 0) -> set[str]:
+        found = set()
+        for name, member in list(vars(type(resource)).items()):
+            if isinstance(member, Link):
+                found |= {name} | links(getattr(resource, name))
+        for count in getattr(resource, "_calls", {}):
+            found |= links(resource(*["x"] * count))
+        return found
+
+    client = Client(ACCOUNT, TOKEN)
+    for name, _, _ in _twire.domains():
+        assert links(getattr(client, name)) <= methods.keys()
+    assert methods["create"] > 200
