@@ -64,10 +64,13 @@ bench: release $(VENV)/.made ## side by side with the official libraries; writes
 header: rust-needs ## include/twire.h, made anew from ffi/src
 	@BLESS=1 $(CARGO) test --quiet $(CARGO_FLAGS) -p twire-ffi --test header
 
+stubs: build ## what Python type checkers are told, made anew from the catalog and the rules of TwiML
+	@$(PY) tools/python_stubs.py
+
 install: release ## the C library, headers, pkg-config and CMake files, and the program, under PREFIX
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh
 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header install clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs install clean

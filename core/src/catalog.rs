@@ -90,7 +90,7 @@ impl Catalog {
     /// `api.account` is the client's own account: `api.account.update` needs no `Sid`, where
     /// `api.v2010.accounts.update` does.
     pub fn find(&self, key: &str) -> Option<Operation<'_>> {
-        self.root()?.find(key, 0)
+        self.root()?.find(key)
     }
 
     /// All operations, sorted by key.

@@ -2,22 +2,27 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::api::senders::Senders;
-use crate::error::{Error, Kind, Result, Sent};
+use crate::error::{Error, Kind, Result};
+use crate::hook::Hooks;
 use crate::hosts::Route;
 use crate::page::Pages;
 use crate::reply::Reply;
-use crate::request::{Body, Request, Response};
-use crate::retry::{self, Outcome, RetryPolicy};
-use crate::transport::{Limits, Outgoing, Transport};
+use crate::request::Request;
+use crate::retry::RetryPolicy;
+use crate::token::ClientValidation;
+use crate::transport::Transport;
 use crate::value::Params;
 use crate::{api, catalog, redact};
 
 mod builder;
 mod credentials;
+mod exchange;
+mod oauth;
 mod refusal;
+mod slots;
 
 pub use builder::ClientBuilder;
 pub use credentials::Credentials;
@@ -42,6 +47,10 @@ pub(crate) struct Inner {
     body_cap: usize,
     user_agent: String,
     senders: Senders,
+    validation: Option<ClientValidation>,
+    tokens: oauth::Tokens,
+    hooks: Hooks,
+    slots: Option<slots::Slots>,
 }
 
 /// What one call may do otherwise than its client.
@@ -124,87 +133,8 @@ impl Client {
         })
     }
 
-    /// The answer of success, and after how many tries.
-    async fn exchange(&self, request: &Request, options: &Options) -> Result<(Response, u32)> {
-        let inner = &*self.inner;
-        let outgoing = inner.outgoing(request, options)?;
-        let policy = RetryPolicy { retries: options.retries.unwrap_or(inner.retry.retries), ..inner.retry };
-        let repeatable = options.repeatable || request.method.repeatable();
-        let timeout = options.timeout.unwrap_or(inner.timeout);
-        let start = Instant::now();
-        let mut tried = 0;
-        // An earlier try may have landed even if the last one surely did not.
-        let mut landed = Sent::No;
-        loop {
-            let left = timeout.saturating_sub(start.elapsed());
-            tried += 1;
-            let limits = Limits { time: inner.attempt.min(left), body: inner.body_cap };
-            let result = inner.transport.send(&outgoing, limits).await;
-            let (outcome, error) = match result {
-                Ok(response) if (200..300).contains(&response.status) => return Ok((response, tried)),
-                Ok(response) => {
-                    let error = refusal::read(&response);
-                    (Outcome::Answered { status: response.status, retry_after: error.retry_after() }, error)
-                }
-                Err(failure) => {
-                    let error = Error::new(failure.kind, &failure.message).with_sent(failure.sent);
-                    let error = failure.status.map_or(error.clone(), |s| error.with_status(s));
-                    (Outcome::Failed { kind: failure.kind, sent: failure.sent }, error)
-                }
-            };
-            log::debug!(target: "twire", "{} {}: try {tried} failed: {error}", request.method.name(), request.operation);
-            let left = timeout.saturating_sub(start.elapsed());
-            let Some(wait) = retry::decide(policy, repeatable, outcome, tried, left, retry::jitter()) else {
-                let sent = if error.sent() == Sent::No { landed } else { error.sent() };
-                return Err(error.with_sent(sent).with_attempts(tried));
-            };
-            if error.sent() != Sent::No {
-                landed = Sent::Maybe;
-            }
-            tokio::time::sleep(wait).await;
-        }
-    }
-
     pub(crate) fn route(&self) -> &Route {
         &self.inner.route
-    }
-}
-
-impl Inner {
-    /// The request with host, credentials and body bytes.
-    fn outgoing(&self, request: &Request, options: &Options) -> Result<Outgoing> {
-        let url = self.route.url(&request.host, &request.path, &request.query)?;
-        let mut out = Outgoing::new(request.method, url);
-        let mut header = |name: &str, value: &str| out.headers.push((name.to_owned(), value.to_owned()));
-        header("user-agent", &self.user_agent);
-        if !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept")) {
-            header("accept", "application/json");
-        }
-        if self.route.has_base() {
-            // One origin serves all products; this says which one is meant.
-            header("x-forwarded-host", &request.host);
-        }
-        if let Some(value) = self.credentials.header(request.auth)? {
-            header("authorization", &value);
-        }
-        let (content_type, body) = match &request.body {
-            Body::Empty => (None, Vec::new()),
-            Body::Form(pairs) => {
-                let mut form = form_urlencoded::Serializer::new(String::new());
-                form.extend_pairs(pairs);
-                (Some("application/x-www-form-urlencoded"), form.finish().into_bytes())
-            }
-            Body::Json(json) => (Some("application/json"), json.to_string().into_bytes()),
-            Body::Scim(json) => (Some("application/scim+json"), json.to_string().into_bytes()),
-        };
-        if let Some(content_type) = content_type {
-            header("content-type", content_type);
-        }
-        for (name, value) in request.headers.iter().chain(&options.headers) {
-            header(name, value);
-        }
-        out.body = body;
-        Ok(out)
     }
 }
 

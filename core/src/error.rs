@@ -29,7 +29,7 @@ pub enum Kind {
     Protocol,
     /// 429: Twilio did not process the request.
     RateLimited,
-    /// 401 or 403: the credentials were refused.
+    /// 401 or 403: the credentials were refused; or a token that is forged, too old or too new.
     Auth,
     /// 404: no such resource.
     NotFound,
@@ -202,6 +202,8 @@ impl Error {
     pub fn retryable(&self) -> bool {
         match self.0.kind {
             Kind::RateLimited => true,
+            // A proxy that wants credentials will want them later too.
+            Kind::Connect if self.0.status.is_some() => false,
             Kind::Connect | Kind::Timeout | Kind::Protocol => self.0.sent == Sent::No,
             Kind::Api => self.0.sent == Sent::No && self.0.status.is_some_and(|s| s >= 500),
             _ => false,

@@ -11,6 +11,7 @@ pub mod blocking;
 pub mod catalog;
 mod client;
 mod error;
+mod hook;
 mod hosts;
 mod page;
 mod per_process;
@@ -31,6 +32,7 @@ pub mod webhook;
 
 pub use client::{Client, ClientBuilder, Credentials};
 pub use error::{Error, Kind, Result, Sent};
+pub use hook::{Attempt, Finished};
 pub use page::Pages;
 pub use reply::Reply;
 pub use request::{Auth, Body, Method, Request, Response};

@@ -37,6 +37,7 @@ pub use grant::Grant;
 pub use jwt::{Algorithm, Jwt, decode, verify, verify_at};
 pub use taskrouter::{Filter, Policy, TaskRouterCapability};
 pub use validation::{ClientValidation, RsaAlgorithm};
+pub(crate) use validation::{Signed, strict_query};
 
 /// The longest that Twilio lets a token live.
 pub const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);

@@ -11,9 +11,20 @@ use crate::error::{Kind, Sent};
 use crate::per_process::PerProcessCount;
 use crate::request::{Method, Response};
 
+mod recording;
 mod reqwest;
+mod scripted;
+mod tls;
 
-pub(crate) use self::reqwest::Reqwest;
+pub use recording::{Exchange, Recording};
+pub use scripted::Scripted;
+
+pub(crate) use self::reqwest::{Proxy, ProxyUrl, Reqwest, Settings};
+pub(crate) use tls::Roots;
+
+/// What a proxy's 407 means, whichever way it comes.
+pub(crate) const PROXY_WANTS: &str =
+    "the proxy wants credentials (407); give them in its URL, http://user:password@host:port";
 
 /// Sends one request once. No retries, no redirects: both are decided above.
 pub trait Transport: Send + Sync {
@@ -41,6 +52,21 @@ pub struct Outgoing {
 impl Outgoing {
     pub(crate) fn new(method: Method, url: String) -> Outgoing {
         Outgoing { method, url, headers: Vec::with_capacity(6), body: Vec::new() }
+    }
+
+    /// The first header field of that name, in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+    }
+
+    /// The body's pairs, decoded; none when it is no form.
+    pub fn form(&self) -> Vec<(String, String)> {
+        match self.header("content-type") {
+            Some("application/x-www-form-urlencoded") => {
+                form_urlencoded::parse(&self.body).into_owned().collect()
+            }
+            _ => Vec::new(),
+        }
     }
 }
 

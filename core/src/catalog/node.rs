@@ -148,15 +148,18 @@ impl<'a> Node<'a> {
 
     /// The operation that a key leads to from here: links may carry their marks or not, and where
     /// both an attribute and its call go on in the same way, the attribute is meant.
-    pub(crate) fn find(self, key: &str, depth: usize) -> Option<Operation<'a>> {
+    pub(crate) fn find(self, key: &str) -> Option<Operation<'a>> {
+        self.find_within(key, DEPTH, &mut { WAYS })
+    }
+
+    fn find_within(self, key: &str, depth: usize, ways: &mut usize) -> Option<Operation<'a>> {
         let Some((step, rest)) = key.split_once('.') else { return self.operation(key) };
-        if depth == DEPTH {
-            return None;
-        }
+        let depth = depth.checked_sub(1)?;
+        *ways = ways.checked_sub(1)?;
         let (name, called) = marked(step)?;
         self.named(name).filter(|n| called.is_none_or(|c| n.is_called(c))).find_map(|child| {
             let (child, account) = child.target();
-            let found = child.find(rest, depth + 1)?;
+            let found = child.find_within(rest, depth, ways)?;
             Some(if account { found.with_own_account() } else { found })
         })
     }
@@ -201,6 +204,8 @@ impl std::fmt::Debug for Node<'_> {
 
 /// More links than any chain has.
 const DEPTH: usize = 16;
+/// More places than are on all ways that a key may mean; a damaged image may have no end of them.
+const WAYS: usize = 1000;
 /// How many ways there are to use an attribute, at most: plain, and called with values.
 const VARIANTS: usize = 4;
 

@@ -8,7 +8,7 @@ use super::operation::Operation;
 /// shortcut is answered with the shortcut.
 pub(crate) fn key(catalog: &Catalog, key: &str) -> Option<String> {
     let steps: Vec<&str> = key.split('.').map(|s| s.split('@').next().unwrap_or(s)).collect();
-    let mut best = Best { slips: 1 + key.chars().count() / 8, key: None };
+    let mut best = Best { slips: 1 + key.chars().count() / 8, key: None, left: MOST };
     if let Some(root) = catalog.root() {
         best.search(root, &steps, 0, &mut Vec::new());
     }
@@ -30,10 +30,15 @@ pub(crate) fn name<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
+/// More places than are looked at for any key; the tree of a damaged image may lead in circles.
+const MOST: usize = 50_000;
+
 struct Best {
     /// How many slips are forgiven; falls with each find.
     slips: usize,
     key: Option<String>,
+    /// How many more places are looked at.
+    left: usize,
 }
 
 impl Best {
@@ -51,6 +56,8 @@ impl Best {
             return;
         }
         for child in node.children() {
+            let Some(left) = self.left.checked_sub(1) else { return };
+            self.left = left;
             let slips = slips + distance(step, child.name());
             if slips <= self.slips {
                 way.push(child.name());

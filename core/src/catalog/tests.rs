@@ -233,3 +233,30 @@ fn nonsense_with_a_right_checksum_reads_as_something_or_nothing() {
         assert!(catalog.schema("no_module", "nothing").is_none());
     }
 }
+
+/// Every place leads to the same places, all of one name: whoever tried every way would never end.
+#[test]
+fn a_tree_that_leads_in_circles_is_searched_to_an_end() {
+    use compile::layout::{SIZES, Section, node};
+
+    let mut bytes = built_in();
+    let word = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four"));
+    let table = PREFIX + Section::Nodes as usize * 8;
+    let start = usize::try_from(word(&bytes, table)).expect("offset");
+    let count = usize::try_from(word(&bytes, table + 4)).expect("count");
+    let size = SIZES[Section::Nodes as usize];
+    let name: [u8; 2] = bytes[start + size + node::NAME..][..2].try_into().expect("two");
+    for record in bytes[start..start + count * size].chunks_exact_mut(size) {
+        record[node::NAME..][..2].copy_from_slice(&name);
+        record[node::CHILD..][..2].copy_from_slice(&1u16.to_le_bytes());
+        record[node::CHILDREN..][..2].copy_from_slice(&2000u16.to_le_bytes());
+    }
+    let sum = checksum(&bytes[PREFIX..]);
+    bytes[16..20].copy_from_slice(&sum.to_le_bytes());
+    let catalog = Catalog::from_bytes(bytes).expect("its checksum is right");
+    let name = catalog.root().and_then(|root| root.links().next()).expect("a link").name;
+    let key = format!("{}.no_action", [name; 16].join("."));
+    assert!(catalog.find(&key).is_none());
+    let near = catalog.suggest(&key);
+    assert!(near.is_none_or(|near| near != key));
+}

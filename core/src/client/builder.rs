@@ -1,15 +1,21 @@
 //! Settings of a client.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::credentials::Source;
+use super::oauth::Tokens;
+use super::slots::Slots;
 use super::{Client, Credentials, Inner};
 use crate::api::senders::Senders;
 use crate::error::{Error, Result};
+use crate::hook::{Attempt, Finished, Hooks};
 use crate::hosts::Route;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::transport::{Reqwest, Transport};
+use crate::token::ClientValidation;
+use crate::transport::{Proxy, ProxyUrl, Recording, Reqwest, Roots, Settings, Transport};
 
 /// Settings of a client; every deadline is finite unless set otherwise.
 #[derive(Clone)]
@@ -26,6 +32,20 @@ pub struct ClientBuilder {
     extension: Option<String>,
     senders: Senders,
     transport: Option<Arc<dyn Transport>>,
+    validation: Option<ClientValidation>,
+    hooks: Hooks,
+    most: Option<usize>,
+    proxy: Option<Proxied>,
+    ca_file: Option<PathBuf>,
+    idle: Option<usize>,
+    recording: Option<Recording>,
+}
+
+/// A setting about proxies.
+#[derive(Clone)]
+enum Proxied {
+    Never,
+    Through(Secret),
 }
 
 impl Default for ClientBuilder {
@@ -50,14 +70,22 @@ impl ClientBuilder {
             extension: None,
             senders: Senders::default(),
             transport: None,
+            validation: None,
+            hooks: Hooks::default(),
+            most: None,
+            proxy: None,
+            ca_file: None,
+            idle: None,
+            recording: None,
         }
     }
 
     /// Settings from the environment. Empty variables count as unset.
     ///
     /// `TWILIO_ACCOUNT_SID` with `TWILIO_AUTH_TOKEN`, or with `TWILIO_API_KEY` and
-    /// `TWILIO_API_SECRET`, which are preferred when all are set; `TWILIO_REGION`, `TWILIO_EDGE`,
-    /// `TWIRE_BASE_URL`; and where a call names no sender or service `TWILIO_PHONE_NUMBER`,
+    /// `TWILIO_API_SECRET`, which are preferred when all are set, or with `TWILIO_CLIENT_ID` and
+    /// `TWILIO_CLIENT_SECRET` (`OAuth`), which come last; `TWILIO_REGION`, `TWILIO_EDGE`,
+    /// `TWIRE_BASE_URL`, `TWILIO_CA_BUNDLE` (see [`ClientBuilder::ca_file`]); and where a call names no sender or service `TWILIO_PHONE_NUMBER`,
     /// `TWILIO_MESSAGING_SERVICE_SID`, `TWILIO_VERIFY_SERVICE_SID`.
     pub fn from_env() -> Result<ClientBuilder> {
         ClientBuilder::from_vars(|name| std::env::var(name).ok())
@@ -73,8 +101,12 @@ impl ClientBuilder {
             (Some(key), Some(secret)) => Credentials::api_key(key, secret).for_account(account),
             (Some(_), None) => return Err(unset("TWILIO_API_SECRET")),
             (None, _) => {
-                let token = var("TWILIO_AUTH_TOKEN").ok_or_else(|| unset("TWILIO_AUTH_TOKEN"))?;
-                Credentials::token(account, Secret::new(token))
+                let client = var("TWILIO_CLIENT_ID").zip(var("TWILIO_CLIENT_SECRET"));
+                match (var("TWILIO_AUTH_TOKEN"), client) {
+                    (Some(token), _) => Credentials::token(account, Secret::new(token)),
+                    (None, Some((id, secret))) => Credentials::oauth(id, secret).for_account(account),
+                    (None, None) => return Err(unset("TWILIO_AUTH_TOKEN")),
+                }
             }
         });
         Ok(builder)
@@ -87,6 +119,7 @@ impl ClientBuilder {
         self.region = var("TWILIO_REGION");
         self.edge = var("TWILIO_EDGE");
         self.base_url = var("TWIRE_BASE_URL");
+        self.ca_file = var("TWILIO_CA_BUNDLE").map(PathBuf::from);
         self.senders = Senders {
             phone_number: var("TWILIO_PHONE_NUMBER"),
             messaging_service_sid: var("TWILIO_MESSAGING_SERVICE_SID"),
@@ -180,6 +213,60 @@ impl ClientBuilder {
         self.senders.verify_service_sid = Some(sid.into());
         self
     }
+    /// Signs every request with a private key; wants an API key and its account as credentials.
+    #[must_use]
+    pub fn client_validation(mut self, validation: ClientValidation) -> ClientBuilder {
+        self.validation = Some(validation);
+        self
+    }
+    /// The most requests of this client that are on their way at a time; more wait, within their
+    /// deadlines. Unlimited by default.
+    #[must_use]
+    pub fn max_concurrent(mut self, most: usize) -> ClientBuilder {
+        self.most = Some(most);
+        self
+    }
+    /// Called before each try, on the thread that makes it: it must be quick and must not wait.
+    #[must_use]
+    pub fn on_request(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> ClientBuilder {
+        self.hooks.before.push(Arc::new(hook));
+        self
+    }
+    /// Called after each try, on the thread that made it: it must be quick and must not wait.
+    #[must_use]
+    pub fn on_response(mut self, hook: impl Fn(&Finished<'_>) + Send + Sync + 'static) -> ClientBuilder {
+        self.hooks.after.push(Arc::new(hook));
+        self
+    }
+    /// The proxy for every request, `http://user:password@proxy.example:3128`; http or https.
+    ///
+    /// Unset, the environment decides: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, which a base URL
+    /// on this machine passes by.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> ClientBuilder {
+        self.proxy = Some(Proxied::Through(url.into()));
+        self
+    }
+    /// No proxy, whatever the environment says.
+    #[must_use]
+    pub fn no_proxy(mut self) -> ClientBuilder {
+        self.proxy = Some(Proxied::Never);
+        self
+    }
+    /// A PEM file with certificates of authorities to trust besides the platform's own (or the
+    /// bundled ones): a company's proxy, a gateway. Read by [`ClientBuilder::build`].
+    #[must_use]
+    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> ClientBuilder {
+        self.ca_file = Some(path.into());
+        self
+    }
+    /// The most idle connections kept to one host; unlimited by default. They are closed after
+    /// 20 s.
+    #[must_use]
+    pub fn pool_max_idle_per_host(mut self, most: usize) -> ClientBuilder {
+        self.idle = Some(most);
+        self
+    }
     /// An HTTP stack of the caller's own.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> ClientBuilder {
@@ -187,10 +274,21 @@ impl ClientBuilder {
         self
     }
 
-    /// Checks the settings. Makes no connection and reads no certificate yet.
+    /// Keeps what goes over the transport, for tests.
+    #[must_use]
+    pub fn record(mut self, recording: &Recording) -> ClientBuilder {
+        self.recording = Some(recording.clone());
+        self
+    }
+
+    /// Checks the settings and reads the CA file, if one is named. Makes no connection yet.
     pub fn build(self) -> Result<Client> {
         let credentials = self.credentials.ok_or_else(|| Error::config("no credentials"))?;
         credentials.check()?;
+        let keyed = credentials.key().is_some() && credentials.account_sid().is_some();
+        if self.validation.is_some() && matches!(credentials.source(), Source::Fixed) && !keyed {
+            return Err(Error::config("client validation wants an API key and its account"));
+        }
         let route = Route::new(self.region.as_deref(), self.edge.as_deref(), self.base_url.as_deref())?;
         let mut user_agent =
             format!("twire/{} ({} {})", crate::VERSION, std::env::consts::OS, std::env::consts::ARCH);
@@ -201,9 +299,22 @@ impl ClientBuilder {
             user_agent.push(' ');
             user_agent.push_str(extension);
         }
-        let transport = self
-            .transport
-            .unwrap_or_else(|| Arc::new(Reqwest::new(self.connect, route.is_plain(), route.is_loopback())));
+        let proxy = match &self.proxy {
+            Some(Proxied::Through(url)) => Proxy::Through(ProxyUrl::new(url.expose())?),
+            Some(Proxied::Never) => Proxy::Direct,
+            // No proxy leads back to this machine.
+            None if route.is_loopback() => Proxy::Direct,
+            None => Proxy::Environment,
+        };
+        let roots = self.ca_file.as_deref().map(Roots::read).transpose()?.unwrap_or_default();
+        let transport: Arc<dyn Transport> = self.transport.unwrap_or_else(|| {
+            let (connect, plain, idle) = (self.connect, route.is_plain(), self.idle);
+            Arc::new(Reqwest::new(Settings { connect, plain, proxy, roots, idle }))
+        });
+        let transport = match &self.recording {
+            Some(recording) => recording.around(transport),
+            None => transport,
+        };
         Ok(Client {
             inner: Arc::new(Inner {
                 credentials,
@@ -215,6 +326,10 @@ impl ClientBuilder {
                 body_cap: self.body_cap,
                 user_agent,
                 senders: self.senders,
+                validation: self.validation,
+                tokens: Tokens::new(),
+                hooks: self.hooks,
+                slots: self.most.map(Slots::new),
             }),
         })
     }

@@ -54,7 +54,8 @@ impl Tokens {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        let made: std::result::Result<_, std::convert::Infallible> = self.0.get_or_try_init(|| Ok(Mutex::default()));
+        let made: std::result::Result<_, std::convert::Infallible> =
+            self.0.get_or_try_init(|| Ok(Mutex::default()));
         let Ok(state) = made;
         state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -95,8 +96,7 @@ impl Tokens {
             (Some((token, good)), _) if now < *good => Ok(token.clone()),
             (_, Some(flight)) if now < flight.until => Err(Step::Wait(Arc::clone(flight))),
             _ => {
-                let flight =
-                    Arc::new(Flight { until, landed: Semaphore::new(0), outcome: OnceLock::new() });
+                let flight = Arc::new(Flight { until, landed: Semaphore::new(0), outcome: OnceLock::new() });
                 state.flight = Some(Arc::clone(&flight));
                 Err(Step::Ask(flight))
             }
@@ -121,7 +121,7 @@ struct Landing<'t> {
 impl Landing<'_> {
     fn land(self, asked: Instant, outcome: Result<Fresh>) -> Result<Secret> {
         let outcome = outcome.map(|fresh| {
-            let good = asked + fresh.life.saturating_sub(EARLY.min(fresh.life / 2)).min(token::LONGEST);
+            let good = asked + kept(fresh.life);
             self.tokens.state().token = Some((fresh.token.clone(), good));
             fresh.token
         });
@@ -139,6 +139,12 @@ impl Drop for Landing<'_> {
         drop(state);
         self.flight.landed.close();
     }
+}
+
+/// How long a token is used: never to its last second.
+fn kept(life: Duration) -> Duration {
+    let life = life.min(token::LONGEST);
+    life - EARLY.min(life / 2)
 }
 
 /// The request for a token.
@@ -196,4 +202,124 @@ pub(super) fn failed(error: &Error) -> Error {
         out = out.with_status(status);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fresh(token: &str, life: u64) -> Result<Fresh> {
+        Ok(Fresh { token: Secret::new(token), life: Duration::from_secs(life) })
+    }
+
+    fn later(ms: u64) -> Instant {
+        Instant::now() + Duration::from_millis(ms)
+    }
+
+    fn run<T>(work: impl Future<Output = T>) -> T {
+        tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime").block_on(work)
+    }
+
+    #[test]
+    fn a_token_is_renewed_before_it_ends() {
+        for (life, used) in [(3600, 3570), (61, 31), (60, 30), (40, 20), (1, 0), (0, 0), (u64::MAX, 86_370)] {
+            assert_eq!(kept(Duration::from_secs(life)).as_secs(), used, "{life}");
+        }
+    }
+
+    #[test]
+    fn one_asks_and_all_get_the_answer() {
+        run(async {
+            let tokens = Tokens::new();
+            let (hold, held) = tokio::sync::oneshot::channel::<()>();
+            let mut asked = 0;
+            let first = tokens.get(later(30_000), || {
+                asked += 1;
+                async {
+                    let _ = held.await;
+                    fresh("one", 3600)
+                }
+            });
+            let second = tokens.get(later(30_000), || async { fresh("two", 3600) });
+            let release = async {
+                let _ = hold.send(());
+            };
+            let (first, second, ()) = tokio::join!(first, second, release);
+            assert_eq!(first.expect("a token").expose(), "one");
+            assert_eq!(second.expect("a token").expose(), "one");
+            assert_eq!(asked, 1);
+        });
+    }
+
+    #[test]
+    fn a_failure_is_shared_and_not_kept() {
+        run(async {
+            let tokens = Tokens::new();
+            let failing = || async {
+                tokio::task::yield_now().await;
+                Err(Error::new(Kind::Auth, "no"))
+            };
+            let (a, b) = tokio::join!(tokens.get(later(30_000), failing), tokens.get(later(30_000), failing));
+            assert_eq!((a.expect_err("no").kind(), b.expect_err("no").kind()), (Kind::Auth, Kind::Auth));
+            let next = tokens.get(later(30_000), || async { fresh("x", 3600) }).await;
+            assert_eq!(next.expect("a token").expose(), "x");
+        });
+    }
+
+    #[test]
+    fn another_takes_over_from_one_who_was_dropped_or_stands_still() {
+        run(async {
+            let tokens = Tokens::new();
+            {
+                let mut dropped = Box::pin(tokens.get(later(30_000), std::future::pending));
+                assert!(polled_once(dropped.as_mut()).await.is_none());
+            }
+            let next = tokens.get(later(30_000), || async { fresh("after the drop", 0) }).await;
+            assert_eq!(next.expect("a token").expose(), "after the drop");
+
+            // Polled once, then left alone until its own deadline.
+            let mut still = Box::pin(tokens.get(later(20), std::future::pending));
+            assert!(polled_once(still.as_mut()).await.is_none());
+            let next = tokens.get(later(30_000), || async { fresh("after its time", 3600) }).await;
+            assert_eq!(next.expect("a token").expose(), "after its time");
+        });
+    }
+
+    #[test]
+    fn who_waits_keeps_to_its_own_deadline() {
+        run(async {
+            let tokens = Tokens::new();
+            let mut still = Box::pin(tokens.get(later(30_000), std::future::pending));
+            assert!(polled_once(still.as_mut()).await.is_none());
+            let error = tokens.get(later(10), || async { fresh("x", 1) }).await.expect_err("too late");
+            assert_eq!((error.kind(), error.sent()), (Kind::Timeout, Sent::No));
+        });
+    }
+
+    #[test]
+    fn a_refused_token_is_forgotten_and_no_other() {
+        run(async {
+            let tokens = Tokens::new();
+            let get =
+                |name: &'static str| tokens.get(later(30_000), move || async move { fresh(name, 3600) });
+            let first = get("a").await.expect("a token");
+            tokens.forget(&Secret::new("another"));
+            assert_eq!(get("b").await.expect("a token").expose(), "a");
+            tokens.forget(&first);
+            assert_eq!(get("b").await.expect("a token").expose(), "b");
+        });
+    }
+
+    /// The answer of a future if it is there at once.
+    async fn polled_once<T>(future: std::pin::Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Option<T> {
+        let mut future = Some(future);
+        std::future::poll_fn(|cx| match future.take() {
+            Some(future) => match future.poll(cx) {
+                std::task::Poll::Ready(value) => std::task::Poll::Ready(Some(value)),
+                std::task::Poll::Pending => std::task::Poll::Ready(None),
+            },
+            None => std::task::Poll::Ready(None),
+        })
+        .await
+    }
 }

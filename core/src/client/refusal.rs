@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use crate::error::{Error, Kind, Sent};
 use crate::request::Response;
 use crate::retry;
+use crate::transport::PROXY_WANTS;
 
 /// The error that an answer with a status outside 200–299 stands for.
 pub(crate) fn read(response: &Response) -> Error {
@@ -17,6 +18,7 @@ pub(crate) fn read(response: &Response) -> Error {
             "the service redirects; redirects are never followed, for the credentials would go along"
                 .to_owned()
         }
+        407 => PROXY_WANTS.to_owned(),
         // `message` of the old shape; `detail`, else `title`, of RFC 9457.
         _ => text("message")
             .or_else(|| text("detail"))
@@ -27,6 +29,7 @@ pub(crate) fn read(response: &Response) -> Error {
         300..=399 => Kind::Protocol,
         401 | 403 => Kind::Auth,
         404 => Kind::NotFound,
+        407 => Kind::Connect,
         429 => Kind::RateLimited,
         _ => Kind::Api,
     };
@@ -92,6 +95,7 @@ mod tests {
             (401, Kind::Auth, Sent::No),
             (403, Kind::Auth, Sent::No),
             (404, Kind::NotFound, Sent::No),
+            (407, Kind::Connect, Sent::No),
             (409, Kind::Api, Sent::No),
             (429, Kind::RateLimited, Sent::No),
             (500, Kind::Api, Sent::Maybe),

@@ -132,9 +132,7 @@ impl ClientCapability {
     }
 }
 
-fn owned<N: Into<String>, V: Into<String>>(
-    pairs: impl IntoIterator<Item = (N, V)>,
-) -> Vec<(String, String)> {
+fn owned<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Vec<(String, String)> {
     pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 

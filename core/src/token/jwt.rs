@@ -116,9 +116,8 @@ pub fn verify_at(token: &str, secret: impl Into<Secret>, now: SystemTime) -> Res
     let refused = |why: &str| Error::new(Kind::Auth, format!("token: {why}"));
     let name = jwt.header.get("alg").and_then(Json::as_str);
     // `none` is not among them, nor a public key that could be taken for a secret.
-    let algorithm = name
-        .and_then(Algorithm::parse)
-        .ok_or_else(|| refused("is not signed with HS256, HS384 or HS512"))?;
+    let algorithm =
+        name.and_then(Algorithm::parse).ok_or_else(|| refused("is not signed with HS256, HS384 or HS512"))?;
     let expected = algorithm.mac(&secret.into(), signed)?;
     if !bool::from(subtle::ConstantTimeEq::ct_eq(&expected[..], &signature[..])) {
         return Err(refused("the signature is not of this secret"));

@@ -243,7 +243,8 @@ impl TaskRouterCapability {
             Subject::TaskQueue => Some("taskqueue_sid"),
         };
         // These stand in URLs: a slash would widen what is allowed.
-        for (name, text) in [("workspace_sid", &self.workspace_sid), (named.unwrap_or("sid"), &self.channel)] {
+        for (name, text) in [("workspace_sid", &self.workspace_sid), (named.unwrap_or("sid"), &self.channel)]
+        {
             if text.is_empty() || !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
                 return Err(Error::argument(name, "must be a SID: letters and digits"));
             }

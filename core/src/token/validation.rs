@@ -141,8 +141,7 @@ pub(crate) struct Signed<'r> {
 impl Signed<'_> {
     /// SHA-256 of the request's canonical form, in hex.
     fn hash(&self) -> String {
-        // Twilio decodes and encodes again before it sorts; `hosts::encode` writes the query so
-        // that this changes nothing.
+        // Twilio may decode and encode again before it sorts: nothing to `strict_query`'s form.
         let mut pairs: Vec<&str> = self.query.split('&').filter(|pair| !pair.is_empty()).collect();
         pairs.sort_unstable();
         let body = if self.body.is_empty() { String::new() } else { hex(self.body) };
@@ -157,6 +156,31 @@ impl Signed<'_> {
             &body,
         ];
         hex(canonical.join("\n").as_bytes())
+    }
+}
+
+/// A query as RFC 3986 writes it: a space is `%20`, `*` is `%2A` and `~` stays.
+pub(crate) fn strict_query(pairs: &[(String, String)]) -> String {
+    let mut out = String::new();
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        encode(&mut out, name);
+        out.push('=');
+        encode(&mut out, value);
+    }
+    out
+}
+
+fn encode(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
     }
 }
 

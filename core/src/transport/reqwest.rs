@@ -1,7 +1,6 @@
-//! The transport over reqwest and rustls; no other file names them.
+//! The transport over reqwest; no other file names it.
 
 use std::error::Error as StdError;
-use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,45 +11,110 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use rustls::ClientConfig;
-use rustls::crypto::CryptoProvider;
 
+use super::tls::{self, Roots};
 use super::{Failure, LOOKUPS, Limits, Outgoing, Sending, Transport};
 use crate::error::{Error, Kind, Result, Sent};
 use crate::per_process::PerProcess;
 use crate::request::{Method, Response};
+use crate::secret::Secret;
 
 /// Connections kept per process, made at the first call.
 pub(crate) struct Reqwest {
     client: PerProcess<reqwest::Client>,
-    connect: Duration,
-    plain: bool,
-    loopback: bool,
+    settings: Settings,
+}
+
+/// How connections are made.
+pub(crate) struct Settings {
+    /// Time for name resolution, connection and TLS together.
+    pub(crate) connect: Duration,
+    /// Every call is http on this machine.
+    pub(crate) plain: bool,
+    pub(crate) proxy: Proxy,
+    /// Roots besides the platform's.
+    pub(crate) roots: Roots,
+    /// Idle connections kept to a host; unlimited when unset.
+    pub(crate) idle: Option<usize>,
+}
+
+/// Which way out.
+pub(crate) enum Proxy {
+    /// As `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    Environment,
+    Direct,
+    Through(ProxyUrl),
+}
+
+/// A proxy's checked URL; it may hold a password.
+#[derive(Clone)]
+pub(crate) struct ProxyUrl {
+    url: Secret,
+    /// Host and port, for errors.
+    shown: String,
+    encrypted: bool,
+}
+
+impl ProxyUrl {
+    pub(crate) fn new(text: &str) -> Result<ProxyUrl> {
+        let refused = |why: &str| Error::config(format!("proxy: {why}"));
+        if !text.starts_with("http://") && !text.starts_with("https://") {
+            return Err(refused("must begin with http:// or https://"));
+        }
+        let url = reqwest::Url::parse(text).map_err(|_| refused("not a URL"))?;
+        let Some(host) = url.host_str() else { return Err(refused("has no host")) };
+        if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+            return Err(refused("only a scheme, credentials, a host and a port"));
+        }
+        let shown = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        Ok(ProxyUrl { shown, encrypted: url.scheme() == "https", url: Secret::new(text) })
+    }
 }
 
 impl Reqwest {
-    /// `plain`: every call is http on this machine. `loopback`: proxies are passed by.
-    pub(crate) fn new(connect: Duration, plain: bool, loopback: bool) -> Reqwest {
-        Reqwest { client: PerProcess::new(), connect, plain, loopback }
+    pub(crate) fn new(settings: Settings) -> Reqwest {
+        Reqwest { client: PerProcess::new(), settings }
     }
 
     fn client(&self) -> Result<&reqwest::Client> {
+        let failed = |e: &reqwest::Error| Error::config(format!("cannot set up HTTP: {}", innermost(e)));
         self.client.get_or_try_init(|| {
+            let settings = &self.settings;
+            let to_proxy = matches!(&settings.proxy, Proxy::Through(proxy) if proxy.encrypted);
+            let tls =
+                if settings.plain && !to_proxy { tls::unused()? } else { tls::client(&settings.roots)? };
             let mut builder = reqwest::Client::builder()
-                .tls_backend_preconfigured(tls(self.plain)?)
-                .https_only(!self.plain)
-                .connect_timeout(self.connect)
+                .tls_backend_preconfigured(tls)
+                .https_only(!settings.plain)
+                .connect_timeout(settings.connect)
                 // Below the keep-alive of Twilio's edge: an idle connection is closed by us.
                 .pool_idle_timeout(Duration::from_secs(20))
                 .redirect(reqwest::redirect::Policy::none())
                 .retry(reqwest::retry::never())
                 .referer(false)
                 .dns_resolver(Lookup);
-            if self.loopback {
-                builder = builder.no_proxy();
+            if let Some(idle) = settings.idle {
+                builder = builder.pool_max_idle_per_host(idle);
             }
-            builder.build().map_err(|e| Error::config(format!("cannot set up HTTP: {}", innermost(&e))))
+            builder = match &settings.proxy {
+                Proxy::Environment => builder,
+                Proxy::Direct => builder.no_proxy(),
+                Proxy::Through(proxy) => {
+                    // `no_proxy` first: else the environment would be asked as well.
+                    let proxy = reqwest::Proxy::all(proxy.url.expose()).map_err(|e| failed(&e))?;
+                    builder.no_proxy().proxy(proxy)
+                }
+            };
+            builder.build().map_err(|e| failed(&e))
         })
+    }
+
+    /// The host as an error names it.
+    fn shown(&self, host: &str) -> String {
+        match &self.settings.proxy {
+            Proxy::Through(proxy) => format!("{host} through the proxy {}", proxy.shown),
+            _ => host.to_owned(),
+        }
     }
 }
 
@@ -88,7 +152,7 @@ impl Reqwest {
             status: None,
         })?;
         let url = reqwest::Url::parse(&request.url).map_err(|_| refused("not a URL"))?;
-        let host = url.host_str().unwrap_or_default().to_owned();
+        let host = self.shown(url.host_str().unwrap_or_default());
         let mut ready = client.request(method(request.method), url).headers(headers(&request.headers)?);
         if !request.body.is_empty() {
             ready = ready.body(reqwest::Body::wrap(Tracked {
@@ -118,7 +182,7 @@ impl Reqwest {
             match answer.chunk().await {
                 Ok(None) => return Ok(Response { status, headers, body }),
                 Ok(Some(chunk)) if body.len() + chunk.len() > limits.body => {
-                    return Err(broken(Kind::Protocol, format!("the answer is over {} bytes", limits.body)));
+                    return Err(broken(Kind::Protocol, format!("the answer is over {} KiB", limits.body / 1024)));
                 }
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),
                 Err(e) => {
@@ -131,23 +195,34 @@ impl Reqwest {
 
 /// A failure before an answer's head.
 fn failure(e: &reqwest::Error, host: &str, request: &Outgoing, touched: &AtomicBool) -> Failure {
+    let cause = innermost(e);
+    if cause.contains("proxy authorization required") {
+        return proxy_refused();
+    }
     let (kind, message) = if e.is_connect() {
-        if is_tls(e) {
-            (Kind::Tls, format!("no safe connection to {host}: {}", innermost(e)))
+        if cause.starts_with("tunnel error") {
+            (Kind::Connect, format!("no connection to {host}: the proxy did not let it through"))
+        } else if tls::is_cause(e) {
+            (Kind::Tls, format!("no safe connection to {host}: {cause}"))
         } else if e.is_timeout() {
             (Kind::Timeout, format!("no connection to {host} in time"))
         } else {
-            (Kind::Connect, format!("no connection to {host}: {}", innermost(e)))
+            (Kind::Connect, format!("no connection to {host}: {cause}"))
         }
     } else if e.is_timeout() {
         (Kind::Timeout, format!("{host} did not answer in time"))
     } else if e.is_builder() {
-        (Kind::Argument, format!("the request cannot be written: {}", innermost(e)))
+        (Kind::Argument, format!("the request cannot be written: {cause}"))
     } else {
-        (Kind::Protocol, format!("{host} broke off: {}", innermost(e)))
+        (Kind::Protocol, format!("{host} broke off: {cause}"))
     };
     let sent = if e.is_connect() || e.is_builder() { Sent::No } else { sent(request, touched) };
     Failure { kind, sent, message, status: None }
+}
+
+/// A proxy that wants credentials, before a connection to the service.
+fn proxy_refused() -> Failure {
+    Failure { kind: Kind::Connect, sent: Sent::No, message: super::PROXY_WANTS.to_owned(), status: Some(407) }
 }
 
 fn refused(why: &str) -> Failure {
@@ -168,20 +243,6 @@ fn innermost(e: &(dyn StdError + 'static)) -> String {
     }
     // reqwest's own text may end with the URL.
     last.downcast_ref::<reqwest::Error>().map_or_else(|| last.to_string(), |_| "request failed".to_owned())
-}
-
-fn is_tls(e: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(e);
-    while let Some(cause) = next {
-        let inside = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if cause.is::<rustls::Error>()
-            || inside.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
-        {
-            return true;
-        }
-        next = cause.source();
-    }
-    false
 }
 
 fn seconds(time: Duration) -> String {
@@ -252,39 +313,4 @@ impl Resolve for Lookup {
             Ok(Box::new(found) as Addrs)
         })
     }
-}
-
-/// TLS 1.2 and 1.3 by ring; the platform's roots, or the bundled ones where it has none.
-fn tls(plain: bool) -> Result<ClientConfig> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let failed = |e: rustls::Error| Error::config(format!("cannot set up TLS: {e}"));
-    let versions = ClientConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?;
-    if plain {
-        // Nothing will be encrypted; reading 140 certificates for it takes 2 ms.
-        return Ok(versions.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth());
-    }
-    match rustls_platform_verifier::Verifier::new(Arc::clone(&provider)) {
-        Ok(verifier) => Ok(versions
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
-            .with_no_client_auth()),
-        Err(e) => bundled(&provider, e),
-    }
-}
-
-#[cfg(feature = "bundled-roots")]
-fn bundled(provider: &Arc<CryptoProvider>, _: rustls::Error) -> Result<ClientConfig> {
-    let roots: rustls::RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-    Ok(ClientConfig::builder_with_provider(Arc::clone(provider))
-        .with_safe_default_protocol_versions()
-        .map_err(|e| Error::config(format!("cannot set up TLS: {e}")))?
-        .with_root_certificates(roots)
-        .with_no_client_auth())
-}
-
-#[cfg(not(feature = "bundled-roots"))]
-fn bundled(_: &Arc<CryptoProvider>, e: rustls::Error) -> Result<ClientConfig> {
-    Err(Error::config(format!("cannot set up TLS: {e}")))
 }

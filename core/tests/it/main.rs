@@ -2,6 +2,7 @@
 // A test that cannot lock or build what it needs has failed, and may say so by panicking.
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::missing_panics_doc)]
 
+mod auth;
 mod catalog;
 mod faults;
 mod middleware;

@@ -41,7 +41,11 @@ fn the_vectors_are_read_as_other_programs_read_them() {
                 assert_eq!(error.kind().name(), kind, "{name}: {error}");
                 let said = format!("{error} {error:?}");
                 assert!(!said.contains(secret) && !said.contains("alice"), "{name}: {said}");
-                assert_eq!(token::decode(jwt).is_ok(), kind == "auth" || name == "an end that is text", "{name}");
+                assert_eq!(
+                    token::decode(jwt).is_ok(),
+                    kind == "auth" || name == "an end that is text",
+                    "{name}"
+                );
             }
         }
     }
@@ -78,10 +82,7 @@ fn an_access_token_with_every_grant() {
         .grant(Grant::raw("next_thing", json!({"level": 3})));
     let jwt = made.to_jwt_at(now()).expect("a token");
     let read = token::verify_at(&jwt, SECRET, now()).expect("it is good");
-    assert_eq!(
-        read.header(),
-        &json!({"alg": "HS256", "cty": "twilio-fpa;v=1", "twr": "ie1", "typ": "JWT"})
-    );
+    assert_eq!(read.header(), &json!({"alg": "HS256", "cty": "twilio-fpa;v=1", "twr": "ie1", "typ": "JWT"}));
     assert_eq!(
         read.claims(),
         &json!({

@@ -1,0 +1,317 @@
+//! One call: credentials, tries and waits between them, all within one deadline.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, Instant, SystemTime};
+
+use url::Url;
+
+use super::credentials::{self, Credentials, Source};
+use super::{Client, Inner, Options, oauth, refusal};
+use crate::error::{Error, Kind, Result, Sent};
+use crate::hook::{Attempt, Finished};
+use crate::reply::Reply;
+use crate::request::{Auth, Body, Request, Response};
+use crate::retry::{self, Outcome, RetryPolicy};
+use crate::secret::Secret;
+use crate::token::{ClientValidation, Signed, strict_query};
+use crate::transport::{Limits, Outgoing};
+
+/// What a request is signed with.
+struct Authorization {
+    /// The `Authorization` header.
+    header: Option<Secret>,
+    /// The API key, for a signature by private key.
+    key: Option<String>,
+    renewal: Renewal,
+}
+
+/// What may be done when the service refuses the header.
+enum Renewal {
+    None,
+    /// The access token is forgotten and another one asked for.
+    Token(Secret),
+    /// The callback is asked again.
+    Callback,
+}
+
+impl Client {
+    /// The answer of success, and after how many tries.
+    pub(super) async fn exchange(&self, request: &Request, options: &Options) -> Result<(Response, u32)> {
+        let inner = &*self.inner;
+        let policy = RetryPolicy { retries: options.retries.unwrap_or(inner.retry.retries), ..inner.retry };
+        let repeatable = options.repeatable || request.method.repeatable();
+        let timeout = options.timeout.unwrap_or(inner.timeout);
+        let start = Instant::now();
+        let mut authorization = self.authorize(request.auth, timeout).await?;
+        let mut outgoing = inner.outgoing(request, options, &authorization)?;
+        let mut renewed = false;
+        let mut tried = 0;
+        // An earlier try may have landed even if the last one surely did not.
+        let mut landed = Sent::No;
+        loop {
+            let left = timeout.saturating_sub(start.elapsed());
+            tried += 1;
+            let (result, facts) = inner.attempt(request, &outgoing, left, tried).await;
+            let (outcome, error) = match result {
+                Ok(response) => {
+                    inner.hooks.finished(&facts.finished(Ok(&response), None));
+                    return Ok((response, tried));
+                }
+                Err(failed) => failed,
+            };
+            log::debug!(target: "twire", "{} {}: try {tried} failed: {error}", request.method.name(), request.operation);
+            let left = timeout.saturating_sub(start.elapsed());
+            if error.status() == Some(401) && tried <= policy.retries && !renewed {
+                renewed = true;
+                if let Some(fresh) = self.renew(&authorization, request.auth, left).await {
+                    inner.hooks.finished(&facts.finished(Err(&error), Some(Duration::ZERO)));
+                    outgoing = inner.outgoing(request, options, &fresh)?;
+                    authorization = fresh;
+                    continue;
+                }
+            }
+            let wait = retry::decide(policy, repeatable, outcome, tried, left, retry::jitter());
+            inner.hooks.finished(&facts.finished(Err(&error), wait));
+            let Some(wait) = wait else {
+                let sent = if error.sent() == Sent::No { landed } else { error.sent() };
+                return Err(error.with_sent(sent).with_attempts(tried));
+            };
+            if error.sent() != Sent::No {
+                landed = Sent::Maybe;
+            }
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    async fn authorize(&self, wanted: Auth, left: Duration) -> Result<Authorization> {
+        let credentials = &self.inner.credentials;
+        if wanted == Auth::None {
+            return Ok(Authorization { header: None, key: None, renewal: Renewal::None });
+        }
+        let fixed = |credentials: &Credentials, renewal| {
+            let key = credentials.key().map(str::to_owned);
+            Ok(Authorization { header: credentials.header(wanted)?, key, renewal })
+        };
+        match credentials.source() {
+            Source::Fixed => fixed(credentials, Renewal::None),
+            Source::OAuth { client_id, client_secret } => {
+                let until = Instant::now() + left;
+                let fetch = || self.access_token(client_id, client_secret, left);
+                let token = self.inner.tokens.get(until, fetch).await?;
+                let header = Some(credentials::bearer(&token));
+                Ok(Authorization { header, key: None, renewal: Renewal::Token(token) })
+            }
+            Source::Provider(provider) => {
+                // It may read a file or ask a vault: never on the I/O thread.
+                let asked = tokio::task::spawn_blocking(move || provider());
+                let answer = tokio::time::timeout(left, asked)
+                    .await
+                    .map_err(|_| {
+                        Error::new(Kind::Timeout, "the credentials callback did not answer in time")
+                    })?
+                    .map_err(|_| Error::new(Kind::Internal, "the credentials callback panicked"))?;
+                let credentials = answer?;
+                credentials.check()?;
+                fixed(&credentials, Renewal::Callback)
+            }
+        }
+    }
+
+    /// Other credentials than those that were refused, if there are any.
+    async fn renew(&self, refused: &Authorization, wanted: Auth, left: Duration) -> Option<Authorization> {
+        match &refused.renewal {
+            Renewal::None => return None,
+            Renewal::Token(token) => self.inner.tokens.forget(token),
+            Renewal::Callback => {}
+        }
+        let fresh = self.authorize(wanted, left).await.ok()?;
+        let text =
+            |a: &Authorization| a.header.as_ref().map(|h| h.expose().to_owned()).map(zeroize::Zeroizing::new);
+        (text(&fresh) != text(refused)).then_some(fresh)
+    }
+
+    /// Asks for an access token as for anything else, but that asking twice does no harm.
+    fn access_token<'a>(
+        &'a self,
+        client_id: &'a str,
+        client_secret: &'a Secret,
+        left: Duration,
+    ) -> Pin<Box<dyn Future<Output = Result<oauth::Fresh>> + Send + 'a>> {
+        Box::pin(async move {
+            let request = oauth::request(client_id, client_secret);
+            let options = Options { timeout: Some(left), repeatable: true, ..Options::default() };
+            let answer = match self.exchange(&request, &options).await {
+                Ok((response, _)) => Reply::read(response).and_then(|reply| oauth::read(&reply)),
+                Err(error) => Err(error),
+            };
+            answer.map_err(|e| oauth::failed(&e))
+        })
+    }
+}
+
+/// A try that ended: what the hooks may know of it.
+struct Facts<'r> {
+    request: &'r Request,
+    path: String,
+    number: u32,
+    duration: Duration,
+}
+
+impl Facts<'_> {
+    fn attempt(&self) -> Attempt<'_> {
+        Attempt {
+            operation: &self.request.operation,
+            method: self.request.method,
+            path: &self.path,
+            number: self.number,
+        }
+    }
+
+    fn finished<'a>(
+        &'a self,
+        result: std::result::Result<&'a Response, &'a Error>,
+        retry_in: Option<Duration>,
+    ) -> Finished<'a> {
+        Finished {
+            attempt: self.attempt(),
+            status: result.map_or_else(Error::status, |r| Some(r.status)),
+            kind: result.err().map(Error::kind),
+            sent: result.map_or_else(Error::sent, |_| Sent::Yes),
+            request_id: result.map_or_else(Error::request_id, |r| r.header("twilio-request-id")),
+            duration: self.duration,
+            retry_in,
+        }
+    }
+}
+
+type Tried = std::result::Result<Response, (Outcome, Error)>;
+
+impl Inner {
+    /// One try, with the hook before it.
+    async fn attempt<'r>(
+        &self,
+        request: &'r Request,
+        outgoing: &Outgoing,
+        left: Duration,
+        number: u32,
+    ) -> (Tried, Facts<'r>) {
+        let path = if self.hooks.any() { crate::redact::text(&request.path) } else { String::new() };
+        let mut facts = Facts { request, path, number, duration: Duration::ZERO };
+        self.hooks.started(&facts.attempt());
+        let start = Instant::now();
+        let result = self.send(outgoing, left).await;
+        facts.duration = start.elapsed();
+        (result, facts)
+    }
+
+    async fn send(&self, outgoing: &Outgoing, left: Duration) -> Tried {
+        let start = Instant::now();
+        let _slot = match &self.slots {
+            None => None,
+            Some(slots) => match tokio::time::timeout(left, slots.enter()).await {
+                Ok(slot) => slot,
+                Err(_) => {
+                    let why = format!("{} calls are under way and none ended in time", slots.most());
+                    let outcome = Outcome::Failed { kind: Kind::Timeout, sent: Sent::No };
+                    return Err((outcome, Error::new(Kind::Timeout, why)));
+                }
+            },
+        };
+        let left = left.saturating_sub(start.elapsed());
+        let limits = Limits { time: self.attempt.min(left), body: self.body_cap };
+        match self.transport.send(outgoing, limits).await {
+            Ok(response) if (200..300).contains(&response.status) => Ok(response),
+            Ok(response) => {
+                let error = refusal::read(&response);
+                Err((Outcome::Answered { status: response.status, retry_after: error.retry_after() }, error))
+            }
+            Err(failure) => {
+                let error = Error::new(failure.kind, &failure.message).with_sent(failure.sent);
+                let error = failure.status.map_or(error.clone(), |s| error.with_status(s));
+                let outcome = match failure.status {
+                    // The proxy's refusal stays one.
+                    Some(407) => Outcome::Answered { status: 407, retry_after: None },
+                    _ => Outcome::Failed { kind: failure.kind, sent: failure.sent },
+                };
+                Err((outcome, error))
+            }
+        }
+    }
+
+    /// The request with host, credentials and body bytes.
+    fn outgoing(
+        &self,
+        request: &Request,
+        options: &Options,
+        authorization: &Authorization,
+    ) -> Result<Outgoing> {
+        let url = match &self.validation {
+            Some(_) if !request.query.is_empty() => {
+                let url = self.route.url(&request.host, &request.path, &[])?;
+                format!("{url}?{}", strict_query(&request.query))
+            }
+            _ => self.route.url(&request.host, &request.path, &request.query)?,
+        };
+        let mut out = Outgoing::new(request.method, url);
+        let (content_type, body) = match &request.body {
+            Body::Empty => (None, Vec::new()),
+            Body::Form(pairs) => {
+                let mut form = form_urlencoded::Serializer::new(String::new());
+                form.extend_pairs(pairs);
+                (Some("application/x-www-form-urlencoded"), form.finish().into_bytes())
+            }
+            Body::Json(json) => (Some("application/json"), json.to_string().into_bytes()),
+            Body::Scim(json) => (Some("application/scim+json"), json.to_string().into_bytes()),
+        };
+        out.body = body;
+        if let (Some(validation), Some(header)) = (&self.validation, &authorization.header) {
+            let token = self.validate(validation, &out, header, authorization.key.as_deref())?;
+            out.headers.push(("twilio-client-validation".to_owned(), token));
+        }
+        let mut header = |name: &str, value: &str| out.headers.push((name.to_owned(), value.to_owned()));
+        header("user-agent", &self.user_agent);
+        if !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept")) {
+            header("accept", "application/json");
+        }
+        if self.route.has_base() {
+            // One origin serves all products; this says which one is meant.
+            header("x-forwarded-host", &request.host);
+        }
+        if let Some(value) = &authorization.header {
+            header("authorization", value.expose());
+        }
+        if let Some(content_type) = content_type {
+            header("content-type", content_type);
+        }
+        for (name, value) in request.headers.iter().chain(&options.headers) {
+            header(name, value);
+        }
+        Ok(out)
+    }
+
+    /// The signature by private key.
+    fn validate(
+        &self,
+        validation: &ClientValidation,
+        out: &Outgoing,
+        authorization: &Secret,
+        key: Option<&str>,
+    ) -> Result<String> {
+        let (Some(key), Some(account)) = (key, self.credentials.account_sid()) else {
+            return Err(Error::config("client validation wants an API key and its account"));
+        };
+        let url = Url::parse(&out.url).map_err(|_| Error::argument("path", "not a path"))?;
+        let host = url.host_str().unwrap_or_default();
+        let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let signed = Signed {
+            method: out.method.name(),
+            path: url.path(),
+            query: url.query().unwrap_or_default(),
+            authorization: authorization.expose(),
+            host: &host,
+            body: &out.body,
+        };
+        validation.sign(key, account, &signed, SystemTime::now())
+    }
+}
