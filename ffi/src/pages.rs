@@ -1,0 +1,156 @@
+//! Lists, page by page.
+
+use std::ffi::CString;
+use std::mem::MaybeUninit;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use twire::blocking;
+
+use crate::boundary::{ErrOut, Text, clear, clear_text, hand_out, put};
+use crate::cancel;
+use crate::client::twire_client;
+use crate::error::{Failure, Result, c_text};
+use crate::guard::{guard, make, read};
+use crate::options::twire_options;
+use crate::params::twire_params;
+use crate::result::twire_result;
+use crate::status::twire_status;
+
+/// A list that is read page by page; only one page is kept. One thread at a time. The client may
+/// be freed before it.
+pub struct twire_pages {
+    pages: Option<blocking::Pages>,
+    cancel: Option<Arc<AtomicBool>>,
+    failed: Option<Failure>,
+    resume: Option<CString>,
+}
+
+impl twire_pages {
+    fn of(pages: Option<&mut twire_pages>) -> Result<&mut twire_pages> {
+        pages.ok_or_else(|| Failure::argument("pages", "NULL"))
+    }
+
+    fn next(&mut self) -> Result<Option<twire_result>> {
+        // What failed is not the end of the list: asked again, it says so again.
+        if let Some(failed) = &self.failed {
+            return Err(failed.clone());
+        }
+        cancel::check(self.cancel.as_ref())?;
+        self.step().inspect_err(|failure| self.failed = Some(failure.clone()))
+    }
+
+    fn step(&mut self) -> Result<Option<twire_result>> {
+        let Some(pages) = &mut self.pages else { return Ok(None) };
+        let Some(task) = pages.start() else { return Ok(None) };
+        let page = cancel::wait(task?, self.cancel.as_ref())?;
+        match pages.finish(page) {
+            Some(records) => Ok(Some(twire_result::of_records(&records?))),
+            None => Ok(None),
+        }
+    }
+}
+
+/// A list, not yet read. Nothing is sent before twire_pages_next.
+///
+/// client: not NULL. key: a list operation such as "messages.list"; not NULL. params: filters, and
+/// "PageSize" (1000 at most); NULL for none. options: NULL for the client's settings; they hold for
+/// each page. out: yours; free it with twire_pages_free. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_new(
+    client: Option<&twire_client>,
+    key: Text<'_>,
+    params: Option<&twire_params>,
+    options: Option<&twire_options>,
+    out: Option<&mut MaybeUninit<*mut twire_pages>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        let client = twire_client::of(client)?;
+        let (options, cancel) = twire_options::of(options)?;
+        let pages = client.pages(key.required("key")?, twire_params::of(params)?)?.options(options);
+        Ok(twire_pages { pages: Some(pages), cancel, failed: None, resume: None })
+    })
+}
+
+/// At most this many records in all; 0 is none. To be set before the first page is read.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_limit(
+    pages: Option<&mut twire_pages>,
+    records: u64,
+    err: ErrOut<'_>,
+) -> twire_status {
+    guard(err, || {
+        let pages = twire_pages::of(pages)?;
+        pages.pages = pages.pages.take().map(|p| p.limit(records));
+        Ok(())
+    })
+}
+
+/// Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
+/// list's own host is followed. link: not NULL. When it fails, the list is at its end.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_at(
+    pages: Option<&mut twire_pages>,
+    link: Text<'_>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    guard(err, || {
+        let pages = twire_pages::of(pages)?;
+        let link = link.required("link")?;
+        pages.pages = pages.pages.take().map(|p| p.at(link)).transpose()?;
+        Ok(())
+    })
+}
+
+/// Reads the next page.
+///
+/// out: the page, yours: a list of records (twire_result_length, twire_result_item); NULL with
+/// TWIRE_OK after the last page; not NULL itself. err: may be NULL. After a failure it fails again
+/// with the same error.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_next(
+    pages: Option<&mut twire_pages>,
+    out: Option<&mut MaybeUninit<*mut twire_result>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let out = clear(out);
+    guard(err, || {
+        if out.is_none() {
+            return Err(Failure::argument("out", "NULL"));
+        }
+        if let Some(page) = twire_pages::of(pages)?.next()? {
+            hand_out(out, page);
+        }
+        Ok(())
+    })
+}
+
+/// A link to the page that would be read next, to go on later or elsewhere; it holds no
+/// credentials.
+///
+/// link: set to the link, which lives until the next call with these pages, or to NULL after the
+/// last page; not NULL itself. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_resume<'a>(
+    pages: Option<&'a mut twire_pages>,
+    link: Option<&mut MaybeUninit<Text<'a>>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let link = clear_text(link);
+    guard(err, || {
+        if link.is_none() {
+            return Err(Failure::argument("link", "NULL"));
+        }
+        let pages = twire_pages::of(pages)?;
+        pages.resume = pages.pages.as_ref().and_then(blocking::Pages::resume).map(|link| c_text(&link));
+        put(link, Text::maybe(pages.resume.as_ref()));
+        Ok(())
+    })
+}
+
+/// Frees a list. NULL is fine. Pages that were read live on.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_free(pages: Option<Box<twire_pages>>) {
+    read((), || drop(pages));
+}

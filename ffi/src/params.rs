@@ -1,0 +1,188 @@
+//! Parameters of a call.
+
+use std::mem::MaybeUninit;
+use std::time::{Duration, UNIX_EPOCH};
+
+use twire::{Params, Value};
+
+use crate::boundary::{ErrOut, Text};
+use crate::error::{Failure, Result};
+use crate::guard::{Builder, change, make, read};
+use crate::status::twire_status;
+
+/// Named values for a call, in the order of adding.
+///
+/// A name is Twilio's ("StatusCallback") or its snake case ("status_callback"); a name that is
+/// added twice makes a list. Everything is copied. One thread at a time; any number of calls may
+/// use the same parameters, one after the other.
+///
+/// A setter's fault is returned by it, and again by the call: so a program may check the setters,
+/// or only the call.
+#[derive(Default)]
+pub struct twire_params {
+    params: Params,
+    fault: Option<Failure>,
+}
+
+impl Builder for twire_params {
+    fn fault(&mut self) -> &mut Option<Failure> {
+        &mut self.fault
+    }
+}
+
+impl twire_params {
+    /// What a call takes; NULL is no parameters.
+    pub(crate) fn of(params: Option<&twire_params>) -> Result<Params> {
+        let Some(params) = params else { return Ok(Params::new()) };
+        match &params.fault {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(params.params.clone()),
+        }
+    }
+}
+
+fn add(params: Option<&mut twire_params>, name: Text<'_>, value: impl Into<Value>) -> twire_status {
+    change(params, |p| {
+        p.params.add(name.required("name")?, value);
+        Ok(())
+    })
+}
+
+/// No parameters yet.
+///
+/// out: yours; free it with twire_params_free. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_new(
+    out: Option<&mut MaybeUninit<*mut twire_params>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || Ok(twire_params::default()))
+}
+
+/// Adds text. It is taken for every type that has a spelling: "true", "3", an ISO 8601 date.
+///
+/// name: not NULL. value: NULL leaves the parameter out, "" gives it empty.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    value: Text<'_>,
+) -> twire_status {
+    change(params, |p| {
+        let name = name.required("name")?;
+        if let Some(value) = value.optional(name)? {
+            p.params.add(name, value);
+        }
+        Ok(())
+    })
+}
+
+/// Adds a whole number.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_int(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    value: i64,
+) -> twire_status {
+    add(params, name, value)
+}
+
+/// Adds a truth value: 0 is false, everything else true.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_bool(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    value: i32,
+) -> twire_status {
+    add(params, name, value != 0)
+}
+
+/// Adds a number with a fraction; NaN and infinities are refused.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_double(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    value: f64,
+) -> twire_status {
+    change(params, |p| {
+        let name = name.required("name")?;
+        if !value.is_finite() {
+            return Err(Failure::argument(name, "not a finite number"));
+        }
+        p.params.add(name, value);
+        Ok(())
+    })
+}
+
+/// Adds a moment, in seconds since 1970-01-01T00:00:00Z (a time_t); it is written as the
+/// parameter's type wants it, in UTC.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_time(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    unix_seconds: i64,
+) -> twire_status {
+    change(params, |p| {
+        let name = name.required("name")?;
+        // Before year 0 and after 9999 there is no spelling.
+        if !(-62_167_219_200..253_402_300_800).contains(&unix_seconds) {
+            return Err(Failure::argument(name, "not within the years 0 to 9999"));
+        }
+        let span = Duration::from_secs(unix_seconds.unsigned_abs());
+        let time = if unix_seconds < 0 { UNIX_EPOCH.checked_sub(span) } else { UNIX_EPOCH.checked_add(span) };
+        p.params.add(name, time.ok_or_else(|| Failure::argument(name, "not a moment of this system"))?);
+        Ok(())
+    })
+}
+
+/// Adds a JSON document: a parameter that is an object, or the body of an operation that takes
+/// JSON. Text that is not JSON is refused.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_json(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    json: Text<'_>,
+) -> twire_status {
+    change(params, |p| {
+        let name = name.required("name")?;
+        p.params.add(name, parse(name, json.required("json")?)?);
+        Ok(())
+    })
+}
+
+/// Adds text under exactly this name, though the catalog does not know it: for a parameter that is
+/// newer than this library.
+///
+/// name: not NULL. value: NULL leaves the parameter out.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_add_raw(
+    params: Option<&mut twire_params>,
+    name: Text<'_>,
+    value: Text<'_>,
+) -> twire_status {
+    change(params, |p| {
+        let name = name.required("name")?;
+        if let Some(value) = value.optional(name)? {
+            p.params.add_raw(name, value);
+        }
+        Ok(())
+    })
+}
+
+/// How many values were added; 0 for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_count(params: Option<&twire_params>) -> usize {
+    params.map_or(0, |p| p.params.len())
+}
+
+/// Frees parameters. NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_params_free(params: Option<Box<twire_params>>) {
+    read((), || drop(params));
+}
+
+pub(crate) fn parse(name: &str, json: &str) -> Result<serde_json::Value> {
+    // The parser's own words may quote the document.
+    serde_json::from_str(json)
+        .map_err(|e| Failure::argument(name, &format!("not JSON (line {}, column {})", e.line(), e.column())))
+}

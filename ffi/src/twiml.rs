@@ -1,0 +1,276 @@
+//! TwiML documents.
+
+use std::ffi::CString;
+use std::mem::MaybeUninit;
+
+use twire::twiml::{Document, Element, MAX_DEPTH, Rules};
+
+use crate::boundary::{Data, ErrOut, Text, clear_text, put};
+use crate::error::{Failure, Result, c_text};
+use crate::guard::{Builder, change, guard, make, read};
+use crate::status::twire_status;
+
+/// A TwiML document under way.
+///
+/// Elements are opened inside the one that is open, given attributes and text, and closed again,
+/// in the order in which they stand; the root, <Response>, is open from the beginning. One thread
+/// at a time. A setter's fault is returned by it, and again by twire_twiml_write.
+pub struct twire_twiml {
+    rules: &'static Rules,
+    unchecked: bool,
+    before: Vec<String>,
+    after: Vec<String>,
+    /// The open elements, the root first; never empty.
+    open: Vec<Element>,
+    text: Option<CString>,
+    fault: Option<Failure>,
+}
+
+impl Builder for twire_twiml {
+    fn fault(&mut self) -> &mut Option<Failure> {
+        &mut self.fault
+    }
+}
+
+impl twire_twiml {
+    fn new(rules: &'static Rules, root: Element) -> twire_twiml {
+        let (before, after) = (Vec::new(), Vec::new());
+        twire_twiml { rules, unchecked: false, before, after, open: vec![root], text: None, fault: None }
+    }
+
+    fn top(&mut self) -> Result<&mut Element> {
+        self.open.last_mut().ok_or_else(|| Failure::argument("twiml", "no element is open"))
+    }
+
+    fn close(&mut self) -> Result<()> {
+        if self.open.len() < 2 {
+            return Err(Failure::argument("twiml", "no element is open but the root"));
+        }
+        if let Some(child) = self.open.pop() {
+            self.top()?.add(child);
+        }
+        Ok(())
+    }
+
+    fn xml(&self) -> Result<String> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let [root] = &self.open[..] else {
+            let name = self.open.last().map_or("", Element::name);
+            return Err(Failure::argument(name, "the element is still open"));
+        };
+        let mut document = Document::of(self.rules, root.clone());
+        document.allow_anything(self.unchecked);
+        for text in &self.before {
+            document.comment_before(text.clone());
+        }
+        for text in &self.after {
+            document.comment_after(text.clone());
+        }
+        Ok(document.to_xml()?)
+    }
+}
+
+fn rules(kind: &str) -> Result<&'static Rules> {
+    Rules::named(kind).ok_or_else(|| Failure::argument("kind", "not voice, messaging or fax"))
+}
+
+/// An empty document.
+///
+/// kind: "voice" (answers a call), "messaging" (answers a message) or "fax"; its rules are checked.
+/// out: yours; free it with twire_twiml_free. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_new(
+    kind: Text<'_>,
+    out: Option<&mut MaybeUninit<*mut twire_twiml>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        let rules = rules(kind.required("kind")?)?;
+        Ok(twire_twiml::new(rules, Element::new(rules.root().tag())))
+    })
+}
+
+/// Reads a document and checks it; an error names line, column and place. More can be added to it.
+///
+/// kind: as for twire_twiml_new; NULL: the verbs tell. xml: size bytes of UTF-8, at most 1 MB.
+/// out: yours; free it with twire_twiml_free. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_read(
+    kind: Text<'_>,
+    xml: Data<'_>,
+    size: usize,
+    out: Option<&mut MaybeUninit<*mut twire_twiml>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        let text = std::str::from_utf8(xml.bytes(size, "xml")?)
+            .map_err(|_| Failure::argument("xml", "not UTF-8"))?;
+        let document = match kind.optional("kind")? {
+            Some(kind) => Document::parse(rules(kind)?, text)?,
+            None => Document::parse_any(text)?,
+        };
+        let mut twiml = twire_twiml::new(document.rules(), document.root().clone());
+        let (before, after) = document.comments();
+        twiml.before = before.iter().map(ToString::to_string).collect();
+        twiml.after = after.iter().map(ToString::to_string).collect();
+        Ok(twiml)
+    })
+}
+
+/// Whether elements and attributes that the rules do not know are let through: 0 is no (the
+/// default), everything else yes. Names and characters that XML forbids are refused always.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_set_unchecked(twiml: Option<&mut twire_twiml>, unchecked: i32) -> twire_status {
+    change(twiml, |t| {
+        t.unchecked = unchecked != 0;
+        Ok(())
+    })
+}
+
+/// Makes another element the root, to check and write a part of a document, such as <Dial>. To be
+/// called before anything is added. name: not NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_set_root(twiml: Option<&mut twire_twiml>, name: Text<'_>) -> twire_status {
+    change(twiml, |t| {
+        let name = name.required("name")?;
+        let is_empty = |root: &Element| root.attributes().next().is_none() && root.children().is_empty();
+        if t.open.len() > 1 || !t.open.iter().all(is_empty) {
+            return Err(Failure::argument("twiml", "the root has something in it already"));
+        }
+        t.open = vec![Element::new(name.to_owned())];
+        Ok(())
+    })
+}
+
+/// Opens an element inside the open one. name: not NULL, such as "Gather".
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_open(twiml: Option<&mut twire_twiml>, name: Text<'_>) -> twire_status {
+    change(twiml, |t| {
+        let name = name.required("name")?;
+        if t.open.len() >= MAX_DEPTH {
+            return Err(Failure::argument("twiml", &format!("more than {MAX_DEPTH} levels")));
+        }
+        t.open.push(Element::new(name.to_owned()));
+        Ok(())
+    })
+}
+
+/// Sets an attribute of the open element, or replaces it. name: not NULL. value: NULL leaves it as
+/// it is.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_set(
+    twiml: Option<&mut twire_twiml>,
+    name: Text<'_>,
+    value: Text<'_>,
+) -> twire_status {
+    change(twiml, |t| {
+        let name = name.required("name")?;
+        if let Some(value) = value.optional(name)? {
+            t.top()?.set(name.to_owned(), value.to_owned());
+        }
+        Ok(())
+    })
+}
+
+/// Adds text to the open element, unescaped: twire escapes it. NULL adds nothing.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_text(twiml: Option<&mut twire_twiml>, text: Text<'_>) -> twire_status {
+    change(twiml, |t| {
+        if let Some(text) = text.optional("text")? {
+            t.top()?.text(text.to_owned());
+        }
+        Ok(())
+    })
+}
+
+/// Adds an element with text and without attributes: open, text and close in one. name: not NULL.
+/// text: NULL for an empty element.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_add(
+    twiml: Option<&mut twire_twiml>,
+    name: Text<'_>,
+    text: Text<'_>,
+) -> twire_status {
+    change(twiml, |t| {
+        let mut child = Element::new(name.required("name")?.to_owned());
+        if let Some(text) = text.optional("text")? {
+            child.text(text.to_owned());
+        }
+        t.top()?.add(child);
+        Ok(())
+    })
+}
+
+/// Adds a comment to the open element. text: not NULL, without "--".
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_comment(twiml: Option<&mut twire_twiml>, text: Text<'_>) -> twire_status {
+    change(twiml, |t| {
+        let text = text.required("text")?.to_owned();
+        t.top()?.comment(text);
+        Ok(())
+    })
+}
+
+/// Adds a comment before the root. text: not NULL, without "--".
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_comment_before(
+    twiml: Option<&mut twire_twiml>,
+    text: Text<'_>,
+) -> twire_status {
+    change(twiml, |t| {
+        t.before.push(text.required("text")?.to_owned());
+        Ok(())
+    })
+}
+
+/// Adds a comment behind the root. text: not NULL, without "--".
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_comment_after(twiml: Option<&mut twire_twiml>, text: Text<'_>) -> twire_status {
+    change(twiml, |t| {
+        t.after.push(text.required("text")?.to_owned());
+        Ok(())
+    })
+}
+
+/// Closes the open element. The root cannot be closed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_close(twiml: Option<&mut twire_twiml>) -> twire_status {
+    change(twiml, twire_twiml::close)
+}
+
+/// The document as XML, checked against the rules of its kind. Every element but the root must be
+/// closed. More can be added afterwards.
+///
+/// xml: set to the text, which lives until this is called again or the document is freed, and to
+/// NULL on failure; not NULL itself. size: set to its length in bytes without the NUL; may be NULL.
+/// err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_write<'a>(
+    twiml: Option<&'a mut twire_twiml>,
+    xml: Option<&mut MaybeUninit<Text<'a>>>,
+    size: Option<&mut MaybeUninit<usize>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let xml = clear_text(xml);
+    let mut length = 0;
+    let status = guard(err, || {
+        if xml.is_none() {
+            return Err(Failure::argument("xml", "NULL"));
+        }
+        let twiml = twiml.ok_or_else(|| Failure::argument("twiml", "NULL"))?;
+        let text = twiml.text.insert(c_text(&twiml.xml()?));
+        length = text.as_bytes().len();
+        put(xml, Text::of(text));
+        Ok(())
+    });
+    put(size, length);
+    status
+}
+
+/// Frees a document. NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_free(twiml: Option<Box<twire_twiml>>) {
+    read((), || drop(twiml));
+}

@@ -1,0 +1,28 @@
+//! Versions.
+
+use crate::boundary::Text;
+
+/// The ABI that this header describes: the number in `libtwire.so.0`. Within one number symbols
+/// are only added.
+pub const TWIRE_ABI_VERSION: u32 = 0;
+
+const VERSION: &std::ffi::CStr =
+    match std::ffi::CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
+        Ok(text) => text,
+        Err(_) => c"",
+    };
+
+/// The version of the library that runs, such as "0.1.0"; TWIRE_VERSION is that of the header.
+///
+/// Never NULL; it lives as long as the process. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_version() -> Text<'static> {
+    Text::of(VERSION)
+}
+
+/// The ABI of the library that runs. A program that loads the library itself compares it with
+/// TWIRE_ABI_VERSION and goes no further when they differ. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_abi_version() -> u32 {
+    TWIRE_ABI_VERSION
+}

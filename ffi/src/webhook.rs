@@ -1,0 +1,213 @@
+//! A webhook request with all that belongs to it.
+
+use std::ffi::CString;
+use std::mem::MaybeUninit;
+
+use serde_json::{Map, Value as Json};
+use twire::webhook::{Event, Form, Webhook, sign, sign_body};
+use twire::{Value, iso_time};
+
+use crate::boundary::{Data, ErrOut, Text, clear_text, put};
+use crate::error::{Failure, Result, c_text};
+use crate::guard::{Builder, change, guard, make, read};
+use crate::result::twire_result;
+use crate::status::twire_status;
+use crate::validator::twire_validator;
+
+/// A webhook request as it came in: method, URL, header fields, raw body.
+///
+/// Everything is copied. One thread at a time; a setter's fault is returned by it, and again by the
+/// check.
+pub struct twire_webhook {
+    method: String,
+    url: String,
+    body: Vec<u8>,
+    headers: Vec<(String, String)>,
+    configured: Vec<String>,
+    url_text: Option<CString>,
+    signature: Option<CString>,
+    explanation: Option<CString>,
+    fault: Option<Failure>,
+}
+
+impl Builder for twire_webhook {
+    fn fault(&mut self) -> &mut Option<Failure> {
+        &mut self.fault
+    }
+}
+
+impl twire_webhook {
+    /// Looks at the request as the core has it.
+    pub(crate) fn look<T>(
+        webhook: Option<&twire_webhook>,
+        look: impl FnOnce(&Webhook<'_>) -> T,
+    ) -> Result<T> {
+        let this = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
+        if let Some(fault) = &this.fault {
+            return Err(fault.clone());
+        }
+        let configured: Vec<&str> = this.configured.iter().map(String::as_str).collect();
+        let webhook = Webhook::new(&this.method, &this.url, &this.body)
+            .headers(this.headers.iter().map(|(name, value)| (name, value.as_str())))
+            .configured_urls(&configured);
+        Ok(look(&webhook))
+    }
+
+    fn is_form(&self) -> bool {
+        let content_type = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        content_type.is_none_or(|(_, value)| value.starts_with("application/x-www-form-urlencoded"))
+    }
+}
+
+/// An event as a result: its name and its fields.
+pub(crate) fn event(event: &Event) -> twire_result {
+    let fields: Map<String, Json> = event.fields().into_iter().map(|(name, v)| (name, json(v))).collect();
+    let mut root = Map::new();
+    root.insert("name".to_owned(), Json::String(event.name().to_owned()));
+    root.insert("fields".to_owned(), Json::Object(fields));
+    twire_result::of_json(&Json::Object(root))
+}
+
+fn json(value: Value) -> Json {
+    match value {
+        Value::Text(text) => Json::String(text),
+        Value::Bool(value) => Json::Bool(value),
+        Value::Int(value) => Json::from(value),
+        Value::Float(value) => Json::from(value),
+        Value::Time(time) => Json::String(iso_time(time)),
+        Value::List(items) => Json::Array(items.into_iter().map(json).collect()),
+        Value::Json(json) => json,
+        _ => Json::Null,
+    }
+}
+
+/// A webhook request without header fields.
+///
+/// method: "GET", "POST" ...; url: the full URL as the client asked for it, query included, or the
+/// request target alone when a Host field is added; neither NULL. body: the raw bytes, size of
+/// them, before any framework read them; NULL with size 0. out: yours; free it with
+/// twire_webhook_free. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_new(
+    method: Text<'_>,
+    url: Text<'_>,
+    body: Data<'_>,
+    size: usize,
+    out: Option<&mut MaybeUninit<*mut twire_webhook>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        Ok(twire_webhook {
+            method: method.required("method")?.to_owned(),
+            url: url.required("url")?.to_owned(),
+            body: body.bytes(size, "body")?.to_vec(),
+            headers: Vec::new(),
+            configured: Vec::new(),
+            url_text: None,
+            signature: None,
+            explanation: None,
+            fault: None,
+        })
+    })
+}
+
+/// Adds a header field; names in any case, and all of a request's may be added. name: not NULL.
+/// value: NULL leaves it out.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_add_header(
+    webhook: Option<&mut twire_webhook>,
+    name: Text<'_>,
+    value: Text<'_>,
+) -> twire_status {
+    change(webhook, |w| {
+        let name = name.required("name")?;
+        if let Some(value) = value.optional(name)? {
+            w.headers.push((name.to_owned(), value.to_owned()));
+        }
+        Ok(())
+    })
+}
+
+/// Adds a URL to try: one that is configured at Twilio, for a server that cannot see how it was
+/// asked. url: not NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_add_url(webhook: Option<&mut twire_webhook>, url: Text<'_>) -> twire_status {
+    change(webhook, |w| {
+        w.configured.push(url.required("url")?.to_owned());
+        Ok(())
+    })
+}
+
+/// Signs the request as Twilio would, for tests and for a server that plays Twilio. A body that
+/// is no form is covered by bodySHA256, which is added to the URL (twire_webhook_url). The
+/// signature is also added as a header field.
+///
+/// auth_token: not NULL. signature: set to the field X-Twilio-Signature, which lives until the
+/// webhook is signed again or freed; may be NULL. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_sign<'a>(
+    webhook: Option<&'a mut twire_webhook>,
+    auth_token: Text<'_>,
+    signature: Option<&mut MaybeUninit<Text<'a>>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let signature = clear_text(signature);
+    guard(err, || {
+        let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
+        let token = auth_token.required("auth_token")?;
+        let read = webhook.method.eq_ignore_ascii_case("GET") || webhook.method.eq_ignore_ascii_case("HEAD");
+        let text = if read || webhook.body.is_empty() {
+            sign::<&str, &str>(token, &webhook.url, &[])
+        } else if webhook.is_form() {
+            let form = Form::parse(&webhook.body)?;
+            sign(token, &webhook.url, &form.iter().collect::<Vec<_>>())
+        } else {
+            let (url, text) = sign_body(token, &webhook.url, &webhook.body);
+            webhook.url = url;
+            text
+        };
+        webhook.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("X-Twilio-Signature"));
+        webhook.headers.push(("X-Twilio-Signature".to_owned(), text.clone()));
+        put(signature, Text::of(webhook.signature.insert(c_text(&text))));
+        Ok(())
+    })
+}
+
+/// The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
+/// again or the webhook is freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_url(webhook: Option<&mut twire_webhook>) -> Text<'_> {
+    read(Text::NULL, || webhook.map_or(Text::NULL, |w| Text::of(w.url_text.insert(c_text(&w.url)))))
+}
+
+/// Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL
+/// and parameters, so it is for the operator's eyes, never for the answer. It takes many times
+/// longer than a check.
+///
+/// webhook, validator: not NULL. text: set to the lines, which live until this is called again or
+/// the webhook is freed; not NULL itself. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_explain<'a>(
+    webhook: Option<&'a mut twire_webhook>,
+    validator: Option<&twire_validator>,
+    text: Option<&mut MaybeUninit<Text<'a>>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let text = clear_text(text);
+    guard(err, || {
+        if text.is_none() {
+            return Err(Failure::argument("text", "NULL"));
+        }
+        let validator = twire_validator::of(validator)?;
+        let explanation = twire_webhook::look(webhook.as_deref(), |w| validator.explain(w).to_string())?;
+        let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
+        put(text, Text::of(webhook.explanation.insert(c_text(&explanation))));
+        Ok(())
+    })
+}
+
+/// Frees a webhook. NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_free(webhook: Option<Box<twire_webhook>>) {
+    read((), || drop(webhook));
+}

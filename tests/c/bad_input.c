@@ -1,0 +1,492 @@
+/* Every function with NULL, text that is not UTF-8, absurd sizes and in the wrong order: an error or
+ * a value for nothing, never a crash. argv[1], if given, is where the names of the functions that
+ * were met are written; the runner compares them with ffi/abi.txt. */
+#include "check.h"
+
+#define BAD "\xff\xfe"
+#define ABSURD ((size_t)-1)
+
+static FILE *met;
+
+/* A call of a function, and what must be true of it. */
+#define MEET(function, condition)                                                                            \
+    do {                                                                                                     \
+        if (met != NULL) {                                                                                   \
+            fprintf(met, #function "\n");                                                                    \
+        }                                                                                                    \
+        CHECK(condition);                                                                                    \
+    } while (0)
+
+#define REFUSED(function, ...) MEET(function, function(__VA_ARGS__) == TWIRE_ERR_ARGUMENT)
+#define NOTHING(function, ...) MEET(function, function(__VA_ARGS__) == 0)
+#define FREE(function)                                                                                       \
+    do {                                                                                                     \
+        MEET(function, 1);                                                                                   \
+        function(NULL);                                                                                      \
+        function(NULL);                                                                                      \
+    } while (0)
+
+static void versions_and_names(void) {
+    MEET(twire_version, strcmp(twire_version(), TWIRE_VERSION) == 0);
+    MEET(twire_abi_version, twire_abi_version() == TWIRE_ABI_VERSION);
+    MEET(twire_status_name, strcmp(twire_status_name(-5), "unknown") == 0);
+    CHECK(strcmp(twire_status_name(TWIRE_ERR_TLS), "tls") == 0);
+    MEET(twire_verdict_name, strcmp(twire_verdict_name(99), "unknown") == 0);
+    MEET(twire_verdict_http_status, twire_verdict_http_status(-1) == 403);
+}
+
+static void errors(void) {
+    NOTHING(twire_error_status, NULL);
+    MEET(twire_error_message, strcmp(twire_error_message(NULL), "") == 0);
+    MEET(twire_error_reason, strcmp(twire_error_reason(NULL), "") == 0);
+    NOTHING(twire_error_code, NULL);
+    NOTHING(twire_error_http_status, NULL);
+    NOTHING(twire_error_sent, NULL);
+    NOTHING(twire_error_retryable, NULL);
+    MEET(twire_error_retry_after_ms, twire_error_retry_after_ms(NULL) == -1);
+    NOTHING(twire_error_attempts, NULL);
+    NOTHING(twire_error_parameter, NULL);
+    NOTHING(twire_error_more_info, NULL);
+    NOTHING(twire_error_details, NULL);
+    NOTHING(twire_error_request_id, NULL);
+    NOTHING(twire_error_operation, NULL);
+    NOTHING(twire_error_method, NULL);
+    NOTHING(twire_error_path, NULL);
+    FREE(twire_error_free);
+}
+
+static void settings(void) {
+    twire_client_options *options = NULL;
+    twire_client *client = (twire_client *)&met;
+    REFUSED(twire_client_options_new, NULL, NULL);
+    REFUSED(twire_client_options_read_env, NULL);
+    REFUSED(twire_client_options_set_token, NULL, "AC", "x");
+    REFUSED(twire_client_options_set_api_key, NULL, "AC", "SK", "x");
+    REFUSED(twire_client_options_set_bearer, NULL, "AC", "x");
+    REFUSED(twire_client_options_set_account, NULL, "AC");
+    REFUSED(twire_client_options_set_region, NULL, "ie1");
+    REFUSED(twire_client_options_set_edge, NULL, "dublin");
+    REFUSED(twire_client_options_set_base_url, NULL, "http://127.0.0.1");
+    REFUSED(twire_client_options_set_user_agent, NULL, "x");
+    REFUSED(twire_client_options_set_phone_number, NULL, "+15005550006");
+    REFUSED(twire_client_options_set_messaging_service_sid, NULL, "MG");
+    REFUSED(twire_client_options_set_verify_service_sid, NULL, "VA");
+    REFUSED(twire_client_options_set_timeout_ms, NULL, 1);
+    REFUSED(twire_client_options_set_attempt_timeout_ms, NULL, 1);
+    REFUSED(twire_client_options_set_connect_timeout_ms, NULL, 1);
+    REFUSED(twire_client_options_set_retries, NULL, 1);
+    REFUSED(twire_client_options_set_retry_delays_ms, NULL, 1, 1, 1);
+    REFUSED(twire_client_options_set_body_cap, NULL, 1);
+    FREE(twire_client_options_free);
+
+    /* A fault of a setter is told again by the end, with its name. */
+    CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
+    REFUSED(twire_client_options_set_token, options, NULL, "x");
+    REFUSED(twire_client_options_set_token, options, "AC", BAD);
+    REFUSED(twire_client_options_set_api_key, options, "AC", NULL, "x");
+    REFUSED(twire_client_options_set_bearer, options, NULL, NULL);
+    REFUSED(twire_client_options_set_region, options, BAD);
+    REFUSED(twire_client_options_set_timeout_ms, options, 0);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_client_from_options(options, &client, &error));
+    CHECK(client == NULL);
+    twire_client_options_free(options);
+
+    REFUSED(twire_client_from_options, NULL, &client, NULL);
+    REFUSED(twire_client_from_options, NULL, NULL, NULL);
+    client = (twire_client *)&met;
+    REFUSED(twire_client_new, NULL, "x", &client, NULL);
+    CHECK(client == NULL);
+    REFUSED(twire_client_new, "AC", NULL, &client, NULL);
+    REFUSED(twire_client_new, "AC", BAD, &client, NULL);
+    REFUSED(twire_client_new, "AC", "x", NULL, NULL);
+    CHECK_STATUS(TWIRE_ERR_CONFIG,
+                 twire_client_new("AC0123456789abcdef0123456789abcdef", "", &client, &error));
+    CHECK_STATUS(TWIRE_ERR_CONFIG,
+                 twire_client_new("SK0123456789abcdef0123456789abcdef", "x", &client, &error));
+    REFUSED(twire_client_from_env, NULL, NULL);
+    NOTHING(twire_client_account_sid, NULL);
+    FREE(twire_client_free);
+}
+
+static void params_and_options(const twire_client *client) {
+    twire_params *params = NULL;
+    twire_options *options = NULL;
+    twire_result *result = (twire_result *)&met;
+    twire_cancel *cancel = NULL;
+    REFUSED(twire_params_new, NULL, NULL);
+    REFUSED(twire_params_add, NULL, "a", "b");
+    REFUSED(twire_params_add_int, NULL, "a", 1);
+    REFUSED(twire_params_add_bool, NULL, "a", 1);
+    REFUSED(twire_params_add_double, NULL, "a", 1.0);
+    REFUSED(twire_params_add_time, NULL, "a", 1);
+    REFUSED(twire_params_add_json, NULL, "a", "{}");
+    REFUSED(twire_params_add_raw, NULL, "a", "b");
+    NOTHING(twire_params_count, NULL);
+    FREE(twire_params_free);
+    REFUSED(twire_options_new, NULL, NULL);
+    REFUSED(twire_options_set_timeout_ms, NULL, 1);
+    REFUSED(twire_options_set_retries, NULL, 1);
+    REFUSED(twire_options_set_repeatable, NULL, 1);
+    REFUSED(twire_options_add_header, NULL, "a", "b");
+    REFUSED(twire_options_set_cancel, NULL, NULL);
+    FREE(twire_options_free);
+    REFUSED(twire_cancel_new, NULL, NULL);
+    MEET(twire_cancel_trigger, 1);
+    twire_cancel_trigger(NULL);
+    NOTHING(twire_cancel_triggered, NULL);
+    FREE(twire_cancel_free);
+
+    CHECK_STATUS(TWIRE_OK, twire_params_new(&params, &error));
+    CHECK(twire_params_add(params, "To", NULL) == TWIRE_OK);
+    CHECK(twire_params_count(params) == 0);
+    CHECK(twire_params_add(params, "To", "+15558675310") == TWIRE_OK);
+    CHECK(twire_params_add(params, "To", "+15558675311") == TWIRE_OK);
+    CHECK(twire_params_count(params) == 2);
+    REFUSED(twire_params_add, params, NULL, "b");
+    REFUSED(twire_params_add, params, BAD, "b");
+    REFUSED(twire_params_add, params, "Body", BAD);
+    REFUSED(twire_params_add_double, params, "a", 1e308 * 10);
+    REFUSED(twire_params_add_time, params, "a", INT64_MAX);
+    REFUSED(twire_params_add_time, params, "a", INT64_MIN);
+    REFUSED(twire_params_add_json, params, "a", "{");
+    REFUSED(twire_params_add_json, params, "a", NULL);
+    REFUSED(twire_params_add_raw, params, NULL, "x");
+    /* Each of these faults spoils the call, so that no half of it is ever sent. */
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_call(client, "messages.create", params, NULL, &result, &error));
+    CHECK(result == NULL);
+    twire_params_free(params);
+
+    CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
+    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
+    CHECK(twire_options_set_cancel(options, cancel) == TWIRE_OK);
+    CHECK(twire_options_set_cancel(options, NULL) == TWIRE_OK);
+    twire_cancel_free(cancel);
+    REFUSED(twire_options_set_timeout_ms, options, 0);
+    REFUSED(twire_options_add_header, options, "a", NULL);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_call(client, "messages.list", NULL, options, &result, &error));
+    twire_options_free(options);
+}
+
+static void calls(const twire_client *client) {
+    twire_result *result = (twire_result *)&met;
+    twire_pages *pages = NULL;
+    twire_request *request = NULL;
+    const char *link = "x";
+    int32_t approved = 1;
+    REFUSED(twire_call, NULL, "messages.list", NULL, NULL, &result, NULL);
+    CHECK(result == NULL);
+    REFUSED(twire_call, client, NULL, NULL, NULL, &result, NULL);
+    REFUSED(twire_call, client, BAD, NULL, NULL, NULL, NULL);
+    REFUSED(twire_call, client, "", NULL, NULL, NULL, NULL);
+    REFUSED(twire_message_send, NULL, "+15558675310", NULL, "x", NULL, NULL);
+    REFUSED(twire_message_send, client, NULL, NULL, "x", NULL, NULL);
+    REFUSED(twire_message_send, client, "+15558675310", NULL, NULL, NULL, NULL);
+    REFUSED(twire_message_send, client, "+15558675310", BAD, "x", NULL, NULL);
+    REFUSED(twire_message_send, client, "+15558675310", "+15005550006", "", NULL, NULL);
+    REFUSED(twire_call_create, NULL, "+15558675310", NULL, "https://example.com", NULL, NULL, NULL);
+    REFUSED(twire_call_create, client, "+15558675310", NULL, NULL, NULL, NULL, NULL);
+    REFUSED(twire_call_create, client, "+15558675310", NULL, "https://example.com", "<Response/>", NULL,
+            NULL);
+    REFUSED(twire_verification_start, NULL, NULL, "+15558675310", NULL, NULL, NULL);
+    REFUSED(twire_verification_start, client, NULL, NULL, NULL, NULL, NULL);
+    REFUSED(twire_verification_check, NULL, NULL, "+15558675310", "123456", &approved, NULL);
+    CHECK(approved == 0);
+    REFUSED(twire_verification_check, client, NULL, "+15558675310", "123456", NULL, NULL);
+    REFUSED(twire_verification_check, client, NULL, NULL, "123456", &approved, NULL);
+
+    REFUSED(twire_request_new, NULL, NULL, "/", &request, NULL);
+    REFUSED(twire_request_new, "BREW", NULL, "/", &request, NULL);
+    REFUSED(twire_request_new, "GET", NULL, NULL, &request, NULL);
+    REFUSED(twire_request_new, "GET", NULL, "/", NULL, NULL);
+    REFUSED(twire_request_add_query, NULL, "a", "b");
+    REFUSED(twire_request_add_form, NULL, "a", "b");
+    REFUSED(twire_request_set_json, NULL, "{}");
+    REFUSED(twire_request_add_header, NULL, "a", "b");
+    REFUSED(twire_request_send, NULL, client, NULL, &result, NULL);
+    FREE(twire_request_free);
+    CHECK_STATUS(TWIRE_OK, twire_request_new("post", NULL, "/../../secret", &request, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_request_send(request, NULL, NULL, &result, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_request_send(request, client, NULL, &result, &error));
+    twire_request_free(request);
+    CHECK_STATUS(TWIRE_OK, twire_request_new("POST", NULL, "/x", &request, &error));
+    CHECK(twire_request_add_query(request, "a", NULL) == TWIRE_OK);
+    CHECK(twire_request_add_form(request, "a", "b") == TWIRE_OK);
+    REFUSED(twire_request_set_json, request, "{}");
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_request_send(request, client, NULL, &result, &error));
+    twire_request_free(request);
+
+    REFUSED(twire_pages_new, NULL, "messages.list", NULL, NULL, &pages, NULL);
+    REFUSED(twire_pages_new, client, "messages.create", NULL, NULL, &pages, NULL);
+    REFUSED(twire_pages_new, client, NULL, NULL, NULL, &pages, NULL);
+    REFUSED(twire_pages_new, client, "messages.list", NULL, NULL, NULL, NULL);
+    REFUSED(twire_pages_limit, NULL, 1, NULL);
+    REFUSED(twire_pages_at, NULL, "x", NULL);
+    REFUSED(twire_pages_next, NULL, &result, NULL);
+    REFUSED(twire_pages_resume, NULL, &link, NULL);
+    CHECK(link == NULL);
+    FREE(twire_pages_free);
+    CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
+    REFUSED(twire_pages_next, pages, NULL, NULL);
+    REFUSED(twire_pages_resume, pages, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
+    CHECK(link != NULL && link[0] == '/');
+    REFUSED(twire_pages_at, pages, NULL, NULL);
+    /* To another host: refused, and the list is at its end. */
+    CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_at(pages, "https://evil.example/page", &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &result, &error));
+    CHECK(result == NULL);
+    twire_pages_free(pages);
+    CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_limit(pages, 0, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &result, &error));
+    CHECK(result == NULL);
+    twire_pages_free(pages);
+}
+
+static void results(void) {
+    size_t size = 7;
+    NOTHING(twire_result_http_status, NULL);
+    NOTHING(twire_result_header, NULL, "a");
+    NOTHING(twire_result_request_id, NULL);
+    NOTHING(twire_result_body, NULL, &size);
+    CHECK(size == 0);
+    NOTHING(twire_result_type, NULL, "a");
+    NOTHING(twire_result_text, NULL, "a");
+    MEET(twire_result_int, twire_result_int(NULL, "a", 7) == 7);
+    MEET(twire_result_double, twire_result_double(NULL, "a", 7) > 6);
+    MEET(twire_result_bool, twire_result_bool(NULL, "a", 7) == 7);
+    NOTHING(twire_result_json, NULL, NULL);
+    NOTHING(twire_result_length, NULL, NULL);
+    NOTHING(twire_result_item, NULL, NULL, ABSURD);
+    NOTHING(twire_result_name, NULL, NULL, ABSURD);
+    FREE(twire_result_free);
+}
+
+static void result_of_event(const twire_result *event) {
+    /* A real result, asked the wrong way. */
+    CHECK(twire_result_type(event, NULL) == TWIRE_TYPE_OBJECT);
+    CHECK(twire_result_text(event, "") == NULL && twire_result_text(event, "no.such.thing") == NULL);
+    CHECK(twire_result_text(event, BAD) == NULL && twire_result_text(event, "fields.") == NULL);
+    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 2) == NULL);
+    CHECK(twire_result_int(event, "name", -3) == -3);
+    CHECK(twire_result_length(event, "name") == 0);
+    CHECK(twire_result_http_status(event) == 0 && twire_result_header(event, "a") == NULL);
+    CHECK(twire_result_header(event, NULL) == NULL && twire_result_body(event, NULL) == NULL);
+}
+
+static void webhooks(void) {
+    twire_validator *validator = NULL;
+    twire_webhook *webhook = NULL;
+    twire_result *event = (twire_result *)&met;
+    twire_verdict verdict = TWIRE_VERDICT_VALID;
+    const char *signature = "x";
+    REFUSED(twire_validator_new, "x", NULL, NULL);
+    REFUSED(twire_validator_new, BAD, &validator, NULL);
+    CHECK_STATUS(TWIRE_ERR_CONFIG, twire_validator_new("", &validator, &error));
+    REFUSED(twire_validator_add_token, NULL, "x");
+    REFUSED(twire_validator_add_account, NULL, "AC", "x");
+    REFUSED(twire_validator_add_shared_key, NULL, "id", "x");
+    REFUSED(twire_validator_set_trust_proxy, NULL, 1);
+    REFUSED(twire_validator_set_allow_uncovered_body, NULL, 1);
+    REFUSED(twire_validator_set_limits, NULL, 1, 1);
+    REFUSED(twire_validator_check_form, NULL, "https://x", "a=b", 3, "x", &verdict, NULL);
+    CHECK(verdict == TWIRE_VERDICT_NONE);
+    REFUSED(twire_validator_check_body, NULL, "https://x", "{}", 2, "x", &verdict, NULL);
+    REFUSED(twire_validator_check, NULL, NULL, &verdict, NULL);
+    REFUSED(twire_validator_receive, NULL, NULL, &event, &verdict, NULL);
+    CHECK(event == NULL);
+    FREE(twire_validator_free);
+    REFUSED(twire_webhook_new, NULL, "https://x", NULL, 0, &webhook, NULL);
+    REFUSED(twire_webhook_new, "POST", NULL, NULL, 0, &webhook, NULL);
+    REFUSED(twire_webhook_new, "POST", "https://x", NULL, 1, &webhook, NULL);
+    REFUSED(twire_webhook_new, "POST", "https://x", "x", ABSURD, &webhook, NULL);
+    REFUSED(twire_webhook_new, "POST", "https://x", NULL, 0, NULL, NULL);
+    REFUSED(twire_webhook_add_header, NULL, "a", "b");
+    REFUSED(twire_webhook_add_url, NULL, "https://x");
+    REFUSED(twire_webhook_sign, NULL, "x", &signature, NULL);
+    CHECK(signature == NULL);
+    NOTHING(twire_webhook_url, NULL);
+    REFUSED(twire_webhook_explain, NULL, NULL, &signature, NULL);
+    FREE(twire_webhook_free);
+
+    CHECK_STATUS(TWIRE_OK, twire_validator_new("token", &validator, &error));
+    REFUSED(twire_validator_check_form, validator, NULL, NULL, 0, "x", NULL, NULL);
+    REFUSED(twire_validator_check_form, validator, "https://x", "a", ABSURD, "x", &verdict, NULL);
+    REFUSED(twire_validator_check_form, validator, "https://x", NULL, 3, "x", &verdict, NULL);
+    CHECK_STATUS(TWIRE_ERR_WEBHOOK,
+                 twire_validator_check_form(validator, "https://x", NULL, 0, NULL, &verdict, &error));
+    CHECK(verdict == TWIRE_VERDICT_MISSING_HEADER);
+    /* Bytes that are no UTF-8 are a body like any other. */
+    CHECK_STATUS(TWIRE_ERR_WEBHOOK,
+                 twire_validator_check_body(validator, "https://x", BAD "\0", 3, "x", &verdict, &error));
+    CHECK(verdict == TWIRE_VERDICT_BAD_SIGNATURE);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_validator_check(validator, NULL, &verdict, &error));
+
+    CHECK_STATUS(TWIRE_OK,
+                 twire_webhook_new("POST", "https://x/", "From=%2B15558675310&Body=hi&MessageSid=SM1", 42,
+                                   &webhook, &error));
+    REFUSED(twire_webhook_sign, webhook, NULL, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_webhook_sign(webhook, "token", NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_validator_check(validator, webhook, NULL, &error));
+    REFUSED(twire_validator_receive, validator, webhook, NULL, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_validator_receive(validator, webhook, &event, NULL, &error));
+    CHECK_TEXT("message", twire_result_text(event, "name"));
+    CHECK_TEXT("+15558675310", twire_result_text(event, "fields.from"));
+    result_of_event(event);
+    twire_result_free(event);
+    REFUSED(twire_webhook_explain, webhook, NULL, &signature, NULL);
+    REFUSED(twire_webhook_explain, webhook, validator, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_webhook_explain(webhook, validator, &signature, &error));
+    CHECK(signature != NULL && strstr(signature, "valid") != NULL);
+    CHECK(twire_webhook_add_header(webhook, "X", NULL) == TWIRE_OK);
+    REFUSED(twire_webhook_add_header, webhook, NULL, "x");
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_validator_check(validator, webhook, &verdict, &error));
+    CHECK(verdict == TWIRE_VERDICT_NONE);
+    twire_webhook_free(webhook);
+
+    /* A key that proves nothing spoils the validator: it accepts nothing any more. */
+    CHECK(twire_validator_add_token(validator, "") == TWIRE_ERR_CONFIG);
+    CHECK_STATUS(TWIRE_ERR_CONFIG,
+                 twire_validator_check_form(validator, "https://x", NULL, 0, "x", NULL, &error));
+    twire_validator_free(validator);
+}
+
+static void documents(void) {
+    twire_twiml *twiml = NULL;
+    const char *xml = "x";
+    size_t size = 7;
+    int depth;
+    REFUSED(twire_twiml_new, NULL, &twiml, NULL);
+    REFUSED(twire_twiml_new, "smoke signals", &twiml, NULL);
+    REFUSED(twire_twiml_new, "voice", NULL, NULL);
+    REFUSED(twire_twiml_read, NULL, NULL, 3, &twiml, NULL);
+    REFUSED(twire_twiml_set_unchecked, NULL, 1);
+    REFUSED(twire_twiml_set_root, NULL, "Dial");
+    REFUSED(twire_twiml_open, NULL, "Say");
+    REFUSED(twire_twiml_set, NULL, "a", "b");
+    REFUSED(twire_twiml_text, NULL, "x");
+    REFUSED(twire_twiml_add, NULL, "Say", "x");
+    REFUSED(twire_twiml_comment, NULL, "x");
+    REFUSED(twire_twiml_comment_before, NULL, "x");
+    REFUSED(twire_twiml_comment_after, NULL, "x");
+    REFUSED(twire_twiml_close, NULL);
+    REFUSED(twire_twiml_write, NULL, &xml, &size, NULL);
+    CHECK(xml == NULL && size == 0);
+    FREE(twire_twiml_free);
+    CHECK(twire_twiml_read(NULL, "<Response", 9, &twiml, NULL) != TWIRE_OK && twiml == NULL);
+    CHECK(twire_twiml_read("voice", BAD, 2, &twiml, NULL) == TWIRE_ERR_ARGUMENT);
+
+    /* Order: what is still open cannot be written, and the root cannot be closed. */
+    CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
+    REFUSED(twire_twiml_write, twiml, NULL, NULL, NULL);
+    CHECK(twire_twiml_set_root(twiml, "Response") == TWIRE_OK);
+    CHECK(twire_twiml_open(twiml, "Gather") == TWIRE_OK);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK(twire_twiml_close(twiml) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK(xml != NULL && strlen(xml) == size);
+    CHECK(twire_twiml_text(twiml, NULL) == TWIRE_OK && twire_twiml_set(twiml, "a", NULL) == TWIRE_OK);
+    REFUSED(twire_twiml_set_root, twiml, "Dial");
+    CHECK(twire_twiml_close(twiml) == TWIRE_ERR_ARGUMENT);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    twire_twiml_free(twiml);
+
+    CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
+    for (depth = 0; depth < 1000; depth++) {
+        twire_twiml_open(twiml, "Say");
+    }
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    twire_twiml_free(twiml);
+}
+
+static void texts(void) {
+    twire_segments *segments = NULL;
+    const char *kind = "x", *channel = "x";
+    REFUSED(twire_segments_new, NULL, 0, &segments, NULL);
+    REFUSED(twire_segments_new, BAD, 0, &segments, NULL);
+    REFUSED(twire_segments_new, "x", 0, NULL, NULL);
+    NOTHING(twire_segments_count, NULL);
+    NOTHING(twire_segments_encoding, NULL);
+    NOTHING(twire_segments_characters, NULL);
+    NOTHING(twire_segments_units, NULL);
+    NOTHING(twire_segments_units_per_segment, NULL);
+    NOTHING(twire_segments_units_left, NULL);
+    NOTHING(twire_segments_forcing_count, NULL);
+    NOTHING(twire_segments_forcing_text, NULL, 0);
+    NOTHING(twire_segments_forcing_replacement, NULL, 0);
+    NOTHING(twire_segments_forcing_offset, NULL, 0);
+    FREE(twire_segments_free);
+    CHECK_STATUS(TWIRE_OK,
+                 twire_segments_new("na\xc3\xafve \xe2\x80\x9cx\xe2\x80\x9d", 0, &segments, &error));
+    CHECK_TEXT("UCS-2", twire_segments_encoding(segments));
+    CHECK(twire_segments_count(segments) == 1 && twire_segments_units_per_segment(segments) == 70);
+    CHECK(twire_segments_forcing_count(segments) == 3);
+    CHECK_TEXT("\xe2\x80\x9c", twire_segments_forcing_text(segments, 1));
+    CHECK_TEXT("\"", twire_segments_forcing_replacement(segments, 1));
+    CHECK(twire_segments_forcing_offset(segments, 1) == 7);
+    CHECK(twire_segments_forcing_text(segments, 3) == NULL);
+    CHECK(twire_segments_forcing_text(segments, ABSURD) == NULL);
+    twire_segments_free(segments);
+
+    REFUSED(twire_address_check, NULL, &kind, &channel, NULL);
+    CHECK(kind == NULL && channel == NULL);
+    REFUSED(twire_address_check, "", NULL, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_address_check("whatsapp:+15558675310", &kind, &channel, &error));
+    CHECK_TEXT("channel", kind);
+    CHECK_TEXT("whatsapp", channel);
+
+    REFUSED(twire_log_set, 99, NULL, NULL, NULL, NULL);
+}
+
+/* Long input is refused or carried; the library never trusts a buffer of a fixed size. */
+static void long_texts(const twire_client *client) {
+    size_t size = 1000000;
+    char *text = malloc(size + 1);
+    twire_error *error = NULL;
+    twire_segments *segments = NULL;
+    twire_twiml *twiml = NULL;
+    const char *xml = NULL;
+    if (!CHECK(text != NULL)) {
+        return;
+    }
+    memset(text, 'a', size);
+    text[size] = 0;
+    CHECK(twire_message_send(client, "+15558675310", "+15005550006", text, NULL, &error) ==
+          TWIRE_ERR_ARGUMENT);
+    CHECK_TEXT("Body", twire_error_parameter(error));
+    CHECK(strlen(twire_error_message(error)) < 1000);
+    twire_error_free(error);
+    CHECK(twire_call(client, text, NULL, NULL, NULL, NULL) == TWIRE_ERR_ARGUMENT);
+    CHECK(twire_message_send(client, text, NULL, "x", NULL, NULL) == TWIRE_ERR_ARGUMENT);
+    CHECK_STATUS(TWIRE_OK, twire_segments_new(text, 0, &segments, &error));
+    CHECK(twire_segments_count(segments) == (size + 152) / 153);
+    twire_segments_free(segments);
+    CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
+    CHECK(twire_twiml_add(twiml, "Say", text) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK(size > 1000000);
+    twire_twiml_free(twiml);
+    free(text);
+}
+
+int main(int argc, char **argv) {
+    twire_client *client = NULL;
+    met = argc > 1 ? fopen(argv[1], "w") : NULL;
+    CHECK_STATUS(TWIRE_OK, twire_client_new("AC0123456789abcdef0123456789abcdef", "token", &client, &error));
+    CHECK_TEXT("AC0123456789abcdef0123456789abcdef", twire_client_account_sid(client));
+    versions_and_names();
+    errors();
+    settings();
+    params_and_options(client);
+    calls(client);
+    results();
+    webhooks();
+    documents();
+    texts();
+    long_texts(client);
+    twire_client_free(client);
+    if (met != NULL) {
+        fclose(met);
+    }
+    return check_end();
+}

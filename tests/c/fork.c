@@ -1,0 +1,99 @@
+/* Forks before, between and during calls, and under load; parent and children all go on. */
+#define _GNU_SOURCE
+#include "peer_client.h"
+
+#include <stdatomic.h>
+
+enum { LOAD = 8, FORKS = 60 };
+
+static twire_client *client;
+static atomic_int stop, calls, failed;
+
+/* Whether a child that makes a call ends well. A child that hangs is ended by its own alarm. */
+static int child_calls(int depth) {
+    int status = 0;
+    pid_t pid = fork();
+    if (pid == 0) {
+        alarm(30);
+        if (peer_send(client) != TWIRE_OK) {
+            _exit(3);
+        }
+        if (depth > 0 && !child_calls(depth - 1)) {
+            _exit(4);
+        }
+        /* Freeing the parent's client in the child must not hurt the parent. */
+        twire_client_free(client);
+        _exit(0);
+    }
+    if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        fprintf(stderr, "child: status %#x\n", (unsigned)status);
+        return 0;
+    }
+    return 1;
+}
+
+static void *load(void *argument) {
+    (void)argument;
+    while (!atomic_load(&stop)) {
+        atomic_fetch_add(&calls, 1);
+        if (peer_send(client) != TWIRE_OK) {
+            atomic_fetch_add(&failed, 1);
+        }
+    }
+    return NULL;
+}
+
+static void *hang(void *argument) {
+    twire_error *error = NULL;
+    CHECK(peer_ask(client, "POST", "/hang", argument, NULL, &error) == TWIRE_ERR_CANCELLED);
+    CHECK(twire_error_sent(error) == TWIRE_SENT_MAYBE);
+    twire_error_free(error);
+    return NULL;
+}
+
+int main(void) {
+    pthread_t threads[LOAD], hanging;
+    twire_cancel *cancel = NULL;
+    twire_options *options = NULL;
+    int number;
+    peer_start();
+    client = peer_client();
+
+    /* Before the first call: neither has a thread yet. */
+    CHECK(child_calls(1));
+    CHECK_STATUS(TWIRE_OK, peer_send(client));
+    /* Between calls, and a child's child. */
+    CHECK(child_calls(2));
+    CHECK_STATUS(TWIRE_OK, peer_send(client));
+
+    /* During a call: it goes on in the parent, and the child calls by itself. */
+    CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
+    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
+    twire_options_set_cancel(options, cancel);
+    CHECK(pthread_create(&hanging, NULL, hang, options) == 0);
+    for (number = 0; number < 5; number++) {
+        CHECK(child_calls(0));
+    }
+    twire_cancel_trigger(cancel);
+    pthread_join(hanging, NULL);
+    twire_options_free(options);
+    twire_cancel_free(cancel);
+
+    /* Under load. */
+    for (number = 0; number < LOAD; number++) {
+        CHECK(pthread_create(&threads[number], NULL, load, NULL) == 0);
+    }
+    for (number = 0; number < FORKS; number++) {
+        CHECK(child_calls(0));
+    }
+    atomic_store(&stop, 1);
+    for (number = 0; number < LOAD; number++) {
+        pthread_join(threads[number], NULL);
+    }
+    CHECK(atomic_load(&failed) == 0);
+    CHECK(atomic_load(&calls) > LOAD);
+    CHECK_STATUS(TWIRE_OK, peer_send(client));
+    twire_client_free(client);
+    peer_stop();
+    return check_end();
+}

@@ -1,0 +1,214 @@
+/* The shared vectors, as lines of fields (tests/run_native.py makes them of tests/vectors/):
+ *
+ *   request   ID VERDICT EVENT TRUST_PROXY METHOD URL BODY   and then, until a line "end":
+ *     token|account|shared_key|header|url ...
+ *   sign      ID SIGNATURE TOKEN URL BODY
+ *   twiml     ID KIND XML FAULT FORBIDDEN ROOT   and then, until a line "end":
+ *     before|after|open|set|text|comment|close ...
+ *   segments  ID ENCODING COUNT SMART TEXT
+ *
+ * Fields are separated by TAB; \t, \n, \r and \\ stand for themselves, \0 for a field that is absent.
+ * argv[1]: the file. */
+#include "check.h"
+
+enum { FIELDS = 12 };
+
+static char *field[FIELDS];
+static int count, cases;
+
+static char *unescaped(char *text) {
+    char *from = text, *to = text;
+    if (strcmp(text, "\\0") == 0) {
+        return NULL;
+    }
+    while (*from != 0) {
+        if (*from == '\\') {
+            from++;
+            *to++ = *from == 't' ? '\t' : *from == 'n' ? '\n' : *from == 'r' ? '\r' : *from;
+            from++;
+        } else {
+            *to++ = *from++;
+        }
+    }
+    *to = 0;
+    return text;
+}
+
+/* Cuts a line into its fields. 0 at the end of the file. */
+static int next_line(FILE *file, char **line, size_t *room) {
+    size_t held = 0;
+    char *at, *end;
+    for (;;) {
+        if (held + 2 > *room) {
+            *room = *room * 2 + 4096;
+            *line = realloc(*line, *room);
+        }
+        if (fgets(*line + held, (int)(*room - held), file) == NULL) {
+            return 0;
+        }
+        held += strlen(*line + held);
+        if (held > 0 && (*line)[held - 1] == '\n') {
+            (*line)[held - 1] = 0;
+            break;
+        }
+    }
+    count = 0;
+    for (at = *line; at != NULL && count < FIELDS; at = end) {
+        end = strchr(at, '\t');
+        if (end != NULL) {
+            *end++ = 0;
+        }
+        field[count++] = unescaped(at);
+    }
+    return 1;
+}
+
+static char *kept(const char *text) {
+    return text != NULL ? strcpy(malloc(strlen(text) + 1), text) : NULL;
+}
+
+static void wrong(const char *id, const char *what, const char *found) {
+    fprintf(stderr, "%s: %s: %s\n", id, what, found != NULL ? found : "(null)");
+    check_failures++;
+}
+
+/* A whole request, and the verdict on it. */
+static void request(FILE *file, char **line, size_t *room) {
+    twire_validator *validator = NULL;
+    twire_webhook *webhook = NULL;
+    twire_result *event = NULL;
+    twire_verdict verdict = TWIRE_VERDICT_NONE, second = TWIRE_VERDICT_NONE;
+    char *id = kept(field[1]), *expected = kept(field[2]), *name = kept(field[3]);
+    twire_status status;
+    CHECK_STATUS(TWIRE_OK, twire_validator_new(NULL, &validator, &error));
+    twire_validator_set_trust_proxy(validator, atoi(field[4]));
+    CHECK_STATUS(TWIRE_OK,
+                 twire_webhook_new(field[5], field[6], field[7], strlen(field[7]), &webhook, &error));
+    while (next_line(file, line, room) && strcmp(field[0], "end") != 0) {
+        if (strcmp(field[0], "token") == 0) {
+            twire_validator_add_token(validator, field[1]);
+        } else if (strcmp(field[0], "account") == 0) {
+            twire_validator_add_account(validator, field[1], field[2]);
+        } else if (strcmp(field[0], "shared_key") == 0) {
+            twire_validator_add_shared_key(validator, field[1], field[2]);
+        } else if (strcmp(field[0], "header") == 0) {
+            twire_webhook_add_header(webhook, field[1], field[2]);
+        } else {
+            twire_webhook_add_url(webhook, field[1]);
+        }
+    }
+    status = twire_validator_check(validator, webhook, &verdict, NULL);
+    if (strcmp(twire_verdict_name(verdict), expected) != 0) {
+        wrong(id, expected, twire_verdict_name(verdict));
+    }
+    CHECK(status == (verdict == TWIRE_VERDICT_VALID ? TWIRE_OK : TWIRE_ERR_WEBHOOK));
+    CHECK(twire_validator_receive(validator, webhook, &event, &second, NULL) == status && second == verdict);
+    CHECK((event != NULL) == (status == TWIRE_OK));
+    if (event != NULL && name != NULL && strcmp(twire_result_text(event, "name"), name) != 0) {
+        wrong(id, name, twire_result_text(event, "name"));
+    }
+    twire_result_free(event);
+    twire_webhook_free(webhook);
+    twire_validator_free(validator);
+    free(id), free(expected), free(name);
+}
+
+static void sign(void) {
+    twire_webhook *webhook = NULL;
+    const char *made = NULL;
+    CHECK_STATUS(TWIRE_OK, twire_webhook_new("POST", field[4], field[5], strlen(field[5]), &webhook, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_sign(webhook, field[3], &made, &error));
+    if (made == NULL || strcmp(made, field[2]) != 0) {
+        wrong(field[1], field[2], made);
+    }
+    twire_webhook_free(webhook);
+}
+
+static void segments(void) {
+    twire_segments *found = NULL;
+    CHECK_STATUS(TWIRE_OK, twire_segments_new(field[5], atoi(field[4]), &found, &error));
+    if (strcmp(twire_segments_encoding(found), field[2]) != 0) {
+        wrong(field[1], field[2], twire_segments_encoding(found));
+    }
+    if (twire_segments_count(found) != strtoul(field[3], NULL, 10)) {
+        wrong(field[1], "segments", field[3]);
+    }
+    twire_segments_free(found);
+}
+
+/* Says whether what was written is what was expected. */
+static void judge(const char *id, twire_twiml *twiml, const char *xml, const char *fault) {
+    const char *written = NULL;
+    size_t size = 0;
+    twire_error *error = NULL;
+    twire_status status = twire_twiml_write(twiml, &written, &size, &error);
+    if (fault != NULL) {
+        if (status != TWIRE_ERR_ARGUMENT || strstr(twire_error_message(error), fault) == NULL) {
+            wrong(id, fault, twire_error_message(error));
+        }
+        CHECK(written == NULL && size == 0);
+    } else if (status != TWIRE_OK || strcmp(written, xml) != 0) {
+        wrong(id, xml, status == TWIRE_OK ? written : twire_error_message(error));
+    } else {
+        CHECK(size == strlen(xml));
+    }
+    twire_error_free(error);
+}
+
+static void twiml(FILE *file, char **line, size_t *room) {
+    char *id = kept(field[1]), *xml = kept(field[3]), *fault = kept(field[4]), *forbidden = kept(field[5]);
+    twire_twiml *document = NULL;
+    CHECK_STATUS(TWIRE_OK, twire_twiml_new(field[2], &document, &error));
+    twire_twiml_set_root(document, field[6]);
+    while (next_line(file, line, room) && strcmp(field[0], "end") != 0) {
+        if (strcmp(field[0], "open") == 0) {
+            twire_twiml_open(document, field[1]);
+        } else if (strcmp(field[0], "set") == 0) {
+            twire_twiml_set(document, field[1], field[2]);
+        } else if (strcmp(field[0], "text") == 0) {
+            twire_twiml_text(document, field[1]);
+        } else if (strcmp(field[0], "comment") == 0) {
+            twire_twiml_comment(document, field[1]);
+        } else if (strcmp(field[0], "before") == 0) {
+            twire_twiml_comment_before(document, field[1]);
+        } else if (strcmp(field[0], "after") == 0) {
+            twire_twiml_comment_after(document, field[1]);
+        } else {
+            twire_twiml_close(document);
+        }
+    }
+    /* First what the rules say ("*": nothing is said), then the bytes without them. */
+    if (strcmp(fault != NULL ? fault : "", "*") != 0) {
+        judge(id, document, xml, fault);
+    }
+    twire_twiml_set_unchecked(document, 1);
+    judge(id, document, xml, forbidden);
+    twire_twiml_free(document);
+    free(id), free(xml), free(fault), free(forbidden);
+}
+
+int main(int argc, char **argv) {
+    FILE *file = argc > 1 ? fopen(argv[1], "r") : NULL;
+    char *line = NULL;
+    size_t room = 0;
+    if (file == NULL) {
+        return 64;
+    }
+    while (next_line(file, &line, &room)) {
+        cases++;
+        if (strcmp(field[0], "request") == 0) {
+            request(file, &line, &room);
+        } else if (strcmp(field[0], "sign") == 0) {
+            sign();
+        } else if (strcmp(field[0], "segments") == 0) {
+            segments();
+        } else {
+            twiml(file, &line, &room);
+        }
+    }
+    fclose(file);
+    free(line);
+    CHECK(cases > 100);
+    printf("%d cases\n", cases);
+    return check_end();
+}

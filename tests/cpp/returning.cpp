@@ -1,0 +1,34 @@
+// The same classes in a program without exceptions: each call returns a value or an error.
+#include "check.hpp"
+
+int main() {
+    auto client = twire::client::from_env();
+    if (!CHECK(client)) {
+        std::fprintf(stderr, "%s\n", client.error().what());
+        return 1;
+    }
+    auto message = client->send_message("+15558675310", "Your table is ready.");
+    CHECK(message && message->has("sid"));
+    auto refused = client->send_message("+15005550001", "x");
+    CHECK(!refused && refused.error().status() == TWIRE_ERR_API && refused.error().code() == 21211);
+    auto nobody = client->send_message("nobody", "x");
+    CHECK(!nobody && nobody.error().parameter() == "To");
+
+    auto validator = twire::validator::make("token");
+    CHECK(validator);
+    auto verdict = validator->check_form("https://example.com/", "a=b", "x");
+    CHECK(verdict && !*verdict);
+    CHECK(!twire::validator::make(""));
+
+    auto menu = twire::twiml::voice();
+    CHECK(menu);
+    auto xml = menu->add("Say", "Hello").xml();
+    CHECK(xml && *xml == "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Say>Hello</Say></Response>");
+    CHECK(!menu->open("Say").xml());
+
+    auto pages = client->list("messages.list");
+    CHECK(pages && pages->limit(1));
+    auto page = pages->next();
+    CHECK(page && page->size() == 1);
+    return check_end();
+}
