@@ -19,7 +19,7 @@ use crate::wait::{guard, wait};
 /// Calls Twilio's API. May be shared between threads and used after a fork.
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Client {
-    client: twire::blocking::Client,
+    pub(crate) client: twire::blocking::Client,
 }
 
 #[pymethods]
@@ -156,28 +156,7 @@ impl Client {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Reply> {
         guard(py, || {
-            let unknown = || Error::argument("method", "neither GET, POST, PUT, PATCH nor DELETE");
-            let method = Method::parse(method).ok_or_else(unknown).raise(py)?;
-            let (host, path, mut asked) = target(url).raise(py)?;
-            asked.extend(pairs(query)?);
-            let body = match (form, json_body) {
-                (Some(_), Some(_)) => return Err(PyTypeError::new_err("give form or json, not both")),
-                (Some(form), None) => Body::Form(pairs(Some(form))?),
-                (None, Some(body)) => Body::Json(json("json", body, 100)?),
-                (None, None) => Body::Empty,
-            };
-            let request = Request {
-                method,
-                host,
-                path,
-                query: asked,
-                headers: pairs(headers)?,
-                body,
-                auth: Auth::Basic,
-                operation: String::new(),
-            };
-            let mut unused = Params::new();
-            let options = settings(options, &mut unused)?;
+            let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
             let task = self.client.start_request(request, options).raise(py)?;
             Ok(Reply::answer(wait(py, &task)?))
         })
@@ -186,6 +165,43 @@ impl Client {
     fn __repr__(&self) -> String {
         format!("{:?}", self.client.as_async())
     }
+}
+
+/// A request that the catalog need not know.
+#[allow(clippy::too_many_arguments)]
+pub(crate) fn free(
+    py: Python<'_>,
+    method: &str,
+    url: &str,
+    query: Option<&Bound<'_, PyDict>>,
+    form: Option<&Bound<'_, PyDict>>,
+    json_body: Option<&Bound<'_, PyAny>>,
+    headers: Option<&Bound<'_, PyDict>>,
+    options: Option<&Bound<'_, PyDict>>,
+) -> PyResult<(Request, Options)> {
+    let unknown = || Error::argument("method", "neither GET, POST, PUT, PATCH nor DELETE");
+    let method = Method::parse(method).ok_or_else(unknown).raise(py)?;
+    let (host, path, mut asked) = target(url).raise(py)?;
+    asked.extend(pairs(query)?);
+    let body = match (form, json_body) {
+        (Some(_), Some(_)) => return Err(PyTypeError::new_err("give form or json, not both")),
+        (Some(form), None) => Body::Form(pairs(Some(form))?),
+        (None, Some(body)) => Body::Json(json("json", body, 100)?),
+        (None, None) => Body::Empty,
+    };
+    let request = Request {
+        method,
+        host,
+        path,
+        query: asked,
+        headers: pairs(headers)?,
+        body,
+        auth: Auth::Basic,
+        operation: String::new(),
+    };
+    let mut unused = Params::new();
+    let options = settings(options, &mut unused)?;
+    Ok((request, options))
 }
 
 /// twilio-python's rules: a user name that is no account is an API key.
@@ -224,7 +240,7 @@ fn duration(what: &str, seconds: f64) -> twire::Result<Duration> {
 }
 
 /// The arguments and options of a call.
-fn bind(
+pub(crate) fn bind(
     operation: Operation<'static>,
     values: &Bound<'_, PyTuple>,
     given: &Bound<'_, PyDict>,

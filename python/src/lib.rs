@@ -5,6 +5,7 @@
 
 use pyo3::prelude::*;
 
+mod aio;
 mod catalog;
 mod client;
 mod convert;
@@ -21,6 +22,8 @@ mod wait;
 mod _twire {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use crate::aio::{Flight, PagesAhead, Ready};
     #[pymodule_export]
     use crate::catalog::{domains, enumeration, fields, keys, node, operation};
     #[pymodule_export]

@@ -78,6 +78,54 @@ class Pages:
     def link(self) -> str | None: ...
     def read(self) -> list[Reply] | None: ...
 
+@final
+class Ready:
+    def __new__(cls) -> Self: ...
+    def fileno(self) -> int: ...
+    def take(self) -> list[tuple[int, Any, BaseException | None]]: ...
+    def call(
+        self,
+        client: Client,
+        key: str,
+        values: tuple[str, ...],
+        params: dict[str, Any],
+        options: _Options = None,
+    ) -> Flight: ...
+    def request(
+        self,
+        client: Client,
+        method: str,
+        url: str,
+        query: dict[str, Any] | None = None,
+        form: dict[str, Any] | None = None,
+        json_body: Any = None,
+        headers: dict[str, Any] | None = None,
+        options: _Options = None,
+    ) -> Flight: ...
+    def read(self, pages: PagesAhead) -> Flight: ...
+
+@final
+class Flight:
+    @property
+    def number(self) -> int: ...
+    def cancel(self) -> None: ...
+    def lost(self) -> None: ...
+
+@final
+class PagesAhead:
+    def __new__(
+        cls,
+        client: Client,
+        key: str,
+        values: tuple[str, ...],
+        params: dict[str, Any],
+        options: _Options = None,
+        limit: int | None = None,
+        at: str | None = None,
+    ) -> Self: ...
+    @property
+    def link(self) -> str | None: ...
+
 @disjoint_base
 class Validator:
     def __new__(

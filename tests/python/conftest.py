@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pydoc
 import subprocess
 import sys
 import urllib.request
@@ -104,3 +105,9 @@ def run(program: str, *args: str, **environment: str) -> subprocess.CompletedPro
         timeout=60,
         check=False,
     )
+
+
+def rendered(thing: object) -> str:
+    """What `help` shows, on one line: Python's versions break it differently."""
+    shown = pydoc.plain(pydoc.render_doc(thing))
+    return " ".join(shown.replace(" |  ", " ").split()).replace("( ", "(").replace(", )", ")")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import inspect
-import pydoc
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import twire
-from conftest import ACCOUNT, TOKEN
+from conftest import ACCOUNT, TOKEN, rendered
 from fault_server import FaultServer, answer
 from twire import _twire
 from twire.rest import Client
@@ -150,7 +149,7 @@ def test_an_answers_fields_are_twilio_pythons() -> None:
 
 class TestLooks:
     def test_help_shows_real_parameters(self, client: Client) -> None:
-        shown = pydoc.plain(pydoc.render_doc(client.messages.create))
+        shown = rendered(client.messages.create)
         for expected in (
             "create(to: str",
             "media_url: list[str]",
@@ -159,7 +158,7 @@ class TestLooks:
             "num_segments",
         ):
             assert expected in shown
-        shown = pydoc.plain(pydoc.render_doc(client.messages))
+        shown = rendered(client.messages)
         for expected in ("create(self, to: str", "list(self, *, to: str", "with_options"):
             assert expected in shown
 

@@ -30,7 +30,13 @@ client = Client()
 
 def environment(server: FaultServer) -> dict[str, str]:
     server.play(answer(201, {"sid": "SM1"}))
-    return {"TWILIO_ACCOUNT_SID": ACCOUNT, "TWILIO_AUTH_TOKEN": TOKEN, "TWIRE_BASE_URL": server.url}
+    return {
+        "TWILIO_ACCOUNT_SID": ACCOUNT,
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "TWIRE_BASE_URL": server.url,
+        # Python 3.12 warns of forks with threads running.
+        "PYTHONWARNINGS": "ignore::DeprecationWarning",
+    }
 
 
 def test_a_child_and_its_child_and_then_the_parent(server: FaultServer) -> None:
@@ -144,24 +150,30 @@ def app(environ, start_response):
     return [f"{{os.getpid()}} {{sid}}".encode()]
 """
     )
-    socket_path = tmp_path / "port"
+    told, tell = os.pipe()
     config = tmp_path / "conf.py"
     config.write_text(
         f"""
+import os
+
+control_socket_disable = True
+
 def when_ready(server):
-    with open({str(socket_path)!r}, "w") as file:
-        file.write(str(server.LISTENERS[0].getsockname()[1]))
+    os.write({tell}, f"{{server.LISTENERS[0].getsockname()[1]}}\\n".encode())
 """
     )
-    os.mkfifo(socket_path)
     command = [sys.executable, "-m", "gunicorn", "--preload", "--workers", "2", "--bind", "127.0.0.1:0"]
-    command += ["--config", str(config), "--log-level", "warning", "--no-control-socket", "app:app"]
-    with subprocess.Popen(
-        command, cwd=tmp_path, env={**os.environ, **sandbox.environment()}, stderr=subprocess.PIPE, text=True
-    ) as process:
+    command += ["--config", str(config), "--log-level", "warning", "app:app"]
+    with (
+        open(told) as ready,
+        subprocess.Popen(
+            command, cwd=tmp_path, env={**os.environ, **sandbox.environment()}, pass_fds=[tell]
+        ) as process,
+    ):
+        # Ends at once, without a port, where it dies.
+        os.close(tell)
         try:
-            with open(socket_path) as file:
-                port = int(file.read())
+            port = int(ready.readline())
             seen = {}
             for _ in range(40):
                 with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=30) as answered:

@@ -27,13 +27,9 @@ def search(text: str) -> None:
 
 
 def shown(error: BaseException) -> str:
-    """All that a log or a crash report shows, but the source lines of this test."""
-    frames = traceback.TracebackException.from_exception(error, capture_locals=False)
-    for frame in frames.stack:
-        frame._line = ""
-    return "".join(
-        [repr(error), str(error), str(vars(error)), *frames.format(), repr(pickle.dumps(error, 0))]
-    )
+    """All that a log or a crash report shows of an error."""
+    lines = traceback.format_exception_only(type(error), error)
+    return "".join([*lines, repr(error), str(error), str(vars(error)), repr(pickle.dumps(error, 0))])
 
 
 def attempt(client: Client, **params: Any) -> BaseException:

@@ -6,14 +6,13 @@ import gc
 import importlib
 import inspect
 import json
-import pydoc
 import xml.etree.ElementTree as ElementTree
 from typing import Any
 
 import pytest
 
 import twire
-from conftest import ROOT
+from conftest import ROOT, rendered
 from twire import _twire
 from twire.twiml import GenericNode, TwiML, TwiMLException
 from twire.twiml.messaging_response import Message, MessagingResponse
@@ -254,10 +253,10 @@ class TestElements:
 
     def test_help_and_completion(self) -> None:
         assert {"say", "gather", "dial", "append", "to_xml"} <= set(dir(VoiceResponse()))
-        shown = pydoc.plain(pydoc.render_doc(VoiceResponse().gather))
+        shown = rendered(VoiceResponse().gather)
         assert "gather(input=None, action=None" in shown
         assert "num_digits: numDigits" in shown
-        assert "say(self, message=None, voice=None" in pydoc.plain(pydoc.render_doc(VoiceResponse))
+        assert "say(self, message=None, voice=None" in rendered(VoiceResponse)
         assert list(inspect.signature(Message).parameters)[:2] == ["body", "to"]
 
     def test_modules(self) -> None:

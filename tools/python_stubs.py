@@ -1,0 +1,422 @@
+#!/usr/bin/env python3
+"""Writes what type checkers are told: stubs of the REST API and of TwiML, from the catalog and the rules.
+
+python/twire/rest/__init__.pyi, python/twire/rest/_typed/*.pyi (one a product) and
+python/twire/twiml/*_response.pyi. With --check it writes nothing and fails where one is not fresh.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from twire import _twire
+from twire.rest import _client, _describe, _resource
+
+node, describe, fields_of = cache(_twire.node), cache(_twire.operation), cache(_twire.fields)
+
+ROOT = Path(__file__).parents[1] / "python/twire"
+MADE = "# Made by tools/python_stubs.py; do not edit.\n"
+
+BASE = f'''\
+"""What all products share."""
+
+{MADE}
+from collections.abc import Iterator as Iterator
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Generic, Protocol, TypeVar
+
+from typing_extensions import Self, TypeAlias
+
+from twire._twire import Reply, Unset
+
+# Whatever is None or unset is not sent.
+Text: TypeAlias = str | Unset
+Bool: TypeAlias = bool | str | Unset
+Int: TypeAlias = int | str | Unset
+Number: TypeAlias = float | Decimal | str | Unset
+Time: TypeAlias = datetime | date | str | Unset
+Items: TypeAlias = Sequence[Any] | str | Unset
+Object: TypeAlias = Mapping[str, Any] | str | Unset
+
+class _Model(Protocol):
+    def to_dict(self) -> Any: ...
+
+Body: TypeAlias = Mapping[str, Any] | _Model | Unset
+List = list
+
+class Resource:
+    """A resource of the API, or a list of them."""
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        repeatable: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Self: ...
+
+class Called(Resource):
+    """A resource that takes the values of its path by being called."""
+
+class Instance:
+    """A resource as Twilio answered it."""
+
+    @property
+    def http(self) -> Reply | None: ...
+    def to_dict(self) -> Any: ...
+    # What the catalog does not know is there too.
+    def __getattr__(self, name: str) -> Any: ...
+
+T = TypeVar("T", covariant=True)
+
+class Page(Generic[T]):
+    """One page of a list."""
+
+    @property
+    def next_page_url(self) -> str | None: ...
+    def next_page(self) -> Page[T] | None: ...
+    def __iter__(self) -> Iterator[T]: ...
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int) -> T: ...
+'''
+
+# What a parameter of a type takes, and what a field of a type is.
+TAKES = {
+    "bool": "Bool",
+    "int": "Int",
+    "int64": "Int",
+    "number": "Number",
+    "date": "Time",
+    "datetime": "Time",
+    "rfc2822": "Time",
+    "any": "Any",
+    "object": "Object",
+    "map": "Object",
+}
+IS = {
+    "bool": "bool",
+    "int": "int",
+    "int64": "int",
+    "number": "Decimal",
+    "date": "date",
+    "datetime": "datetime",
+    "rfc2822": "datetime",
+    "object": "dict[str, Any]",
+    "map": "dict[str, Any]",
+}
+
+
+def takes(kind: str) -> str:
+    kind = kind.rstrip("?")
+    if kind.startswith("["):
+        return "Items"
+    if kind.startswith(("map<", "ref:", "pcm:", "oneof<")):
+        return "Object"
+    return TAKES.get(kind, "Text")
+
+
+def holds(kind: str) -> str:
+    kind = kind.rstrip("?")
+    if kind == "any" or kind.startswith("oneof<"):
+        return "Any"
+    if kind.startswith("["):
+        return "list[Any] | None"
+    if kind.startswith(("map<", "ref:", "pcm:")):
+        return "dict[str, Any] | None"
+    return f"{IS.get(kind, 'str')} | None"
+
+
+def title(word: str) -> str:
+    return word.title().replace("_", "")
+
+
+_names: dict[str, str] = {}
+
+
+def class_name(chain: str) -> str:
+    """`api.v2010.accounts@.messages@` is `V2010AccountsMessagesContext`."""
+    if not _names:
+        for _, target, _ in sorted(_twire.domains(), key=lambda link: link[1].count(".")):
+            _name(target)
+    return _names[chain]
+
+
+def _name(chain: str) -> None:
+    """Names a chain and all below it; two of a product never share a name."""
+    if chain in _names:
+        return
+    _, *steps = chain.split(".")
+    *before, last = [step.partition("@") for step in steps or [chain]]
+    count = "" if last[2] == "0" else last[2]
+    plain = (
+        "".join(title(word) for word, *_ in before) + title(last[0]) + (f"Context{count}" if last[1] else "")
+    )
+    taken = {name for known, name in _names.items() if product(known) == product(chain)}
+    _names[chain] = next(n for n in (plain, *(f"{plain}{i}" for i in range(2, 9))) if n not in taken)
+    _, links, calls = node(chain)
+    for target in [target for _, target, filled in links if not filled] + [target for _, target in calls]:
+        _name(target)
+
+
+class Product:
+    """The file of a product."""
+
+    def __init__(self, name: str) -> None:
+        self.classes: list[str] = []
+        self.seen: set[str] = set()
+        self.made: set[str] = set()
+        self.visit(name)
+        self.text = self.whole(name)
+
+    def whole(self, name: str) -> str:
+        body = "\n".join(self.classes)
+        shared = {"Body", "Bool", "Called", "Instance", "Int", "Items", "Iterator", "List"}
+        shared |= {"Number", "Object", "Page", "Resource", "Text", "Time"}
+        lines = []
+        if "date" in body:
+            lines.append("from datetime import date, datetime")
+        if "Decimal" in body:
+            lines.append("from decimal import Decimal")
+        typing = [word for word in ("Any", "overload") if re.search(rf"\b{word}\b", body)]
+        if typing:
+            lines.append(f"from typing import {', '.join(typing)}")
+        head = f'"""client.{name}."""\n\n{MADE}\n# ruff: noqa\n' + "".join(f"{line}\n" for line in lines)
+        used = ", ".join(sorted(word for word in shared if word in body))
+        return f"{head}\nfrom twire.rest._typed._base import {used}\n\n{body}"
+
+    def visit(self, chain: str) -> None:
+        """The classes of a resource and of all below it."""
+        if chain in self.seen:
+            return
+        self.seen.add(chain)
+        actions, links, calls = node(chain)
+        lines = []
+        for name, target, _ in links:
+            lines += ["@property", f"def {name}(self) -> {class_name(target)}: ..."]
+        lines += self.called(calls)
+        for action, key in actions:
+            lines += methods(chain, action, key)
+        self.declare(f"{class_name(chain)}({'Called' if calls else 'Resource'})", lines)
+        for _, target, filled in links:
+            if not filled:
+                self.visit(target)
+        for _, target in calls:
+            self.visit(target)
+        self.instances(chain)
+
+    def called(self, calls: list[tuple[int, str]]) -> list[str]:
+        lines = []
+        for name in ("__call__", "get"):
+            for count, target in calls:
+                lines += ["@overload"] if len(calls) > 1 else []
+                values = "".join(f", {value}: str" for value in value_names(target, count))
+                lines.append(f"def {name}(self{values}) -> {class_name(target)}: ...")
+        return lines
+
+    def instances(self, chain: str) -> None:
+        """The classes of a resource's answers."""
+        own = context(chain)
+        for name, fields in answers(chain).values():
+            if name in self.made:
+                continue
+            self.made.add(name)
+            lines = [f"{field}: {holds(kind)}" for field, (_, _, kind) in fields.items()]
+            inside, links, _ = node(own) if own is not None else ([], [], [])
+            for link, target, _ in links:
+                if link not in fields:
+                    lines += ["@property", f"def {link}(self) -> {class_name(target)}: ..."]
+            for action, key in inside:
+                if action not in fields:
+                    lines += methods(own or "", action, key)
+            self.declare(f"{name}(Instance)", lines)
+
+    def declare(self, head: str, lines: list[str]) -> None:
+        self.classes.append(f"class {head}:\n" + "".join(f"    {line}\n" for line in lines or ["pass"]))
+
+
+def context(chain: str) -> str | None:
+    """The chain of the resource that an answer of `chain` is the state of."""
+    if "@" in chain.rpartition(".")[2]:
+        return chain
+    return dict(node(chain)[2]).get(1)
+
+
+def answers(chain: str) -> dict[str, tuple[str, dict[str, Any]]]:
+    """The classes of a resource's answers, one for each schema, with their fields."""
+    found: dict[str, tuple[str, dict[str, Any]]] = {}
+    plain = chain[: -len("@0")] if chain.endswith("@0") else chain.removesuffix("@")
+    # What reads one of them comes first.
+    for place in dict.fromkeys((f"{plain}@", plain, chain)):
+        for action, key in node(place)[0]:
+            if action != "delete":
+                name = f"{class_name(plain)}Instance{len(found) + 1 if found else ''}"
+                found.setdefault(str(describe(key)["answer"]), (name, fields_of(key)))
+    return found
+
+
+def answer_name(chain: str, key: str) -> str:
+    """The class of an operation's answer."""
+    return answers(chain)[str(describe(key)["answer"])][0]
+
+
+def value_names(chain: str, count: int) -> list[str]:
+    """The names of the last `count` path values of a chain."""
+    taken = sum(int(step.partition("@")[2] or 1) for step in chain.split(".") if "@" in step)
+    below = [chain]
+    while below:
+        actions, links, calls = node(below.pop(0))
+        if actions:
+            return [name for name, *_ in describe(actions[0][1])["values"][taken - count : taken]]
+        below += [target for _, target, filled in links if not filled] + [target for _, target in calls]
+    return []
+
+
+def methods(chain: str, action: str, key: str) -> list[str]:
+    if action == "delete":
+        return [method("delete", key, "bool")]
+    answer = answer_name(chain, key)
+    if action != "list":
+        return [method(action, key, answer)]
+    return [
+        method("list", key, f"List[{answer}]"),
+        method("stream", key, f"Iterator[{answer}]"),
+        method("page", key, f"Page[{answer}]"),
+        f"def get_page(self, target_url: str) -> Page[{answer}]: ...",
+    ]
+
+
+def method(name: str, key: str, returns: str) -> str:
+    facts = describe(key)
+    kinds = {argument: kind for argument, _, kind, *_ in facts["params"]}
+    needed, optional = "", ""
+    for argument, written, required in _describe.parameters(SimpleNamespace(__name__=name, key=key)):
+        if argument == facts["body"]:
+            kind = "Body"
+        elif argument == "limit":
+            kind = "int"
+        else:
+            kind = takes(kinds.get(argument, "int" if written == "int" else "string"))
+        if required:
+            needed += f", {argument}: {kind}"
+        else:
+            optional += f", {argument}: {kind}{'' if kind == 'Any' else ' | None'} = ..."
+    star = ", *" if optional else ""
+    return f"def {name}(self{needed}{star}{optional}) -> {returns}: ..."
+
+
+def client() -> str:
+    """The client: its own methods as they are written, and where chains begin."""
+    links = sorted(_twire.domains())
+    imported: dict[str, set[str]] = {}
+    for _, target, _ in links:
+        imported.setdefault(product(target), set()).add(class_name(target))
+    froms = []
+    for name, classes in sorted(imported.items()):
+        names = ", ".join(f"{c} as {title(name)}{c}" for c in sorted(classes))
+        froms.append(f"from twire.rest._typed.{name} import {names}\n")
+    lines = [f'    """{_client.Client.__doc__}"""\n', "    account_sid: str | None"]
+    for owner, name in (
+        (_client.Client, "__init__"),
+        (_client.Client, "request"),
+        (_resource.Resource, "with_options"),
+        (_client.Client, "close"),
+        (_client.Client, "__enter__"),
+        (_client.Client, "__exit__"),
+    ):
+        lines.append(heading(owner, name))
+    for name, target, _ in links:
+        lines += [
+            "    @property",
+            f"    def {name}(self) -> {title(product(target))}{class_name(target)}: ...",
+        ]
+    return (
+        f'"""Twilio\'s REST API: `Client`."""\n\n{MADE}\n# ruff: noqa\n'
+        "from collections.abc import Mapping\nfrom typing import Any\n\n"
+        "from typing_extensions import Self\n\nfrom twire.rest._record import Response\n"
+        + "".join(froms)
+        + '\n__all__ = ["Client"]\n\nclass Client:\n'
+        + "\n".join(lines)
+        + "\n"
+    )
+
+
+def product(chain: str) -> str:
+    return chain.split(".")[0].split("@")[0]
+
+
+def heading(owner: type, name: str) -> str:
+    """A method as it is written, without what it does."""
+    source = inspect.getsource(getattr(owner, name))
+    # Under a class, as it stands.
+    function = ast.parse("class _:\n" + source).body[0].body[0]  # type: ignore[attr-defined]
+    text = source.splitlines()[: function.body[0].lineno - 2]
+    text[-1] = re.sub(r" -> (Client|Any):$", " -> Self:", text[-1]) + " ..."
+    return "\n".join(text)
+
+
+def twiml(document: str) -> str:
+    lines = [
+        f'"""TwiML of {document} webhooks, with twilio-python\'s classes."""\n\n{MADE}\n# ruff: noqa\n'
+        "from collections.abc import Mapping, Sequence\nfrom typing import Any\n\n"
+        "from typing_extensions import TypeAlias\n\nfrom twire.twiml import TwiML\n\n"
+        "_Value: TypeAlias = str | int | float | bool | Sequence[Any] | None\n"
+        "_Text: TypeAlias = str | int | float | Mapping[str, Any] | None\n"
+    ]
+    rules = {rule.name: rule for rule in _twire.twiml_classes(document)}
+    for name, rule in sorted(rules.items()):
+        made = [f'"""<{rule.tag}>."""\n', f"def __init__(self{arguments(rule)}) -> None: ..."]
+        for verb, child in sorted(rule.children):
+            made.append(f"def {verb}(self{arguments(rules[child])}) -> {child}: ...")
+        lines.append(f"class {name}(TwiML):\n" + "".join(f"    {line}\n" for line in made))
+    return "\n".join(lines) + "\n"
+
+
+def arguments(rule: Any) -> str:
+    text = ""
+    for name, xml, needed in rule.arguments:
+        kind = "_Value" if xml else "_Text"
+        text += f", {name}: {kind}" + ("" if needed and xml is None else " = None")
+    return f"{text}, **kwargs: _Value"
+
+
+def files() -> dict[Path, str]:
+    """Every file and what is to be in it."""
+    products = sorted({product(target) for _, target, _ in _twire.domains()})
+    made = {ROOT / f"rest/_typed/{name}.pyi": Product(name).text for name in products}
+    made[ROOT / "rest/_typed/_base.pyi"] = BASE
+    made[ROOT / "rest/__init__.pyi"] = client()
+    for document in ("fax", "messaging", "voice"):
+        made[ROOT / f"twiml/{document}_response.pyi"] = twiml(document)
+    return made
+
+
+def main() -> int:
+    made = files()
+    there = {*(ROOT / "rest/_typed").glob("*.pyi"), *made}
+    stale = [p for p in sorted(there) if not p.exists() or p.read_text() != made.get(p)]
+    if "--check" in sys.argv[1:]:
+        for path in stale:
+            print(f"{path.relative_to(ROOT.parent)} is not fresh: make stubs", file=sys.stderr)
+        return 1 if stale else 0
+    for path in stale:
+        if path in made:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(made[path])
+        else:
+            path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
