@@ -390,3 +390,13 @@ class TestAnswers:
     def test_arguments_of_a_stream_are_checked_at_once(self, client: Client) -> None:
         with pytest.raises(twire.ArgumentError):
             client.messages.stream(nonsense=1)
+
+
+def test_path_values_are_taken_by_name() -> None:
+    client = Client("AC1", "token")
+    by_name = client.lookups.v2.lookup_overrides(phone_number="+1", field="x")
+    assert by_name._values == client.lookups.v2.lookup_overrides("x", "+1")._values == ("x", "+1")
+    assert client.messages(sid="SM1")._values == ("AC1", "SM1")
+    assert client.verify.v2.services(sid="VA1")._values == ("VA1",)
+    with pytest.raises(TypeError, match="nonsense"):
+        client.messages(nonsense="SM1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from twire import _twire
 from twire.rest._record import Instance, Page
 
 TYPE_CHECKING = False
@@ -130,3 +131,19 @@ def of(action: str, key: str, owner: str) -> dict[str, Operation]:
     if action == "list":
         return {name: kind(name, owner, key) for name, kind in _LISTINGS.items()}
     return {action: (Delete if action == "delete" else Operation)(action, owner, key)}
+
+
+def path_arguments(chain: str) -> list[str]:
+    """The names of a chain's path values, as the operations at it or below it have them."""
+    operations, attributes, _ = _twire.node(chain)
+    for _, key in operations:
+        return [argument for argument, *_ in _twire.operation(key)["values"]]
+    for _, below, *_ in attributes:
+        names = path_arguments(below)
+        if names:
+            return names[: sum(int(n or 1) for n in _counts(chain))]
+    return []
+
+
+def _counts(chain: str) -> list[str]:
+    return [step.partition("@")[2] for step in chain.split(".") if "@" in step]

@@ -85,6 +85,8 @@ class Called(Resource):
         if chain is None:
             wanted = " or ".join(map(str, sorted(self._calls)))
             raise TypeError(f"{self._chain} takes {wanted} path value(s), {len(given)} given")
+        if named:
+            given = values + _in_order(chain, len(self._values) + len(values), named)
         for value in given:
             if not isinstance(value, str):
                 raise TypeError(f"{self._chain}: a path value is a str, not {type(value).__name__}")
@@ -93,6 +95,18 @@ class Called(Resource):
     def get(self, *values: str, **named: str) -> Any:
         """The same as calling it."""
         return self(*values, **named)
+
+
+def _in_order(chain: str, before: int, named: dict[str, str]) -> tuple[str, ...]:
+    """Path values that were given by name, in the order in which the chain takes them."""
+    names = operations.path_arguments(chain)[before:]
+    if not names:
+        # Nothing below says what its values are called.
+        return tuple(named.values())
+    wrong = [name for name in named if name not in names]
+    if wrong:
+        raise TypeError(f"{chain} has no path value {wrong[0]!r}; it takes {', '.join(names)}")
+    return tuple(named[name] for name in names if name in named)
 
 
 class Link:
