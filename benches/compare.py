@@ -52,7 +52,14 @@ def row(what: str, ours: str, theirs: str, ratio: str, target: str, met: bool) -
 
 
 def share(what: str, ours: float, theirs: float, unit: str, part: int) -> None:
-    row(what, f"{ours:.3g} {unit}", f"{theirs:.3g} {unit}", f"1/{theirs / ours:.1f}", f"1/{part}", ours * part <= theirs)
+    row(
+        what,
+        f"{ours:.3g} {unit}",
+        f"{theirs:.3g} {unit}",
+        f"1/{theirs / ours:.1f}",
+        f"1/{part}",
+        ours * part <= theirs,
+    )
 
 
 print(f"{'':52} {'twire':>12} {'other':>12} {'ratio':>8}  at most")

@@ -10,7 +10,7 @@
  * pkg-config file and a CMake package.
  *
  *     cc program.c $(pkg-config --cflags --libs twire)
- *     cc program.c $(pkg-config --cflags twire) $(pkg-config --libs --static twire)
+ *     cc program.c $(pkg-config --cflags twire) $(pkg-config --variable=static_libs twire)
  *
  *     find_package(twire REQUIRED)
  *     target_link_libraries(program PRIVATE twire::twire)     # or twire::static

@@ -10,7 +10,7 @@
  * pkg-config file and a CMake package.
  *
  *     cc program.c $(pkg-config --cflags --libs twire)
- *     cc program.c $(pkg-config --cflags twire) $(pkg-config --libs --static twire)
+ *     cc program.c $(pkg-config --cflags twire) $(pkg-config --variable=static_libs twire)
  *
  *     find_package(twire REQUIRED)
  *     target_link_libraries(program PRIVATE twire::twire)     # or twire::static
@@ -563,6 +563,17 @@ void twire_error_free(struct twire_error *error);
 enum twire_status twire_client_options_new(struct twire_client_options **out, twire_error **err);
 
 /**
+ * Settings and credentials from the environment; the variables are those of twire_client_from_env.
+ * Setters change them.
+ *
+ * out: the settings, yours; free them with twire_client_options_free. err: may be NULL. Fails with
+ * TWIRE_ERR_CONFIG and names the variable. Reading the environment is not safe while another
+ * thread changes it with setenv.
+ */
+enum twire_status twire_client_options_from_env(struct twire_client_options **out,
+                                                twire_error **err);
+
+/**
  * Takes region, edge, base URL and default senders from the environment, but no credentials:
  * TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID
  * and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
@@ -596,7 +607,17 @@ enum twire_status twire_client_options_set_bearer(struct twire_client_options *o
                                                   const char *token);
 
 /**
- * The account that calls are about where it is not that of the credentials: a subaccount.
+ * An OAuth client and its secret: the library fetches access tokens with them and renews them.
+ * None may be NULL.
+ */
+enum twire_status twire_client_options_set_oauth(struct twire_client_options *options,
+                                                 const char *account_sid,
+                                                 const char *client_id,
+                                                 const char *client_secret);
+
+/**
+ * The account that calls are about where it is not that of the credentials: a subaccount. To
+ * be used with one of the setters of credentials.
  */
 enum twire_status twire_client_options_set_account(struct twire_client_options *options,
                                                    const char *account_sid);
@@ -685,6 +706,33 @@ enum twire_status twire_client_options_set_retry_delays_ms(struct twire_client_o
  */
 enum twire_status twire_client_options_set_body_cap(struct twire_client_options *options,
                                                     size_t bytes);
+
+/**
+ * The most requests of this client that are on their way at a time; more wait, within their
+ * deadlines. Unlimited by default; 0 is refused.
+ */
+enum twire_status twire_client_options_set_max_concurrent(struct twire_client_options *options,
+                                                          size_t most);
+
+/**
+ * The most idle connections kept to one host; unlimited by default. They are closed after 20 s.
+ */
+enum twire_status twire_client_options_set_max_idle(struct twire_client_options *options,
+                                                    size_t most);
+
+/**
+ * The proxy for every request, "http://user:password@proxy.example:3128"; http or https. NULL: no
+ * proxy, whatever the environment says. Unset, HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
+ */
+enum twire_status twire_client_options_set_proxy(struct twire_client_options *options,
+                                                 const char *url);
+
+/**
+ * A PEM file with certificates of authorities to trust besides the platform's own. It is read when
+ * the client is made. path: not NULL.
+ */
+enum twire_status twire_client_options_set_ca_file(struct twire_client_options *options,
+                                                   const char *path);
 
 /**
  * Frees settings. NULL is fine. Clients made with them are not touched.
@@ -1060,7 +1108,7 @@ enum twire_status twire_pages_limit(struct twire_pages *pages,
 
 /**
  * Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
- * list's own host is followed. link: not NULL. When it fails, the list is at its end.
+ * list's own host is followed. link: not NULL. When the link is refused, so is every next page.
  */
 enum twire_status twire_pages_at(struct twire_pages *pages, const char *link, twire_error **err);
 

@@ -438,6 +438,13 @@ class pages {
 class client_options {
   public:
     client_options() : handle_(detail::made(twire_client_options_new)) {}
+    /** With the environment's credentials and settings. */
+    static detail::outcome<client_options> from_env() {
+        twire_client_options *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_client_options_from_env(&handle, &failed);
+        return detail::finish(status, failed, client_options(handle));
+    }
     client_options &read_env() { return did(twire_client_options_read_env(get())); }
     client_options &token(text_arg account_sid, text_arg auth_token) {
         return did(twire_client_options_set_token(get(), account_sid.c_str(), auth_token.c_str()));
@@ -448,6 +455,10 @@ class client_options {
     }
     client_options &bearer(text_arg account_sid, text_arg token) {
         return did(twire_client_options_set_bearer(get(), account_sid.c_str(), token.c_str()));
+    }
+    client_options &oauth(text_arg account_sid, text_arg client_id, text_arg client_secret) {
+        return did(twire_client_options_set_oauth(get(), account_sid.c_str(), client_id.c_str(),
+                                                  client_secret.c_str()));
     }
     client_options &account(text_arg sid) {
         return did(twire_client_options_set_account(get(), sid.c_str()));
@@ -489,9 +500,19 @@ class client_options {
     client_options &body_cap(std::size_t bytes) {
         return did(twire_client_options_set_body_cap(get(), bytes));
     }
+    client_options &max_concurrent(std::size_t most) {
+        return did(twire_client_options_set_max_concurrent(get(), most));
+    }
+    client_options &max_idle(std::size_t most) { return did(twire_client_options_set_max_idle(get(), most)); }
+    /** nullptr for none, whatever the environment says. */
+    client_options &proxy(text_arg url) { return did(twire_client_options_set_proxy(get(), url.c_str())); }
+    client_options &ca_file(text_arg path) {
+        return did(twire_client_options_set_ca_file(get(), path.c_str()));
+    }
     twire_client_options *get() const noexcept { return handle_.get(); }
 
   private:
+    explicit client_options(twire_client_options *handle) noexcept : handle_(handle) {}
     client_options &did(twire_status) { return *this; }
     detail::handle<twire_client_options, twire_client_options_free> handle_;
 };

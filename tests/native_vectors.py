@@ -6,8 +6,9 @@ The format is described at the top of tests/c/vectors.c, which reads it.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator, TextIO
+from typing import Any, TextIO
 from urllib.parse import quote_plus
 
 FORM = "application/x-www-form-urlencoded"

@@ -65,7 +65,8 @@ def main() -> int:
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert sandbox.stdin and sandbox.stdout
+    assert sandbox.stdin
+    assert sandbox.stdout
     box = json.loads(sandbox.stdout.readline())
     try:
         for number, (language, code) in enumerate(blocks, 1):
@@ -96,7 +97,9 @@ def main() -> int:
                     "CGO_LDFLAGS": f"-L{work} -ltwire -Wl,-rpath,{work}",
                 }
                 for step in steps:
-                    done = subprocess.run(step, env=env, cwd=work, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+                    done = subprocess.run(
+                        step, env=env, cwd=work, stdin=subprocess.DEVNULL, capture_output=True, text=True
+                    )
                     if done.returncode:
                         break
                 if done.returncode:

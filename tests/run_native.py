@@ -20,6 +20,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Callable
+from urllib.request import urlopen
 
 import native_vectors
 
@@ -38,11 +39,22 @@ PEER = ["errors", "sigpipe", "threads", "fork", "cancel", "log"]
 PURE = ["bad_input", "memory"]
 VALGRIND = ["bad_input", "vectors", "errors", "log", "notify"]
 
+# Account, token, number and body that must never be seen.
 PLANTED = [
     "AC5ec2e75ec2e75ec2e75ec2e75ec2e7aa",
     "planted-token-7f3a",
     "+15553141592",
     "planted body: see you at nine",
+]
+
+MEMCHECK = [
+    "valgrind",
+    "-q",
+    "--leak-check=full",
+    "--errors-for-leak-kinds=definite",
+    "--show-leak-kinds=definite",
+    "--error-exitcode=99",
+    "--child-silent-after-fork=yes",
 ]
 
 
@@ -187,7 +199,8 @@ class Sandboxes:
 
     def stop(self) -> None:
         for process in self.processes:
-            assert process.stdin is not None and process.stdout is not None
+            assert process.stdin is not None
+            assert process.stdout is not None
             process.stdin.close()
             process.wait(timeout=30)
             process.stdout.close()
@@ -270,16 +283,9 @@ def programs(results: Results, build: Build, sandboxes: Sandboxes) -> None:
     for name in VALGRIND:
 
         def checked(name: str = name) -> None:
-            valgrind = tool("valgrind")
+            tool("valgrind")
             program = build.program(f"{name}-valgrind", [f"c/{name}.c"], "shared", flags=["-std=c11"])
-            options = [
-                "-q",
-                "--leak-check=full",
-                "--errors-for-leak-kinds=definite",
-                "--show-leak-kinds=definite",
-            ]
-            options += ["--error-exitcode=99", "--child-silent-after-fork=yes"]
-            run([valgrind, *options, program, *arguments(name)], environment(name))
+            run([*MEMCHECK, program, *arguments(name)], environment(name))
 
         results.case(f"{name}, valgrind", checked)
 
@@ -335,10 +341,9 @@ def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
                 results.case(f"{name}.cpp, {compiler} {standard}", one)
 
     def checked() -> None:
-        valgrind = tool("valgrind")
+        tool("valgrind")
         program = build.program("notify-cpp-valgrind", ["cpp/notify.cpp"], "shared", "c++", ["-std=c++11"])
-        options = ["-q", "--leak-check=full", "--errors-for-leak-kinds=definite", "--error-exitcode=99"]
-        run([valgrind, *options, program], {"RUST_BACKTRACE": "0", **sandboxes.start()})
+        run([*MEMCHECK, program], {"RUST_BACKTRACE": "0", **sandboxes.start()})
 
     results.case("notify.cpp, valgrind", checked)
 
@@ -357,13 +362,91 @@ def packaging(results: Results, build: Build) -> None:
 
     results.case("static library shows only twire_*", localized)
 
-    def link_line() -> None:
-        script = (ROOT / "packaging/install.sh").read_text()
-        wanted = " ".join(build.private)
-        if wanted not in script:
-            raise Failed(f"packaging/install.sh does not have rustc's list: {wanted}")
+    def installed(body: Callable[[Path, dict[str, str]], None]) -> Callable[[], None]:
+        """A case in a prefix that the libraries are freshly installed into."""
 
-    results.case("link line", link_line)
+        def case() -> None:
+            prefix = WORK / "prefix"
+            shutil.rmtree(prefix, ignore_errors=True)
+            run([ROOT / "packaging/install.sh"], {"BUILD": str(TARGET), "PREFIX": str(prefix), "DESTDIR": ""})
+            lib = prefix / "lib"
+            body(prefix, {"PKG_CONFIG_PATH": str(lib / "pkgconfig"), "LD_LIBRARY_PATH": str(lib)})
+
+        return case
+
+    source = ROOT / "tests/c/bad_input.c"
+
+    def plain_line(prefix: Path, env: dict[str, str]) -> None:
+        program = WORK / "installed-plain"
+        run(["cc", source, "-o", program, f"-I{prefix}/include", f"-L{prefix}/lib", "-ltwire"])
+        run([program], env)
+
+    def pkg_config(prefix: Path, env: dict[str, str]) -> None:
+        tool("pkg-config")
+
+        def words(*options: str) -> list[str | Path]:
+            return [*run(["pkg-config", *options, "twire"], env).split()]
+
+        shared, static = WORK / "installed-shared", WORK / "installed-static"
+        run(["cc", source, "-o", shared, *words("--cflags", "--libs")])
+        run([shared], env)
+        run(["cc", source, "-o", static, *words("--cflags"), *words("--variable=static_libs")])
+        run([static])
+        version = run(["pkg-config", "--modversion", "twire"], env).strip()
+        if f'"{version}"' not in (prefix / "include/twire.h").read_text():
+            raise Failed(f"twire.pc has version {version}, the header another")
+
+    def cmake(prefix: Path, env: dict[str, str]) -> None:
+        tool("cmake")
+        project, out = WORK / "consumer", WORK / "consumer-build"
+        shutil.rmtree(out, ignore_errors=True)
+        project.mkdir(exist_ok=True)
+        (project / "CMakeLists.txt").write_text(
+            "cmake_minimum_required(VERSION 3.10)\nproject(consumer C)\nfind_package(twire REQUIRED)\n"
+            f"add_executable(shared {source})\ntarget_link_libraries(shared PRIVATE twire::twire)\n"
+            f"add_executable(static {source})\ntarget_link_libraries(static PRIVATE twire::static)\n"
+        )
+        run(["cmake", "-S", project, "-B", out, f"-DCMAKE_PREFIX_PATH={prefix}"])
+        run(["cmake", "--build", out])
+        run([out / "shared"], env)
+        run([out / "static"])
+
+    results.case("installed, plain cc line", installed(plain_line))
+    results.case("installed, pkg-config", installed(pkg_config))
+    results.case("installed, CMake", installed(cmake))
+
+
+def examples(results: Results, build: Build, sandboxes: Sandboxes) -> None:
+    def notify() -> None:
+        program = build.program("example-notify", ["../examples/c/notify.c"], "shared", flags=["-std=c99"])
+        said = run([program, "+15558675310,+15558675311", "The cellar is flooded."], sandboxes.start())
+        if len(re.findall(r"^SM[0-9a-f]{32} queued$", said, re.MULTILINE)) != 2:
+            raise Failed(said)
+
+    def login() -> None:
+        program = build.program(
+            "example-login", ["../examples/cpp/login.cpp"], "shared", "c++", ["-std=c++11"]
+        )
+        env = sandboxes.start()
+        with subprocess.Popen(
+            [program, "+15558675312"],
+            env={**os.environ, **env},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            # It asks once the code is on its way.
+            process.stdout.read(len("code: "))
+            with urlopen(f"{env['TWIRE_BASE_URL']}/_twire/verifications?to=%2B15558675312") as answer:
+                code = json.load(answer)["verifications"][0]["code"]
+            wrong = "000000" if code != "000000" else "000001"
+            said, _ = process.communicate(f"{wrong}\n{code}\n".encode(), timeout=TIMEOUT)
+        if process.returncode != 0 or b"wrong" not in said or b"welcome" not in said:
+            raise Failed(f"{process.returncode}: {said.decode()}")
+
+    results.case("examples/c/notify.c", notify)
+    results.case("examples/cpp/login.cpp", login)
 
 
 def main() -> int:
@@ -375,6 +458,7 @@ def main() -> int:
         programs(results, build, sandboxes)
         cplusplus(results, build, sandboxes)
         packaging(results, build)
+        examples(results, build, sandboxes)
     finally:
         sandboxes.stop()
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")

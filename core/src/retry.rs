@@ -58,8 +58,11 @@ pub(crate) fn decide(
         Outcome::Answered { status: 429, retry_after } => (true, retry_after),
         Outcome::Answered { status: 500 | 502 | 503 | 504, retry_after } => (repeatable, retry_after),
         Outcome::Answered { .. } => (false, None),
-        Outcome::Failed { kind: Kind::Connect | Kind::Timeout | Kind::Protocol, sent } => {
-            (sent == Sent::No || (repeatable && sent == Sent::Maybe), None)
+        Outcome::Failed { kind: kind @ (Kind::Connect | Kind::Timeout | Kind::Protocol), sent } => {
+            // A success whose body was slow may be quicker the next time; one that was endless or
+            // broken will be again.
+            let lost = sent == Sent::Maybe || kind == Kind::Timeout;
+            (sent == Sent::No || (repeatable && lost), None)
         }
         Outcome::Failed { .. } => (false, None),
     };
@@ -133,6 +136,7 @@ mod tests {
             (failed(Kind::Connect, Sent::No), true, true),
             (failed(Kind::Timeout, Sent::No), true, true),
             (failed(Kind::Timeout, Sent::Maybe), false, true),
+            (failed(Kind::Timeout, Sent::Yes), false, true),
             (failed(Kind::Protocol, Sent::Maybe), false, true),
             (failed(Kind::Protocol, Sent::Yes), false, false),
             (failed(Kind::Tls, Sent::No), false, false),

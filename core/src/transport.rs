@@ -24,7 +24,7 @@ pub(crate) use tls::Roots;
 
 /// What a proxy's 407 means, whichever way it comes.
 pub(crate) const PROXY_WANTS: &str =
-    "the proxy wants credentials (407); give them in its URL, http://user:password@host:port";
+    "the proxy wants credentials; give them in its URL, http://user:password@host:port";
 
 /// Sends one request once. No retries, no redirects: both are decided above.
 pub trait Transport: Send + Sync {

@@ -36,7 +36,6 @@ impl twire_client_options {
             return Err(fault.clone());
         }
         let mut builder = self.builder.clone().retry(self.retry);
-        // `from_env` has put its own into the builder already.
         if let Some(credentials) = &self.credentials {
             let credentials = credentials.clone();
             builder = builder.credentials(match &self.account {
@@ -44,7 +43,8 @@ impl twire_client_options {
                 None => credentials,
             });
         } else if self.account.is_some() {
-            return Err(Error::config("an account is set, but no credentials").into());
+            let without = "an account is set, but no credentials to go with it";
+            return Err(Error::config(without).into());
         }
         Ok(builder)
     }
@@ -98,6 +98,20 @@ pub extern "C" fn twire_client_options_new(
     err: ErrOut<'_>,
 ) -> twire_status {
     make(out, err, || Ok(twire_client_options::default()))
+}
+
+/// Settings and credentials from the environment; the variables are those of twire_client_from_env.
+/// Setters change them.
+///
+/// out: the settings, yours; free them with twire_client_options_free. err: may be NULL. Fails with
+/// TWIRE_ERR_CONFIG and names the variable. Reading the environment is not safe while another
+/// thread changes it with setenv.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_from_env(
+    out: Option<&mut MaybeUninit<*mut twire_client_options>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || Ok(twire_client_options { builder: ClientBuilder::from_env()?, ..Default::default() }))
 }
 
 /// Takes region, edge, base URL and default senders from the environment, but no credentials:
@@ -162,7 +176,25 @@ pub extern "C" fn twire_client_options_set_bearer(
     })
 }
 
-/// The account that calls are about where it is not that of the credentials: a subaccount.
+/// An OAuth client and its secret: the library fetches access tokens with them and renews them.
+/// None may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_oauth(
+    options: Option<&mut twire_client_options>,
+    account_sid: Text<'_>,
+    client_id: Text<'_>,
+    client_secret: Text<'_>,
+) -> twire_status {
+    change(options, |o| {
+        let secret = Secret::new(client_secret.required("client_secret")?);
+        let oauth = Credentials::oauth(client_id.required("client_id")?, secret);
+        o.credentials = Some(oauth.for_account(account_sid.required("account_sid")?));
+        Ok(())
+    })
+}
+
+/// The account that calls are about where it is not that of the credentials: a subaccount. To
+/// be used with one of the setters of credentials.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_client_options_set_account(
     options: Option<&mut twire_client_options>,
@@ -306,6 +338,65 @@ pub extern "C" fn twire_client_options_set_body_cap(
 ) -> twire_status {
     change(options, |o| {
         o.with(|b| b.body_cap(bytes));
+        Ok(())
+    })
+}
+
+/// The most requests of this client that are on their way at a time; more wait, within their
+/// deadlines. Unlimited by default; 0 is refused.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_max_concurrent(
+    options: Option<&mut twire_client_options>,
+    most: usize,
+) -> twire_status {
+    change(options, |o| {
+        if most == 0 {
+            return Err(Failure::argument("most", "0; no request would ever be made"));
+        }
+        o.with(|b| b.max_concurrent(most));
+        Ok(())
+    })
+}
+
+/// The most idle connections kept to one host; unlimited by default. They are closed after 20 s.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_max_idle(
+    options: Option<&mut twire_client_options>,
+    most: usize,
+) -> twire_status {
+    change(options, |o| {
+        o.with(|b| b.pool_max_idle_per_host(most));
+        Ok(())
+    })
+}
+
+/// The proxy for every request, "http://user:password@proxy.example:3128"; http or https. NULL: no
+/// proxy, whatever the environment says. Unset, HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_proxy(
+    options: Option<&mut twire_client_options>,
+    url: Text<'_>,
+) -> twire_status {
+    change(options, |o| {
+        let url = url.optional("url")?.map(Secret::new);
+        o.with(|b| match url {
+            Some(url) => b.proxy(url),
+            None => b.no_proxy(),
+        });
+        Ok(())
+    })
+}
+
+/// A PEM file with certificates of authorities to trust besides the platform's own. It is read when
+/// the client is made. path: not NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_ca_file(
+    options: Option<&mut twire_client_options>,
+    path: Text<'_>,
+) -> twire_status {
+    change(options, |o| {
+        let path = path.required("path")?;
+        o.with(|b| b.ca_file(path));
         Ok(())
     })
 }

@@ -53,3 +53,22 @@ pub mod segments;
 pub mod address;
 
 pub mod log;
+
+/// What the header says of threads.
+const _: () = {
+    const fn shared<T: Send + Sync>() {}
+    const fn handed_over<T: Send>() {}
+    shared::<client::twire_client>();
+    shared::<cancel::twire_cancel>();
+    shared::<validator::twire_validator>();
+    shared::<result::twire_result>();
+    shared::<error::twire_error>();
+    shared::<segments::twire_segments>();
+    shared::<params::twire_params>();
+    shared::<options::twire_options>();
+    shared::<client_options::twire_client_options>();
+    shared::<request::twire_request>();
+    shared::<webhook::twire_webhook>();
+    handed_over::<pages::twire_pages>();
+    handed_over::<twiml::twire_twiml>();
+};

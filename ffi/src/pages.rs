@@ -88,7 +88,7 @@ pub extern "C" fn twire_pages_limit(
 }
 
 /// Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
-/// list's own host is followed. link: not NULL. When it fails, the list is at its end.
+/// list's own host is followed. link: not NULL. When the link is refused, so is every next page.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_pages_at(
     pages: Option<&mut twire_pages>,
@@ -98,7 +98,12 @@ pub extern "C" fn twire_pages_at(
     guard(err, || {
         let pages = twire_pages::of(pages)?;
         let link = link.required("link")?;
-        pages.pages = pages.pages.take().map(|p| p.at(link)).transpose()?;
+        let Some(list) = pages.pages.take() else { return Ok(()) };
+        match list.at(link) {
+            Ok(list) => pages.pages = Some(list),
+            // Not an empty list: it was never read.
+            Err(error) => return Err(pages.failed.insert(error.into()).clone()),
+        }
         Ok(())
     })
 }

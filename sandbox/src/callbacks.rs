@@ -84,6 +84,7 @@ impl Delivery {
         };
         let trouble = self.outcome.trouble();
         json!({
+            "sid": self.sid,
             "at": twire::iso_time(self.at),
             "resource_sid": self.hook.about,
             "kind": self.hook.kind,

@@ -12,7 +12,7 @@ use crate::countries;
 use crate::dates::{Date, Filter};
 use crate::errors::Refusal;
 use crate::executor::{Input, Source};
-use crate::handsets::Handset;
+use crate::handsets::{self, Handset};
 use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::{Account, State, Turn};
@@ -278,7 +278,8 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
 
 /// How the phone at that address behaves.
 pub(crate) fn handset(state: &State, address: &str) -> Handset {
-    state.handsets.get(address).copied().unwrap_or_default()
+    let set_up = state.handsets.get(address).or_else(|| state.handsets.get(handsets::EVERY));
+    set_up.copied().unwrap_or_default()
 }
 
 fn find<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Call, Refusal> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use twire::Error;
 
@@ -28,6 +29,10 @@ pub struct Config {
     pub seed: Option<u64>,
     /// Connections at once; further ones wait to be accepted. Default 900.
     pub connections: usize,
+    /// Lets the sandbox be an HTTPS proxy that stands in for `*.twilio.com`, with a certificate
+    /// authority that this folder keeps: `ca.pem` for clients to trust and the private key, both
+    /// made when they are first needed. Default `None`: it is no proxy.
+    pub authority: Option<PathBuf>,
 }
 
 impl Default for Config {
@@ -41,6 +46,7 @@ impl Default for Config {
             time_scale: 1.0,
             seed: None,
             connections: 900,
+            authority: None,
         }
     }
 }
@@ -62,6 +68,13 @@ impl Config {
     #[must_use]
     pub fn allow_public(mut self, allow: bool) -> Config {
         self.allow_public = allow;
+        self
+    }
+
+    /// Sets [`Config::authority`].
+    #[must_use]
+    pub fn authority(mut self, folder: impl Into<PathBuf>) -> Config {
+        self.authority = Some(folder.into());
         self
     }
 

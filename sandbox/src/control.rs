@@ -1,7 +1,7 @@
 //! The control API below `/_twire/`: for tests and for people, not part of Twilio's.
 
 mod phones;
-mod things;
+pub(crate) mod things;
 mod time;
 
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRequest, Request as HttpRequest, State};
+use axum::extract::{FromRequest, Path, Request as HttpRequest, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -18,6 +18,7 @@ use serde_json::{Map, Value as Json, json};
 use twire::webhook::Form;
 
 use crate::http::{Answer, text_header};
+use crate::page;
 use crate::server;
 use crate::world::World;
 
@@ -30,6 +31,7 @@ type Shared = State<Arc<World>>;
 pub(crate) fn router(world: &Arc<World>) -> Router {
     let control = Router::new()
         .route("/_twire/", get(things::about))
+        .route("/_twire/ca", get(things::authority))
         .route("/_twire/messages", get(things::messages))
         .route("/_twire/messages/{sid}/read", post(phones::read))
         .route("/_twire/inbound", post(phones::inbound))
@@ -41,6 +43,9 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/handsets/{number}", get(things::handset).put(phones::set_up).delete(phones::forget))
         .route("/_twire/callbacks", get(things::callbacks))
         .route("/_twire/log", get(things::log))
+        .route("/_twire/requests", get(things::requests))
+        .route("/_twire/events", get(things::events))
+        .route("/_twire/page/{name}", get(page_file))
         .route("/_twire/clock", get(time::clock).post(time::set))
         .route("/_twire/clock/advance", post(time::advance))
         .route("/_twire/faults", get(things::faults).post(things::add_fault).delete(things::clear_faults))
@@ -55,9 +60,14 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .with_state(Arc::clone(world))
 }
 
-/// What somebody sees who opens the address in a browser.
-async fn home() -> &'static str {
-    "twire sandbox: Twilio's API on this machine. Its control API is below /_twire/.\n"
+/// The phone page; of Twilio's hosts, which may lead here too, there is none.
+async fn home(State(world): Shared, request: HttpRequest) -> Response {
+    let host = text_header(request.headers(), header::HOST.as_str()).unwrap_or_default();
+    if is_local(host) { page::index().into_response() } else { server::twilio(world, request).await }
+}
+
+async fn page_file(Path(name): Path<String>) -> Reply {
+    page::file(&name).ok_or_else(|| Trouble::missing("file of the page"))
 }
 
 async fn unknown() -> Trouble {
@@ -95,7 +105,7 @@ fn foreign(headers: &HeaderMap) -> Option<&'static str> {
 }
 
 /// `localhost` or an IP address, with or without a port: no name that somebody else may own.
-fn is_local(host: &str) -> bool {
+pub(crate) fn is_local(host: &str) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or_default(),
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),

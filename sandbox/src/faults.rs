@@ -48,6 +48,12 @@ const KINDS: &[(&str, Kind, bool)] = &[
     ("late", Kind::Late, true),
 ];
 
+impl Kind {
+    pub(crate) fn name(self) -> &'static str {
+        KINDS.iter().find(|(_, kind, _)| *kind == self).map_or("", |(name, ..)| name)
+    }
+}
+
 /// A fault, and which requests it befalls.
 #[derive(Debug, Clone)]
 pub(crate) struct Fault {
@@ -130,9 +136,8 @@ impl Fault {
     }
 
     fn json(&self) -> Json {
-        let name = KINDS.iter().find(|(_, kind, _)| *kind == self.kind).map(|(name, ..)| name);
         json!({
-            "kind": name,
+            "kind": self.kind.name(),
             "landed": self.landed,
             "status": self.status,
             "retry_after": self.retry_after,

@@ -7,6 +7,9 @@ use serde_json::{Value as Json, json};
 
 use crate::errors::delivery;
 
+/// The name under which all phones are set up that have no setting of their own.
+pub(crate) const EVERY: &str = "default";
+
 /// What a phone does when it rings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Ring {

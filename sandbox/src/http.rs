@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use axum::body::Body;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Method, Response, header};
 use serde_json::Value as Json;
 use twire::webhook::Form;
 
 use crate::errors::Refusal;
+use crate::proxy::{Tunnel, is_twilio};
 
 /// A request, read whole.
 pub(crate) struct Request {
@@ -21,6 +23,9 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     /// Scheme and host as the caller wrote them: links in answers point there.
     pub(crate) origin: String,
+    /// The product host that is meant, without edge and region, such as `verify.twilio.com`; `None`
+    /// where the caller has one address for all of them.
+    pub(crate) product: Option<String>,
 }
 
 impl Request {
@@ -40,7 +45,11 @@ impl Request {
             None
         };
         let query = head.uri.query().unwrap_or_default();
-        let host = text_header(&head.headers, "host").unwrap_or(home);
+        // A whole address stands before the header field, and a tunnel leads to one host.
+        let tunnel = head.extensions.get::<Tunnel>().map(|t| t.0.as_str());
+        let written = head.uri.authority().map(Authority::as_str);
+        let host = tunnel.or(written).or(text_header(&head.headers, "host")).unwrap_or(home);
+        let meant = [Some(host), text_header(&head.headers, "x-forwarded-host")];
         Ok(Request {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
@@ -48,13 +57,20 @@ impl Request {
             form,
             json,
             headers: head.headers.clone(),
-            origin: format!("http://{host}"),
+            origin: format!("{}://{host}", if tunnel.is_some() { "https" } else { "http" }),
+            product: meant.into_iter().flatten().find_map(product),
         })
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         text_header(&self.headers, name)
     }
+}
+
+/// The product host that a host stands for: `api.dublin.ie1.twilio.com` for `api.twilio.com`.
+fn product(host: &str) -> Option<String> {
+    let host = host.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    is_twilio(&host).then(|| format!("{}.twilio.com", host.split('.').next().unwrap_or_default()))
 }
 
 pub(crate) fn text_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -59,6 +59,26 @@ const HANDLERS: &[(&str, Handler)] = &[
 /// The bytes of a medium, which no document of Twilio's describes.
 const MEDIUM: &str = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}";
 
+/// Whose services a SID belongs to, where one address serves all products: several have the path
+/// `/v1/Services/{Sid}`, or `/v2/`.
+const SERVICES: &[(&str, &[&str])] = &[
+    ("MG", &["messaging.twilio.com"]),
+    ("VA", &["verify.twilio.com"]),
+    (
+        "IS",
+        &[
+            "conversations.twilio.com",
+            "chat.twilio.com",
+            "ip-messaging.twilio.com",
+            "sync.twilio.com",
+            "notify.twilio.com",
+        ],
+    ),
+    ("KS", &["proxy.twilio.com"]),
+    ("ZS", &["serverless.twilio.com"]),
+    ("GA", &["intelligence.twilio.com"]),
+];
+
 /// A modelled operation.
 struct Route {
     operation: Operation<'static>,
@@ -85,7 +105,7 @@ pub(crate) fn answer(turn: &mut Turn<'_>, request: &Request) -> Result<Answer, R
     };
     let method = Method::parse(request.method.as_str());
     for route in routes() {
-        if method != Some(route.operation.method()) {
+        if method != Some(route.operation.method()) || !is_meant(request, route.operation.host()) {
             continue;
         }
         let Some(values) = values(route.operation.path(), &request.path) else { continue };
@@ -97,11 +117,27 @@ pub(crate) fn answer(turn: &mut Turn<'_>, request: &Request) -> Result<Answer, R
         return (route.handler)(turn, &asked);
     }
     match values(MEDIUM, &request.path) {
-        Some(values) if method == Some(Method::Get) && own(&values) => {
+        Some(values)
+            if method == Some(Method::Get) && own(&values) && is_meant(request, "api.twilio.com") =>
+        {
             messages::media::content(turn, &Asked { request, values })
         }
-        _ => Err(unanswered(method, &request.path)),
+        _ => Err(unanswered(method, request)),
     }
+}
+
+/// Whether a request may be meant for a product: by the host that was asked, else by the SID of a
+/// service, else by its path alone.
+fn is_meant(request: &Request, host: &str) -> bool {
+    if let Some(product) = &request.product {
+        return product == host;
+    }
+    let mut parts = request.path.split('/').skip(2);
+    if parts.next() != Some("Services") {
+        return true;
+    }
+    let prefix = parts.next().and_then(|sid| sid.get(..2)).unwrap_or_default();
+    SERVICES.iter().find(|(known, _)| *known == prefix).is_none_or(|(_, hosts)| hosts.contains(&host))
 }
 
 /// Refuses a word that is not in the catalog's list for it. Unknown parameters are ignored, as
@@ -124,17 +160,22 @@ fn check(operation: Operation<'_>, asked: &Asked<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn unanswered(method: Option<Method>, path: &str) -> Refusal {
-    let known: Vec<_> =
-        catalog::embedded().operations().filter(|o| values(o.path(), path).is_some()).collect();
+fn unanswered(method: Option<Method>, request: &Request) -> Refusal {
+    let path = &request.path;
+    let fits = |path: &str| {
+        catalog::embedded()
+            .operations()
+            .filter(|o| values(o.path(), path).is_some() && is_meant(request, o.host()))
+            .collect::<Vec<_>>()
+    };
+    let known = fits(path);
     if let Some(operation) = known.iter().find(|o| Some(o.method()) == method) {
         return Refusal::not_modelled(operation.key());
     }
     if !known.is_empty() {
         return Refusal::of(20004, "");
     }
-    let json = format!("{path}.json");
-    if catalog::embedded().operations().any(|o| values(o.path(), &json).is_some()) {
+    if !fits(&format!("{path}.json")).is_empty() {
         return Refusal::not_modelled("an answer in XML (add .json to the path)");
     }
     Refusal::not_found(path)

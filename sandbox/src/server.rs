@@ -2,7 +2,6 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -14,16 +13,19 @@ use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
 use crate::control;
 use crate::errors::Refusal;
 use crate::faults::{Fault, Kind};
 use crate::http::{Answer, Request};
+use crate::proxy::{self, Opened, Tunnel};
+use crate::requests::Record;
 use crate::routes;
 use crate::state::Later;
+use crate::wire::{Cut, Wire};
 use crate::world::{Held, World};
 
 /// Bytes of a request's body.
@@ -34,14 +36,6 @@ const MAX_HEAD: usize = 64 * 1024;
 const HEAD_TIME: Duration = Duration::from_secs(30);
 /// Time for a request's body.
 const BODY_TIME: Duration = Duration::from_secs(30);
-
-const OPEN: u8 = 0;
-const CLOSED: u8 = 1;
-const RESET: u8 = 2;
-
-/// Lets a handler cut its connection.
-#[derive(Clone, Default)]
-pub(crate) struct Cut(Arc<AtomicU8>);
 
 /// Accepts connections for ever.
 pub(crate) async fn serve(listener: std::net::TcpListener, world: Arc<World>, connections: usize) {
@@ -64,41 +58,73 @@ pub(crate) async fn serve(listener: std::net::TcpListener, world: Arc<World>, co
         };
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
-        let cut = Cut::default();
-        let wire = TokioIo::new(Wire { stream, cut: cut.clone() });
-        let router = router.clone();
-        let service = service_fn(move |mut request: HttpRequest<hyper::body::Incoming>| {
-            request.extensions_mut().insert(cut.clone());
-            router.call(request)
-        });
+        let (world, router) = (Arc::clone(&world), router.clone());
         tokio::spawn(async move {
-            let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(HEAD_TIME)
-                .max_buf_size(MAX_HEAD)
-                .half_close(false)
-                .serve_connection(wire, service);
-            // Malformed requests and broken connections are the client's affair.
-            if let Err(e) = connection.await {
-                log::debug!("twire sandbox: connection ended: {e}");
+            let cut = Cut::default();
+            let wire = Wire::new(stream, cut.clone());
+            match proxy::open(wire, world.authority.as_ref()).await {
+                Some(Opened::Plain(wire)) => converse(wire, router, &world, cut, None).await,
+                Some(Opened::Tunnel(stream, to)) => converse(stream, router, &world, cut, Some(to)).await,
+                None => {}
             }
             drop(permit);
         });
     }
 }
 
+/// Answers the requests of one connection.
+async fn converse(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    router: TowerToHyperService<axum::Router>,
+    world: &World,
+    cut: Cut,
+    tunnel: Option<Tunnel>,
+) {
+    let home = world.url.trim_start_matches("http://");
+    let service = service_fn(move |mut request: HttpRequest<hyper::body::Incoming>| {
+        let elsewhere = tunnel.is_none() && proxy::is_elsewhere(request.uri(), home);
+        request.extensions_mut().insert(cut.clone());
+        if let Some(tunnel) = &tunnel {
+            request.extensions_mut().insert(tunnel.clone());
+        }
+        let answer = (!elsewhere).then(|| router.call(request));
+        async move {
+            match answer {
+                Some(answer) => answer.await,
+                None => Ok(not_here()),
+            }
+        }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .max_buf_size(MAX_HEAD)
+        .half_close(false)
+        .serve_connection(TokioIo::new(stream), service);
+    // Malformed requests and broken connections are the client's affair.
+    if let Err(e) = connection.await {
+        log::debug!("twire sandbox: connection ended: {e}");
+    }
+}
+
+/// The answer to a request that a proxy would pass on.
+fn not_here() -> Response<Body> {
+    let body = "twire sandbox: it is a proxy for *.twilio.com alone\n";
+    let answer = Answer { status: 403, headers: Vec::new(), body: body.into() };
+    answer.with("content-type", "text/plain").into_response()
+}
+
 /// Answers everything that is not the control API: Twilio's hosts.
 pub(crate) async fn twilio(world: Arc<World>, request: HttpRequest<Body>) -> Response<Body> {
     let (mut head, body) = request.into_parts();
     let cut = head.extensions.remove::<Cut>().unwrap_or_default();
-    let body = match read(body).await {
-        Ok(body) => body,
-        Err(refusal) => return finish(&world, refusal.into_answer(), Later::default()),
-    };
     let host = world.url.trim_start_matches("http://");
-    let request = match Request::new(&head, &body, host) {
+    let request = match read(body).await.and_then(|body| Request::new(&head, &body, host)) {
         Ok(request) => request,
-        Err(refusal) => return finish(&world, refusal.into_answer(), Later::default()),
+        Err(refusal) => {
+            let record = Record::unread(head.method.as_str(), head.uri.path());
+            return finish(&world, record, refusal.into_answer(), Later::default());
+        }
     };
     match world.faults.pick(&request) {
         None => answer(&world, &request),
@@ -121,7 +147,7 @@ pub(crate) async fn read(body: Body) -> Result<Bytes, Refusal> {
 
 fn answer(world: &Arc<World>, request: &Request) -> Response<Body> {
     let (answer, later) = carry_out(world, request);
-    finish(world, answer, later)
+    finish(world, Record::of(request), answer, later)
 }
 
 fn carry_out(world: &World, request: &Request) -> (Answer, Later) {
@@ -136,45 +162,55 @@ fn carry_out(world: &World, request: &Request) -> (Answer, Later) {
 }
 
 /// The answer on the wire; when its body was handed over, what it left for later may happen.
-fn finish(world: &Arc<World>, answer: Answer, later: Later) -> Response<Body> {
-    let id = world.turn(world.clock.now(), |turn| turn.state.random.sid("RQ")).0;
+fn finish(world: &Arc<World>, record: Record, answer: Answer, later: Later) -> Response<Body> {
+    let record = record.answered(&answer);
+    let id = keep(world, record);
     let mut answer = answer.with("twilio-request-id", id).with("x-home-region", "us1");
     let body = std::mem::take(&mut answer.body);
     let (head, _) = answer.into_response().into_parts();
     Response::from_parts(head, Body::new(Held::new(body, world, later)))
 }
 
+/// Puts a request into the record; its SID.
+fn keep(world: &World, record: Record) -> String {
+    world.turn(world.clock.now(), |turn| turn.state.record(turn.now, record)).0
+}
+
 async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> Response<Body> {
-    let cut_off = |how: u8| {
-        cut.0.store(how, Ordering::Release);
+    let cut_off = |how: fn(&Cut)| {
+        how(&cut);
         Response::new(Body::empty())
     };
+    let record = Record::of(&request).befallen(fault.kind.name());
     if fault.kind == Kind::Late {
+        keep(&world, record);
         let delayed = fault.delay;
         let later = Arc::clone(&world);
         world.spawn(async move {
             tokio::time::sleep(delayed).await;
             drop(answer(&later, &request));
         });
-        return cut_off(CLOSED);
+        return cut_off(Cut::close);
     }
     tokio::time::sleep(fault.delay).await;
     // Dropped, it still lets happen what the request left for later.
     let landed = fault.landed.then(|| carry_out(&world, &request));
     let (answer, later) = landed.unwrap_or_else(|| (Answer::empty(), Later::default()));
     match fault.kind {
-        Kind::Slow => finish(&world, answer, later),
+        Kind::Slow => finish(&world, record, answer, later),
         Kind::Close | Kind::Reset => {
+            keep(&world, record);
             world.release(later);
-            cut_off(if fault.kind == Kind::Reset { RESET } else { CLOSED })
+            cut_off(if fault.kind == Kind::Reset { Cut::reset } else { Cut::close })
         }
-        Kind::Late => cut_off(CLOSED),
+        Kind::Late => cut_off(Cut::close),
         Kind::Garbled => {
             let half = answer.body.len() / 2;
             let body = answer.body[..half].to_vec();
-            finish(&world, Answer { body, ..answer }, later)
+            finish(&world, record, Answer { body, ..answer }, later)
         }
         Kind::Truncated | Kind::Endless => {
+            keep(&world, record.answered(&answer));
             world.release(later);
             let whole = answer.body.len();
             let endless = fault.kind == Kind::Endless;
@@ -188,19 +224,20 @@ async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> 
         }
         Kind::Redirect => {
             let answer = Answer { status: 307, headers: Vec::new(), body: Vec::new() };
-            finish(&world, answer.with("location", "https://redirected.example/"), later)
+            finish(&world, record, answer.with("location", "https://redirected.example/"), later)
         }
         Kind::Html => {
             let body = b"<html><body><h1>Bad Gateway</h1></body></html>".to_vec();
             let answer = Answer { status: fault.status, headers: Vec::new(), body };
-            finish(&world, with_retry(answer, &fault).with("content-type", "text/html"), later)
+            let answer = with_retry(answer, &fault).with("content-type", "text/html");
+            finish(&world, record, answer, later)
         }
         Kind::Status => {
             let code = if fault.status == 429 { 20429 } else { 20500 };
             let message =
                 if code == 20429 { "Too Many Requests" } else { "An internal server error has occurred" };
             let answer = Refusal::new(fault.status, code, message).into_answer();
-            finish(&world, with_retry(answer, &fault), later)
+            finish(&world, record, with_retry(answer, &fault), later)
         }
     }
 }
@@ -232,74 +269,5 @@ impl http_body::Body for Broken {
         }
         self.told = true;
         Poll::Ready(Some(Ok(Frame::data(self.chunk.clone()))))
-    }
-}
-
-/// A connection that its handler can cut.
-struct Wire {
-    stream: TcpStream,
-    cut: Cut,
-}
-
-impl Wire {
-    fn check(&self) -> std::io::Result<()> {
-        match self.cut.0.load(Ordering::Acquire) {
-            OPEN => Ok(()),
-            _ => Err(std::io::ErrorKind::ConnectionAborted.into()),
-        }
-    }
-}
-
-impl Drop for Wire {
-    fn drop(&mut self) {
-        if self.cut.0.load(Ordering::Acquire) == RESET {
-            // Without it the connection is closed, which is the weaker fault.
-            let _ = self.stream.set_zero_linger();
-        }
-    }
-}
-
-impl AsyncRead for Wire {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
-    }
-}
-
-impl AsyncWrite for Wire {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[u8],
-    ) -> Poll<std::io::Result<usize>> {
-        self.check()?;
-        Pin::new(&mut self.stream).poll_write(context, data)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        data: &[std::io::IoSlice<'_>],
-    ) -> Poll<std::io::Result<usize>> {
-        self.check()?;
-        Pin::new(&mut self.stream).poll_write_vectored(context, data)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
-        if self.cut.0.load(Ordering::Acquire) == RESET {
-            return Poll::Ready(Ok(()));
-        }
-        Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }

@@ -16,6 +16,7 @@ use crate::handsets::Handset;
 use crate::messages::Message;
 use crate::numbers::Number;
 use crate::random::Random;
+use crate::requests::Record;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
 use crate::world::Event;
@@ -64,6 +65,12 @@ pub(crate) struct State {
     pub(crate) deliveries: Table<Delivery>,
     /// What Twilio's debugger would show: webhooks that failed, TwiML that is wrong.
     pub(crate) log: VecDeque<Json>,
+    /// Lines that were ever put into the log.
+    pub(crate) noted: u64,
+    /// The last requests to Twilio's API.
+    pub(crate) requests: Table<Record>,
+    /// How often everything was forgotten.
+    pub(crate) epoch: u64,
     /// What is there from the start.
     pub(crate) seeded: Seeded,
 }
@@ -109,6 +116,9 @@ impl State {
             whatsapp_sessions: HashMap::new(),
             deliveries: Table::default(),
             log: VecDeque::new(),
+            noted: 0,
+            requests: Table::default(),
+            epoch: 0,
             seeded,
         };
         state.seed(now);
@@ -131,6 +141,9 @@ impl State {
         self.whatsapp_sessions.clear();
         self.deliveries = Table::default();
         self.log.clear();
+        self.noted = 0;
+        self.requests = Table::default();
+        self.epoch += 1;
         self.seed(now);
     }
 
@@ -157,6 +170,7 @@ impl State {
 
     /// Puts a line into the log.
     pub(crate) fn note(&mut self, now: SystemTime, about: &str, code: u32, text: &str) {
+        self.noted += 1;
         if self.log.len() == LOG {
             self.log.pop_front();
         }

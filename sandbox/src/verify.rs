@@ -137,6 +137,7 @@ impl Verification {
             "sends": self.sends.len(),
             "checks": self.checks,
             "date_created": iso_time(self.created),
+            "date_expires": iso_time(self.created + LIFE),
         })
     }
 }

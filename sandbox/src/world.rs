@@ -11,6 +11,7 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::authority::Keeper;
 use crate::callbacks::{Outbox, Web};
 use crate::clock::{Activity, Busy, Clock, Next};
 use crate::config::Config;
@@ -54,6 +55,8 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     /// Where the sandbox itself is found.
     pub(crate) url: String,
+    /// What lets it stand in for Twilio's hosts.
+    pub(crate) authority: Option<Keeper>,
     /// The lines of calls under way, by call SID.
     lines: Mutex<HashMap<String, mpsc::UnboundedSender<Signal>>>,
     changes: watch::Sender<u64>,
@@ -73,6 +76,7 @@ impl World {
             outbox: Outbox::default(),
             faults: Faults::new(config.seed),
             url,
+            authority: config.authority.clone().map(Keeper::new),
             lines: Mutex::new(HashMap::new()),
             changes: watch::Sender::new(0),
             advancing: tokio::sync::Mutex::new(()),
@@ -96,7 +100,7 @@ impl World {
         let result = act(&mut turn);
         let later = turn.later;
         drop(state);
-        self.changes.send_modify(|n| *n += 1);
+        self.touch();
         (result, later)
     }
 
@@ -201,6 +205,16 @@ impl World {
             self.activity.idle().await;
         };
         tokio::time::timeout(SETTLE, moving).await.is_ok()
+    }
+
+    /// Told after every turn.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Tells whoever follows that something changed beside the state.
+    pub(crate) fn touch(&self) {
+        self.changes.send_modify(|n| *n += 1);
     }
 
     /// Waits until `find` finds something, at most for that much real time.

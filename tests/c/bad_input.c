@@ -63,6 +63,12 @@ static void settings(void) {
     REFUSED(twire_client_options_set_token, NULL, "AC", "x");
     REFUSED(twire_client_options_set_api_key, NULL, "AC", "SK", "x");
     REFUSED(twire_client_options_set_bearer, NULL, "AC", "x");
+    REFUSED(twire_client_options_from_env, NULL, NULL);
+    REFUSED(twire_client_options_set_oauth, NULL, "AC", "OQ", "x");
+    REFUSED(twire_client_options_set_max_concurrent, NULL, 1);
+    REFUSED(twire_client_options_set_max_idle, NULL, 1);
+    REFUSED(twire_client_options_set_proxy, NULL, NULL);
+    REFUSED(twire_client_options_set_ca_file, NULL, "x");
     REFUSED(twire_client_options_set_account, NULL, "AC");
     REFUSED(twire_client_options_set_region, NULL, "ie1");
     REFUSED(twire_client_options_set_edge, NULL, "dublin");
@@ -87,6 +93,9 @@ static void settings(void) {
     REFUSED(twire_client_options_set_bearer, options, NULL, NULL);
     REFUSED(twire_client_options_set_region, options, BAD);
     REFUSED(twire_client_options_set_timeout_ms, options, 0);
+    REFUSED(twire_client_options_set_max_concurrent, options, 0);
+    REFUSED(twire_client_options_set_oauth, options, "AC", "OQ", NULL);
+    REFUSED(twire_client_options_set_ca_file, options, NULL);
     CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_client_from_options(options, &client, &error));
     CHECK(client == NULL);
     twire_client_options_free(options);
@@ -231,9 +240,9 @@ static void calls(const twire_client *client) {
     CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
     CHECK(link != NULL && link[0] == '/');
     REFUSED(twire_pages_at, pages, NULL, NULL);
-    /* To another host: refused, and the list is at its end. */
+    /* To another host: refused, and no empty list afterwards. */
     CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_at(pages, "https://evil.example/page", &error));
-    CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &result, &error));
+    CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_next(pages, &result, &error));
     CHECK(result == NULL);
     twire_pages_free(pages);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));

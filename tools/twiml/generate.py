@@ -40,15 +40,9 @@ def value_type(document: str, source: Row, row: Row) -> str:
     kind = row["type"]
     if kind == "enum":
         values = source["enums"][row["enum"]]
-        return (
-            "T::Text"
-            if values["open"]
-            else f"T::OneOf({constant(document, row['enum'])})"
-        )
+        return "T::Text" if values["open"] else f"T::OneOf({constant(document, row['enum'])})"
     if kind == "integer":
-        return f"T::Integer({row['min']}, {row.get('max', 'i64::MAX')})".replace(
-            "86400", "86_400"
-        )
+        return f"T::Integer({row['min']}, {row.get('max', 'i64::MAX')})".replace("86400", "86_400")
     return {
         "text": "T::Text",
         "url": "T::Url",
@@ -106,18 +100,12 @@ def table() -> str:
                 f"    text_name: {json.dumps(text['name'] if text else '')},",
                 f"    text_needed: {'true' if needed else 'false'},",
                 "    attributes: &[" + ", ".join(cells) + "],",
-                "    attribute_keys: &["
-                + ", ".join(f"key({json.dumps(n)})" for n in names)
-                + "],",
+                "    attribute_keys: &[" + ", ".join(f"key({json.dumps(n)})" for n in names) + "],",
                 "    child_keys: &["
-                + ", ".join(
-                    f"key({json.dumps(tag_of[c['element']])})" for c in children
-                )
+                + ", ".join(f"key({json.dumps(tag_of[c['element']])})" for c in children)
                 + "],",
                 "    required: &["
-                + ", ".join(
-                    json.dumps(a["name"]) for a in attributes if a.get("required")
-                )
+                + ", ".join(json.dumps(a["name"]) for a in attributes if a.get("required"))
                 + "],",
                 "    order: &[" + ", ".join(order) + "],",
                 "    children: &[" + ", ".join(held) + "],",
@@ -131,12 +119,7 @@ def table() -> str:
             f"    elements: &[{listed}],",
             "};",
         ]
-    return (
-        "\n".join(out).replace(
-            "use super::rules::{AttributeRule, ", "use super::rules::{"
-        )
-        + "\n"
-    )
+    return "\n".join(out).replace("use super::rules::{AttributeRule, ", "use super::rules::{") + "\n"
 
 
 def method_name(row: Row) -> str:
@@ -203,9 +186,7 @@ def builders(document: str) -> str:
             if a.get("alias"):
                 continue
             out.append(f"        /// {about_attribute(source, a)}")
-            out.append(
-                f"        {rust_type(a)} {method_name(a)} {json.dumps(a['name'])};"
-            )
+            out.append(f"        {rust_type(a)} {method_name(a)} {json.dumps(a['name'])};")
         for c in row["children"]:
             tag = source["elements"][c["element"]]["tag"]
             out.append(f"        /// Adds `<{tag}>`.")

@@ -207,17 +207,15 @@ impl Inner {
 
     async fn send(&self, outgoing: &Outgoing, left: Duration) -> Tried {
         let start = Instant::now();
-        let _slot = match &self.slots {
-            None => None,
-            Some(slots) => match tokio::time::timeout(left, slots.enter()).await {
-                Ok(slot) => slot,
-                Err(_) => {
-                    let why = format!("{} calls are under way and none ended in time", slots.most());
-                    let outcome = Outcome::Failed { kind: Kind::Timeout, sent: Sent::No };
-                    return Err((outcome, Error::new(Kind::Timeout, why)));
-                }
-            },
-        };
+        let mut _slot = None;
+        if let Some(slots) = &self.slots {
+            let Ok(slot) = tokio::time::timeout(left, slots.enter()).await else {
+                let why = format!("{} calls are under way and none ended in time", slots.most());
+                let outcome = Outcome::Failed { kind: Kind::Timeout, sent: Sent::No };
+                return Err((outcome, Error::new(Kind::Timeout, why)));
+            };
+            _slot = slot;
+        }
         let left = left.saturating_sub(start.elapsed());
         let limits = Limits { time: self.attempt.min(left), body: self.body_cap };
         match self.transport.send(outgoing, limits).await {

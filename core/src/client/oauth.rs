@@ -144,7 +144,7 @@ impl Drop for Landing<'_> {
 /// How long a token is used: never to its last second.
 fn kept(life: Duration) -> Duration {
     let life = life.min(token::LONGEST);
-    life - EARLY.min(life / 2)
+    life.saturating_sub(EARLY.min(life / 2))
 }
 
 /// The request for a token.
@@ -208,8 +208,8 @@ pub(super) fn failed(error: &Error) -> Error {
 mod tests {
     use super::*;
 
-    fn fresh(token: &str, life: u64) -> Result<Fresh> {
-        Ok(Fresh { token: Secret::new(token), life: Duration::from_secs(life) })
+    async fn fresh(token: &str, life: u64) -> Result<Fresh> {
+        std::future::ready(Ok(Fresh { token: Secret::new(token), life: Duration::from_secs(life) })).await
     }
 
     fn later(ms: u64) -> Instant {
@@ -231,20 +231,20 @@ mod tests {
     fn one_asks_and_all_get_the_answer() {
         run(async {
             let tokens = Tokens::new();
-            let (hold, held) = tokio::sync::oneshot::channel::<()>();
+            let (release, held) = tokio::sync::oneshot::channel::<()>();
             let mut asked = 0;
             let first = tokens.get(later(30_000), || {
                 asked += 1;
                 async {
                     let _ = held.await;
-                    fresh("one", 3600)
+                    fresh("one", 3600).await
                 }
             });
-            let second = tokens.get(later(30_000), || async { fresh("two", 3600) });
-            let release = async {
-                let _ = hold.send(());
+            let second = tokens.get(later(30_000), || fresh("two", 3600));
+            let releasing = async {
+                let _ = release.send(());
             };
-            let (first, second, ()) = tokio::join!(first, second, release);
+            let (first, second, ()) = tokio::join!(first, second, releasing);
             assert_eq!(first.expect("a token").expose(), "one");
             assert_eq!(second.expect("a token").expose(), "one");
             assert_eq!(asked, 1);
@@ -261,7 +261,7 @@ mod tests {
             };
             let (a, b) = tokio::join!(tokens.get(later(30_000), failing), tokens.get(later(30_000), failing));
             assert_eq!((a.expect_err("no").kind(), b.expect_err("no").kind()), (Kind::Auth, Kind::Auth));
-            let next = tokens.get(later(30_000), || async { fresh("x", 3600) }).await;
+            let next = tokens.get(later(30_000), || fresh("x", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "x");
         });
     }
@@ -274,13 +274,13 @@ mod tests {
                 let mut dropped = Box::pin(tokens.get(later(30_000), std::future::pending));
                 assert!(polled_once(dropped.as_mut()).await.is_none());
             }
-            let next = tokens.get(later(30_000), || async { fresh("after the drop", 0) }).await;
+            let next = tokens.get(later(30_000), || fresh("after the drop", 0)).await;
             assert_eq!(next.expect("a token").expose(), "after the drop");
 
             // Polled once, then left alone until its own deadline.
             let mut still = Box::pin(tokens.get(later(20), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
-            let next = tokens.get(later(30_000), || async { fresh("after its time", 3600) }).await;
+            let next = tokens.get(later(30_000), || fresh("after its time", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "after its time");
         });
     }
@@ -291,7 +291,7 @@ mod tests {
             let tokens = Tokens::new();
             let mut still = Box::pin(tokens.get(later(30_000), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
-            let error = tokens.get(later(10), || async { fresh("x", 1) }).await.expect_err("too late");
+            let error = tokens.get(later(10), || fresh("x", 1)).await.expect_err("too late");
             assert_eq!((error.kind(), error.sent()), (Kind::Timeout, Sent::No));
         });
     }
@@ -300,8 +300,7 @@ mod tests {
     fn a_refused_token_is_forgotten_and_no_other() {
         run(async {
             let tokens = Tokens::new();
-            let get =
-                |name: &'static str| tokens.get(later(30_000), move || async move { fresh(name, 3600) });
+            let get = |name: &'static str| tokens.get(later(30_000), move || fresh(name, 3600));
             let first = get("a").await.expect("a token");
             tokens.forget(&Secret::new("another"));
             assert_eq!(get("b").await.expect("a token").expose(), "a");

@@ -122,13 +122,15 @@ impl Transport for Reqwest {
     fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a> {
         Box::pin(async move {
             let touched = Arc::new(AtomicBool::new(false));
-            match tokio::time::timeout(limits.time, self.exchange(request, limits, &touched)).await {
+            let mut head = None;
+            match tokio::time::timeout(limits.time, self.exchange(request, limits, &touched, &mut head)).await
+            {
                 Ok(answer) => answer,
                 Err(_) => Err(Failure {
                     kind: Kind::Timeout,
-                    sent: sent(request, &touched),
-                    message: format!("no answer within {}", seconds(limits.time)),
-                    status: None,
+                    sent: head.map_or_else(|| sent(request, &touched), meant),
+                    message: format!("no whole answer within {}", seconds(limits.time)),
+                    status: head,
                 }),
             }
         })
@@ -141,6 +143,7 @@ impl Reqwest {
         request: &Outgoing,
         limits: Limits,
         touched: &Arc<AtomicBool>,
+        head: &mut Option<u16>,
     ) -> std::result::Result<Response, Failure> {
         // Lets the runtime look at its sockets first: a connection that the server has closed
         // meanwhile leaves the pool instead of taking the request with it.
@@ -162,16 +165,9 @@ impl Reqwest {
         }
         let mut answer = ready.send().await.map_err(|e| failure(&e, &host, request, touched))?;
         let status = answer.status().as_u16();
-        let broken = |kind, message: String| Failure {
-            kind,
-            sent: match status {
-                200..=299 => Sent::Yes,
-                400..=499 => Sent::No,
-                _ => Sent::Maybe,
-            },
-            message,
-            status: Some(status),
-        };
+        *head = Some(status);
+        let broken =
+            |message| Failure { kind: Kind::Protocol, sent: meant(status), message, status: Some(status) };
         let headers = answer
             .headers()
             .iter()
@@ -182,11 +178,11 @@ impl Reqwest {
             match answer.chunk().await {
                 Ok(None) => return Ok(Response { status, headers, body }),
                 Ok(Some(chunk)) if body.len() + chunk.len() > limits.body => {
-                    return Err(broken(Kind::Protocol, format!("the answer is over {} KiB", limits.body / 1024)));
+                    return Err(broken(format!("the answer is over {} KiB", limits.body / 1024)));
                 }
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),
                 Err(e) => {
-                    return Err(broken(Kind::Protocol, format!("the answer broke off: {}", innermost(&e))));
+                    return Err(broken(format!("the answer broke off: {}", innermost(&e))));
                 }
             }
         }
@@ -235,6 +231,15 @@ fn sent(request: &Outgoing, touched: &AtomicBool) -> Sent {
     if !request.body.is_empty() && !touched.load(Ordering::Acquire) { Sent::No } else { Sent::Maybe }
 }
 
+/// What the head of an answer says, though its body did not come whole.
+fn meant(status: u16) -> Sent {
+    match status {
+        200..=299 => Sent::Yes,
+        400..=499 => Sent::No,
+        _ => Sent::Maybe,
+    }
+}
+
 /// The cause at the bottom of the chain, which says most; the top names the URL.
 fn innermost(e: &(dyn StdError + 'static)) -> String {
     let mut last = e;
@@ -266,7 +271,7 @@ fn headers(fields: &[(String, String)]) -> std::result::Result<HeaderMap, Failur
         let key =
             HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("a header's name is malformed"))?;
         let mut value = HeaderValue::from_str(value).map_err(bad)?;
-        value.set_sensitive(key == reqwest::header::AUTHORIZATION);
+        value.set_sensitive(key == reqwest::header::AUTHORIZATION || key == "twilio-client-validation");
         map.append(key, value);
     }
     Ok(map)

@@ -103,13 +103,15 @@ fn protocols(config: ClientConfig) -> ClientConfig {
 pub(super) fn is_cause(e: &(dyn StdError + 'static)) -> bool {
     let mut next = Some(e);
     while let Some(cause) = next {
-        let inside = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if cause.is::<rustls::Error>()
-            || inside.is_some_and(<dyn StdError + Send + Sync>::is::<rustls::Error>)
-        {
+        if cause.is::<rustls::Error>() {
             return true;
         }
-        next = cause.source();
+        // An I/O error's `source` is that of what it wraps, not the wrapped error itself; and one
+        // may wrap another.
+        next = match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(inside) => Some(inside),
+            None => cause.source(),
+        };
     }
     false
 }

@@ -226,7 +226,7 @@ fn a_secret_that_rotated_in_between_is_asked_for_again() {
 
 #[test]
 fn a_callback_that_fails_is_the_calls_failure() {
-    let (hold, held) = std::sync::mpsc::channel::<()>();
+    let (release, held) = std::sync::mpsc::channel::<()>();
     let held = std::sync::Mutex::new(held);
     let cases: Vec<(Credentials, Kind, &str)> = vec![
         (Credentials::from_fn(|| Err(Error::config("the vault is sealed"))), Kind::Config, "vault is sealed"),
@@ -255,7 +255,7 @@ fn a_callback_that_fails_is_the_calls_failure() {
         assert_eq!((error.kind(), error.sent()), (kind, Sent::No), "{error}");
         assert!(error.to_string().contains(said), "{error}");
     }
-    drop(hold);
+    drop(release);
     assert_eq!(server.seen().len(), 0);
 }
 
@@ -299,7 +299,10 @@ fn check_validation(
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("after 1970").as_secs();
     assert!(until - from == 300 && from <= now, "{from} {until} {now}");
 
-    let hex = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let hex = |bytes: &[u8]| {
+        let digits = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>();
+        digits.concat()
+    };
     let mut line = seen.line.split(' ');
     let (method, target) = (line.next().expect("a method"), line.next().expect("a target"));
     let (path, query) = target.split_once('?').unwrap_or((target, ""));

@@ -16,6 +16,10 @@ pub enum Step {
     Close,
     /// Promise more body than comes, then close.
     Broken { status: u16, body: String },
+    /// Half a head, then close.
+    HalfHead,
+    /// A head and the first byte of a body, then silence until the server stops.
+    SlowBody { status: u16 },
     /// A body without end.
     Endless { status: u16 },
     /// Read the request and keep silent until the server stops.
@@ -107,6 +111,9 @@ impl Server {
         Server { address, shared }
     }
 
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -179,6 +186,16 @@ impl Shared {
                     while !self.done.load(Ordering::SeqCst) {
                         write!(out, "10000\r\n{chunk}\r\n")?;
                     }
+                    return Ok(());
+                }
+                Step::HalfHead => return write!(out, "HTTP/1.1 200 OK\r\nContent-Le"),
+                Step::SlowBody { status } => {
+                    write!(
+                        out,
+                        "HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{{"
+                    )?;
+                    let stopped = self.stopped.lock().unwrap();
+                    drop(self.stop.wait_while(stopped, |s| !*s).unwrap());
                     return Ok(());
                 }
                 Step::Hang => {

@@ -135,7 +135,7 @@ pub(super) async fn act(
 /// Sets up how a phone behaves.
 pub(super) async fn set_up(State(world): Shared, Path(number): Path<String>, ask: Ask) -> Reply {
     let json = world.act(|turn| {
-        let mut handset = turn.state.handsets.get(&number).copied().unwrap_or_default();
+        let mut handset = crate::calls::handset(turn.state, &number);
         handset.change(&Json::Object(ask.body)).map_err(Trouble::bad)?;
         turn.state.handsets.insert(number.clone(), handset);
         Ok(handset.json(&number))

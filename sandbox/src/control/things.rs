@@ -1,6 +1,8 @@
 //! What can be looked at: messages, passcodes, calls, webhooks, the log.
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
 use serde_json::{Value as Json, json};
 
 use crate::calls::Call;
@@ -26,6 +28,14 @@ pub(super) async fn about(State(world): Shared) -> Answer {
             "whatsapp_sender": crate::state::WHATSAPP_SENDER,
         }))
     })
+}
+
+/// What clients of proxy mode are to trust.
+pub(super) async fn authority(State(world): Shared) -> Reply {
+    let keeper = world.authority.as_ref().ok_or_else(|| Trouble::missing("certificate authority"))?;
+    let authority =
+        keeper.authority().map_err(|why| Trouble(StatusCode::INTERNAL_SERVER_ERROR, why.to_owned()))?;
+    Ok(Answer::ok(&json!({"file": authority.file(), "pem": authority.certificate()})))
 }
 
 /// Reads rows until there are `count` of them or the wait is over. Then it answers with what there
@@ -103,7 +113,7 @@ pub(super) async fn verifications(State(world): Shared, ask: Ask) -> Reply {
     rows(&world, &ask, "verifications", find).await
 }
 
-fn call_json(call: &Call, state: &Everything) -> Json {
+pub(crate) fn call_json(call: &Call, state: &Everything) -> Json {
     let mut json = call.json(state);
     json["transcript"] = json!(call.transcript);
     json["waiting_for"] = json!(call.waiting);
@@ -179,6 +189,26 @@ pub(super) async fn log(State(world): Shared, ask: Ask) -> Reply {
             .collect()
     };
     rows(&world, &ask, "log", find).await
+}
+
+/// Requests to Twilio's API, and what was wrong with them.
+pub(super) async fn requests(State(world): Shared, ask: Ask) -> Reply {
+    let [method, path] = ["method", "path"].map(|name| ask.query(name));
+    let [status, code] = ["status", "code"].map(|name| ask.query(name));
+    let find = |state: &Everything| {
+        let rows = state.requests.newest_first().filter(|r| {
+            method.as_ref().is_none_or(|v| r.method.eq_ignore_ascii_case(v))
+                && path.as_ref().is_none_or(|v| r.path.contains(v.as_str()))
+                && status.as_ref().is_none_or(|v| r.status == v.parse().ok())
+                && code.as_ref().is_none_or(|v| r.code == v.parse().ok())
+        });
+        rows.map(crate::requests::Record::json).collect()
+    };
+    rows(&world, &ask, "requests", find).await
+}
+
+pub(super) async fn events(State(world): Shared) -> Response {
+    crate::events::stream(&world)
 }
 
 pub(super) async fn faults(State(world): Shared) -> Answer {

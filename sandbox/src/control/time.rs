@@ -25,6 +25,7 @@ pub(super) async fn clock(State(world): Shared) -> Answer {
 pub(super) async fn set(State(world): Shared, ask: Ask) -> Reply {
     let scale = ask.body.get("scale").and_then(Json::as_f64).filter(|s| (0.0..=1_000_000.0).contains(s));
     world.clock.set_scale(scale.ok_or_else(|| Trouble::bad("scale: a number from 0 to 1000000"))?);
+    world.touch();
     Ok(Answer::ok(&show(&world)))
 }
 
@@ -44,6 +45,7 @@ pub(super) async fn advance(State(world): Shared, ask: Ask) -> Reply {
         Trouble::bad("by: a time such as 500ms, 10m or 2d; or to: a moment ahead; at most ten years")
     })?;
     let settled = world.advance(by).await;
+    world.touch();
     let mut json = show(&world);
     json["settled"] = json!(settled);
     Ok(Answer::ok(&json))

@@ -209,7 +209,7 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
 /// `+15005551xxx` (the error is 30000 + xxx), or by WhatsApp's window.
 fn fate(state: &State, draft: &Draft, channel: &str, now: SystemTime) -> Option<u32> {
     let number = draft.to.rsplit(':').next().unwrap_or_default();
-    if let Some(code) = state.handsets.get(number).and_then(|h| h.delivery_error) {
+    if let Some(code) = crate::calls::handset(state, number).delivery_error {
         return Some(code);
     }
     let magic = number

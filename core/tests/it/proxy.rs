@@ -1,0 +1,237 @@
+//! The way out through a proxy, and past one.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+
+use twire::{ClientBuilder, Credentials, Error, Kind, Params, Reply, Sent, blocking};
+
+use crate::faults::builder;
+use crate::server::{Server, Step};
+use crate::tls::{Authority, Front, front, join};
+
+const TOKEN: &str = "planted-token-0123456789";
+
+/// The first line, and `Proxy-Authorization`.
+type Asked = (String, Option<String>);
+
+/// A proxy: what it was asked, and whom it leads to.
+struct Proxy {
+    address: SocketAddr,
+    asked: Arc<Mutex<Vec<Asked>>>,
+}
+
+impl Proxy {
+    /// Refuses with this status, or leads everyone to one address.
+    fn start(refusal: Option<u16>, to: SocketAddr) -> Proxy {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let record = Arc::clone(&asked);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let record = Arc::clone(&record);
+                std::thread::spawn(move || serve(stream, refusal, to, &record));
+            }
+        });
+        Proxy { address, asked }
+    }
+
+    fn asked(&self) -> Vec<Asked> {
+        self.asked.lock().unwrap().clone()
+    }
+}
+
+fn serve(
+    mut stream: TcpStream,
+    refusal: Option<u16>,
+    to: SocketAddr,
+    record: &Mutex<Vec<Asked>>,
+) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        if reader.read_line(&mut head)? == 0 {
+            return Ok(());
+        }
+    }
+    let line = head.lines().next().unwrap_or_default().to_owned();
+    let credentials = head.lines().find_map(|l| {
+        l.to_ascii_lowercase().starts_with("proxy-authorization: ").then(|| l[21..].to_owned())
+    });
+    let tunnel = line.starts_with("CONNECT ");
+    record.lock().unwrap().push((line, credentials));
+    if let Some(status) = refusal {
+        return write!(stream, "HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+    let mut server = TcpStream::connect(to)?;
+    if tunnel {
+        write!(stream, "HTTP/1.1 200 OK\r\n\r\n")?;
+    } else {
+        server.write_all(head.as_bytes())?;
+    }
+    server.write_all(reader.buffer())?;
+    drop(reader);
+    join(stream, server);
+    Ok(())
+}
+
+fn fetch(client: &blocking::Client) -> Result<Reply, Error> {
+    client.call("messages.fetch", Params::new().with("Sid", "SM00000000000000000000000000000001"))
+}
+
+fn create(client: &blocking::Client) -> Result<Reply, Error> {
+    let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
+    client.call("messages.create", params)
+}
+
+/// A client of Twilio itself: no base URL.
+fn direct() -> ClientBuilder {
+    ClientBuilder::new().credentials(Credentials::token("AC0123456789abcdef0123456789abcdef", TOKEN))
+}
+
+#[test]
+fn a_proxy_sees_the_host_and_nothing_more() {
+    let own = Authority::new();
+    let server = Server::start(vec![Step::json(200, "{\"sid\":\"SM1\"}")]);
+    let (tls, _) = front(Front::Tls(own.server("api.twilio.com", (2020, 2090))), server.address());
+    let proxy = Proxy::start(None, tls);
+    let client = direct()
+        .proxy(format!("http://user:planted-password@{}", proxy.address))
+        .ca_file(own.file())
+        .build_blocking()
+        .expect("a client");
+    create(&client).expect("an answer");
+    fetch(&client).expect("an answer");
+    // base64("user:planted-password")
+    let credentials = Some("Basic dXNlcjpwbGFudGVkLXBhc3N3b3Jk".to_owned());
+    assert_eq!(proxy.asked(), [("CONNECT api.twilio.com:443 HTTP/1.1".to_owned(), credentials)]);
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2);
+    assert!(seen.iter().all(|s| s.header("proxy-authorization").is_none()), "{seen:?}");
+    assert!(seen.iter().all(|s| s.header("host") == Some("api.twilio.com")), "{seen:?}");
+}
+
+#[test]
+fn the_access_token_comes_through_the_same_proxy() {
+    let own = Authority::new();
+    let server = Server::start(vec![
+        Step::json(200, "{\"access_token\":\"t\",\"expires_in\":3600}"),
+        Step::json(200, "{}"),
+    ]);
+    let (tls, _) = front(Front::Tls(own.server("oauth.twilio.com", (2020, 2090))), server.address());
+    let proxy = Proxy::start(None, tls);
+    let client = ClientBuilder::new()
+        .credentials(Credentials::oauth("OQ1", "s").for_account("AC1"))
+        .proxy(format!("http://{}", proxy.address))
+        .ca_file(own.file())
+        .retries(0)
+        .build_blocking()
+        .expect("a client");
+    // The certificate is not api.twilio.com's: the call itself ends there, with the token in hand.
+    assert_eq!(fetch(&client).expect_err("another host").kind(), Kind::Tls);
+    let hosts: Vec<String> = proxy.asked().into_iter().map(|(line, _)| line).collect();
+    assert_eq!(hosts, ["CONNECT oauth.twilio.com:443 HTTP/1.1", "CONNECT api.twilio.com:443 HTTP/1.1"]);
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[test]
+fn a_proxy_that_refuses_is_said_so() {
+    let nobody = Server::start(vec![Step::json(200, "{}")]);
+    for (status, tries, said) in
+        [(407, 1, "the proxy wants credentials"), (403, 3, "the proxy did not let it through")]
+    {
+        for call in [create, fetch] {
+            let proxy = Proxy::start(Some(status), nobody.address());
+            let client = direct()
+                .proxy(format!("http://user:planted-password@{}", proxy.address))
+                .build_blocking()
+                .expect("a client");
+            let error = call(&client).expect_err("refused");
+            assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+            assert_eq!((error.attempts() as usize, proxy.asked().len()), (tries, tries), "{error}");
+            assert_eq!(error.retryable(), status != 407);
+            let text = format!("{error} {error:?}");
+            assert!(text.contains(said) && !text.contains("planted-password"), "{text}");
+        }
+    }
+    // Without TLS the proxy's answer comes as an answer.
+    let proxy = Proxy::start(Some(407), nobody.address());
+    let client =
+        builder(&nobody.url()).proxy(format!("http://{}", proxy.address)).build_blocking().expect("a client");
+    let error = create(&client).expect_err("refused");
+    assert_eq!((error.kind(), error.sent(), error.status()), (Kind::Connect, Sent::No, Some(407)));
+    assert!(error.to_string().contains("the proxy wants credentials") && !error.retryable(), "{error}");
+    assert_eq!((proxy.asked().len(), nobody.seen().len()), (1, 0));
+}
+
+#[test]
+fn a_proxy_that_is_not_there_is_named() {
+    let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a port").port();
+    let client = direct()
+        .proxy(format!("http://user:planted-password@127.0.0.1:{port}"))
+        .retries(0)
+        .build_blocking()
+        .expect("a client");
+    let error = create(&client).expect_err("nobody listens");
+    assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No));
+    let text = error.to_string();
+    assert!(text.contains(&format!("through the proxy 127.0.0.1:{port}")), "{text}");
+    assert!(!text.contains("planted-password"), "{text}");
+}
+
+#[test]
+fn a_setting_that_is_no_proxy_is_refused() {
+    for bad in [
+        "",
+        "proxy:3128",
+        "socks5://127.0.0.1:1",
+        "http://",
+        "http://p:1/path",
+        "http://p:1/?q",
+        "http://a b",
+    ] {
+        let error = direct().proxy(bad).build().expect_err(bad);
+        assert_eq!(error.kind(), Kind::Config, "{bad}");
+        assert!(error.to_string().starts_with("proxy: "), "{error}");
+    }
+    for good in ["http://p:1", "https://p", "http://u:p@[::1]:3128/"] {
+        assert!(direct().proxy(good).build().is_ok(), "{good}");
+    }
+}
+
+/// Runs in a child with another environment; see `the_environments_proxy`.
+#[test]
+fn child_with_a_proxy_in_its_environment() {
+    let Ok(server) = std::env::var("TWIRE_TEST_SERVER") else { return };
+    // Twilio itself: through the environment's proxy, which refuses.
+    let error = create(&direct().build_blocking().expect("a client")).expect_err("refused");
+    assert_eq!((error.kind(), error.status()), (Kind::Connect, Some(407)), "{error}");
+    // This machine: past it.
+    fetch(&builder(&server).build_blocking().expect("a client")).expect("an answer");
+    // By setting: past it, to a port where nobody answers as Twilio.
+    let client = builder("https://no-such-host.invalid").no_proxy().retries(0).build_blocking();
+    let error = create(&client.expect("a client")).expect_err("no such host");
+    assert_eq!((error.kind(), error.status()), (Kind::Connect, None), "{error}");
+}
+
+#[test]
+fn the_environments_proxy_is_taken_but_not_for_this_machine() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let proxy = Proxy::start(Some(407), server.address());
+    let url = format!("http://{}", proxy.address);
+    let child = std::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "proxy::child_with_a_proxy_in_its_environment"])
+        .env("TWIRE_TEST_SERVER", server.url())
+        .env("HTTPS_PROXY", &url)
+        .env("HTTP_PROXY", &url)
+        .env("ALL_PROXY", &url)
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .expect("it runs");
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    let lines: Vec<String> = proxy.asked().into_iter().map(|(line, _)| line).collect();
+    assert_eq!(lines, ["CONNECT api.twilio.com:443 HTTP/1.1"]);
+    assert_eq!(server.seen().len(), 1);
+}

@@ -1,0 +1,75 @@
+// The list of phones.
+
+import { at, el, keep } from "./dom.js";
+import { ask } from "./control.js";
+import { bare, count, isNumber, isOver, clockTime, line } from "./words.js";
+import { store, phones, openPasscodes, callsUnderWay } from "./store.js";
+
+export const linkTo = (number) => `#/phone/${encodeURIComponent(number)}`;
+
+/** What happened last on a phone, in a few words. */
+function preview(row) {
+  if (!row) return "nothing yet";
+  if (row.transcript) {
+    const said = row.transcript.findLast((entry) => entry.verb === "Say");
+    return `☎ ${said && !isOver(row) ? line(said) : row.status}`;
+  }
+  if (row.code) return "passcode";
+  return row.body || (row.media.length ? count(row.media.length, "attachment") : "no text");
+}
+
+function item({ number, row, unread, ringing, code, current }) {
+  return el("li", {},
+    el("a", { href: linkTo(number), "aria-current": current ? "true" : null, "data-part": "link" },
+      el("span", { class: "number" }, number),
+      el("time", {}, clockTime(row?.date_created)),
+      el("span", { class: "preview", dir: "auto" }, preview(row)),
+      el("span", { class: "badges" },
+        ringing ? el("span", { class: "count ringing" }, ringing) : null,
+        code ? el("span", { class: "count code" }, code) : null,
+        unread ? el("span", { class: "count" }, String(unread), el("span", { class: "unseen" }, " unread")) : null)));
+}
+
+export function render(current) {
+  const codes = openPasscodes();
+  const calls = Map.groupBy(callsUnderWay(), (call) => call.phone);
+  const all = phones().map(({ number, row, order }) => {
+    const mine = calls.get(number) ?? [];
+    const view = {
+      number,
+      row,
+      current: number === current,
+      unread: store.unread.get(number) ?? 0,
+      ringing: mine.some((call) => call.status === "ringing") ? "ringing" : mine.length ? "in call" : "",
+      code: codes.get(number),
+    };
+    const version = [order, view.current, view.unread, view.ringing, view.code, preview(row)].join("\n");
+    return { key: number, version, make: () => item(view) };
+  });
+  keep(at("handsets"), all);
+  at("no-handsets").hidden = all.length > 0;
+  at("ring-here").checked = store.handsets.get("default")?.ring === "wait";
+}
+
+/** Listens to the form below the list. `changed` is called when a phone was added. */
+export function listen(changed) {
+  at("add").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const number = bare(at("add-number").value.replace(/[\s().-]/g, ""));
+    const fits = isNumber(number);
+    at("add-trouble").textContent = fits ? "" : "A number with + and its country, such as +15558675310.";
+    if (!fits) return;
+    at("add-number").value = "";
+    store.added.add(number);
+    changed();
+    location.hash = linkTo(number);
+  });
+  at("ring-here").addEventListener("change", async (event) => {
+    const ring = event.target.checked ? "wait" : "answer";
+    try {
+      await ask("PUT", "handsets/default", { ring });
+    } catch (error) {
+      at("add-trouble").textContent = error.message;
+    }
+  });
+}

@@ -1,0 +1,66 @@
+// Requests to Twilio's API with what was wrong, and what Twilio's debugger would show.
+
+import { at, el, facts, keep } from "./dom.js";
+import { clockTime, webAddress } from "./words.js";
+import { store, isWrong } from "./store.js";
+import { linkTo } from "./handsets.js";
+
+/** Codes from here on are the sandbox's own, and unknown to Twilio's documentation. */
+const OWN = new Set([20501]);
+
+function codeLink(code) {
+  if (!code || OWN.has(code)) return code ? String(code) : null;
+  const url = webAddress(`https://www.twilio.com/docs/errors/${Number(code)}`);
+  return el("a", { href: url.href, target: "_blank", rel: "noreferrer noopener" }, String(code));
+}
+
+/** The phone on which the resource of a line is, as a link. */
+function place(sid) {
+  const row = store.messages.get(sid) ?? store.calls.get(sid);
+  return row?.phone ? el("p", {}, "On ", el("a", { href: linkTo(row.phone) }, row.phone)) : null;
+}
+
+/** Why a request got no answer, or another than it asked for. */
+const faultText = (row) => (row.fault ? `fault “${row.fault}” as asked for` : null);
+
+function request(row) {
+  const wrong = isWrong(row);
+  const message = [row.message, faultText(row)].filter(Boolean).join("; ");
+  return el("li", { class: wrong ? "line wrong" : "line" },
+    el("details", { "data-part": row.sid },
+      el("summary", {},
+        el("time", {}, clockTime(row.at)), " ",
+        el("b", { class: wrong ? "word bad" : "word good" }, row.status === null ? "cut" : String(row.status)), " ",
+        el("span", { class: "method" }, row.method), " ",
+        el("span", { class: "url" }, row.path)),
+      el("dl", { class: "facts" }, facts([
+        ...row.params,
+        ["User-Agent", row.user_agent ?? "none"],
+        ["Twilio-Request-Id", row.sid],
+        ...(row.resource_sid ? [["made or changed", row.resource_sid]] : []),
+      ])),
+      place(row.resource_sid)),
+    message || row.code ? el("p", { class: wrong ? "why" : "hint" }, codeLink(row.code), row.code ? " " : "", message) : null);
+}
+
+function warning(row) {
+  return el("li", { class: "line wrong" },
+    el("p", {}, el("time", {}, clockTime(row.at)), " ", el("b", { class: "word bad" }, "debugger"), " ", row.resource_sid),
+    el("p", { class: "why" }, codeLink(row.code), " ", row.message),
+    place(row.resource_sid));
+}
+
+export function render() {
+  const only = at("only-wrong").checked;
+  const requests = [...store.requests.values()].filter((row) => !only || isWrong(row));
+  const lines = [
+    ...requests.map((row) => ({ key: row.sid, order: row.order, version: "1", make: () => request(row) })),
+    ...store.log.map((row) => ({ key: `log-${row.order}`, order: row.order, version: "1", make: () => warning(row) })),
+  ];
+  keep(at("log-lines"), lines.sort((a, b) => b.order - a.order).slice(0, 500));
+  at("no-log").hidden = lines.length > 0;
+}
+
+export function listen() {
+  at("only-wrong").addEventListener("change", render);
+}

@@ -1,0 +1,136 @@
+// The page: what is looked at, and what comes from the sandbox.
+
+import { at, facts } from "./dom.js";
+import { ask } from "./control.js";
+import { count, clockTime, otherOf } from "./words.js";
+import { store, take, now } from "./store.js";
+import { spelled } from "./passcode.js";
+import * as handsets from "./handsets.js";
+import * as thread from "./thread.js";
+import * as passcode from "./passcode.js";
+import * as reply from "./reply.js";
+import * as calls from "./calls.js";
+import * as log from "./log.js";
+
+/** What the address says is looked at. */
+function route() {
+  const [, view, rest] = location.hash.split("/");
+  if (view === "log") return { view: "log" };
+  return { view: "phones", phone: view === "phone" && rest ? decodeURIComponent(rest) : null };
+}
+
+/** Marks the link of the view that is shown. */
+function mark(link, current) {
+  if (current) link.setAttribute("aria-current", "page");
+  else link.removeAttribute("aria-current");
+}
+
+function render() {
+  const { view, phone } = route();
+  const onLog = view === "log";
+  if (phone) store.unread.delete(phone);
+  if (onLog) store.wrong = 0;
+  at("phones").hidden = onLog;
+  at("log").hidden = !onLog;
+  mark(at("to-phones"), !onLog);
+  mark(at("to-log"), onLog);
+  at("wrong").hidden = store.wrong === 0;
+  at("wrong").textContent = count(store.wrong, "problem");
+  document.body.className = phone ? "one-phone" : "";
+  at("welcome").hidden = Boolean(phone);
+  at("phone").hidden = !phone;
+  handsets.render(phone);
+  if (onLog) log.render();
+  if (phone) {
+    at("phone-title").textContent = phone;
+    passcode.render(phone);
+    thread.render(phone);
+    reply.render(phone);
+  }
+  calls.render();
+  const unread = [...store.unread.values()].reduce((sum, n) => sum + n, 0);
+  document.title = `${unread ? `(${unread}) ` : ""}${phone ?? (onLog ? "Log" : "Phones")} · twire sandbox`;
+}
+
+/** Says what is new to whoever listens instead of looking. */
+function announce(messages) {
+  if (messages.length === 0) return;
+  const [message] = messages;
+  const code = [...store.verifications.values()].findLast((v) => message.origin === "verify" && message.body.includes(v.code));
+  const text = code ? `passcode ${spelled(code.code)}` : message.body || "no text";
+  at("polite").textContent =
+    messages.length > 1 ? `${messages.length} new messages` : `${message.phone} from ${otherOf(message)}: ${text}`;
+}
+
+function connect() {
+  const events = new EventSource("/_twire/events");
+  const state = (text, good) => {
+    if (at("connection").textContent !== text) at("connection").textContent = text;
+    at("connection").classList.toggle("bad", !good);
+  };
+  events.addEventListener("open", () => state("Live", true));
+  events.addEventListener("error", () => {
+    state("The sandbox does not answer. Trying again…", false);
+    // A browser gives up after some kinds of failure.
+    if (events.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
+  });
+  events.addEventListener("message", (event) => {
+    const fresh = take(JSON.parse(event.data));
+    const incoming = fresh.messages.filter((message) => message.direction !== "inbound");
+    const { phone } = route();
+    for (const message of incoming) {
+      if (message.phone !== phone || document.hidden) {
+        store.unread.set(message.phone, (store.unread.get(message.phone) ?? 0) + 1);
+      }
+    }
+    announce(incoming);
+    render();
+  });
+}
+
+/** The sandbox's clock, and passcodes that run out. */
+function tick() {
+  const { scale } = store.clock;
+  const speed = scale === 0 ? ", stands still" : scale === 1 ? "" : `, ${scale} times as fast`;
+  if (store.clock.now) at("clock").textContent = `${clockTime(new Date(now()).toISOString())}${speed}`;
+  const { phone } = route();
+  handsets.render(phone);
+  if (phone) passcode.render(phone);
+}
+
+async function welcome() {
+  const about = await ask("GET", "");
+  at("facts").replaceChildren(...facts([
+    ["Base URL", about.url],
+    ["Account SID", about.account_sid],
+    ["Number", about.phone_number],
+    ["WhatsApp sender", about.whatsapp_sender],
+    ["Messaging Service", about.messaging_service_sid],
+    ["Verify service", about.verify_service_sid],
+    ["Content template", about.content_sid],
+  ]));
+  at("secrets").replaceChildren(...facts([
+    ["Auth token", about.auth_token],
+    ["API key", about.api_key],
+    ["API secret", about.api_secret],
+  ]));
+}
+
+handsets.listen(render);
+reply.listen();
+log.listen();
+at("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  (route().view === "log" ? at("log") : at("main")).focus();
+});
+window.addEventListener("hashchange", () => {
+  render();
+  const { view, phone } = route();
+  if (phone) at("phone-title").focus();
+  else if (view === "log") at("log").focus();
+});
+document.addEventListener("visibilitychange", render);
+setInterval(tick, 1000);
+render();
+connect();
+welcome().catch((error) => { at("connection").textContent = error.message; });

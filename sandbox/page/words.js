@@ -1,0 +1,85 @@
+// How things are put into words.
+
+const CHANNEL = /^(whatsapp|messenger|rcs):/;
+
+/** `+1…` of `whatsapp:+1…`: a phone gets all its channels. */
+export const bare = (address) => (address ?? "").replace(CHANNEL, "");
+
+export const isNumber = (address) => /^\+[1-9]\d{1,14}$/.test(address);
+
+/** The phone that a message or a call is on. */
+export const phoneOf = (row) => bare(row.direction === "inbound" ? row.from : row.to);
+
+/** The account's side of it. */
+export const otherOf = (row) => bare(row.direction === "inbound" ? row.to : row.from) || "a Messaging Service";
+
+export const count = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
+
+/** The time of day of an ISO time, on the reader's clock. */
+export const clockTime = (iso) =>
+  iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" }) : "";
+
+/** `$0.0083` of Twilio's `-0.00830`. */
+export function money(price, unit) {
+  if (price === null || price === undefined) return "no cost yet";
+  const amount = Math.abs(Number(price));
+  const text = amount.toFixed(5).replace(/0{1,3}$/, "");
+  return unit === "USD" ? `$${text}` : `${text} ${unit}`;
+}
+
+const CHANNELS = { sms: "SMS", mms: "MMS", whatsapp: "WhatsApp", call: "voice", email: "e-mail" };
+export const channelName = (channel) => CHANNELS[channel] ?? channel;
+
+/** An address that a browser may follow: never `javascript:` and its like. */
+export function webAddress(text) {
+  try {
+    const url = new URL(text);
+    return url.protocol === "http:" || url.protocol === "https:" ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an address stays on this machine. */
+export const isLocal = (url) => ["localhost", "127.0.0.1", "[::1]", location.hostname].includes(url.hostname);
+
+/** `9:05` for 545 seconds. */
+export function minutes(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** One line of a call's transcript. */
+export function line(entry) {
+  switch (entry.verb) {
+    case "Say":
+      return entry.text;
+    case "Play":
+      return entry.digits ? `plays the keys ${entry.digits}` : `plays ${entry.url}`;
+    case "Pause":
+      return `pauses ${entry.seconds} s`;
+    case "Gather":
+      if (entry.digits) return `heard the keys ${entry.digits}`;
+      return entry.speech ? `heard “${entry.speech}”` : "heard nothing";
+    case "Record":
+      return entry.heard.length ? `recorded “${entry.heard.join(" ")}”` : "recorded silence";
+    case "Dial":
+      return `dials ${entry.number}: ${entry.status}`;
+    case "Redirect":
+      return `goes on with ${entry.url}`;
+    case "Sms":
+    case "Message":
+      return "sends a message";
+    case "Hangup":
+      return "hangs up";
+    case "Reject":
+      return `refuses the call: ${entry.reason}`;
+    case "error":
+      return `error ${entry.code}: ${entry.text}`;
+    default:
+      return entry.verb;
+  }
+}
+
+const OVER = ["completed", "busy", "failed", "no-answer", "canceled"];
+export const isOver = (call) => OVER.includes(call.status);
