@@ -14,11 +14,16 @@
 #include <unistd.h>
 
 static const char BODY[] =
-    "{\"account_sid\":\"AC0123456789abcdef0123456789abcdef\",\"api_version\":\"2010-04-01\",\"body\":\"Your table "
-    "is ready.\",\"date_created\":\"Thu, 24 Aug 2023 05:01:45 +0000\",\"date_sent\":null,\"date_updated\":\"Thu, 24 "
-    "Aug 2023 05:01:45 +0000\",\"direction\":\"outbound-api\",\"error_code\":null,\"error_message\":null,\"from\":"
-    "\"+15005550006\",\"messaging_service_sid\":null,\"num_media\":\"0\",\"num_segments\":\"1\",\"price\":null,"
-    "\"price_unit\":\"USD\",\"sid\":\"SM0123456789abcdef0123456789abcdef\",\"status\":\"queued\",\"subresource_uris\":"
+    "{\"account_sid\":\"AC0123456789abcdef0123456789abcdef\",\"api_version\":\"2010-04-01\",\"body\":\"Your "
+    "table "
+    "is ready.\",\"date_created\":\"Thu, 24 Aug 2023 05:01:45 "
+    "+0000\",\"date_sent\":null,\"date_updated\":\"Thu, 24 "
+    "Aug 2023 05:01:45 "
+    "+0000\",\"direction\":\"outbound-api\",\"error_code\":null,\"error_message\":null,\"from\":"
+    "\"+15005550006\",\"messaging_service_sid\":null,\"num_media\":\"0\",\"num_segments\":\"1\",\"price\":"
+    "null,"
+    "\"price_unit\":\"USD\",\"sid\":\"SM0123456789abcdef0123456789abcdef\",\"status\":\"queued\","
+    "\"subresource_uris\":"
     "{\"media\":\"/2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages/"
     "SM0123456789abcdef0123456789abcdef/Media.json\"},\"to\":\"+15558676543\",\"uri\":\"/2010-04-01/Accounts/"
     "AC0123456789abcdef0123456789abcdef/Messages/SM0123456789abcdef0123456789abcdef.json\"}";
@@ -82,14 +87,15 @@ int main(void) {
     int listener = socket(AF_INET, SOCK_STREAM, 0);
     pthread_t thread;
     char byte;
-    if (listener < 0 || bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 128) != 0 ||
-        getsockname(listener, (struct sockaddr *)&address, &size) != 0) {
+    if (listener < 0 || bind(listener, (struct sockaddr *)&address, sizeof address) != 0 ||
+        listen(listener, 128) != 0 || getsockname(listener, (struct sockaddr *)&address, &size) != 0) {
         perror("answer");
         return 1;
     }
-    answer_size = snprintf(answer, sizeof answer,
-                           "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n%s",
-                           sizeof BODY - 1, BODY);
+    answer_size =
+        snprintf(answer, sizeof answer,
+                 "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n%s",
+                 sizeof BODY - 1, BODY);
     if (pthread_create(&thread, NULL, accepting, (void *)(long)listener) != 0) {
         return 1;
     }

@@ -135,9 +135,11 @@ table = "\n".join(
 
 Written by `make bench`: both sides in one run, against one local server that answers at once.
 
-Machine: {platform.node()}, {processor()}, {os.cpu_count()} processors, {platform.system()} {platform.release()},
+Machine: {platform.node()}, {processor()}, {os.cpu_count()} processors,
+{platform.system()} {platform.release()},
 Python {platform.python_version()}. Date: {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}.
-"Other" is twilio-python 9.13.0; for the calls from C it is a keep-alive exchange of the same bytes on a plain socket.
+"Other" is twilio-python 9.13.0; for the calls from C it is a keep-alive exchange of the same
+bytes on a plain socket.
 
 | what | twire | other | ratio | at most | met |
 |---|---|---|---|---|---|

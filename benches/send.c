@@ -33,12 +33,13 @@ static int raw_exchange(int fd) {
     static int size;
     size_t held = 0;
     if (size == 0) {
-        size = snprintf(request, sizeof request,
-                        "POST /2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json HTTP/1.1\r\n"
-                        "Host: 127.0.0.1\r\nAuthorization: Basic "
-                        "QUMwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjp0b2tlbi10b2tlbi10b2tlbg==\r\n"
-                        "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %zu\r\n\r\n%s",
-                        sizeof FORM - 1, FORM);
+        size =
+            snprintf(request, sizeof request,
+                     "POST /2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json HTTP/1.1\r\n"
+                     "Host: 127.0.0.1\r\nAuthorization: Basic "
+                     "QUMwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjp0b2tlbi10b2tlbi10b2tlbg==\r\n"
+                     "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %zu\r\n\r\n%s",
+                     sizeof FORM - 1, FORM);
     }
     if (write(fd, request, (size_t)size) != size) {
         return -1;
@@ -52,7 +53,8 @@ static int raw_exchange(int fd) {
         held += (size_t)got;
         buffer[held] = 0;
         end = strstr(buffer, "\r\n\r\n");
-        if (end != NULL && held >= (size_t)(end - buffer) + 4 + strtoul(strstr(buffer, "Content-Length:") + 15, NULL, 10)) {
+        if (end != NULL &&
+            held >= (size_t)(end - buffer) + 4 + strtoul(strstr(buffer, "Content-Length:") + 15, NULL, 10)) {
             return 0;
         }
     }
@@ -61,7 +63,8 @@ static int raw_exchange(int fd) {
 static int twire_exchange(twire_client *client) {
     twire_result *result;
     twire_error *error;
-    if (twire_message_send(client, "+15558676543", "+15005550006", "Your table is ready.", &result, &error) != TWIRE_OK) {
+    if (twire_message_send(client, "+15558676543", "+15005550006", "Your table is ready.", &result, &error) !=
+        TWIRE_OK) {
         fprintf(stderr, "send: %s\n", twire_error_message(error));
         twire_error_free(error);
         return -1;

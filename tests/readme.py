@@ -22,7 +22,8 @@ FRAME = {
         'package main\nimport ("context"; "os"; "github.com/twire/twire/go")\n',
         "func run(ctx context.Context) error {",
         'if err == nil && message.SID() == "" { panic("no SID") }\nreturn err }\n'
-        "func main() { if err := run(context.Background()); err != nil { println(err.Error()); os.Exit(1) } }",
+        "func main() {\nif err := run(context.Background()); err != nil {\n"
+        "println(err.Error())\nos.Exit(1)\n}\n}",
     ),
 }
 

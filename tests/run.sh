@@ -2,7 +2,7 @@
 # Every test of every language, one suite after the other; called by `make test`.
 # A suite that fails does not stop the next; the end says which failed and what was skipped.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 export CARGO="${CARGO:-cargo}" SKIPPED="$PWD/target/skipped.txt"
 mkdir -p target && : >"$SKIPPED"
 passed=0 failed=()

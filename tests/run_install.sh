@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs into an empty prefix and builds consumers the way users do: plain cc, pkg-config, CMake.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 prefix=$work/opt/twire
@@ -60,7 +60,7 @@ for compiler in gcc clang; do
         continue
     fi
     for std in c99 c11 gnu89; do
-        flags=(-std=$std -Wall -Wextra -Werror)
+        flags=("-std=$std" -Wall -Wextra -Werror)
         [ $std = gnu89 ] || flags+=(-pedantic)
         check "$compiler $std, shared" sh -c '"$@" && "$0"' "$work/app" $compiler "${flags[@]}" -o "$work/app" \
             "$work/app.c" -I"$prefix/include" -L"$prefix/lib" -ltwire
