@@ -394,7 +394,7 @@ typedef struct twire_segments twire_segments;
  * A TwiML document under way.
  *
  * Elements are opened inside the one that is open, given attributes and text, and closed again,
- * in the order in which they stand; the root, <Response>, is open from the beginning. One thread
+ * in the order in which they stand; the root, Response, is open from the beginning. One thread
  * at a time. A setter's fault is returned by it, and again by twire_twiml_write.
  */
 typedef struct twire_twiml twire_twiml;
@@ -463,7 +463,7 @@ const char *twire_status_name(int32_t status);
 /**
  * The status of the function that gave this error; TWIRE_OK for NULL.
  */
-enum twire_status twire_error_status(const struct twire_error *error);
+twire_status twire_error_status(const twire_error *error);
 
 /**
  * The whole error in one line of UTF-8: operation, parameter, HTTP status, reason, Twilio's code.
@@ -471,87 +471,87 @@ enum twire_status twire_error_status(const struct twire_error *error);
  *
  * Never NULL: "" for a NULL error. It lives as long as the error.
  */
-const char *twire_error_message(const struct twire_error *error);
+const char *twire_error_message(const twire_error *error);
 
 /**
  * The reason alone: Twilio's own sentence where it gave one.
  *
  * Never NULL: "" for a NULL error. It lives as long as the error.
  */
-const char *twire_error_reason(const struct twire_error *error);
+const char *twire_error_reason(const twire_error *error);
 
 /**
  * Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there is
  * none.
  */
-int64_t twire_error_code(const struct twire_error *error);
+int64_t twire_error_code(const twire_error *error);
 
 /**
  * The HTTP status of the answer; 0 when there was no answer.
  */
-int32_t twire_error_http_status(const struct twire_error *error);
+int32_t twire_error_http_status(const twire_error *error);
 
 /**
  * Whether Twilio may have carried the request out: what decides whether to repeat it.
  */
-enum twire_sent twire_error_sent(const struct twire_error *error);
+twire_sent twire_error_sent(const twire_error *error);
 
 /**
  * 1 when the same call may succeed later and cannot do anything twice, else 0.
  */
-int32_t twire_error_retryable(const struct twire_error *error);
+int32_t twire_error_retryable(const twire_error *error);
 
 /**
  * How long the service asked to wait, in milliseconds; -1 when it did not.
  */
-int64_t twire_error_retry_after_ms(const struct twire_error *error);
+int64_t twire_error_retry_after_ms(const twire_error *error);
 
 /**
  * How many requests were tried; 0 when nothing was sent.
  */
-uint32_t twire_error_attempts(const struct twire_error *error);
+uint32_t twire_error_attempts(const twire_error *error);
 
 /**
  * The parameter that was refused, or NULL. It lives as long as the error.
  */
-const char *twire_error_parameter(const struct twire_error *error);
+const char *twire_error_parameter(const twire_error *error);
 
 /**
  * Twilio's page about the code, or NULL. It lives as long as the error.
  */
-const char *twire_error_more_info(const struct twire_error *error);
+const char *twire_error_more_info(const twire_error *error);
 
 /**
  * What else the service said, as JSON text, or NULL. It lives as long as the error.
  */
-const char *twire_error_details(const struct twire_error *error);
+const char *twire_error_details(const twire_error *error);
 
 /**
  * Twilio-Request-Id, for Twilio's support, or NULL. It lives as long as the error.
  */
-const char *twire_error_request_id(const struct twire_error *error);
+const char *twire_error_request_id(const twire_error *error);
 
 /**
  * The operation's key, such as "api.v2010.accounts.messages.create", or NULL. It lives as long as
  * the error.
  */
-const char *twire_error_operation(const struct twire_error *error);
+const char *twire_error_operation(const twire_error *error);
 
 /**
  * The HTTP method of the request that failed, or NULL. It lives as long as the error.
  */
-const char *twire_error_method(const struct twire_error *error);
+const char *twire_error_method(const twire_error *error);
 
 /**
  * The path of the request that failed, without its query and with SIDs shortened, or NULL. It
  * lives as long as the error.
  */
-const char *twire_error_path(const struct twire_error *error);
+const char *twire_error_path(const twire_error *error);
 
 /**
  * Frees an error. NULL is fine.
  */
-void twire_error_free(struct twire_error *error);
+void twire_error_free(twire_error *error);
 
 /* ---- Settings of a client ---- */
 
@@ -560,7 +560,7 @@ void twire_error_free(struct twire_error *error);
  *
  * out: the settings, yours; free them with twire_client_options_free. err: may be NULL.
  */
-enum twire_status twire_client_options_new(struct twire_client_options **out, twire_error **err);
+twire_status twire_client_options_new(twire_client_options **out, twire_error **err);
 
 /**
  * Settings and credentials from the environment; the variables are those of twire_client_from_env.
@@ -570,8 +570,7 @@ enum twire_status twire_client_options_new(struct twire_client_options **out, tw
  * TWIRE_ERR_CONFIG and names the variable. Reading the environment is not safe while another
  * thread changes it with setenv.
  */
-enum twire_status twire_client_options_from_env(struct twire_client_options **out,
-                                                twire_error **err);
+twire_status twire_client_options_from_env(twire_client_options **out, twire_error **err);
 
 /**
  * Takes region, edge, base URL and default senders from the environment, but no credentials:
@@ -580,164 +579,155 @@ enum twire_status twire_client_options_from_env(struct twire_client_options **ou
  *
  * Reading the environment is not safe while another thread changes it with setenv.
  */
-enum twire_status twire_client_options_read_env(struct twire_client_options *options);
+twire_status twire_client_options_read_env(twire_client_options *options);
 
 /**
  * An account and its auth token. Neither may be NULL; both are copied, and the token is wiped
  * when it is no longer used.
  */
-enum twire_status twire_client_options_set_token(struct twire_client_options *options,
-                                                 const char *account_sid,
-                                                 const char *auth_token);
+twire_status twire_client_options_set_token(twire_client_options *options,
+                                            const char *account_sid,
+                                            const char *auth_token);
 
 /**
  * An API key (SK...) with its secret, and the account that it works on. None may be NULL.
  */
-enum twire_status twire_client_options_set_api_key(struct twire_client_options *options,
-                                                   const char *account_sid,
-                                                   const char *key_sid,
-                                                   const char *secret);
+twire_status twire_client_options_set_api_key(twire_client_options *options,
+                                              const char *account_sid,
+                                              const char *key_sid,
+                                              const char *secret);
 
 /**
  * An OAuth access token that the caller renews. account_sid may be NULL when no call names an
  * account.
  */
-enum twire_status twire_client_options_set_bearer(struct twire_client_options *options,
-                                                  const char *account_sid,
-                                                  const char *token);
+twire_status twire_client_options_set_bearer(twire_client_options *options,
+                                             const char *account_sid,
+                                             const char *token);
 
 /**
  * An OAuth client and its secret: the library fetches access tokens with them and renews them.
  * None may be NULL.
  */
-enum twire_status twire_client_options_set_oauth(struct twire_client_options *options,
-                                                 const char *account_sid,
-                                                 const char *client_id,
-                                                 const char *client_secret);
+twire_status twire_client_options_set_oauth(twire_client_options *options,
+                                            const char *account_sid,
+                                            const char *client_id,
+                                            const char *client_secret);
 
 /**
  * The account that calls are about where it is not that of the credentials: a subaccount. To
  * be used with one of the setters of credentials.
  */
-enum twire_status twire_client_options_set_account(struct twire_client_options *options,
-                                                   const char *account_sid);
+twire_status twire_client_options_set_account(twire_client_options *options,
+                                              const char *account_sid);
 
 /**
  * Twilio's region, such as "ie1".
  */
-enum twire_status twire_client_options_set_region(struct twire_client_options *options,
-                                                  const char *region);
+twire_status twire_client_options_set_region(twire_client_options *options, const char *region);
 
 /**
  * Twilio's edge, such as "dublin".
  */
-enum twire_status twire_client_options_set_edge(struct twire_client_options *options,
-                                                const char *edge);
+twire_status twire_client_options_set_edge(twire_client_options *options, const char *edge);
 
 /**
  * One origin for the calls of every product: a sandbox or a gateway. https, or http on this
  * machine; anything else fails when the client is made.
  */
-enum twire_status twire_client_options_set_base_url(struct twire_client_options *options,
-                                                    const char *base_url);
+twire_status twire_client_options_set_base_url(twire_client_options *options,
+                                               const char *base_url);
 
 /**
  * What the user agent says behind twire's own name, such as "myservice/1.2". ASCII only.
  */
-enum twire_status twire_client_options_set_user_agent(struct twire_client_options *options,
-                                                      const char *extension);
+twire_status twire_client_options_set_user_agent(twire_client_options *options,
+                                                 const char *extension);
 
 /**
  * The sender of messages and calls that name none.
  */
-enum twire_status twire_client_options_set_phone_number(struct twire_client_options *options,
-                                                        const char *number);
+twire_status twire_client_options_set_phone_number(twire_client_options *options,
+                                                   const char *number);
 
 /**
  * The messaging service (MG...) of messages that name no sender; it goes before the number.
  */
-enum twire_status twire_client_options_set_messaging_service_sid(struct twire_client_options *options,
-                                                                 const char *sid);
+twire_status twire_client_options_set_messaging_service_sid(twire_client_options *options,
+                                                            const char *sid);
 
 /**
  * The Verify service (VA...) of verifications that name none.
  */
-enum twire_status twire_client_options_set_verify_service_sid(struct twire_client_options *options,
-                                                              const char *sid);
+twire_status twire_client_options_set_verify_service_sid(twire_client_options *options,
+                                                         const char *sid);
 
 /**
  * Time for a whole call with its retries, in milliseconds, at least 1; 30000 by default.
  */
-enum twire_status twire_client_options_set_timeout_ms(struct twire_client_options *options,
-                                                      uint32_t ms);
+twire_status twire_client_options_set_timeout_ms(twire_client_options *options, uint32_t ms);
 
 /**
  * Time for one try, in milliseconds, at least 1; 15000 by default.
  */
-enum twire_status twire_client_options_set_attempt_timeout_ms(struct twire_client_options *options,
-                                                              uint32_t ms);
+twire_status twire_client_options_set_attempt_timeout_ms(twire_client_options *options,
+                                                         uint32_t ms);
 
 /**
  * Time for name resolution, connection and TLS together, in milliseconds, at least 1; 5000 by
  * default.
  */
-enum twire_status twire_client_options_set_connect_timeout_ms(struct twire_client_options *options,
-                                                              uint32_t ms);
+twire_status twire_client_options_set_connect_timeout_ms(twire_client_options *options,
+                                                         uint32_t ms);
 
 /**
  * Tries after the first; 2 by default, 0 turns them off. A create is repeated only when it
  * certainly was not carried out.
  */
-enum twire_status twire_client_options_set_retries(struct twire_client_options *options,
-                                                   uint32_t retries);
+twire_status twire_client_options_set_retries(twire_client_options *options, uint32_t retries);
 
 /**
  * Waits between tries, in milliseconds: the first is drawn from 0 to base_ms (250), the range
  * doubles each time up to cap_ms (8000), and a Retry-After longer than retry_after_cap_ms (60000)
  * ends the call instead.
  */
-enum twire_status twire_client_options_set_retry_delays_ms(struct twire_client_options *options,
-                                                           uint32_t base_ms,
-                                                           uint32_t cap_ms,
-                                                           uint32_t retry_after_cap_ms);
+twire_status twire_client_options_set_retry_delays_ms(twire_client_options *options,
+                                                      uint32_t base_ms,
+                                                      uint32_t cap_ms,
+                                                      uint32_t retry_after_cap_ms);
 
 /**
  * The most bytes an answer may have; 8388608 by default.
  */
-enum twire_status twire_client_options_set_body_cap(struct twire_client_options *options,
-                                                    size_t bytes);
+twire_status twire_client_options_set_body_cap(twire_client_options *options, size_t bytes);
 
 /**
  * The most requests of this client that are on their way at a time; more wait, within their
  * deadlines. Unlimited by default; 0 is refused.
  */
-enum twire_status twire_client_options_set_max_concurrent(struct twire_client_options *options,
-                                                          size_t most);
+twire_status twire_client_options_set_max_concurrent(twire_client_options *options, size_t most);
 
 /**
  * The most idle connections kept to one host; unlimited by default. They are closed after 20 s.
  */
-enum twire_status twire_client_options_set_max_idle(struct twire_client_options *options,
-                                                    size_t most);
+twire_status twire_client_options_set_max_idle(twire_client_options *options, size_t most);
 
 /**
  * The proxy for every request, "http://user:password@proxy.example:3128"; http or https. NULL: no
  * proxy, whatever the environment says. Unset, HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
  */
-enum twire_status twire_client_options_set_proxy(struct twire_client_options *options,
-                                                 const char *url);
+twire_status twire_client_options_set_proxy(twire_client_options *options, const char *url);
 
 /**
  * A PEM file with certificates of authorities to trust besides the platform's own. It is read when
  * the client is made. path: not NULL.
  */
-enum twire_status twire_client_options_set_ca_file(struct twire_client_options *options,
-                                                   const char *path);
+twire_status twire_client_options_set_ca_file(twire_client_options *options, const char *path);
 
 /**
  * Frees settings. NULL is fine. Clients made with them are not touched.
  */
-void twire_client_options_free(struct twire_client_options *options);
+void twire_client_options_free(twire_client_options *options);
 
 /* ---- Client ---- */
 
@@ -749,10 +739,10 @@ void twire_client_options_free(struct twire_client_options *options);
  * out: the client, yours; free it with twire_client_free. err: may be NULL.
  * Fails with TWIRE_ERR_CONFIG when these cannot be credentials.
  */
-enum twire_status twire_client_new(const char *account_sid,
-                                   const char *auth_token,
-                                   struct twire_client **out,
-                                   twire_error **err);
+twire_status twire_client_new(const char *account_sid,
+                              const char *auth_token,
+                              twire_client **out,
+                              twire_error **err);
 
 /**
  * A client from the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
@@ -763,7 +753,7 @@ enum twire_status twire_client_new(const char *account_sid,
  * out: the client, yours. err: may be NULL. Fails with TWIRE_ERR_CONFIG and names the variable.
  * Reading the environment is not safe while another thread changes it with setenv.
  */
-enum twire_status twire_client_from_env(struct twire_client **out, twire_error **err);
+twire_status twire_client_from_env(twire_client **out, twire_error **err);
 
 /**
  * A client with settings of one's own. The settings stay the caller's, and can be used again.
@@ -771,20 +761,20 @@ enum twire_status twire_client_from_env(struct twire_client **out, twire_error *
  * options: not NULL. out: the client, yours. err: may be NULL. Fails with the first fault of a
  * setter, or TWIRE_ERR_CONFIG.
  */
-enum twire_status twire_client_from_options(const struct twire_client_options *options,
-                                            struct twire_client **out,
-                                            twire_error **err);
+twire_status twire_client_from_options(const twire_client_options *options,
+                                       twire_client **out,
+                                       twire_error **err);
 
 /**
  * The account on whose behalf calls are made, or NULL. It lives as long as the client.
  */
-const char *twire_client_account_sid(const struct twire_client *client);
+const char *twire_client_account_sid(const twire_client *client);
 
 /**
  * Frees a client and closes its idle connections. NULL is fine. No thread may be in a call with
  * it, nor use it later; results and errors of its calls live on.
  */
-void twire_client_free(struct twire_client *client);
+void twire_client_free(twire_client *client);
 
 /* ---- Parameters ---- */
 
@@ -793,53 +783,41 @@ void twire_client_free(struct twire_client *client);
  *
  * out: yours; free it with twire_params_free. err: may be NULL.
  */
-enum twire_status twire_params_new(struct twire_params **out, twire_error **err);
+twire_status twire_params_new(twire_params **out, twire_error **err);
 
 /**
  * Adds text. It is taken for every type that has a spelling: "true", "3", an ISO 8601 date.
  *
  * name: not NULL. value: NULL leaves the parameter out, "" gives it empty.
  */
-enum twire_status twire_params_add(struct twire_params *params,
-                                   const char *name,
-                                   const char *value);
+twire_status twire_params_add(twire_params *params, const char *name, const char *value);
 
 /**
  * Adds a whole number.
  */
-enum twire_status twire_params_add_int(struct twire_params *params,
-                                       const char *name,
-                                       int64_t value);
+twire_status twire_params_add_int(twire_params *params, const char *name, int64_t value);
 
 /**
  * Adds a truth value: 0 is false, everything else true.
  */
-enum twire_status twire_params_add_bool(struct twire_params *params,
-                                        const char *name,
-                                        int32_t value);
+twire_status twire_params_add_bool(twire_params *params, const char *name, int32_t value);
 
 /**
  * Adds a number with a fraction; NaN and infinities are refused.
  */
-enum twire_status twire_params_add_double(struct twire_params *params,
-                                          const char *name,
-                                          double value);
+twire_status twire_params_add_double(twire_params *params, const char *name, double value);
 
 /**
  * Adds a moment, in seconds since 1970-01-01T00:00:00Z (a time_t); it is written as the
  * parameter's type wants it, in UTC.
  */
-enum twire_status twire_params_add_time(struct twire_params *params,
-                                        const char *name,
-                                        int64_t unix_seconds);
+twire_status twire_params_add_time(twire_params *params, const char *name, int64_t unix_seconds);
 
 /**
  * Adds a JSON document: a parameter that is an object, or the body of an operation that takes
  * JSON. Text that is not JSON is refused.
  */
-enum twire_status twire_params_add_json(struct twire_params *params,
-                                        const char *name,
-                                        const char *json);
+twire_status twire_params_add_json(twire_params *params, const char *name, const char *json);
 
 /**
  * Adds text under exactly this name, though the catalog does not know it: for a parameter that is
@@ -847,19 +825,17 @@ enum twire_status twire_params_add_json(struct twire_params *params,
  *
  * name: not NULL. value: NULL leaves the parameter out.
  */
-enum twire_status twire_params_add_raw(struct twire_params *params,
-                                       const char *name,
-                                       const char *value);
+twire_status twire_params_add_raw(twire_params *params, const char *name, const char *value);
 
 /**
  * How many values were added; 0 for NULL.
  */
-size_t twire_params_count(const struct twire_params *params);
+size_t twire_params_count(const twire_params *params);
 
 /**
  * Frees parameters. NULL is fine.
  */
-void twire_params_free(struct twire_params *params);
+void twire_params_free(twire_params *params);
 
 /* ---- Options of a call ---- */
 
@@ -868,42 +844,41 @@ void twire_params_free(struct twire_params *params);
  *
  * out: yours; free it with twire_options_free. err: may be NULL.
  */
-enum twire_status twire_options_new(struct twire_options **out, twire_error **err);
+twire_status twire_options_new(twire_options **out, twire_error **err);
 
 /**
  * Time for the whole call with its retries, in milliseconds, at least 1.
  */
-enum twire_status twire_options_set_timeout_ms(struct twire_options *options, uint32_t ms);
+twire_status twire_options_set_timeout_ms(twire_options *options, uint32_t ms);
 
 /**
  * Tries after the first; 0 turns them off.
  */
-enum twire_status twire_options_set_retries(struct twire_options *options, uint32_t retries);
+twire_status twire_options_set_retries(twire_options *options, uint32_t retries);
 
 /**
  * Whether doing it twice is the same as once, so that it may be tried again after a lost answer:
  * 0 is no, everything else yes. Without it only reads and deletions are.
  */
-enum twire_status twire_options_set_repeatable(struct twire_options *options, int32_t repeatable);
+twire_status twire_options_set_repeatable(twire_options *options, int32_t repeatable);
 
 /**
  * Adds a header field to the request. Neither may be NULL.
  */
-enum twire_status twire_options_add_header(struct twire_options *options,
-                                           const char *name,
-                                           const char *value);
+twire_status twire_options_add_header(twire_options *options,
+                                      const char *name,
+                                      const char *value);
 
 /**
  * What cancels the call; NULL for nothing. The options keep a share of it, so it may be freed
  * before them.
  */
-enum twire_status twire_options_set_cancel(struct twire_options *options,
-                                           const struct twire_cancel *cancel);
+twire_status twire_options_set_cancel(twire_options *options, const twire_cancel *cancel);
 
 /**
  * Frees options. NULL is fine.
  */
-void twire_options_free(struct twire_options *options);
+void twire_options_free(twire_options *options);
 
 /* ---- Cancelling ---- */
 
@@ -912,24 +887,24 @@ void twire_options_free(struct twire_options *options);
  *
  * out: yours; free it with twire_cancel_free. err: may be NULL.
  */
-enum twire_status twire_cancel_new(struct twire_cancel **out, twire_error **err);
+twire_status twire_cancel_new(twire_cancel **out, twire_error **err);
 
 /**
  * Gives up every call that was made with it, for good. Each returns within 50 ms with
  * TWIRE_ERR_CANCELLED, and twire_error_sent tells whether it may have been carried out. NULL is
  * fine. Any thread, and safe in a signal handler.
  */
-void twire_cancel_trigger(const struct twire_cancel *cancel);
+void twire_cancel_trigger(const twire_cancel *cancel);
 
 /**
  * 1 when it was triggered, else 0. Any thread.
  */
-int32_t twire_cancel_triggered(const struct twire_cancel *cancel);
+int32_t twire_cancel_triggered(const twire_cancel *cancel);
 
 /**
  * Frees it. NULL is fine. Calls made with it go on, and cannot be given up any more.
  */
-void twire_cancel_free(struct twire_cancel *cancel);
+void twire_cancel_free(twire_cancel *cancel);
 
 /* ---- Any operation ---- */
 
@@ -945,12 +920,12 @@ void twire_cancel_free(struct twire_cancel *cancel);
  * twire_error_parameter names it, and nothing was sent. Any thread may call at any time; it
  * waits for 30 seconds at most unless set otherwise.
  */
-enum twire_status twire_call(const struct twire_client *client,
-                             const char *key,
-                             const struct twire_params *params,
-                             const struct twire_options *options,
-                             struct twire_result **out,
-                             twire_error **err);
+twire_status twire_call(const twire_client *client,
+                        const char *key,
+                        const twire_params *params,
+                        const twire_options *options,
+                        twire_result **out,
+                        twire_error **err);
 
 /* ---- The short way ---- */
 
@@ -966,12 +941,12 @@ enum twire_status twire_call(const struct twire_client *client,
  * TWIRE_ERR_ARGUMENT; nothing was sent. The message is queued then: whether it arrives, a status
  * callback or a later "messages.fetch" tells. Any thread.
  */
-enum twire_status twire_message_send(const struct twire_client *client,
-                                     const char *to,
-                                     const char *from,
-                                     const char *body,
-                                     struct twire_result **out,
-                                     twire_error **err);
+twire_status twire_message_send(const twire_client *client,
+                                const char *to,
+                                const char *from,
+                                const char *body,
+                                twire_result **out,
+                                twire_error **err);
 
 /**
  * Calls a telephone; what it hears is TwiML.
@@ -982,13 +957,13 @@ enum twire_status twire_message_send(const struct twire_client *client,
  *
  * The call is queued then; it has not been answered. Any thread.
  */
-enum twire_status twire_call_create(const struct twire_client *client,
-                                    const char *to,
-                                    const char *from,
-                                    const char *url,
-                                    const char *twiml,
-                                    struct twire_result **out,
-                                    twire_error **err);
+twire_status twire_call_create(const twire_client *client,
+                               const char *to,
+                               const char *from,
+                               const char *url,
+                               const char *twiml,
+                               twire_result **out,
+                               twire_error **err);
 
 /**
  * Sends a one-time passcode.
@@ -997,12 +972,12 @@ enum twire_status twire_call_create(const struct twire_client *client,
  * "sms", "call", "email" or "whatsapp"; NULL for "sms". out: the verification, yours; it never
  * holds the code; NULL when it is not wanted. err: may be NULL. Any thread.
  */
-enum twire_status twire_verification_start(const struct twire_client *client,
-                                           const char *service_sid,
-                                           const char *to,
-                                           const char *channel,
-                                           struct twire_result **out,
-                                           twire_error **err);
+twire_status twire_verification_start(const twire_client *client,
+                                      const char *service_sid,
+                                      const char *to,
+                                      const char *channel,
+                                      twire_result **out,
+                                      twire_error **err);
 
 /**
  * Checks a one-time passcode.
@@ -1014,12 +989,12 @@ enum twire_status twire_verification_start(const struct twire_client *client,
  * A wrong code is TWIRE_OK with *approved 0. A verification that has expired, was approved
  * before or had too many checks is TWIRE_ERR_NOT_FOUND or TWIRE_ERR_RATE_LIMITED. Any thread.
  */
-enum twire_status twire_verification_check(const struct twire_client *client,
-                                           const char *service_sid,
-                                           const char *to,
-                                           const char *code,
-                                           int32_t *approved,
-                                           twire_error **err);
+twire_status twire_verification_check(const twire_client *client,
+                                      const char *service_sid,
+                                      const char *to,
+                                      const char *code,
+                                      int32_t *approved,
+                                      twire_error **err);
 
 /* ---- A request of one's own ---- */
 
@@ -1031,39 +1006,35 @@ enum twire_status twire_verification_check(const struct twire_client *client,
  * such as "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with
  * twire_request_free. err: may be NULL.
  */
-enum twire_status twire_request_new(const char *method,
-                                    const char *host,
-                                    const char *path,
-                                    struct twire_request **out,
-                                    twire_error **err);
+twire_status twire_request_new(const char *method,
+                               const char *host,
+                               const char *path,
+                               twire_request **out,
+                               twire_error **err);
 
 /**
  * Adds a parameter to the query. name: not NULL. value: NULL leaves it out. Nothing is encoded
  * yet: twire does that.
  */
-enum twire_status twire_request_add_query(struct twire_request *request,
-                                          const char *name,
-                                          const char *value);
+twire_status twire_request_add_query(twire_request *request, const char *name, const char *value);
 
 /**
  * Adds a parameter to the form in the body. name: not NULL. value: NULL leaves it out. Nothing
  * is encoded yet. A request has a form or JSON, not both.
  */
-enum twire_status twire_request_add_form(struct twire_request *request,
-                                         const char *name,
-                                         const char *value);
+twire_status twire_request_add_form(twire_request *request, const char *name, const char *value);
 
 /**
  * Sets the body to a JSON document. json: not NULL; text that is not JSON is refused.
  */
-enum twire_status twire_request_set_json(struct twire_request *request, const char *json);
+twire_status twire_request_set_json(twire_request *request, const char *json);
 
 /**
  * Adds a header field. Neither may be NULL. Credentials are added by the client.
  */
-enum twire_status twire_request_add_header(struct twire_request *request,
-                                           const char *name,
-                                           const char *value);
+twire_status twire_request_add_header(twire_request *request,
+                                      const char *name,
+                                      const char *value);
 
 /**
  * Sends a request and waits for the answer. It goes with the client's credentials, so its host
@@ -1072,16 +1043,16 @@ enum twire_status twire_request_add_header(struct twire_request *request,
  * client, request: not NULL. options: NULL for the client's settings. out: the answer, yours; NULL
  * when it is not wanted. err: may be NULL. The request stays the caller's.
  */
-enum twire_status twire_request_send(const struct twire_request *request,
-                                     const struct twire_client *client,
-                                     const struct twire_options *options,
-                                     struct twire_result **out,
-                                     twire_error **err);
+twire_status twire_request_send(const twire_request *request,
+                                const twire_client *client,
+                                const twire_options *options,
+                                twire_result **out,
+                                twire_error **err);
 
 /**
  * Frees a request. NULL is fine.
  */
-void twire_request_free(struct twire_request *request);
+void twire_request_free(twire_request *request);
 
 /* ---- Lists ---- */
 
@@ -1092,25 +1063,23 @@ void twire_request_free(struct twire_request *request);
  * "PageSize" (1000 at most); NULL for none. options: NULL for the client's settings; they hold for
  * each page. out: yours; free it with twire_pages_free. err: may be NULL.
  */
-enum twire_status twire_pages_new(const struct twire_client *client,
-                                  const char *key,
-                                  const struct twire_params *params,
-                                  const struct twire_options *options,
-                                  struct twire_pages **out,
-                                  twire_error **err);
+twire_status twire_pages_new(const twire_client *client,
+                             const char *key,
+                             const twire_params *params,
+                             const twire_options *options,
+                             twire_pages **out,
+                             twire_error **err);
 
 /**
  * At most this many records in all; 0 is none. To be set before the first page is read.
  */
-enum twire_status twire_pages_limit(struct twire_pages *pages,
-                                    uint64_t records,
-                                    twire_error **err);
+twire_status twire_pages_limit(twire_pages *pages, uint64_t records, twire_error **err);
 
 /**
  * Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
  * list's own host is followed. link: not NULL. When the link is refused, so is every next page.
  */
-enum twire_status twire_pages_at(struct twire_pages *pages, const char *link, twire_error **err);
+twire_status twire_pages_at(twire_pages *pages, const char *link, twire_error **err);
 
 /**
  * Reads the next page.
@@ -1119,9 +1088,7 @@ enum twire_status twire_pages_at(struct twire_pages *pages, const char *link, tw
  * TWIRE_OK after the last page; not NULL itself. err: may be NULL. After a failure it fails again
  * with the same error.
  */
-enum twire_status twire_pages_next(struct twire_pages *pages,
-                                   struct twire_result **out,
-                                   twire_error **err);
+twire_status twire_pages_next(twire_pages *pages, twire_result **out, twire_error **err);
 
 /**
  * A link to the page that would be read next, to go on later or elsewhere; it holds no
@@ -1130,92 +1097,88 @@ enum twire_status twire_pages_next(struct twire_pages *pages,
  * link: set to the link, which lives until the next call with these pages, or to NULL after the
  * last page; not NULL itself. err: may be NULL.
  */
-enum twire_status twire_pages_resume(struct twire_pages *pages,
-                                     const char **link,
-                                     twire_error **err);
+twire_status twire_pages_resume(twire_pages *pages, const char **link, twire_error **err);
 
 /**
  * Frees a list. NULL is fine. Pages that were read live on.
  */
-void twire_pages_free(struct twire_pages *pages);
+void twire_pages_free(twire_pages *pages);
 
 /* ---- Results ---- */
 
 /**
  * The HTTP status, 200 to 299; 0 for NULL and for a result that is no answer (a page, an item).
  */
-int32_t twire_result_http_status(const struct twire_result *result);
+int32_t twire_result_http_status(const twire_result *result);
 
 /**
  * The first header field of that name, in any case, or NULL.
  */
-const char *twire_result_header(const struct twire_result *result, const char *name);
+const char *twire_result_header(const twire_result *result, const char *name);
 
 /**
  * Twilio-Request-Id, for Twilio's support, or NULL.
  */
-const char *twire_result_request_id(const struct twire_result *result);
+const char *twire_result_request_id(const twire_result *result);
 
 /**
  * The body as it came: JSON, or a download's bytes. A NUL follows the last byte.
  *
  * size: set to the number of bytes; may be NULL. NULL and 0 for a result that is no answer.
  */
-const void *twire_result_body(const struct twire_result *result, size_t *size);
+const void *twire_result_body(const twire_result *result, size_t *size);
 
 /**
  * What a value is; TWIRE_TYPE_NONE when there is none.
  */
-enum twire_type twire_result_type(const struct twire_result *result, const char *path);
+twire_type twire_result_type(const twire_result *result, const char *path);
 
 /**
  * A value as text; numbers and truth values are written out. NULL for null, lists, objects and
  * what is not there.
  */
-const char *twire_result_text(const struct twire_result *result, const char *path);
+const char *twire_result_text(const twire_result *result, const char *path);
 
 /**
  * A whole number, also one that Twilio sends as text; `otherwise` when it is none.
  */
-int64_t twire_result_int(const struct twire_result *result, const char *path, int64_t otherwise);
+int64_t twire_result_int(const twire_result *result, const char *path, int64_t otherwise);
 
 /**
  * A number, also one that Twilio sends as text ("-0.0075"); `otherwise` when it is none.
  */
-double twire_result_double(const struct twire_result *result, const char *path, double otherwise);
+double twire_result_double(const twire_result *result, const char *path, double otherwise);
 
 /**
  * A truth value: 1 or 0; `otherwise` when it is none.
  */
-int32_t twire_result_bool(const struct twire_result *result, const char *path, int32_t otherwise);
+int32_t twire_result_bool(const twire_result *result, const char *path, int32_t otherwise);
 
 /**
  * A value as JSON text, or NULL when there is none.
  */
-const char *twire_result_json(const struct twire_result *result, const char *path);
+const char *twire_result_json(const twire_result *result, const char *path);
 
 /**
  * How many items a list or fields an object has; 0 for everything else.
  */
-size_t twire_result_length(const struct twire_result *result, const char *path);
+size_t twire_result_length(const twire_result *result, const char *path);
 
 /**
  * An item of a list or the value of an object's field, by its place from 0; NULL when there is
  * none. It is borrowed: it lives as long as the result, and is never freed.
  */
-const struct twire_result *twire_result_item(const struct twire_result *result,
-                                             const char *path,
-                                             size_t index);
+const twire_result *twire_result_item(const twire_result *result, const char *path, size_t index);
 
 /**
  * The name of an object's field, by its place from 0, or NULL.
  */
-const char *twire_result_name(const struct twire_result *result, const char *path, size_t index);
+const char *twire_result_name(const twire_result *result, const char *path, size_t index);
 
 /**
  * Frees a result and all that was borrowed from it. NULL is fine. An item is not freed.
  */
-void twire_result_free(struct twire_result *result);
+void twire_result_free(twire_result *result);
 
 /* ---- Validating webhooks ---- */
 
@@ -1237,52 +1200,50 @@ int32_t twire_verdict_http_status(int32_t verdict);
  * auth_token: NULL for none yet: keys are added then. An empty token, or one with a space or a line
  * break, is TWIRE_ERR_CONFIG. out: yours; free it with twire_validator_free. err: may be NULL.
  */
-enum twire_status twire_validator_new(const char *auth_token,
-                                      struct twire_validator **out,
-                                      twire_error **err);
+twire_status twire_validator_new(const char *auth_token,
+                                 twire_validator **out,
+                                 twire_error **err);
 
 /**
  * Adds an auth token that is tried for every webhook: the old one and the new one while tokens
  * are rotated. auth_token: not NULL.
  */
-enum twire_status twire_validator_add_token(struct twire_validator *validator,
-                                            const char *auth_token);
+twire_status twire_validator_add_token(twire_validator *validator, const char *auth_token);
 
 /**
  * Adds the auth token of one account, tried for webhooks whose AccountSid is this one, and for
  * those without. Neither may be NULL.
  */
-enum twire_status twire_validator_add_account(struct twire_validator *validator,
-                                              const char *account_sid,
-                                              const char *auth_token);
+twire_status twire_validator_add_account(twire_validator *validator,
+                                         const char *account_sid,
+                                         const char *auth_token);
 
 /**
  * Adds a shared key, tried for webhooks whose signature settings name its id
  * ("webhooks_sharedkey_..."). Neither may be NULL.
  */
-enum twire_status twire_validator_add_shared_key(struct twire_validator *validator,
-                                                 const char *id,
-                                                 const char *secret);
+twire_status twire_validator_add_shared_key(twire_validator *validator,
+                                            const char *id,
+                                            const char *secret);
 
 /**
  * Whether Forwarded and X-Forwarded-Proto, -Host and -Port say how Twilio asked: 0 is no (the
  * default), everything else yes. Only a proxy that replaces these fields may be trusted.
  */
-enum twire_status twire_validator_set_trust_proxy(struct twire_validator *validator, int32_t trust);
+twire_status twire_validator_set_trust_proxy(twire_validator *validator, int32_t trust);
 
 /**
  * Whether a body that the signature does not cover is accepted: 0 is no (the default), everything
  * else yes.
  */
-enum twire_status twire_validator_set_allow_uncovered_body(struct twire_validator *validator,
-                                                           int32_t allow);
+twire_status twire_validator_set_allow_uncovered_body(twire_validator *validator, int32_t allow);
 
 /**
  * Most bytes of a body and most parameters of a form; 1048576 and 1000 by default.
  */
-enum twire_status twire_validator_set_limits(struct twire_validator *validator,
-                                             size_t bytes,
-                                             size_t parameters);
+twire_status twire_validator_set_limits(twire_validator *validator,
+                                        size_t bytes,
+                                        size_t parameters);
 
 /**
  * Whether Twilio sent this form. For a GET request pass no form: its parameters are in the URL.
@@ -1294,25 +1255,25 @@ enum twire_status twire_validator_set_limits(struct twire_validator *validator,
  * TWIRE_OK means that Twilio signed URL and form, and nothing else does: what is not accepted is
  * TWIRE_ERR_WEBHOOK. Any thread.
  */
-enum twire_status twire_validator_check_form(const struct twire_validator *validator,
-                                             const char *url,
-                                             const void *form,
-                                             size_t size,
-                                             const char *signature,
-                                             enum twire_verdict *verdict,
-                                             twire_error **err);
+twire_status twire_validator_check_form(const twire_validator *validator,
+                                        const char *url,
+                                        const void *form,
+                                        size_t size,
+                                        const char *signature,
+                                        twire_verdict *verdict,
+                                        twire_error **err);
 
 /**
  * Whether Twilio sent this body that is no form, such as JSON: its hash must be in the URL
  * (bodySHA256). Parameters as those of twire_validator_check_form.
  */
-enum twire_status twire_validator_check_body(const struct twire_validator *validator,
-                                             const char *url,
-                                             const void *body,
-                                             size_t size,
-                                             const char *signature,
-                                             enum twire_verdict *verdict,
-                                             twire_error **err);
+twire_status twire_validator_check_body(const twire_validator *validator,
+                                        const char *url,
+                                        const void *body,
+                                        size_t size,
+                                        const char *signature,
+                                        twire_verdict *verdict,
+                                        twire_error **err);
 
 /**
  * Whether Twilio sent this request, with all its header fields: content type, signature settings,
@@ -1321,10 +1282,10 @@ enum twire_status twire_validator_check_body(const struct twire_validator *valid
  * validator, webhook: not NULL. verdict: may be NULL. err: may be NULL. Not accepted is
  * TWIRE_ERR_WEBHOOK. Any thread.
  */
-enum twire_status twire_validator_check(const struct twire_validator *validator,
-                                        const struct twire_webhook *webhook,
-                                        enum twire_verdict *verdict,
-                                        twire_error **err);
+twire_status twire_validator_check(const twire_validator *validator,
+                                   const twire_webhook *webhook,
+                                   twire_verdict *verdict,
+                                   twire_error **err);
 
 /**
  * Checks a request and reads it.
@@ -1335,16 +1296,16 @@ enum twire_status twire_validator_check(const struct twire_validator *validator,
  * parameters, known ones in snake case ("fields.from"), others under Twilio's name; NULL unless
  * it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
  */
-enum twire_status twire_validator_receive(const struct twire_validator *validator,
-                                          const struct twire_webhook *webhook,
-                                          struct twire_result **event,
-                                          enum twire_verdict *verdict,
-                                          twire_error **err);
+twire_status twire_validator_receive(const twire_validator *validator,
+                                     const twire_webhook *webhook,
+                                     twire_result **event,
+                                     twire_verdict *verdict,
+                                     twire_error **err);
 
 /**
  * Frees a validator and wipes its keys. NULL is fine.
  */
-void twire_validator_free(struct twire_validator *validator);
+void twire_validator_free(twire_validator *validator);
 
 /* ---- Webhook requests ---- */
 
@@ -1356,26 +1317,26 @@ void twire_validator_free(struct twire_validator *validator);
  * them, before any framework read them; NULL with size 0. out: yours; free it with
  * twire_webhook_free. err: may be NULL.
  */
-enum twire_status twire_webhook_new(const char *method,
-                                    const char *url,
-                                    const void *body,
-                                    size_t size,
-                                    struct twire_webhook **out,
-                                    twire_error **err);
+twire_status twire_webhook_new(const char *method,
+                               const char *url,
+                               const void *body,
+                               size_t size,
+                               twire_webhook **out,
+                               twire_error **err);
 
 /**
  * Adds a header field; names in any case, and all of a request's may be added. name: not NULL.
  * value: NULL leaves it out.
  */
-enum twire_status twire_webhook_add_header(struct twire_webhook *webhook,
-                                           const char *name,
-                                           const char *value);
+twire_status twire_webhook_add_header(twire_webhook *webhook,
+                                      const char *name,
+                                      const char *value);
 
 /**
  * Adds a URL to try: one that is configured at Twilio, for a server that cannot see how it was
  * asked. url: not NULL.
  */
-enum twire_status twire_webhook_add_url(struct twire_webhook *webhook, const char *url);
+twire_status twire_webhook_add_url(twire_webhook *webhook, const char *url);
 
 /**
  * Signs the request as Twilio would, for tests and for a server that plays Twilio. A body that
@@ -1385,16 +1346,16 @@ enum twire_status twire_webhook_add_url(struct twire_webhook *webhook, const cha
  * auth_token: not NULL. signature: set to the field X-Twilio-Signature, which lives until the
  * webhook is signed again or freed; may be NULL. err: may be NULL.
  */
-enum twire_status twire_webhook_sign(struct twire_webhook *webhook,
-                                     const char *auth_token,
-                                     const char **signature,
-                                     twire_error **err);
+twire_status twire_webhook_sign(twire_webhook *webhook,
+                                const char *auth_token,
+                                const char **signature,
+                                twire_error **err);
 
 /**
  * The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
  * again or the webhook is freed.
  */
-const char *twire_webhook_url(struct twire_webhook *webhook);
+const char *twire_webhook_url(twire_webhook *webhook);
 
 /**
  * Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL
@@ -1404,15 +1365,15 @@ const char *twire_webhook_url(struct twire_webhook *webhook);
  * webhook, validator: not NULL. text: set to the lines, which live until this is called again or
  * the webhook is freed; not NULL itself. err: may be NULL.
  */
-enum twire_status twire_webhook_explain(struct twire_webhook *webhook,
-                                        const struct twire_validator *validator,
-                                        const char **text,
-                                        twire_error **err);
+twire_status twire_webhook_explain(twire_webhook *webhook,
+                                   const twire_validator *validator,
+                                   const char **text,
+                                   twire_error **err);
 
 /**
  * Frees a webhook. NULL is fine.
  */
-void twire_webhook_free(struct twire_webhook *webhook);
+void twire_webhook_free(twire_webhook *webhook);
 
 /* ---- TwiML ---- */
 
@@ -1422,7 +1383,7 @@ void twire_webhook_free(struct twire_webhook *webhook);
  * kind: "voice" (answers a call), "messaging" (answers a message) or "fax"; its rules are checked.
  * out: yours; free it with twire_twiml_free. err: may be NULL.
  */
-enum twire_status twire_twiml_new(const char *kind, struct twire_twiml **out, twire_error **err);
+twire_status twire_twiml_new(const char *kind, twire_twiml **out, twire_error **err);
 
 /**
  * Reads a document and checks it; an error names line, column and place. More can be added to it.
@@ -1430,65 +1391,65 @@ enum twire_status twire_twiml_new(const char *kind, struct twire_twiml **out, tw
  * kind: as for twire_twiml_new; NULL: the verbs tell. xml: size bytes of UTF-8, at most 1 MB.
  * out: yours; free it with twire_twiml_free. err: may be NULL.
  */
-enum twire_status twire_twiml_read(const char *kind,
-                                   const void *xml,
-                                   size_t size,
-                                   struct twire_twiml **out,
-                                   twire_error **err);
+twire_status twire_twiml_read(const char *kind,
+                              const void *xml,
+                              size_t size,
+                              twire_twiml **out,
+                              twire_error **err);
 
 /**
  * Whether elements and attributes that the rules do not know are let through: 0 is no (the
  * default), everything else yes. Names and characters that XML forbids are refused always.
  */
-enum twire_status twire_twiml_set_unchecked(struct twire_twiml *twiml, int32_t unchecked);
+twire_status twire_twiml_set_unchecked(twire_twiml *twiml, int32_t unchecked);
 
 /**
- * Makes another element the root, to check and write a part of a document, such as <Dial>. To be
+ * Makes another element the root, to check and write a part of a document, such as Dial. To be
  * called before anything is added. name: not NULL.
  */
-enum twire_status twire_twiml_set_root(struct twire_twiml *twiml, const char *name);
+twire_status twire_twiml_set_root(twire_twiml *twiml, const char *name);
 
 /**
  * Opens an element inside the open one. name: not NULL, such as "Gather".
  */
-enum twire_status twire_twiml_open(struct twire_twiml *twiml, const char *name);
+twire_status twire_twiml_open(twire_twiml *twiml, const char *name);
 
 /**
  * Sets an attribute of the open element, or replaces it. name: not NULL. value: NULL leaves it as
  * it is.
  */
-enum twire_status twire_twiml_set(struct twire_twiml *twiml, const char *name, const char *value);
+twire_status twire_twiml_set(twire_twiml *twiml, const char *name, const char *value);
 
 /**
  * Adds text to the open element, unescaped: twire escapes it. NULL adds nothing.
  */
-enum twire_status twire_twiml_text(struct twire_twiml *twiml, const char *text);
+twire_status twire_twiml_text(twire_twiml *twiml, const char *text);
 
 /**
  * Adds an element with text and without attributes: open, text and close in one. name: not NULL.
  * text: NULL for an empty element.
  */
-enum twire_status twire_twiml_add(struct twire_twiml *twiml, const char *name, const char *text);
+twire_status twire_twiml_add(twire_twiml *twiml, const char *name, const char *text);
 
 /**
  * Adds a comment to the open element. text: not NULL, without "--".
  */
-enum twire_status twire_twiml_comment(struct twire_twiml *twiml, const char *text);
+twire_status twire_twiml_comment(twire_twiml *twiml, const char *text);
 
 /**
  * Adds a comment before the root. text: not NULL, without "--".
  */
-enum twire_status twire_twiml_comment_before(struct twire_twiml *twiml, const char *text);
+twire_status twire_twiml_comment_before(twire_twiml *twiml, const char *text);
 
 /**
  * Adds a comment behind the root. text: not NULL, without "--".
  */
-enum twire_status twire_twiml_comment_after(struct twire_twiml *twiml, const char *text);
+twire_status twire_twiml_comment_after(twire_twiml *twiml, const char *text);
 
 /**
  * Closes the open element. The root cannot be closed.
  */
-enum twire_status twire_twiml_close(struct twire_twiml *twiml);
+twire_status twire_twiml_close(twire_twiml *twiml);
 
 /**
  * The document as XML, checked against the rules of its kind. Every element but the root must be
@@ -1498,15 +1459,15 @@ enum twire_status twire_twiml_close(struct twire_twiml *twiml);
  * NULL on failure; not NULL itself. size: set to its length in bytes without the NUL; may be NULL.
  * err: may be NULL.
  */
-enum twire_status twire_twiml_write(struct twire_twiml *twiml,
-                                    const char **xml,
-                                    size_t *size,
-                                    twire_error **err);
+twire_status twire_twiml_write(twire_twiml *twiml,
+                               const char **xml,
+                               size_t *size,
+                               twire_error **err);
 
 /**
  * Frees a document. NULL is fine.
  */
-void twire_twiml_free(struct twire_twiml *twiml);
+void twire_twiml_free(twire_twiml *twiml);
 
 /* ---- Segments and addresses ---- */
 
@@ -1517,68 +1478,67 @@ void twire_twiml_free(struct twire_twiml *twiml);
  * Encoding has replaced what GSM-7 does not have. out: yours; free it with twire_segments_free.
  * err: may be NULL.
  */
-enum twire_status twire_segments_new(const char *text,
-                                     int32_t smart_encoding,
-                                     struct twire_segments **out,
-                                     twire_error **err);
+twire_status twire_segments_new(const char *text,
+                                int32_t smart_encoding,
+                                twire_segments **out,
+                                twire_error **err);
 
 /**
  * How many segments are sent and billed: 1 and more; 0 for NULL.
  */
-size_t twire_segments_count(const struct twire_segments *segments);
+size_t twire_segments_count(const twire_segments *segments);
 
 /**
  * "GSM-7" or "UCS-2"; NULL for NULL. It lives as long as the process.
  */
-const char *twire_segments_encoding(const struct twire_segments *segments);
+const char *twire_segments_encoding(const twire_segments *segments);
 
 /**
  * Characters as Twilio counts them: septets in GSM-7 (the euro sign is 2), grapheme clusters in
  * UCS-2.
  */
-size_t twire_segments_characters(const struct twire_segments *segments);
+size_t twire_segments_characters(const twire_segments *segments);
 
 /**
  * Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers.
  */
-size_t twire_segments_units(const struct twire_segments *segments);
+size_t twire_segments_units(const twire_segments *segments);
 
 /**
  * How many units one segment of this text holds: 160 or 153, 70 or 67.
  */
-size_t twire_segments_units_per_segment(const struct twire_segments *segments);
+size_t twire_segments_units_per_segment(const twire_segments *segments);
 
 /**
  * How many units still fit into the last segment.
  */
-size_t twire_segments_units_left(const struct twire_segments *segments);
+size_t twire_segments_units_left(const twire_segments *segments);
 
 /**
  * How many characters force UCS-2; 0 in GSM-7.
  */
-size_t twire_segments_forcing_count(const struct twire_segments *segments);
+size_t twire_segments_forcing_count(const twire_segments *segments);
 
 /**
  * A character that forces UCS-2, by its place from 0, or NULL. It lives as long as the segments.
  */
-const char *twire_segments_forcing_text(const struct twire_segments *segments, size_t index);
+const char *twire_segments_forcing_text(const twire_segments *segments, size_t index);
 
 /**
  * What Smart Encoding would write instead, or NULL when it knows nothing. It lives as long as the
  * segments.
  */
-const char *twire_segments_forcing_replacement(const struct twire_segments *segments,
-                                                size_t index);
+const char *twire_segments_forcing_replacement(const twire_segments *segments, size_t index);
 
 /**
  * Where in the text that character begins, in bytes from 0; 0 when there is none.
  */
-size_t twire_segments_forcing_offset(const struct twire_segments *segments, size_t index);
+size_t twire_segments_forcing_offset(const twire_segments *segments, size_t index);
 
 /**
  * Frees segments. NULL is fine.
  */
-void twire_segments_free(struct twire_segments *segments);
+void twire_segments_free(twire_segments *segments);
 
 /**
  * Whether a text is an address that Twilio knows; it is not looked up.
@@ -1588,10 +1548,10 @@ void twire_segments_free(struct twire_segments *segments);
  * "client", "sip", "sim" or "other"; both to NULL on failure, both live as long as the process,
  * each may be NULL. err: may be NULL; it says why it is none. Any thread.
  */
-enum twire_status twire_address_check(const char *address,
-                                      const char **kind,
-                                      const char **channel,
-                                      twire_error **err);
+twire_status twire_address_check(const char *address,
+                                 const char **kind,
+                                 const char **channel,
+                                 twire_error **err);
 
 /* ---- Log ---- */
 
@@ -1608,11 +1568,11 @@ enum twire_status twire_address_check(const char *address,
  * this library: they fail with TWIRE_ERR_ARGUMENT. Phone numbers and account SIDs in lines are
  * shortened; tokens and bodies are never in them.
  */
-enum twire_status twire_log_set(int32_t level,
-                                twire_log_callback callback,
-                                void *user,
-                                twire_release_callback release,
-                                twire_error **err);
+twire_status twire_log_set(int32_t level,
+                           twire_log_callback callback,
+                           void *user,
+                           twire_release_callback release,
+                           twire_error **err);
 
 #ifdef __cplusplus
 }

@@ -45,11 +45,14 @@ stop() {
     sandbox=
 }
 
-# A library's cases; a program that ends early is a failure too.
+# A library's cases, with base URLs and through the proxy; a program that ends early is a failure too.
 cases() {
     start
     "${clean[@]}" "${settings[@]}" "$@" base >"$work/said" 2>&1 9>&- || echo "ended with $?" >>"$work/said"
     stop
+    count
+    "${clean[@]}" XDG_STATE_HOME="$work" "$twire" sandbox exec --time-scale 0 -- "$@" proxy \
+        >"$work/said" 2>&1 || echo "ended with $?" >>"$work/said"
     count
 }
 

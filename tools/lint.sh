@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lints and formats, strictly; called by `make lint` and, with --fix, by `make fmt`.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 fix=${1:-}
 bin=.venv/bin
 failed=()

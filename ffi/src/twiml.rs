@@ -13,7 +13,7 @@ use crate::status::twire_status;
 /// A TwiML document under way.
 ///
 /// Elements are opened inside the one that is open, given attributes and text, and closed again,
-/// in the order in which they stand; the root, <Response>, is open from the beginning. One thread
+/// in the order in which they stand; the root, Response, is open from the beginning. One thread
 /// at a time. A setter's fault is returned by it, and again by twire_twiml_write.
 pub struct twire_twiml {
     rules: &'static Rules,
@@ -129,7 +129,7 @@ pub extern "C" fn twire_twiml_set_unchecked(twiml: Option<&mut twire_twiml>, unc
     })
 }
 
-/// Makes another element the root, to check and write a part of a document, such as <Dial>. To be
+/// Makes another element the root, to check and write a part of a document, such as Dial. To be
 /// called before anything is added. name: not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_twiml_set_root(twiml: Option<&mut twire_twiml>, name: Text<'_>) -> twire_status {

@@ -54,7 +54,8 @@ fn generated(room: &Path) -> String {
 }
 
 /// What cbindgen cannot be told: C as of 1989 has neither `//` nor a comma behind the last
-/// enumerator, and a renamed type is printed with a space behind its star.
+/// enumerator, a renamed type is printed with a space behind its star, and enums have a tag as
+/// structs do, to be declared ahead.
 fn tidy(body: &str) -> String {
     let mut text = body
         .replace("char * *", "char **")
@@ -70,6 +71,11 @@ fn tidy(body: &str) -> String {
             "#ifdef __cplusplus\n}\n#endif",
         )
         .replace(",\n} twire_", "\n} twire_");
+    while let Some(open) = text.find("typedef enum {") {
+        let close = open + text[open..].find("\n} ").expect("an enum ends") + 3;
+        let name = text[close..].split(';').next().expect("it has a name").to_owned();
+        text.insert_str(open + "typedef enum ".len(), &format!("{name} "));
+    }
     for (function, title) in PARTS {
         let declaration = text.find(&format!("{function}(")).unwrap_or_else(|| panic!("no {function}"));
         let comment = text[..declaration].rfind("/**").expect("it is documented");
