@@ -22,6 +22,8 @@ suite python .venv/bin/python -m pytest tests/python tools/catalog
 suite native .venv/bin/python tests/run_native.py
 suite go tests/run_go.sh
 suite install tests/run_install.sh
+suite sdk tests/run_sdk.sh
+suite page tests/run_page.sh
 suite shell sh tests/shell/run.sh
 suite examples tests/run_examples.sh
 
