@@ -12,7 +12,10 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check "$work"/wheels/*.whl -r benches/requirements.txt
 
 cc -O2 -std=gnu99 -Wall -Wextra -o "$work/answer" benches/answer.c -pthread
-cc -O2 -std=gnu99 -Wall -Wextra -o "$work/send" benches/send.c -Iinclude -Ltarget/release -ltwire \
-    -Wl,-rpath,"$PWD/target/release"
+# Under its SONAME, as it would be once installed.
+mkdir "$work/lib"
+ln -s "$PWD/target/release/libtwire.so" "$work/lib/libtwire.so"
+ln -s libtwire.so "$work/lib/libtwire.so.0"
+cc -O2 -std=gnu99 -Wall -Wextra -o "$work/send" benches/send.c -Iinclude -L"$work/lib" -ltwire -Wl,-rpath,"$work/lib"
 
 "$work/venv/bin/python" benches/compare.py "$work" target/release/libtwire.so
