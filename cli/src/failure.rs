@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     Core { error: Error, verbose: bool },
     /// Standard output or standard error broke.
     Output(io::Error),
+    /// A program that was run ended with this code, and has said why itself.
+    Ended(u8),
 }
 
 impl From<Error> for Failure {
@@ -39,7 +41,7 @@ impl Failure {
     }
 
     /// Writes the line, and gives back the exit code.
-    pub(crate) fn report(self, io: &mut Io<'_>) -> Exit {
+    pub(crate) fn report(self, io: &mut Io<'_>) -> u8 {
         let (exit, text) = match self {
             Failure::Said(exit, line) => (exit, one_line(&line)),
             Failure::Core { error, verbose } => {
@@ -50,14 +52,15 @@ impl Failure {
                 (Exit::of(&error), text)
             }
             // Whoever read the output has seen enough: `twire api … | head -1`.
-            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Done,
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Done as u8,
+            Failure::Ended(code) => return code,
             Failure::Output(error) => {
                 (Exit::Output, format!("done, but the output cannot be written: {error}"))
             }
         };
         // Where even this fails there is nobody to tell.
         let _ = writeln!(io.stderr, "twire: {text}").and_then(|()| io.stderr.flush());
-        exit
+        exit as u8
     }
 }
 

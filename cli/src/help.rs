@@ -93,4 +93,18 @@ pub(crate) const SANDBOX: &str = "\
 Examples:
   twire sandbox
   twire sandbox --listen 127.0.0.1:0 --json       # one line for a program: address, credentials
-  twire sandbox --time-scale 60                   # a minute passes in a second";
+  twire sandbox --time-scale 60                   # a minute passes in a second
+  twire sandbox exec -- pytest                    # any program, unchanged";
+
+pub(crate) const SANDBOX_ENV: &str = "\
+Credentials, the base URL for programs that know one, and for all others a proxy with the
+certificate to trust. Examples:
+  eval \"$(twire sandbox env)\"
+  twire sandbox env --shell fish | source
+  twire sandbox env --shell powershell | Out-String | Invoke-Expression";
+
+pub(crate) const SANDBOX_EXEC: &str = "\
+The program has the same variables as with `twire sandbox env`. Examples:
+  twire sandbox exec -- python app.py
+  twire sandbox exec --time-scale 0 -- npm test
+  twire sandbox exec --at http://127.0.0.1:4010 -- ./app";

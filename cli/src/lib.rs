@@ -69,7 +69,8 @@ enum Command {
     Sandbox(sandbox::Sandbox),
 }
 
-/// Runs the program: `args` with its name first. Gives back the exit code, one of [`Exit`].
+/// Runs the program: `args` with its name first. Gives back the exit code, one of [`Exit`] but for
+/// `sandbox exec`, which ends as its program did.
 pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>) -> u8 {
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
     let program = args.first().cloned().unwrap_or_default();
@@ -80,7 +81,7 @@ pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>
     let flushed = io.stdout.flush().map_err(Failure::from);
     match ended.and(flushed) {
         Ok(()) => Exit::Done as u8,
-        Err(failure) => failure.report(io) as u8,
+        Err(failure) => failure.report(io),
     }
 }
 

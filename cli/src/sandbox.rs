@@ -3,46 +3,92 @@
 use std::ffi::OsString;
 use std::io::Read;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use nix::sys::signal::{SigSet, Signal};
 use serde_json::json;
 use twire_sandbox::{Config, Sandbox as Running};
 
 use crate::{Exit, Failure, Io, help};
 
+mod environment;
+mod exec;
+
+use environment::{Environment, Shell};
+
 /// Run Twilio's API on this machine: no account, no network, no cost.
 #[derive(Args)]
-#[command(after_help = help::SANDBOX)]
+#[command(after_help = help::SANDBOX, args_conflicts_with_subcommands = true)]
 pub(crate) struct Sandbox {
+    #[command(flatten)]
+    settings: Settings,
     /// Where to listen; port 0 takes a free one.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4010", value_parser = address)]
     listen: SocketAddr,
     /// Let other machines in; they can read every message and passcode.
     #[arg(long)]
     allow_public: bool,
-    /// How fast its clock runs: 60 is a minute a second, 0 stands still.
-    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
-    time_scale: f64,
-    /// Make SIDs, tokens and passcodes the same in every run.
-    #[arg(long, value_name = "NUMBER")]
-    seed: Option<u64>,
     /// Print one line of JSON: address, credentials, process id.
     #[arg(long)]
     json: bool,
     /// End when standard input ends, for a program that starts it; else at SIGINT or SIGTERM.
     #[arg(long)]
     until_stdin_closes: bool,
+    #[command(subcommand)]
+    with: Option<With>,
+}
+
+#[derive(Args)]
+struct Settings {
+    /// How fast its clock runs: 60 is a minute a second, 0 stands still.
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    time_scale: f64,
+    /// Make SIDs, tokens and passcodes the same in every run.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+}
+
+#[derive(Subcommand)]
+enum With {
+    Env(Env),
+    Exec(Exec),
+}
+
+/// Print the settings that lead any program of a shell to a running sandbox.
+#[derive(Args)]
+#[command(after_help = help::SANDBOX_ENV)]
+struct Env {
+    /// The sandbox.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", value_parser = environment::address)]
+    at: String,
+    /// The shell; by default the one that SHELL names, if it is fish, else sh.
+    #[arg(long, value_name = "NAME")]
+    shell: Option<Shell>,
+}
+
+/// Run a program for which a sandbox is Twilio, and end as it does.
+#[derive(Args)]
+#[command(after_help = help::SANDBOX_EXEC)]
+struct Exec {
+    #[command(flatten)]
+    settings: Settings,
+    /// A sandbox that runs already; by default one of the program's own.
+    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "seed"])]
+    at: Option<String>,
+    /// The program and its arguments.
+    #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
+    program: Vec<OsString>,
 }
 
 impl Sandbox {
     pub(crate) fn run(self, program: &OsString, io: &mut Io<'_>) -> Result<(), Failure> {
-        let config =
-            Config::new().listen(self.listen).allow_public(self.allow_public).time_scale(self.time_scale);
-        let config = match self.seed {
-            Some(seed) => config.seed(seed),
-            None => config,
-        };
+        match self.with {
+            Some(With::Env(env)) => return env.run(io),
+            Some(With::Exec(exec)) => return exec.run(io),
+            None => {}
+        }
+        let config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
         // Before the sandbox has threads, which inherit it.
         let signals = if self.until_stdin_closes { None } else { Some(Blocked::new()?) };
         let sandbox = Running::start(config)?;
@@ -59,6 +105,44 @@ impl Sandbox {
         drop(sandbox);
         Ok(())
     }
+}
+
+impl Settings {
+    fn config(&self, io: &Io<'_>) -> Config {
+        let mut config = Config::new().time_scale(self.time_scale);
+        config.seed = self.seed;
+        config.authority = state_folder(io.env);
+        config
+    }
+}
+
+impl Env {
+    fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
+        let fish = (io.env)("SHELL").is_some_and(|shell| shell.ends_with("fish"));
+        let shell = self.shell.unwrap_or(if fish { Shell::Fish } else { Shell::Sh });
+        Ok(write!(io.stdout, "{}", Environment::of(&self.at)?.lines(shell))?)
+    }
+}
+
+impl Exec {
+    fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
+        // Before the sandbox has threads, which inherit it.
+        let signals = Blocked::new()?;
+        let own = match self.at {
+            Some(_) => None,
+            None => Some(Running::start(self.settings.config(io))?),
+        };
+        let url = own.as_ref().map(Running::url).or(self.at).unwrap_or_default();
+        exec::run(&self.program, &Environment::of(&url)?, &signals)
+    }
+}
+
+/// Where what belongs to this installation is kept: `$XDG_STATE_HOME/twire`, by default
+/// `~/.local/state/twire`.
+fn state_folder(env: &dyn Fn(&str) -> Option<String>) -> Option<PathBuf> {
+    let absolute = |name: &str| env(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let state = absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")));
+    state.map(|folder| folder.join("twire"))
 }
 
 fn facts(sandbox: &Running) -> serde_json::Value {
@@ -91,7 +175,8 @@ fn welcome(sandbox: &Running, program: &str) -> String {
     let program = quoted(program);
     format!(
         "The sandbox listens on {url} until Ctrl-C. Nothing leaves this machine.\n\n\
-         For the programs of a shell:\n\n{exports}\n\
+         For programs that know base URLs:\n\n{exports}\n\
+         For any other program:\n\n{program} sandbox exec --at {url} -- PROGRAM\n\n\
          To try it, in another terminal:\n\n\
          {assignments} {program} send -v --to +15558676543 'Hello from the sandbox'\n",
         exports = exports.concat(),
@@ -132,6 +217,14 @@ impl Blocked {
 
     fn wait(&self) -> Result<(), Failure> {
         self.set.wait().map(drop).map_err(broken)
+    }
+
+    /// Does something without it: what it starts does not inherit it.
+    fn lifted<R>(&self, act: impl FnOnce() -> R) -> Result<R, Failure> {
+        self.before.thread_set_mask().map_err(broken)?;
+        let result = act();
+        self.set.thread_block().map_err(broken)?;
+        Ok(result)
     }
 }
 

@@ -195,6 +195,9 @@ fn beside(folder: &Path, name: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, ServerName};
+
     use super::*;
 
     #[test]
@@ -207,6 +210,49 @@ mod tests {
             authority.server(&format!("h{n}.twilio.com")).expect("server");
         }
         assert!(authority.hosts.lock().expect("lock").len() <= HOSTS);
+        fs::remove_dir_all(&folder).expect("folder");
+    }
+
+    /// A handshake in memory between a client that trusts an authority and a server of its making.
+    fn shake(authority: &Authority, host: &str) -> Result<(), rustls::Error> {
+        let mut roots = rustls::RootCertStore::empty();
+        let certificate = CertificateDer::from_pem_slice(authority.certificate().as_bytes()).expect("pem");
+        roots.add(certificate).expect("root");
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let client = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let name = ServerName::try_from(host.to_owned()).expect("name");
+        let mut client = rustls::ClientConnection::new(Arc::new(client), name)?;
+        let mut server = rustls::ServerConnection::new(authority.server(host).expect("server"))?;
+        while client.is_handshaking() {
+            let mut bytes = Vec::new();
+            while client.wants_write() {
+                client.write_tls(&mut bytes).expect("memory");
+            }
+            server.read_tls(&mut bytes.as_slice()).expect("memory");
+            server.process_new_packets()?;
+            let mut bytes = Vec::new();
+            while server.wants_write() {
+                server.write_tls(&mut bytes).expect("memory");
+            }
+            client.read_tls(&mut bytes.as_slice()).expect("memory");
+            client.process_new_packets()?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn its_certificates_hold_for_twilios_hosts_alone() {
+        let folder = std::env::temp_dir().join(format!("twire-constraints-{}", std::process::id()));
+        let authority = Authority::open(&folder).expect("authority");
+        shake(&authority, "api.twilio.com").expect("twilio");
+        shake(&authority, "api.dublin.ie1.twilio.com").expect("twilio");
+        for host in ["example.com", "eviltwilio.com"] {
+            let refused = shake(&authority, host).expect_err("another host");
+            assert!(matches!(refused, rustls::Error::InvalidCertificate(_)), "{host}: {refused}");
+        }
         fs::remove_dir_all(&folder).expect("folder");
     }
 }

@@ -150,7 +150,9 @@ mod tests {
         for uri in ["/v1/x", "http://127.0.0.1:4010/", "http://localhost:4010/x", "http://API.twilio.com/x"] {
             assert!(!elsewhere(uri), "{uri}");
         }
-        for uri in ["http://127.0.0.1:80/", "http://127.0.0.1/", "http://example.com/", "http://evil.example:4010/"] {
+        for uri in
+            ["http://127.0.0.1:80/", "http://127.0.0.1/", "http://example.com/", "http://evil.example:4010/"]
+        {
             assert!(elsewhere(uri), "{uri}");
         }
     }
