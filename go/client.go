@@ -108,7 +108,7 @@ func (c *Client) Call(ctx context.Context, key string, params Params, options ..
 	defer func() { text.free() }()
 	name := text.of(key)
 	var result *C.twire_result
-	err = c.wait(ctx, options, func(client *C.twire_client, settings *C.twire_options, err **C.twire_error) C.enum_twire_status {
+	err = c.wait(ctx, options, func(client *C.twire_client, settings *C.twire_options, err **C.twire_error) C.twire_status {
 		return C.twire_call(client, name, passed, settings, &result, err)
 	})
 	if err != nil {
@@ -121,7 +121,7 @@ func (c *Client) Call(ctx context.Context, key string, params Params, options ..
 func (c *Client) wait(
 	ctx context.Context,
 	options []CallOption,
-	call func(*C.twire_client, *C.twire_options, **C.twire_error) C.enum_twire_status,
+	call func(*C.twire_client, *C.twire_options, **C.twire_error) C.twire_status,
 ) error {
 	if ctx == nil {
 		ctx = context.Background()

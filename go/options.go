@@ -14,14 +14,14 @@ type Option func(*C.twire_client_options) error
 // CallOption is a setting of one call.
 type CallOption func(*C.twire_options) error
 
-func checked(name string, status C.enum_twire_status) error {
+func checked(name string, status C.twire_status) error {
 	if status == C.TWIRE_OK {
 		return nil
 	}
 	return failed(Kind(C.GoString(C.twire_status_name(C.int32_t(status)))), name+": refused")
 }
 
-func text1(name, value string, set func(*C.twire_client_options, *C.char) C.enum_twire_status) Option {
+func text1(name, value string, set func(*C.twire_client_options, *C.char) C.twire_status) Option {
 	return func(o *C.twire_client_options) error {
 		if err := whole(name, value); err != nil {
 			return err
@@ -53,56 +53,56 @@ func APIKey(accountSID, keySID, secret string) Option {
 
 // Account names a subaccount that calls are about, where it is not the credentials' own.
 func Account(sid string) Option {
-	return text1("account", sid, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("account", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_account(o, v)
 	})
 }
 
 // Region is Twilio's region, "ie1".
 func Region(region string) Option {
-	return text1("region", region, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("region", region, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_region(o, v)
 	})
 }
 
 // Edge is Twilio's edge, "dublin".
 func Edge(edge string) Option {
-	return text1("edge", edge, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("edge", edge, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_edge(o, v)
 	})
 }
 
 // BaseURL is one origin for every product: a sandbox or a gateway.
 func BaseURL(url string) Option {
-	return text1("base URL", url, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("base URL", url, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_base_url(o, v)
 	})
 }
 
 // UserAgent is what the user agent says after twire's own name, "shop/1.2".
 func UserAgent(extension string) Option {
-	return text1("user agent", extension, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("user agent", extension, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_user_agent(o, v)
 	})
 }
 
 // PhoneNumber is the sender of messages and calls that name none.
 func PhoneNumber(number string) Option {
-	return text1("phone number", number, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("phone number", number, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_phone_number(o, v)
 	})
 }
 
 // MessagingService is the service of messages that name no sender; it goes before the number.
 func MessagingService(sid string) Option {
-	return text1("messaging service", sid, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("messaging service", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_messaging_service_sid(o, v)
 	})
 }
 
 // VerifyService is the service of verifications that name none.
 func VerifyService(sid string) Option {
-	return text1("Verify service", sid, func(o *C.twire_client_options, v *C.char) C.enum_twire_status {
+	return text1("Verify service", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_verify_service_sid(o, v)
 	})
 }

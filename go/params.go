@@ -45,7 +45,7 @@ func add(params *C.twire_params, name string, value any) error {
 	if err := whole("name", name); err != nil {
 		return err
 	}
-	var status C.enum_twire_status
+	var status C.twire_status
 	switch v := value.(type) {
 	case nil:
 		return nil

@@ -78,7 +78,7 @@ func (r *Records) turn(ctx context.Context) bool {
 		return false
 	}
 	var result *C.twire_result
-	r.err = r.client.wait(ctx, nil, func(_ *C.twire_client, _ *C.twire_options, err **C.twire_error) C.enum_twire_status {
+	r.err = r.client.wait(ctx, nil, func(_ *C.twire_client, _ *C.twire_options, err **C.twire_error) C.twire_status {
 		return C.twire_pages_next(r.pages, &result, err)
 	})
 	if r.err != nil || result == nil {

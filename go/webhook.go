@@ -38,39 +38,39 @@ type Validator struct {
 }
 
 // ValidatorOption is a setting of a Validator.
-type ValidatorOption func(*C.twire_validator, *texts) C.enum_twire_status
+type ValidatorOption func(*C.twire_validator, *texts) C.twire_status
 
 // AlsoToken adds a token that is tried too, while tokens are rotated.
 func AlsoToken(authToken string) ValidatorOption {
-	return func(v *C.twire_validator, text *texts) C.enum_twire_status {
+	return func(v *C.twire_validator, text *texts) C.twire_status {
 		return C.twire_validator_add_token(v, text.of(authToken))
 	}
 }
 
 // AccountToken adds the token of one account, tried for webhooks of that account.
 func AccountToken(accountSID, authToken string) ValidatorOption {
-	return func(v *C.twire_validator, text *texts) C.enum_twire_status {
+	return func(v *C.twire_validator, text *texts) C.twire_status {
 		return C.twire_validator_add_account(v, text.of(accountSID), text.of(authToken))
 	}
 }
 
 // SharedKey adds a shared key, tried for webhooks whose signature settings name its id.
 func SharedKey(id, secret string) ValidatorOption {
-	return func(v *C.twire_validator, text *texts) C.enum_twire_status {
+	return func(v *C.twire_validator, text *texts) C.twire_status {
 		return C.twire_validator_add_shared_key(v, text.of(id), text.of(secret))
 	}
 }
 
 // TrustProxy believes Forwarded and X-Forwarded-*; only a proxy that replaces them may be trusted.
 func TrustProxy() ValidatorOption {
-	return func(v *C.twire_validator, _ *texts) C.enum_twire_status {
+	return func(v *C.twire_validator, _ *texts) C.twire_status {
 		return C.twire_validator_set_trust_proxy(v, 1)
 	}
 }
 
 // AllowUncoveredBody accepts a body that the signature does not cover.
 func AllowUncoveredBody() ValidatorOption {
-	return func(v *C.twire_validator, _ *texts) C.enum_twire_status {
+	return func(v *C.twire_validator, _ *texts) C.twire_status {
 		return C.twire_validator_set_allow_uncovered_body(v, 1)
 	}
 }
@@ -112,7 +112,7 @@ func (v *Validator) Close() error {
 
 // CheckForm tells whether Twilio sent this form: its raw body, not decoded. For GET pass nil.
 func (v *Validator) CheckForm(url string, form []byte, signature string) (Verdict, error) {
-	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.enum_twire_verdict, err **C.twire_error) C.enum_twire_status {
+	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.twire_verdict, err **C.twire_error) C.twire_status {
 		data, size := bytesOf(form)
 		return C.twire_validator_check_form(ptr, text.of(url), data, size, text.maybe(signature), verdict, err)
 	})
@@ -120,7 +120,7 @@ func (v *Validator) CheckForm(url string, form []byte, signature string) (Verdic
 
 // CheckBody tells whether Twilio sent this body that is no form, such as JSON.
 func (v *Validator) CheckBody(url string, body []byte, signature string) (Verdict, error) {
-	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.enum_twire_verdict, err **C.twire_error) C.enum_twire_status {
+	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.twire_verdict, err **C.twire_error) C.twire_status {
 		data, size := bytesOf(body)
 		return C.twire_validator_check_body(ptr, text.of(url), data, size, text.maybe(signature), verdict, err)
 	})
@@ -150,7 +150,7 @@ func (v *Validator) Receive(r *http.Request) (*Event, Verdict, error) {
 
 func (v *Validator) receive(method, url string, headers [][2]string, body []byte) (*Event, Verdict, error) {
 	event := &Event{}
-	verdict, err := v.check(func(ptr *C.twire_validator, text *texts, verdict *C.enum_twire_verdict, err **C.twire_error) C.enum_twire_status {
+	verdict, err := v.check(func(ptr *C.twire_validator, text *texts, verdict *C.twire_verdict, err **C.twire_error) C.twire_status {
 		var webhook *C.twire_webhook
 		data, size := bytesOf(body)
 		status := C.twire_webhook_new(text.of(method), text.of(url), data, size, &webhook, err)
@@ -234,7 +234,7 @@ func address(r *http.Request) string {
 }
 
 func (v *Validator) check(
-	call func(*C.twire_validator, *texts, *C.enum_twire_verdict, **C.twire_error) C.enum_twire_status,
+	call func(*C.twire_validator, *texts, *C.twire_verdict, **C.twire_error) C.twire_status,
 ) (Verdict, error) {
 	v.mu.RLock()
 	defer v.mu.RUnlock()
@@ -243,7 +243,7 @@ func (v *Validator) check(
 	}
 	var text texts
 	defer func() { text.free() }()
-	var verdict C.enum_twire_verdict
+	var verdict C.twire_verdict
 	var err *C.twire_error
 	status := call(v.ptr, &text, &verdict, &err)
 	name := Verdict(C.GoString(C.twire_verdict_name(C.int32_t(verdict))))
