@@ -74,6 +74,7 @@ impl PerProcessCount {
         Entered(self)
     }
 
+    #[cfg(feature = "blocking")]
     pub(crate) fn get(&self) -> u32 {
         self.here().load(Ordering::Acquire)
     }

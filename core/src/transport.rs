@@ -102,6 +102,7 @@ pub struct Failure {
 /// Name look-ups of this process under way, so that a fork can wait for them.
 pub(crate) static LOOKUPS: PerProcessCount = PerProcessCount::new();
 
+#[cfg(feature = "blocking")]
 pub(crate) fn lookups_under_way() -> u32 {
     LOOKUPS.get()
 }
