@@ -135,10 +135,12 @@ fn a_slow_server_ends_in_a_timeout_and_only_reads_are_repeated() {
         ] {
             let server = Server::start(vec![fault.clone()]);
             let hasty = builder(&server.url())
-                .attempt_timeout(Duration::from_millis(50))
+                .attempt_timeout(Duration::from_millis(400))
                 .build_blocking()
                 .expect("a client");
             let error = call(&hasty).expect_err("no answer comes");
+            // Under load the head of an answer may come too late to count.
+            let sent = if error.status().is_some() { sent } else { Sent::Maybe };
             assert_eq!((error.kind(), error.sent()), (Kind::Timeout, sent), "{what}: {error}");
             // A machine under load may give a try up before its request is out.
             let seen = server.seen().len();
