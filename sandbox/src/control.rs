@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRequest, Path, Request as HttpRequest, State};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request as HttpRequest};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -25,7 +26,28 @@ use crate::world::World;
 /// Longest wait that a request may ask for.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
-type Shared = State<Arc<World>>;
+/// Parts of the control API that all accounts have in common.
+const COMMON: [&str; 4] = ["clock", "faults", "requests", "state"];
+
+/// The world that a request is about: the main account's, or that of `account=AC…`.
+pub(crate) struct State(pub(crate) Arc<World>);
+
+type Shared = State;
+
+impl FromRequestParts<Arc<World>> for State {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(head: &mut Parts, main: &Arc<World>) -> Result<State, Trouble> {
+        let query = head.uri.query().unwrap_or_default();
+        // What cannot be read is the handler's to complain about.
+        let query = Form::parse(query.as_bytes()).unwrap_or_default();
+        let part = head.uri.path().strip_prefix("/_twire/").and_then(|rest| rest.split('/').next());
+        match query.get("account").filter(|_| part.is_some_and(|part| !COMMON.contains(&part))) {
+            None => Ok(State(Arc::clone(main))),
+            Some(sid) => main.account(&sid).map(State).ok_or_else(|| Trouble::missing("account")),
+        }
+    }
+}
 
 /// The whole sandbox: the control API, and Twilio for everything else.
 pub(crate) fn router(world: &Arc<World>) -> Router {

@@ -48,6 +48,7 @@ mod faults;
 mod handsets;
 mod http;
 mod inbound;
+mod keys;
 mod lookups;
 mod messages;
 mod numbers;
