@@ -190,8 +190,11 @@ fn test_credentials_check_and_do_nothing() {
     ] {
         assert_eq!(buy(name, value).refusal(), (400, code), "{value}");
     }
-    let sent = send(some, mine);
-    assert_eq!((sent.status, sent.text("status"), sent.text("account_sid")), (201, "queued", sid));
+    let accepted = send(some, mine);
+    assert_eq!(
+        (accepted.status, accepted.text("status"), accepted.text("account_sid")),
+        (201, "queued", sid)
+    );
     assert_eq!(call(some, mine).status, 201);
     assert_eq!((buy("PhoneNumber", mine).status, buy("AreaCode", "500").status), (201, 201));
     let service =
@@ -200,7 +203,7 @@ fn test_credentials_check_and_do_nothing() {
     twilio.advance("1h");
     assert_eq!(receiver.seen().len(), 0, "nothing is called back");
     for path in [
-        sent.text("uri"),
+        accepted.text("uri"),
         &format!("{ACCOUNTS}/{sid}/Messages.json"),
         &format!("{ACCOUNTS}/{sid}.json"),
         "/v2/Services",
