@@ -10,15 +10,16 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRequest, Path, Request as HttpRequest, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::{any, delete, get, post};
 use serde_json::{Map, Value as Json, json};
 use twire::webhook::Form;
 
 use crate::http::{Answer, text_header};
 use crate::page;
+use crate::recordings::sound;
 use crate::server;
 use crate::world::World;
 
@@ -56,6 +57,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
     Router::new()
         .merge(control)
         .route("/", get(home))
+        .route("/2010-04-01/Accounts/{account}/Recordings/{name}", any(sound))
         .fallback(|State(world): Shared, request: HttpRequest| server::twilio(world, request))
         .with_state(Arc::clone(world))
 }
@@ -64,6 +66,25 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
 async fn home(State(world): Shared, request: HttpRequest) -> Response {
     let host = text_header(request.headers(), header::HOST.as_str()).unwrap_or_default();
     if is_local(host) { page::index().into_response() } else { server::twilio(world, request).await }
+}
+
+/// The sound of a recording, which needs no credentials; what ends in `.json` is the resource.
+async fn sound(
+    State(world): Shared,
+    Path((account, name)): Path<(String, String)>,
+    request: HttpRequest,
+) -> Response {
+    let (sid, ending) = name.split_once('.').unwrap_or((&name, ""));
+    let head = request.method() == Method::HEAD;
+    if ending == "json" || !(head || request.method() == Method::GET) {
+        return server::twilio(world, request).await;
+    }
+    let found = world.read(|state| {
+        let recording = state.recordings.get(sid).filter(|r| r.is_over() && state.account.sid == account);
+        recording.map(|r| (r.length(world.clock.now()), r.channels()))
+    });
+    let answer = found.and_then(|(length, channels)| sound::answer(ending, length, channels, head));
+    answer.unwrap_or_else(sound::missing)
 }
 
 async fn page_file(Path(name): Path<String>) -> Reply {

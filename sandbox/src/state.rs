@@ -10,12 +10,15 @@ use twire::Secret;
 use crate::applications::Application;
 use crate::callbacks::{Delivery, Hook};
 use crate::calls::Call;
+use crate::conferences::Conference;
 use crate::config::Config;
 use crate::contents::Content;
 use crate::handsets::Handset;
 use crate::messages::Message;
 use crate::numbers::Number;
+use crate::queues::Queue;
 use crate::random::Random;
+use crate::recordings::Recording;
 use crate::requests::Record;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
@@ -45,10 +48,15 @@ pub(crate) struct MessagingService {
 
 #[derive(Debug)]
 pub(crate) struct State {
+    /// Where the sandbox itself is found.
+    pub(crate) home: String,
     pub(crate) account: Account,
     pub(crate) random: Random,
     pub(crate) messages: Table<Message>,
     pub(crate) calls: Table<Call>,
+    pub(crate) recordings: Table<Recording>,
+    pub(crate) conferences: Table<Conference>,
+    pub(crate) queues: Table<Queue>,
     pub(crate) numbers: Table<Number>,
     pub(crate) applications: Table<Application>,
     pub(crate) contents: Table<Content>,
@@ -101,10 +109,14 @@ impl State {
             content_sid: random.sid("HX"),
         };
         let mut state = State {
+            home: String::new(),
             account,
             random,
             messages: Table::default(),
             calls: Table::default(),
+            recordings: Table::default(),
+            conferences: Table::default(),
+            queues: Table::default(),
             numbers: Table::default(),
             applications: Table::default(),
             contents: Table::default(),
@@ -130,6 +142,9 @@ impl State {
     pub(crate) fn reset(&mut self, now: SystemTime) {
         self.messages = Table::default();
         self.calls = Table::default();
+        self.recordings = Table::default();
+        self.conferences = Table::default();
+        self.queues = Table::default();
         self.numbers = Table::default();
         self.applications = Table::default();
         self.contents = Table::default();

@@ -2,7 +2,9 @@
 
 mod auth;
 mod calls;
+mod conferences;
 mod control;
+mod dial;
 mod faults;
 mod fidelity;
 mod http;
@@ -15,6 +17,8 @@ mod numbers;
 mod page;
 mod products;
 mod proxy;
+mod queues;
+mod recordings;
 mod twiml;
 mod verify;
 mod webhooks;
