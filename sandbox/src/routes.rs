@@ -7,12 +7,16 @@ use twire::Method;
 use twire::catalog::{self, Operation, Place};
 
 use crate::auth::{self, Means, Who};
+use crate::conferences::participants;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked, Request};
 use crate::state::Kind;
 use crate::state::Turn;
 use crate::world::World;
-use crate::{accounts, applications, calls, contents, keys, lookups, messages, numbers, verify};
+use crate::{
+    accounts, applications, calls, conferences, contents, keys, lookups, messages, numbers, queues,
+    recordings, verify,
+};
 
 pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
 
@@ -45,6 +49,34 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.calls.fetch", calls::fetch),
     ("api.v2010.accounts.calls.update", calls::update),
     ("api.v2010.accounts.calls.delete", calls::delete),
+    ("api.v2010.accounts.calls.recordings.create", recordings::create),
+    ("api.v2010.accounts.calls.recordings.list", recordings::list),
+    ("api.v2010.accounts.calls.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.calls.recordings.update", recordings::update),
+    ("api.v2010.accounts.calls.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.recordings.list", recordings::list),
+    ("api.v2010.accounts.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.conferences.list", conferences::list),
+    ("api.v2010.accounts.conferences.fetch", conferences::fetch),
+    ("api.v2010.accounts.conferences.update", conferences::update),
+    ("api.v2010.accounts.conferences.recordings.list", recordings::list),
+    ("api.v2010.accounts.conferences.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.conferences.recordings.update", recordings::update),
+    ("api.v2010.accounts.conferences.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.conferences.participants.create", participants::create),
+    ("api.v2010.accounts.conferences.participants.list", participants::list),
+    ("api.v2010.accounts.conferences.participants.fetch", participants::fetch),
+    ("api.v2010.accounts.conferences.participants.update", participants::update),
+    ("api.v2010.accounts.conferences.participants.delete", participants::delete),
+    ("api.v2010.accounts.queues.create", queues::create),
+    ("api.v2010.accounts.queues.list", queues::list),
+    ("api.v2010.accounts.queues.fetch", queues::fetch),
+    ("api.v2010.accounts.queues.update", queues::update),
+    ("api.v2010.accounts.queues.delete", queues::delete),
+    ("api.v2010.accounts.queues.members.list", queues::members),
+    ("api.v2010.accounts.queues.members.fetch", queues::member),
+    ("api.v2010.accounts.queues.members.update", queues::dequeue),
     ("api.v2010.accounts.incoming_phone_numbers.list", numbers::list),
     ("api.v2010.accounts.incoming_phone_numbers.create", numbers::create),
     ("api.v2010.accounts.incoming_phone_numbers.fetch", numbers::fetch),

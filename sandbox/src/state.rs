@@ -12,13 +12,16 @@ use crate::accounts::Standing;
 use crate::applications::Application;
 use crate::callbacks::{Delivery, Hook};
 use crate::calls::Call;
+use crate::conferences::Conference;
 use crate::config::Config;
 use crate::contents::Content;
 use crate::handsets::Handset;
 use crate::keys::Key;
 use crate::messages::Message;
 use crate::numbers::Number;
+use crate::queues::Queue;
 use crate::random::Random;
+use crate::recordings::Recording;
 use crate::requests::Record;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
@@ -50,6 +53,8 @@ pub(crate) struct MessagingService {
 
 #[derive(Debug)]
 pub(crate) struct State {
+    /// Where the sandbox itself is found.
+    pub(crate) home: String,
     pub(crate) account: Account,
     pub(crate) kind: Kind,
     pub(crate) random: Random,
@@ -58,6 +63,9 @@ pub(crate) struct State {
     pub(crate) keys: Table<Key>,
     pub(crate) messages: Table<Message>,
     pub(crate) calls: Table<Call>,
+    pub(crate) recordings: Table<Recording>,
+    pub(crate) conferences: Table<Conference>,
+    pub(crate) queues: Table<Queue>,
     pub(crate) numbers: Table<Number>,
     pub(crate) applications: Table<Application>,
     pub(crate) contents: Table<Content>,
@@ -127,6 +135,7 @@ impl State {
     /// An account without anything.
     fn empty(kind: Kind, account: Account, seeded: Seeded, random: Random) -> State {
         State {
+            home: String::new(),
             account,
             kind,
             random,
@@ -134,6 +143,9 @@ impl State {
             keys: Table::default(),
             messages: Table::default(),
             calls: Table::default(),
+            recordings: Table::default(),
+            conferences: Table::default(),
+            queues: Table::default(),
             numbers: Table::default(),
             applications: Table::default(),
             contents: Table::default(),
@@ -154,7 +166,9 @@ impl State {
 
     /// A subaccount as it begins.
     pub(crate) fn below(&self, account: &Account) -> State {
-        State::empty(Kind::Sub, account.clone(), self.seeded.clone(), self.random.fork(&account.sid))
+        let empty =
+            State::empty(Kind::Sub, account.clone(), self.seeded.clone(), self.random.fork(&account.sid));
+        State { home: self.home.clone(), ..empty }
     }
 
     /// The account of the test credentials: it owns the one number that they know.
@@ -174,7 +188,7 @@ impl State {
     pub(crate) fn reset(&mut self, now: SystemTime) {
         let random = std::mem::replace(&mut self.random, Random::new(Some(0)));
         let empty = State::empty(self.kind, self.account.clone(), self.seeded.clone(), random);
-        *self = State { epoch: self.epoch + 1, ..empty };
+        *self = State { home: std::mem::take(&mut self.home), epoch: self.epoch + 1, ..empty };
         self.seed(now);
     }
 

@@ -71,7 +71,8 @@ pub(crate) struct World {
 impl World {
     pub(crate) fn new(config: &Config, url: String, runtime: Handle) -> Arc<World> {
         let clock = Clock::new(config.time_scale, SystemTime::UNIX_EPOCH);
-        let state = State::new(config, clock.now());
+        let mut state = State::new(config, clock.now());
+        state.home.clone_from(&url);
         let test = state.test();
         let world = Arc::new(World {
             state: Mutex::new(state),
@@ -221,11 +222,7 @@ impl World {
                 self.spawn(executor::run(Arc::clone(self), sid, receiver, busy));
             }
             Event::Signal { call, input } => {
-                let sender = self.lines.lock().unwrap_or_else(PoisonError::into_inner).get(&call).cloned();
-                if let Some(line) = sender {
-                    // A call that has just ended no longer listens.
-                    let _ = line.send(Signal { call, input, busy: self.activity.begin() });
-                }
+                self.signal(call, input);
             }
             Event::Wake(sleeper) => {
                 // Busy again before it runs: nobody may think that all is quiet in between.
@@ -234,12 +231,22 @@ impl World {
         }
     }
 
-    /// What is done to `child` goes to the line of `parent`.
+    /// Does something to a call at once.
+    pub(crate) fn signal(&self, call: String, input: Input) {
+        let sender = self.lines.lock().unwrap_or_else(PoisonError::into_inner).get(&call).cloned();
+        if let Some(line) = sender {
+            // A call that has just ended no longer listens.
+            let _ = line.send(Signal { call, input, busy: self.activity.begin() });
+        }
+    }
+
+    /// What is done to `child` goes to the line of `parent`, if that is still there.
     pub(crate) fn join_line(&self, parent: &str, child: &str) {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(line) = lines.get(parent).cloned() {
-            lines.insert(child.to_owned(), line);
-        }
+        match lines.get(parent).cloned() {
+            Some(line) => lines.insert(child.to_owned(), line),
+            None => lines.remove(child),
+        };
     }
 
     pub(crate) fn open_line(&self, call: &str, line: mpsc::UnboundedSender<Signal>) {

@@ -3,7 +3,9 @@
 mod accounts;
 mod auth;
 mod calls;
+mod conferences;
 mod control;
+mod dial;
 mod faults;
 mod fidelity;
 mod http;
@@ -16,6 +18,8 @@ mod numbers;
 mod page;
 mod products;
 mod proxy;
+mod queues;
+mod recordings;
 mod twiml;
 mod verify;
 mod webhooks;
