@@ -35,9 +35,9 @@ C_STANDARDS = ["c99", "c11", "gnu89"]
 CXX_STANDARDS = ["c++11", "c++20"]
 
 # Programs: what they need beside the library.
-PEER = ["errors", "sigpipe", "threads", "fork", "cancel", "log"]
-PURE = ["bad_input", "memory"]
-VALGRIND = ["bad_input", "vectors", "errors", "log", "notify"]
+PEER = ["errors", "callbacks", "sigpipe", "threads", "fork", "cancel", "log"]
+PURE = ["bad_input", "memory", "fakes", "tokens"]
+VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
 
 # Account, token, number and body that must never be seen.
 PLANTED = [
