@@ -1619,6 +1619,12 @@ int32_t twire_result_bool(const twire_result *result, const char *path, int32_t 
 const char *twire_result_json(const twire_result *result, const char *path);
 
 /**
+ * The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
+ * lives as long as the result, and is never freed.
+ */
+const twire_result *twire_result_at(const twire_result *result, const char *path);
+
+/**
  * How many items a list or fields an object has; 0 for everything else.
  */
 size_t twire_result_length(const twire_result *result, const char *path);

@@ -277,6 +277,16 @@ pub extern "C" fn twire_result_json<'a>(result: Option<&'a twire_result>, path: 
     })
 }
 
+/// The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
+/// lives as long as the result, and is never freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_result_at<'a>(
+    result: Option<&'a twire_result>,
+    path: Text<'_>,
+) -> Option<&'a twire_result> {
+    find(result, path, None, |value| Some(Some(value)))
+}
+
 /// How many items a list or fields an object has; 0 for everything else.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_length(result: Option<&twire_result>, path: Text<'_>) -> usize {

@@ -466,6 +466,7 @@ static void results(void) {
     MEET(twire_result_bool, twire_result_bool(NULL, "a", 7) == 7);
     NOTHING(twire_result_json, NULL, NULL);
     NOTHING(twire_result_length, NULL, NULL);
+    NOTHING(twire_result_at, NULL, NULL);
     NOTHING(twire_result_item, NULL, NULL, ABSURD);
     NOTHING(twire_result_name, NULL, NULL, ABSURD);
     FREE(twire_result_free);
@@ -478,6 +479,8 @@ static void result_of_event(const twire_result *event) {
     CHECK(twire_result_text(event, BAD) == NULL && twire_result_text(event, "fields.") == NULL);
     CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 3) == NULL);
     CHECK(twire_result_int(event, "name", -3) == -3);
+    CHECK(twire_result_at(event, "no") == NULL && twire_result_at(event, BAD) == NULL);
+    CHECK(twire_result_at(event, NULL) == event && twire_result_at(event, "fields") != NULL);
     CHECK(twire_result_length(event, "name") == 0);
     CHECK(twire_result_http_status(event) == 0 && twire_result_header(event, "a") == NULL);
     CHECK(twire_result_header(event, NULL) == NULL && twire_result_body(event, NULL) == NULL);
