@@ -93,7 +93,7 @@ LANGUAGES = {"Lua": lua, "Ruby": ruby, "Perl": perl, "PHP": php, "Java": java, "
 
 @contextmanager
 def sandbox() -> Iterator[dict[str, str]]:
-    command = [TARGET / "twire", "sandbox", "--listen", "127.0.0.1:0", "--json", "--until-stdin-closes"]
+    command = [str(TARGET / "twire"), "sandbox", "--listen", "127.0.0.1:0", "--json", "--until-stdin-closes"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
