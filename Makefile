@@ -67,6 +67,10 @@ header: rust-needs ## include/twire.h, made anew from ffi/src
 stubs: build ## what Python type checkers are told, made anew from the catalog and the rules of TwiML
 	@$(PY) tools/python_stubs.py
 
+docs: ## the C and C++ reference, into target/docs/c; needs doxygen
+	@tools/need doxygen doxygen Doxygen
+	@tests/run_docs.sh
+
 man: rust-needs ## manual pages and shell completions, made anew from the arguments of the program
 	@BLESS=1 $(CARGO) test --quiet $(CARGO_FLAGS) -p twire-cli --test it manual
 
@@ -79,4 +83,4 @@ uninstall: ## takes away what `make install` with the same PREFIX put there
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs man install uninstall clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs docs man install uninstall clean
