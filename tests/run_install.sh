@@ -215,13 +215,5 @@ for shell in bash zsh fish; do
     fi
 done
 
-if command -v cargo-cbuild >/dev/null; then
-    check 'cargo-c' sh -c 'cargo cinstall --locked --offline -p twire-ffi --prefix=/usr --libdir=/usr/lib --destdir="$0" &&
-        test -f "$0/usr/lib/libtwire.so.0" && test -f "$0/usr/lib/libtwire.a" && test -f "$0/usr/include/twire.h" &&
-        test -f "$0/usr/include/twire.hpp" && grep -q "^Libs: .*-ltwire" "$0/usr/lib/pkgconfig/twire.pc"' "$work/cargo-c"
-else
-    skip cargo-c
-fi
-
 printf 'install: %d passed, %d failed, %d skipped\n' $passed $failed $skipped
 [ $failed -eq 0 ]
