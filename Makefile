@@ -49,6 +49,9 @@ demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C a
 test: native-needs go-needs $(VENV)/.made ## every test of every language
 	@tests/run.sh
 
+test-deep: native-needs $(VENV)/.made ## what takes longer: deep native tests, fuzzing, static program, packages
+	@tests/run_deep.sh
+
 lint: native-needs go-needs $(VENV)/.made ## clippy, rustfmt, ruff, mypy, gofmt, go vet, clang-format
 	@tools/lint.sh
 
@@ -77,10 +80,16 @@ man: rust-needs ## manual pages and shell completions, made anew from the argume
 install: release ## the C library, headers, pkg-config and CMake files, program, manual, completions, under PREFIX
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh
 
+static: rust-needs ## target/static/twire: the program without any library, with musl where Rust has it
+	@packaging/static.sh
+
+deb: rust-needs ## Debian packages and their source package, into target/deb/; needs dpkg-dev and debhelper
+	@packaging/deb.sh
+
 uninstall: ## takes away what `make install` with the same PREFIX put there
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh --uninstall
 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs docs man install uninstall clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-deep lint fmt fuzz bench header stubs docs man install static deb uninstall clean

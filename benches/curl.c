@@ -1,0 +1,60 @@
+/* curl: one message after the other from C, beside libcurl posting the same form with a reused handle.
+ *
+ * curl PORT CALLS: prints "libcurl P50_NS CPU_NS" and "twire P50_NS CPU_NS". libcurl is given the
+ * form ready-made and its answer is not read; twire builds, checks and reads both. */
+#define _GNU_SOURCE
+#include <curl/curl.h>
+
+#include "exchange.h"
+
+static size_t taken(char *data, size_t size, size_t count, void *user) {
+    (void)data;
+    *(size_t *)user += size * count;
+    return size * count;
+}
+
+int main(int argc, char **argv) {
+    int calls = argc > 2 ? atoi(argv[2]) : 2000, i, side;
+    long *times = calloc((size_t)calls, sizeof *times), cpu = 0;
+    char url[256];
+    size_t bytes = 0;
+    CURL *curl;
+    twire_client *client;
+    if (argc < 2 || times == NULL) {
+        return 64;
+    }
+    snprintf(url, sizeof url, "http://127.0.0.1:%s" PATH, argv[1]);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    curl = curl_easy_init();
+    curl_easy_setopt(curl, CURLOPT_URL, url);
+    curl_easy_setopt(curl, CURLOPT_USERPWD, "AC0123456789abcdef0123456789abcdef:token-token-token");
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, FORM);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, taken);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &bytes);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 30000L);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    client = client_of_environment();
+    for (side = 0; side < 2; side++) {
+        int warm = calls / 10 + 10;
+        for (i = -warm; i < calls; i++) {
+            long start = now(CLOCK_MONOTONIC);
+            if (i == 0) {
+                cpu = now(CLOCK_PROCESS_CPUTIME_ID);
+            }
+            if (side == 1) {
+                twire_exchange(client);
+            } else if (curl_easy_perform(curl) != CURLE_OK) {
+                fprintf(stderr, "curl: failed\n");
+                return 1;
+            }
+            if (i >= 0) {
+                times[i] = now(CLOCK_MONOTONIC) - start;
+            }
+        }
+        report(side == 0 ? "libcurl" : "twire", times, calls, now(CLOCK_PROCESS_CPUTIME_ID) - cpu);
+    }
+    twire_client_free(client);
+    curl_easy_cleanup(curl);
+    free(times);
+    return bytes > 0 ? 0 : 1;
+}

@@ -1,0 +1,111 @@
+// Sends and validates from Go, with twire and with twilio-go, against the server of answer.c.
+//
+//	sides PORT CALLS
+//
+// Prints "send OURS THEIRS" and "validate OURS THEIRS": nanoseconds of processor time, of the whole
+// process, for one call.
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"strconv"
+	"strings"
+	"syscall"
+
+	"github.com/twilio/twilio-go/client"
+	api "github.com/twilio/twilio-go/rest/api/v2010"
+	twire "github.com/twire/twire/go"
+)
+
+const (
+	account = "AC0123456789abcdef0123456789abcdef"
+	token   = "0123456789abcdef0123456789abcdef"
+	to      = "+15558676543"
+	from    = "+15005550006"
+	text    = "Your table is ready."
+	address = "https://mycompany.com/myapp.php?foo=1&bar=2"
+)
+
+// led leads what is meant for Twilio's hosts to the server: twilio-go has no base URL.
+type led struct {
+	*client.Client
+	base string
+}
+
+func (l led) SendRequest(method, rawURL string, data url.Values, headers map[string]interface{}, body ...byte) (*http.Response, error) {
+	at, err := url.Parse(rawURL)
+	if err != nil {
+		return nil, err
+	}
+	return l.Client.SendRequest(method, l.base+at.RequestURI(), data, headers, body...)
+}
+
+func must[T any](value T, err error) T {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "sides:", err)
+		os.Exit(1)
+	}
+	return value
+}
+
+func spent() int64 {
+	var usage syscall.Rusage
+	must(0, syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
+	return usage.Utime.Nano() + usage.Stime.Nano()
+}
+
+func cost(calls int, work func()) int64 {
+	for i := 0; i < calls/10+10; i++ {
+		work()
+	}
+	before := spent()
+	for i := 0; i < calls; i++ {
+		work()
+	}
+	return (spent() - before) / int64(calls)
+}
+
+func main() {
+	base := "http://127.0.0.1:" + os.Args[1]
+	calls := must(strconv.Atoi(os.Args[2]))
+
+	ours := must(twire.New(account, token, twire.BaseURL(base)))
+	defer ours.Close()
+	http := &client.Client{Credentials: client.NewCredentials(account, token)}
+	http.SetAccountSid(account)
+	theirs := api.NewApiServiceWithClient(led{http, base})
+	background := context.Background()
+	fmt.Println("send", cost(calls, func() {
+		must(ours.SendMessage(background, twire.Message{To: to, From: from, Body: text}))
+	}), cost(calls, func() {
+		params := &api.CreateMessageParams{}
+		params.SetTo(to).SetFrom(from).SetBody(text)
+		must(theirs.CreateMessage(params))
+	}))
+
+	// Each side takes the webhook as its server has it: the raw form, or decoded parameters.
+	form := url.Values{"CallSid": {"CA1234567890ABCDE"}, "Caller": {"+14158675309"}, "Digits": {"1234"},
+		"From": {"+14158675309"}, "To": {"+18005551212"}}
+	body := []byte(form.Encode())
+	signature, _, err := twire.Sign(token, "POST", address, "application/x-www-form-urlencoded", body)
+	must(0, err)
+	validator := must(twire.NewValidator(token))
+	defer validator.Close()
+	other := client.NewRequestValidator(token)
+	fmt.Println("validate", cost(calls*10, func() {
+		must(validator.CheckForm(address, body, signature))
+	}), cost(calls*10, func() {
+		values := must(url.ParseQuery(string(body)))
+		params := make(map[string]string, len(values))
+		for name, list := range values {
+			params[name] = strings.Join(list, "")
+		}
+		if !other.Validate(address, params, signature) {
+			must(0, fmt.Errorf("not accepted"))
+		}
+	}))
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# native.sh WORK PORT [CALLS]: builds the C, C++ and Go benchmarks into WORK and runs them against
+# answer.c on PORT. WORK/lib has the library under its SONAME; run.sh makes both.
+#
+# Prints lines of a benchmark, a side, and two figures:
+#   curl     libcurl|twire   P50_NS CPU_NS         one call, handle reused
+#   threads  raw|twire       CALLS_PER_S CPU_NS    16 threads
+#   cpp      raw|c|cpp       P50_NS CPU_NS
+#   cold     plain|tls       P50_NS CPU_NS         a whole process that sends one message
+#   ffi      validate_N_…    C_NS RUST_NS          the same proof through the C ABI and without it
+#   go       send|validate   TWIRE_CPU_NS TWILIO_GO_CPU_NS
+# and `skipped NAME WHY` for what this machine lacks.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(realpath "$1") port=$2 calls=${3:-4000}
+cflags=(-O2 -Wall -Wextra -Iinclude -L"$work/lib" "-Wl,-rpath,$work/lib")
+export TWIRE_BASE_URL=http://127.0.0.1:$port
+export TWILIO_ACCOUNT_SID=AC0123456789abcdef0123456789abcdef TWILIO_AUTH_TOKEN=token-token-token
+
+# program NAME SOURCE [LIBRARIES...]
+program() { cc -std=gnu99 "${cflags[@]}" -o "$work/bench-$1" "$2" -ltwire "${@:3}"; }
+named() { sed "s/^/$1 /"; }
+
+if program curl benches/curl.c -lcurl 2>/dev/null; then
+    "$work/bench-curl" "$port" "$calls" | named curl
+else
+    echo 'skipped curl libcurl4-openssl-dev'
+fi
+program threads benches/threads.c -pthread
+"$work/bench-threads" "$port" $((calls / 4)) | named threads
+c++ -std=c++11 "${cflags[@]}" -o "$work/bench-cpp" benches/send.cpp -ltwire
+"$work/bench-cpp" "$port" "$calls" | named cpp
+program cold benches/cold.c
+if command -v openssl >/dev/null; then
+    python3 benches/cold.py "$work/bench-cold" "$port" | named cold
+else
+    echo 'skipped cold openssl'
+fi
+program validate benches/validate.c
+cargo build --quiet --release --locked -p twire --example webhook_bench
+# Both sides twice, one after the other; the better of each: what is compared is 100 ns.
+for _ in 1 2; do
+    "$work/bench-validate" | sed 's/^/c /'
+    target/release/examples/webhook_bench | sed 's/^/rust /'
+done | awk '!(($1, $2) in best) || $3 < best[$1, $2] { best[$1, $2] = $3 }
+    END { for (name in best) { split(name, part, SUBSEP)
+        if (part[1] == "c" && ("rust", part[2]) in best) print "ffi", part[2], best[name], best["rust", part[2]] } }'
+if command -v go >/dev/null && (cd benches/go && CGO_ENABLED=1 CGO_CFLAGS="-I$PWD/../../include" \
+    CGO_LDFLAGS="-L$work/lib -ltwire -Wl,-rpath,$work/lib" go build -tags twire_env -o "$work/bench-go" . 2>"$work/go.log"); then
+    "$work/bench-go" "$port" "$calls" | named go
+else
+    echo 'skipped go Go, or twilio-go from the module proxy'
+fi

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# The library as distributions build it that use cargo-c: names, links, headers and pkg-config file.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit
+if ! command -v cargo-cinstall >/dev/null; then
+    echo 'cargo-c: the library built by it' >>"${SKIPPED:-/dev/null}"
+    echo 'cargo-c: 0 passed, 0 failed, 1 skipped'
+    exit 0
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cargo cinstall --quiet --debug --locked -p twire-ffi --prefix=/usr --libdir=/usr/lib --destdir="$work" || exit 1
+passed=0 failed=0
+check() {
+    if "${@:2}"; then passed=$((passed + 1)); else failed=$((failed + 1)) && printf 'FAIL  %s\n' "$1"; fi
+}
+lib=$work/usr/lib
+check 'SONAME' test "$(readelf -d "$lib/libtwire.so" | sed -n 's/.*soname: \[\(.*\)\]/\1/p')" = libtwire.so.0
+check 'a link of that name' test -e "$lib/libtwire.so.0"
+check 'the static library' test -s "$lib/libtwire.a"
+check 'twire.h' cmp include/twire.h "$work/usr/include/twire.h"
+check 'twire.hpp' cmp include/twire.hpp "$work/usr/include/twire.hpp"
+check 'static link line' grep -q '^Libs.private: -lgcc_s' "$lib/pkgconfig/twire.pc"
+printf 'cargo-c: %d passed, %d failed\n' $passed $failed
+[ $failed -eq 0 ]
