@@ -94,6 +94,7 @@ Examples:
   twire sandbox
   twire sandbox --listen 127.0.0.1:0 --json       # one line for a program: address, credentials
   twire sandbox --time-scale 60                   # a minute passes in a second
+  twire sandbox --db sandbox.db                   # the same account and messages after a restart
   twire sandbox exec -- pytest                    # any program, unchanged";
 
 pub(crate) const SANDBOX_ENV: &str = "\

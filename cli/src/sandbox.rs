@@ -29,6 +29,9 @@ pub(crate) struct Sandbox {
     /// Let other machines in; they can read every message and passcode.
     #[arg(long)]
     allow_public: bool,
+    /// Keep everything in a file, credentials included, over restarts; by default in memory.
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
     /// Print one line of JSON: address, credentials, process id.
     #[arg(long)]
     json: bool,
@@ -88,7 +91,8 @@ impl Sandbox {
             Some(With::Exec(exec)) => return exec.run(io),
             None => {}
         }
-        let config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
+        let mut config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
+        config.db = self.db;
         // Before the sandbox has threads, which inherit it.
         let signals = if self.until_stdin_closes { None } else { Some(Blocked::new()?) };
         let sandbox = Running::start(config)?;

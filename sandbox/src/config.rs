@@ -33,6 +33,10 @@ pub struct Config {
     /// authority that this folder keeps: `ca.pem` for clients to trust and the private key, both
     /// made when they are first needed. Default `None`: it is no proxy.
     pub authority: Option<PathBuf>,
+    /// A file that keeps the state over restarts, credentials included; it is made when it is not
+    /// there, readable for its owner alone. What was answered is in it. Default `None`: memory.
+    #[cfg(feature = "sqlite")]
+    pub db: Option<PathBuf>,
 }
 
 impl Default for Config {
@@ -47,6 +51,8 @@ impl Default for Config {
             seed: None,
             connections: 900,
             authority: None,
+            #[cfg(feature = "sqlite")]
+            db: None,
         }
     }
 }
@@ -75,6 +81,14 @@ impl Config {
     #[must_use]
     pub fn authority(mut self, folder: impl Into<PathBuf>) -> Config {
         self.authority = Some(folder.into());
+        self
+    }
+
+    /// Sets [`Config::db`].
+    #[cfg(feature = "sqlite")]
+    #[must_use]
+    pub fn db(mut self, file: impl Into<PathBuf>) -> Config {
+        self.db = Some(file.into());
         self
     }
 

@@ -130,6 +130,7 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
         created: now,
         updated: now,
         sent: Some(now),
+        send_at: None,
         error: None,
         fate: None,
         priced: true,

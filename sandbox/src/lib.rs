@@ -49,6 +49,8 @@ mod faults;
 mod handsets;
 mod http;
 mod inbound;
+#[cfg(feature = "sqlite")]
+mod journal;
 mod keys;
 mod lookups;
 mod messages;
@@ -64,9 +66,12 @@ mod routes;
 mod sandbox;
 mod server;
 mod state;
+#[cfg(feature = "sqlite")]
+mod store;
 mod table;
 mod verify;
 mod wire;
+mod word;
 mod world;
 
 pub use config::Config;

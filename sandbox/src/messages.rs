@@ -5,6 +5,7 @@ pub(crate) mod media;
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{rfc2822, sms};
 
@@ -14,12 +15,13 @@ use crate::errors::{Refusal, delivery};
 use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::{Account, State, Turn};
+use crate::word::{self, Word};
 use crate::world::Event;
 
 use media::Media;
 
 /// Twilio's words for where a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Accepted,
     Scheduled,
@@ -61,7 +63,7 @@ impl Status {
 }
 
 /// Where a message comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Origin {
     /// The Messages API.
     Api,
@@ -87,7 +89,7 @@ impl Origin {
 }
 
 /// A message.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) sid: String,
     pub(crate) origin: Origin,
@@ -103,6 +105,8 @@ pub(crate) struct Message {
     pub(crate) created: SystemTime,
     pub(crate) updated: SystemTime,
     pub(crate) sent: Option<SystemTime>,
+    /// When it is to leave, if it was scheduled.
+    pub(crate) send_at: Option<SystemTime>,
     pub(crate) error: Option<u32>,
     /// The delivery error that it will meet.
     pub(crate) fate: Option<u32>,
@@ -111,7 +115,8 @@ pub(crate) struct Message {
     /// When each status was reached.
     pub(crate) history: Vec<(SystemTime, Status)>,
     /// `sms`, `mms`, `whatsapp`, or Verify's `call` and `email`.
-    pub(crate) channel: &'static str,
+    #[serde(with = "word")]
+    pub(crate) channel: Word,
 }
 
 impl Row for Message {
@@ -194,8 +199,11 @@ impl Message {
 
 /// Plans the next step of a message's life.
 pub(crate) fn plan(turn: &mut Turn<'_>, sid: &str) {
-    let step = turn.state.messages.get(sid).and_then(Message::next);
-    if let Some((delay, to)) = step {
+    let now = turn.now;
+    let step = turn.state.messages.get(sid).and_then(|m| Some((m.next()?, m.send_at, m.status)));
+    if let Some(((soon, to), send_at, status)) = step {
+        let wait = send_at.filter(|_| status == Status::Scheduled);
+        let delay = wait.map_or(soon, |at| at.duration_since(now).unwrap_or_default());
         turn.after(delay, Event::Message { sid: sid.to_owned(), to });
     }
 }

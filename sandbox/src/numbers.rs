@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -12,6 +13,7 @@ use crate::http::{Answer, Asked};
 use crate::messages::create::{is_number, magic};
 use crate::pages::{self, Row};
 use crate::state::{Account, Kind, Turn};
+use crate::word::{self, Word};
 
 /// Settings of a number or an application that are an address, each with its method.
 pub(crate) const WEBHOOKS: &[(&str, &str)] = &[
@@ -23,8 +25,8 @@ pub(crate) const WEBHOOKS: &[(&str, &str)] = &[
 ];
 
 /// Where a number's or an application's webhooks go: URL and method by the name of the URL.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Webhooks(Vec<(&'static str, String, String)>);
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Webhooks(#[serde(with = "word::triples")] Vec<(Word, String, String)>);
 
 impl Webhooks {
     /// URL and method, if it is set.
@@ -66,7 +68,7 @@ impl Webhooks {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Number {
     pub(crate) sid: String,
     /// In E.164.

@@ -42,19 +42,24 @@ impl Sandbox {
             .build()
             .map_err(|e| failed("start its runtime", &e))?;
         let url = format!("http://{address}");
-        let world = World::new(&config, url.clone(), runtime.handle().clone());
+        let world = World::new(&config, &url, runtime.handle().clone())?;
         let (account, seeded) = world.read(|state| (state.account.clone(), state.seeded.clone()));
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("twire-sandbox".to_owned())
             .spawn(move || {
+                let main = Arc::clone(&world);
                 runtime.block_on(async move {
                     tokio::select! {
                         () = server::serve(listener, Arc::clone(&world), config.connections) => {}
+                        () = Arc::clone(&world).keep() => {}
                         () = world.run() => {}
                         _ = stopped => {}
                     }
                 });
+                if let Err(e) = main.save() {
+                    log::error!("twire sandbox: {e}");
+                }
                 // A name that is being looked up must not hold the stop up.
                 runtime.shutdown_background();
             })

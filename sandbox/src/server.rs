@@ -189,6 +189,11 @@ fn carry_out(main: &Arc<World>, request: &Request) -> Done {
 fn finish(main: &Arc<World>, record: Record, done: Done) -> Response<Body> {
     let record = record.answered(&done.answer);
     let id = keep(main, record);
+    // What is answered is in the file.
+    let done = match main.save() {
+        Ok(()) => done,
+        Err(e) => Done::only(Refusal::new(500, 20500, e.to_string()).into_answer(), main),
+    };
     let mut answer = done.answer.with("twilio-request-id", id).with("x-home-region", "us1");
     let body = std::mem::take(&mut answer.body);
     let (head, _) = answer.into_response().into_parts();

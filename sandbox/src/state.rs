@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::Secret;
 
@@ -16,6 +17,8 @@ use crate::conferences::Conference;
 use crate::config::Config;
 use crate::contents::Content;
 use crate::handsets::Handset;
+#[cfg(feature = "sqlite")]
+use crate::journal::Journal;
 use crate::keys::Key;
 use crate::messages::Message;
 use crate::numbers::Number;
@@ -25,6 +28,7 @@ use crate::recordings::Recording;
 use crate::requests::Record;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
+use crate::word;
 use crate::world::Event;
 
 /// Twilio's shared sender for trying WhatsApp.
@@ -45,10 +49,16 @@ pub(crate) enum Kind {
 }
 
 /// A Messaging Service: a pool of senders.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct MessagingService {
     pub(crate) sid: String,
     pub(crate) senders: Vec<String>,
+}
+
+impl crate::pages::Row for MessagingService {
+    fn sid(&self) -> &str {
+        &self.sid
+    }
 }
 
 #[derive(Debug)]
@@ -93,12 +103,14 @@ pub(crate) struct State {
 }
 
 /// What is there from the start.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Seeded {
     pub(crate) key_sid: String,
+    #[serde(with = "word::secret")]
     pub(crate) key_secret: Secret,
     /// Twilio's test credentials: an account of their own.
     pub(crate) test_sid: String,
+    #[serde(with = "word::secret")]
     pub(crate) test_token: Secret,
     pub(crate) phone_number: String,
     pub(crate) verify_service_sid: String,
@@ -181,6 +193,35 @@ impl State {
         let mut test = State { kind: Kind::Test, ..self.below(&account) };
         test.seed(account.created);
         test
+    }
+
+    /// Takes over what a file has. Its account is the account, whatever chance would have made.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn load(&mut self, config: &Config, journal: &mut Journal) -> Result<(), twire::Error> {
+        let Some(sid) = journal.main()? else { return Ok(()) };
+        if config.account_sid.as_ref().is_some_and(|wanted| *wanted != sid) {
+            return Err(journal.refused(&format!("it is that of the account {sid}")));
+        }
+        journal.load(&sid, self)?;
+        if let Some(token) = &config.auth_token {
+            self.account.token = Secret::new(token.as_str());
+        }
+        Ok(())
+    }
+
+    /// Goes on with what was under way when the sandbox ended. Calls do not survive that: they failed.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn resume(turn: &mut Turn<'_>) {
+        let messages = turn.state.messages.oldest_first().filter(|m| !m.status.is_final());
+        let messages: Vec<String> = messages.map(|m| m.sid.clone()).collect();
+        for sid in messages {
+            crate::messages::plan(turn, &sid);
+        }
+        let calls = turn.state.calls.oldest_first().filter(|c| !c.status.is_final());
+        let calls: Vec<String> = calls.map(|c| c.sid.clone()).collect();
+        for sid in calls {
+            crate::calls::reach(turn, &sid, crate::calls::Status::Failed);
+        }
     }
 
     /// Forgets all resources and makes those of the start again, with the same SIDs and

@@ -4,6 +4,7 @@ pub(crate) mod services;
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::iso_time;
 
@@ -14,6 +15,7 @@ use crate::messages::create::is_number;
 use crate::messages::{Message, Origin, Status};
 use crate::pages::Row;
 use crate::state::Turn;
+use crate::word::{self, Word};
 
 pub(crate) use services::Service;
 
@@ -23,7 +25,7 @@ const LIFE: Duration = Duration::from_secs(600);
 const MOST: usize = 5;
 
 /// What became of a verification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum State {
     Pending,
     Approved,
@@ -40,12 +42,13 @@ impl State {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Verification {
     pub(crate) sid: String,
     service: String,
     pub(crate) to: String,
-    channel: &'static str,
+    #[serde(with = "word")]
+    channel: Word,
     code: String,
     state: State,
     checks: usize,
@@ -55,11 +58,12 @@ pub(crate) struct Verification {
 }
 
 /// One time that the code was sent.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Send {
     sid: String,
     at: SystemTime,
-    channel: &'static str,
+    #[serde(with = "word")]
+    channel: Word,
 }
 
 impl Row for Verification {
@@ -231,6 +235,7 @@ fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String)
         created: now,
         updated: now,
         sent: Some(now),
+        send_at: None,
         error: None,
         fate: None,
         priced: false,

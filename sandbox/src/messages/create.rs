@@ -14,7 +14,6 @@ use crate::http::{Answer, Asked};
 use crate::messages::media::{self, Media};
 use crate::messages::{self, Message, Origin, Status, channel_of};
 use crate::state::{Kind, State, Turn, WHATSAPP_SENDER};
-use crate::world::Event;
 
 /// A WhatsApp user may be written to freely for a day after his last message.
 const WHATSAPP_SESSION: Duration = Duration::from_secs(24 * 3600);
@@ -187,6 +186,7 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
         created: now,
         updated: now,
         sent: None,
+        send_at: draft.send_at,
         error: None,
         fate,
         priced: false,
@@ -195,13 +195,7 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
         channel,
     };
     turn.state.messages.insert(sid.clone(), message);
-    match draft.send_at {
-        Some(at) => {
-            let delay = at.duration_since(now).unwrap_or_default();
-            turn.after(delay, Event::Message { sid: sid.clone(), to: Status::Queued });
-        }
-        None => messages::plan(turn, &sid),
-    }
+    messages::plan(turn, &sid);
     sid
 }
 

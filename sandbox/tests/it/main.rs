@@ -8,6 +8,8 @@ mod control;
 mod dial;
 mod faults;
 mod fidelity;
+#[cfg(feature = "sqlite")]
+mod files;
 mod http;
 mod inbound;
 mod limits;
