@@ -80,6 +80,7 @@ pub(crate) struct World {
 }
 
 impl World {
+    #[cfg_attr(not(feature = "sqlite"), expect(clippy::unnecessary_wraps, reason = "a file may be refused"))]
     /// The main account's; what a file has of it and of the others is there again.
     pub(crate) fn new(config: &Config, url: &str, runtime: Handle) -> Result<Arc<World>, Error> {
         #[cfg(feature = "sqlite")]
