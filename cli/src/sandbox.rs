@@ -47,6 +47,9 @@ struct Settings {
     /// How fast its clock runs: 60 is a minute a second, 0 stands still.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
+    /// Let each sender send at Twilio's rate, and the rest wait: a US number one segment a second.
+    #[arg(long)]
+    rates: bool,
     /// Make SIDs, tokens and passcodes the same in every run.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
@@ -77,7 +80,7 @@ struct Exec {
     #[command(flatten)]
     settings: Settings,
     /// A sandbox that runs already; by default one of the program's own.
-    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "seed"])]
+    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "rates", "seed"])]
     at: Option<String>,
     /// The program and its arguments.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
@@ -113,7 +116,7 @@ impl Sandbox {
 
 impl Settings {
     fn config(&self, io: &Io<'_>) -> Config {
-        let mut config = Config::new().time_scale(self.time_scale);
+        let mut config = Config::new().time_scale(self.time_scale).rates(self.rates);
         config.seed = self.seed;
         config.authority = state_folder(io.env);
         config

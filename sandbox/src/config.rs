@@ -25,6 +25,9 @@ pub struct Config {
     /// How fast the sandbox's clock runs: 1 is real time, 60 a minute a second, 0 stands still
     /// and moves only through `POST /_twire/clock/advance`. Default 1.
     pub time_scale: f64,
+    /// Whether senders keep to Twilio's rates: a long code of North America sends one segment a
+    /// second, and the rest waits in a queue (see `FIDELITY.md`). Default `false`: no sender waits.
+    pub rates: bool,
     /// Makes SIDs, tokens and passcodes the same in every run. Default: random.
     pub seed: Option<u64>,
     /// Connections at once; further ones wait to be accepted. Default 900.
@@ -48,6 +51,7 @@ impl Default for Config {
             auth_token: None,
             phone_number: None,
             time_scale: 1.0,
+            rates: false,
             seed: None,
             connections: 900,
             authority: None,
@@ -111,6 +115,13 @@ impl Config {
     #[must_use]
     pub fn time_scale(mut self, scale: f64) -> Config {
         self.time_scale = scale;
+        self
+    }
+
+    /// Sets [`Config::rates`].
+    #[must_use]
+    pub fn rates(mut self, keep: bool) -> Config {
+        self.rates = keep;
         self
     }
 

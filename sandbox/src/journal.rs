@@ -69,7 +69,9 @@ fn tables(state: &mut State, visit: &mut impl Visit) -> Result<(), Error> {
     visit.table("contents", &mut state.contents)?;
     visit.table("services", &mut state.services)?;
     visit.table("verifications", &mut state.verifications)?;
-    visit.table("messaging_services", &mut state.messaging_services)
+    visit.table("messaging_services", &mut state.messaging_services)?;
+    visit.table("short_codes", &mut state.short_codes)?;
+    visit.table("sticky", &mut state.sticky)
 }
 
 /// What the file has of an account.

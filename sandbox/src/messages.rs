@@ -13,12 +13,17 @@ use crate::callbacks::Hook;
 use crate::dates::{Date, Filter};
 use crate::errors::{Refusal, delivery};
 use crate::http::{Answer, Asked};
+use crate::messaging;
 use crate::pages::{self, Row};
 use crate::state::{Account, State, Turn};
 use crate::word::{self, Word};
 use crate::world::Event;
 
 use media::Media;
+
+/// The errors of messages that never get out of their sender's queue.
+const OVERFLOW: u32 = 30001;
+const EXPIRED: u32 = 30036;
 
 /// Twilio's words for where a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +112,8 @@ pub(crate) struct Message {
     pub(crate) sent: Option<SystemTime>,
     /// When it is to leave, if it was scheduled.
     pub(crate) send_at: Option<SystemTime>,
+    /// Seconds that it may wait for its sender.
+    pub(crate) validity: u64,
     pub(crate) error: Option<u32>,
     /// The delivery error that it will meet.
     pub(crate) fate: Option<u32>,
@@ -137,6 +144,7 @@ impl Message {
         let never_leaves = self.fate.and_then(delivery).is_some_and(|(never, _)| never);
         let (millis, status) = match self.status {
             Status::Accepted | Status::Scheduled => (50, Status::Queued),
+            Status::Queued if matches!(self.fate, Some(OVERFLOW | EXPIRED)) => (50, Status::Failed),
             Status::Queued => (50, Status::Sending),
             Status::Sending if never_leaves => (50, Status::Failed),
             Status::Sending => (50, Status::Sent),
@@ -201,11 +209,28 @@ impl Message {
 pub(crate) fn plan(turn: &mut Turn<'_>, sid: &str) {
     let now = turn.now;
     let step = turn.state.messages.get(sid).and_then(|m| Some((m.next()?, m.send_at, m.status)));
-    if let Some(((soon, to), send_at, status)) = step {
+    if let Some(((soon, mut to), send_at, status)) = step {
         let wait = send_at.filter(|_| status == Status::Scheduled);
-        let delay = wait.map_or(soon, |at| at.duration_since(now).unwrap_or_default());
+        let mut delay = wait.map_or(soon, |at| at.duration_since(now).unwrap_or_default());
+        if status == Status::Queued && to == Status::Sending {
+            (delay, to) = stand_in_line(turn, sid, delay);
+        }
         turn.after(delay, Event::Message { sid: sid.to_owned(), to });
     }
+}
+
+/// A queued message waits for its sender, at most as long as it is valid: how long, and for what.
+fn stand_in_line(turn: &mut Turn<'_>, sid: &str, soon: Duration) -> (Duration, Status) {
+    let now = turn.now;
+    let Some(message) = turn.state.messages.get_mut(sid) else { return (soon, Status::Sending) };
+    let sender = message.from.clone().unwrap_or_default();
+    let validity = Duration::from_secs(message.validity);
+    let wait = turn.state.rates.take(&sender, message.num_segments, now);
+    if wait <= validity {
+        return (wait + soon, Status::Sending);
+    }
+    message.fate = Some(EXPIRED);
+    (validity, Status::Failed)
 }
 
 /// A message reaches `to`, if it is still on the way there.
@@ -215,11 +240,17 @@ pub(crate) fn step(turn: &mut Turn<'_>, sid: &str, to: Status) {
     if message.next().map(|(_, next)| next) != Some(to) {
         return;
     }
-    let sender = if message.from.is_none() { pick_sender(turn.state, message) } else { None };
-    let Some(message) = turn.state.messages.get_mut(sid) else { return };
-    if let Some(sender) = sender {
-        message.from = Some(sender);
+    if message.from.is_none() {
+        let (service, receiver) = (message.service.clone().unwrap_or_default(), message.to.clone());
+        let sender = messaging::pick(turn.state, &service, &receiver);
+        let overflows = sender.as_ref().is_some_and(|sender| turn.state.rates.is_full(sender, now));
+        let Some(message) = turn.state.messages.get_mut(sid) else { return };
+        message.from = sender;
+        if overflows {
+            message.fate = Some(OVERFLOW);
+        }
     }
+    let Some(message) = turn.state.messages.get_mut(sid) else { return };
     message.reach(to, now);
     match to {
         Status::Sent => {
@@ -234,12 +265,6 @@ pub(crate) fn step(turn: &mut Turn<'_>, sid: &str, to: Status) {
         call_back(turn, sid);
     }
     plan(turn, sid);
-}
-
-/// The sender of a service that fits the receiver's channel.
-fn pick_sender(state: &State, message: &Message) -> Option<String> {
-    let service = state.messaging_services.get(message.service.as_deref()?)?;
-    service.senders.iter().find(|s| channel_of(s) == channel_of(&message.to)).cloned()
 }
 
 /// `whatsapp` of `whatsapp:+1…`; empty for the telephone network.

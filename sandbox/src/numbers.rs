@@ -11,6 +11,7 @@ use crate::calls::formatted;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked};
 use crate::messages::create::{is_number, magic};
+use crate::messaging;
 use crate::pages::{self, Row};
 use crate::state::{Account, Kind, Turn};
 use crate::word::{self, Word};
@@ -208,6 +209,6 @@ pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
 
 pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let number = turn.state.numbers.remove(asked.sid()).ok_or_else(|| asked.not_found())?;
-    drop(number);
+    messaging::release(turn.state, &number.address);
     Ok(Answer::empty())
 }

@@ -10,12 +10,13 @@ use crate::auth::{self, Means, Who};
 use crate::conferences::participants;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked, Request};
+use crate::messaging::senders;
 use crate::state::Kind;
 use crate::state::Turn;
 use crate::world::World;
 use crate::{
-    accounts, applications, calls, conferences, contents, keys, lookups, messages, numbers, queues,
-    recordings, verify,
+    accounts, applications, calls, conferences, contents, keys, lookups, messages, messaging, numbers,
+    queues, recordings, short_codes, verify,
 };
 
 pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
@@ -87,6 +88,30 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.applications.fetch", applications::fetch),
     ("api.v2010.accounts.applications.update", applications::update),
     ("api.v2010.accounts.applications.delete", applications::delete),
+    ("api.v2010.accounts.short_codes.list", short_codes::list),
+    ("api.v2010.accounts.short_codes.fetch", short_codes::fetch),
+    ("api.v2010.accounts.short_codes.update", short_codes::update),
+    ("messaging.v1.services.create", messaging::create),
+    ("messaging.v1.services.list", messaging::list),
+    ("messaging.v1.services.fetch", messaging::fetch),
+    ("messaging.v1.services.update", messaging::update),
+    ("messaging.v1.services.delete", messaging::delete),
+    ("messaging.v1.services.phone_numbers.create", senders::create),
+    ("messaging.v1.services.phone_numbers.list", senders::list),
+    ("messaging.v1.services.phone_numbers.fetch", senders::fetch),
+    ("messaging.v1.services.phone_numbers.delete", senders::delete),
+    ("messaging.v1.services.short_codes.create", senders::create),
+    ("messaging.v1.services.short_codes.list", senders::list),
+    ("messaging.v1.services.short_codes.fetch", senders::fetch),
+    ("messaging.v1.services.short_codes.delete", senders::delete),
+    ("messaging.v1.services.alpha_senders.create", senders::create),
+    ("messaging.v1.services.alpha_senders.list", senders::list),
+    ("messaging.v1.services.alpha_senders.fetch", senders::fetch),
+    ("messaging.v1.services.alpha_senders.delete", senders::delete),
+    ("messaging.v1.services.channel_senders.create", senders::create),
+    ("messaging.v1.services.channel_senders.list", senders::list),
+    ("messaging.v1.services.channel_senders.fetch", senders::fetch),
+    ("messaging.v1.services.channel_senders.delete", senders::delete),
     ("verify.v2.services.create", verify::services::create),
     ("verify.v2.services.list", verify::services::list),
     ("verify.v2.services.fetch", verify::services::fetch),

@@ -21,11 +21,14 @@ use crate::handsets::Handset;
 use crate::journal::Journal;
 use crate::keys::Key;
 use crate::messages::Message;
-use crate::numbers::Number;
+use crate::messaging::{self, MessagingService, Sender, Sticky};
+use crate::numbers::{Number, Webhooks};
 use crate::queues::Queue;
 use crate::random::Random;
+use crate::rates::Rates;
 use crate::recordings::Recording;
 use crate::requests::Record;
+use crate::short_codes::ShortCode;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
 use crate::word;
@@ -36,6 +39,8 @@ pub(crate) const WHATSAPP_SENDER: &str = "whatsapp:+14155238886";
 /// Entries of the log that are kept.
 const LOG: usize = 1000;
 
+/// The short code that the account has.
+const SHORT_CODE: &str = "55555";
 /// The one sender that Twilio's test credentials take.
 pub(crate) const TEST_NUMBER: &str = "+15005550006";
 
@@ -46,19 +51,6 @@ pub(crate) enum Kind {
     Sub,
     /// That of the test credentials: nothing is kept, and nothing happens.
     Test,
-}
-
-/// A Messaging Service: a pool of senders.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct MessagingService {
-    pub(crate) sid: String,
-    pub(crate) senders: Vec<String>,
-}
-
-impl crate::pages::Row for MessagingService {
-    fn sid(&self) -> &str {
-        &self.sid
-    }
 }
 
 #[derive(Debug)]
@@ -82,6 +74,10 @@ pub(crate) struct State {
     pub(crate) services: Table<Service>,
     pub(crate) verifications: Table<Verification>,
     pub(crate) messaging_services: Table<MessagingService>,
+    pub(crate) short_codes: Table<ShortCode>,
+    /// The sender that a receiver knows a service by.
+    pub(crate) sticky: Table<Sticky>,
+    pub(crate) rates: Rates,
     /// How the simulated phones behave, by number.
     pub(crate) handsets: HashMap<String, Handset>,
     /// Who does not want to hear from whom: sender or service, and receiver.
@@ -116,6 +112,9 @@ pub(crate) struct Seeded {
     pub(crate) verify_service_sid: String,
     pub(crate) messaging_service_sid: String,
     pub(crate) content_sid: String,
+    pub(crate) short_code_sid: String,
+    /// The place of the WhatsApp sender in a service.
+    pub(crate) channel_sid: String,
 }
 
 impl State {
@@ -138,8 +137,11 @@ impl State {
             verify_service_sid: random.sid("VA"),
             messaging_service_sid: random.sid("MG"),
             content_sid: random.sid("HX"),
+            short_code_sid: random.sid("SC"),
+            channel_sid: random.sid("XE"),
         };
         let mut state = State::empty(Kind::Main, account, seeded, random);
+        state.rates = Rates::new(config.rates);
         state.seed(now);
         state
     }
@@ -164,6 +166,9 @@ impl State {
             services: Table::default(),
             verifications: Table::default(),
             messaging_services: Table::default(),
+            short_codes: Table::default(),
+            sticky: Table::default(),
+            rates: Rates::default(),
             handsets: HashMap::new(),
             opt_outs: HashSet::new(),
             whatsapp_sessions: HashMap::new(),
@@ -180,7 +185,7 @@ impl State {
     pub(crate) fn below(&self, account: &Account) -> State {
         let empty =
             State::empty(Kind::Sub, account.clone(), self.seeded.clone(), self.random.fork(&account.sid));
-        State { home: self.home.clone(), ..empty }
+        State { home: self.home.clone(), rates: Rates::new(self.rates.kept), ..empty }
     }
 
     /// The account of the test credentials: it owns the one number that they know.
@@ -229,7 +234,8 @@ impl State {
     pub(crate) fn reset(&mut self, now: SystemTime) {
         let random = std::mem::replace(&mut self.random, Random::new(Some(0)));
         let empty = State::empty(self.kind, self.account.clone(), self.seeded.clone(), random);
-        *self = State { home: std::mem::take(&mut self.home), epoch: self.epoch + 1, ..empty };
+        let rates = Rates::new(self.rates.kept);
+        *self = State { home: std::mem::take(&mut self.home), rates, epoch: self.epoch + 1, ..empty };
         self.seed(now);
     }
 
@@ -241,19 +247,22 @@ impl State {
         let seeded = self.seeded.clone();
         let number = if self.kind == Kind::Test { TEST_NUMBER } else { &seeded.phone_number };
         let number = Number::new(self.random.sid("PN"), number, now);
+        let number_sid = number.sid.clone();
         self.numbers.insert(number.sid.clone(), number);
         if self.kind == Kind::Test {
             return;
         }
         let key = Key::new(&seeded.key_sid, seeded.key_secret, "sandbox", now);
         self.keys.insert(&seeded.key_sid, key);
-        self.messaging_services.insert(
-            &seeded.messaging_service_sid,
-            MessagingService {
-                sid: seeded.messaging_service_sid.clone(),
-                senders: vec![seeded.phone_number, WHATSAPP_SENDER.to_owned()],
-            },
-        );
+        self.short_codes
+            .insert(&seeded.short_code_sid, ShortCode::new(seeded.short_code_sid.clone(), SHORT_CODE, now));
+        let senders = [
+            (number_sid, messaging::Kind::Number, seeded.phone_number.as_str()),
+            (seeded.channel_sid, messaging::Kind::Channel, WHATSAPP_SENDER),
+        ]
+        .map(|(sid, kind, address)| Sender::new(sid, kind, address, now));
+        let service = MessagingService::seeded(&seeded.messaging_service_sid, senders.into(), now);
+        self.messaging_services.insert(&seeded.messaging_service_sid, service);
         self.services
             .insert(&seeded.verify_service_sid, Service::new(&seeded.verify_service_sid, "Sandbox", 6, now));
         self.contents.insert(&seeded.content_sid, Content::seeded(&seeded.content_sid, now));
@@ -262,6 +271,12 @@ impl State {
     /// The number of the account with that address.
     pub(crate) fn number(&self, address: &str) -> Option<&Number> {
         self.numbers.oldest_first().find(|n| n.address == address)
+    }
+
+    /// The webhooks of a number or a short code that the account has.
+    pub(crate) fn webhooks(&self, address: &str) -> Option<&Webhooks> {
+        let code = || self.short_codes.oldest_first().find(|s| s.code == address).map(|s| &s.webhooks);
+        self.number(address).map(|n| &n.webhooks).or_else(code)
     }
 
     /// Puts a line into the log.

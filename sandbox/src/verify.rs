@@ -236,6 +236,7 @@ fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String)
         updated: now,
         sent: Some(now),
         send_at: None,
+        validity: 0,
         error: None,
         fate: None,
         priced: false,

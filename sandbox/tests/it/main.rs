@@ -16,6 +16,7 @@ mod limits;
 mod lists;
 mod lookups;
 mod messages;
+mod messaging;
 mod numbers;
 mod page;
 mod products;
