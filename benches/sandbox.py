@@ -55,11 +55,14 @@ class Sandbox:
         return int(size) / 1024
 
     def request(self, method: str, target: str, body: str = "") -> bytes:
-        head = (
-            f"{method} {target} HTTP/1.1\r\nhost: 127.0.0.1:{self.port}\r\n"
-            f"authorization: {self.authorization}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {len(body)}\r\n\r\n"
-        )
-        return (head + body).encode()
+        head = [
+            f"{method} {target} HTTP/1.1",
+            f"host: 127.0.0.1:{self.port}",
+            f"authorization: {self.authorization}",
+            "content-type: application/x-www-form-urlencoded",
+            f"content-length: {len(body)}",
+        ]
+        return ("\r\n".join([*head, "", ""]) + body).encode()
 
     def stop(self) -> None:
         assert self.process.stdin is not None
