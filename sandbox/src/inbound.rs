@@ -66,7 +66,7 @@ pub(crate) async fn receive(world: &Arc<World>, inbound: Inbound) -> Json {
     let sid = world.act(|turn| store(turn, &inbound, &keyword));
     let hooks = world.read(|state| {
         let number = inbound.to.rsplit(':').next().unwrap_or_default();
-        let own = state.webhooks(number).cloned().unwrap_or_default();
+        let own = state.webhooks(number).unwrap_or_default();
         let service = state.messaging_services.oldest_first().find(|s| s.has(&inbound.to));
         let [url, fallback] = service
             .and_then(MessagingService::inbound)
@@ -140,6 +140,7 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
         error: None,
         fate: None,
         priced: true,
+        feedback: None,
         callback: None,
         history: vec![(now, Status::Received)],
         channel,

@@ -72,6 +72,7 @@ mod state;
 #[cfg(feature = "sqlite")]
 mod store;
 mod table;
+mod usage;
 mod verify;
 mod wire;
 mod word;

@@ -1,6 +1,7 @@
 //! Messages: the resource, and its life from `queued` to `delivered`.
 
 pub(crate) mod create;
+pub(crate) mod feedback;
 pub(crate) mod media;
 
 use std::time::{Duration, SystemTime};
@@ -118,6 +119,8 @@ pub(crate) struct Message {
     /// The delivery error that it will meet.
     pub(crate) fate: Option<u32>,
     pub(crate) priced: bool,
+    /// What the account said about it: `confirmed` or `unconfirmed`.
+    pub(crate) feedback: Option<String>,
     pub(crate) callback: Option<(String, String)>,
     /// When each status was reached.
     pub(crate) history: Vec<(SystemTime, Status)>,
@@ -155,15 +158,20 @@ impl Message {
         Some((Duration::from_millis(millis), status))
     }
 
-    fn price(&self) -> Option<String> {
-        // What the first page of Twilio's price list says, to have a number of the right form.
-        let cents_hundredths = match self.channel {
+    /// In hundredths of a cent: what the first page of Twilio's price list says, to have a number of the
+    /// right form.
+    pub(crate) fn cost(&self) -> usize {
+        match self.channel {
             "mms" => 200,
             "whatsapp" => 50,
             _ if self.to.starts_with("+1") => 83 * self.num_segments,
             _ => 500 * self.num_segments,
-        };
-        self.priced.then(|| format!("-{}.{:05}", cents_hundredths / 10_000, cents_hundredths % 10_000 * 10))
+        }
+    }
+
+    fn price(&self) -> Option<String> {
+        let cost = self.cost();
+        self.priced.then(|| format!("-{}.{:05}", cost / 10_000, cost % 10_000 * 10))
     }
 
     pub(crate) fn uri(&self, account: &Account) -> String {

@@ -11,12 +11,13 @@ use crate::conferences::participants;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked, Request};
 use crate::messaging::senders;
+use crate::numbers::available;
 use crate::state::Kind;
 use crate::state::Turn;
 use crate::world::World;
 use crate::{
     accounts, applications, calls, conferences, contents, keys, lookups, messages, messaging, numbers,
-    queues, recordings, short_codes, verify,
+    queues, recordings, short_codes, usage, verify,
 };
 
 pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
@@ -83,6 +84,27 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.incoming_phone_numbers.fetch", numbers::fetch),
     ("api.v2010.accounts.incoming_phone_numbers.update", numbers::update),
     ("api.v2010.accounts.incoming_phone_numbers.delete", numbers::delete),
+    ("api.v2010.accounts.incoming_phone_numbers.local.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.local.create", numbers::create),
+    ("api.v2010.accounts.incoming_phone_numbers.mobile.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.mobile.create", numbers::create),
+    ("api.v2010.accounts.incoming_phone_numbers.toll_free.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.toll_free.create", numbers::create),
+    ("api.v2010.accounts.available_phone_numbers.list", available::countries),
+    ("api.v2010.accounts.available_phone_numbers.fetch", available::fetch),
+    ("api.v2010.accounts.available_phone_numbers.local.list", available::list),
+    ("api.v2010.accounts.available_phone_numbers.mobile.list", available::list),
+    ("api.v2010.accounts.available_phone_numbers.toll_free.list", available::list),
+    ("api.v2010.accounts.usage.records.list", usage::list),
+    ("api.v2010.accounts.usage.records.all_time.list", usage::list),
+    ("api.v2010.accounts.usage.records.daily.list", usage::list),
+    ("api.v2010.accounts.usage.records.last_month.list", usage::list),
+    ("api.v2010.accounts.usage.records.monthly.list", usage::list),
+    ("api.v2010.accounts.usage.records.this_month.list", usage::list),
+    ("api.v2010.accounts.usage.records.today.list", usage::list),
+    ("api.v2010.accounts.usage.records.yearly.list", usage::list),
+    ("api.v2010.accounts.usage.records.yesterday.list", usage::list),
+    ("api.v2010.accounts.messages.feedback.create", messages::feedback::create),
     ("api.v2010.accounts.applications.list", applications::list),
     ("api.v2010.accounts.applications.create", applications::create),
     ("api.v2010.accounts.applications.fetch", applications::fetch),
@@ -165,7 +187,10 @@ fn routes() -> &'static [Route] {
         let route = |(key, handler): &(&str, Handler)| {
             Some(Route { operation: catalog.find(key)?, handler: *handler })
         };
-        HANDLERS.iter().filter_map(route).collect()
+        let mut routes: Vec<Route> = HANDLERS.iter().filter_map(route).collect();
+        // `…/TollFree.json` goes before `…/{Sid}.json`.
+        routes.sort_by_key(|route| route.operation.path().matches('{').count());
+        routes
     })
 }
 

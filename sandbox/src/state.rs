@@ -274,9 +274,9 @@ impl State {
     }
 
     /// The webhooks of a number or a short code that the account has.
-    pub(crate) fn webhooks(&self, address: &str) -> Option<&Webhooks> {
-        let code = || self.short_codes.oldest_first().find(|s| s.code == address).map(|s| &s.webhooks);
-        self.number(address).map(|n| &n.webhooks).or_else(code)
+    pub(crate) fn webhooks(&self, address: &str) -> Option<Webhooks> {
+        let code = || self.short_codes.oldest_first().find(|s| s.code == address).map(|s| s.webhooks.clone());
+        self.number(address).map(|number| number.hooks(self)).or_else(code)
     }
 
     /// Puts a line into the log.

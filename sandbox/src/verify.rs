@@ -240,6 +240,7 @@ fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String)
         error: None,
         fate: None,
         priced: false,
+        feedback: None,
         callback: None,
         history: vec![(now, Status::Delivered)],
         channel,

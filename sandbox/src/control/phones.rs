@@ -83,7 +83,7 @@ pub(super) async fn call(State(world): Shared, ask: Ask) -> Reply {
         return Err(Trouble::bad("from is not an E.164 number"));
     }
     let world = whose(&world, &to);
-    let own = world.read(|state| state.number(&to).map(|n| n.webhooks.clone()));
+    let own = world.read(|state| state.number(&to).map(|n| n.hooks(state)));
     let own = own.ok_or_else(|| Trouble::bad("to is not a number of the account"))?;
     let (url, method) = match ask.text("url") {
         Some(url) => (url, method(&ask)?),

@@ -201,6 +201,7 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
         error: None,
         fate,
         priced: false,
+        feedback: None,
         callback: draft.callback,
         history: vec![(now, status)],
         channel,

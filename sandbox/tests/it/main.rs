@@ -24,5 +24,6 @@ mod proxy;
 mod queues;
 mod recordings;
 mod twiml;
+mod usage;
 mod verify;
 mod webhooks;
