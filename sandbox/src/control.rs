@@ -36,6 +36,8 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/messages", get(things::messages))
         .route("/_twire/messages/{sid}/read", post(phones::read))
         .route("/_twire/inbound", post(phones::inbound))
+        .route("/_twire/media", post(phones::upload))
+        .route("/_twire/media/{sid}/{name}", get(phones::uploaded))
         .route("/_twire/verifications", get(things::verifications))
         .route("/_twire/calls", get(things::calls).post(phones::call))
         .route("/_twire/calls/{sid}", get(things::call))
@@ -140,6 +142,10 @@ pub(crate) struct Trouble(StatusCode, String);
 impl Trouble {
     fn bad(why: impl Into<String>) -> Trouble {
         Trouble(StatusCode::BAD_REQUEST, why.into())
+    }
+
+    fn too_large(why: &str) -> Trouble {
+        Trouble(StatusCode::PAYLOAD_TOO_LARGE, why.to_owned())
     }
 
     fn missing(what: &str) -> Trouble {

@@ -64,6 +64,7 @@ mod sandbox;
 mod server;
 mod state;
 mod table;
+mod uploads;
 mod verify;
 mod wire;
 mod world;

@@ -19,6 +19,7 @@ use crate::executor::{self, Input, Signal};
 use crate::faults::Faults;
 use crate::messages::{self, Status};
 use crate::state::{Later, State, Turn};
+use crate::uploads::Uploads;
 
 /// Longest real time that moving the clock waits for webhooks and calls to finish.
 const SETTLE: Duration = Duration::from_secs(60);
@@ -53,6 +54,7 @@ pub(crate) struct World {
     pub(crate) web: Web,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
+    pub(crate) uploads: Uploads,
     /// Where the sandbox itself is found.
     pub(crate) url: String,
     /// What lets it stand in for Twilio's hosts.
@@ -76,6 +78,7 @@ impl World {
             web: Web::default(),
             outbox: Outbox::default(),
             faults: Faults::new(config.seed),
+            uploads: Uploads::default(),
             url,
             authority: config.authority.clone().map(Keeper::new),
             lines: Mutex::new(HashMap::new()),
@@ -250,6 +253,7 @@ impl World {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.clock.clear();
         self.faults.clear();
+        self.uploads.clear();
         self.act(|turn| turn.state.reset(turn.now));
     }
 }
