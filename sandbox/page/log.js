@@ -20,6 +20,9 @@ function place(sid) {
   return row?.phone ? el("p", {}, "On ", el("a", { href: linkTo(row.phone) }, row.phone)) : null;
 }
 
+/** A path without what all of them begin with; the whole of it is in the details. */
+const shortPath = (path) => path.replace(/^\/2010-04-01\/Accounts\/AC[0-9a-f]{32}(?=[/.])/, "…");
+
 /** Why a request got no answer, or another than it asked for. */
 const faultText = (row) => (row.fault ? `fault “${row.fault}” as asked for` : null);
 
@@ -32,8 +35,9 @@ function request(row) {
         el("time", {}, clockTime(row.at)), " ",
         el("b", { class: wrong ? "word bad" : "word good" }, row.status === null ? "cut" : String(row.status)), " ",
         el("span", { class: "method" }, row.method), " ",
-        el("span", { class: "url" }, row.path)),
+        el("span", { class: "url", title: row.path }, shortPath(row.path))),
       el("dl", { class: "facts" }, facts([
+        ["path", row.path],
         ...row.params,
         ["User-Agent", row.user_agent ?? "none"],
         ["Twilio-Request-Id", row.sid],
