@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRequest, Path, Request as HttpRequest, State};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request as HttpRequest};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -26,7 +27,28 @@ use crate::world::World;
 /// Longest wait that a request may ask for.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
-type Shared = State<Arc<World>>;
+/// Parts of the control API that all accounts have in common.
+const COMMON: [&str; 5] = ["clock", "faults", "media", "requests", "state"];
+
+/// The world that a request is about: the main account's, or that of `account=AC…`.
+pub(crate) struct State(pub(crate) Arc<World>);
+
+type Shared = State;
+
+impl FromRequestParts<Arc<World>> for State {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(head: &mut Parts, main: &Arc<World>) -> Result<State, Trouble> {
+        let query = head.uri.query().unwrap_or_default();
+        // What cannot be read is the handler's to complain about.
+        let query = Form::parse(query.as_bytes()).unwrap_or_default();
+        let part = head.uri.path().strip_prefix("/_twire/").and_then(|rest| rest.split('/').next());
+        match query.get("account").filter(|_| part.is_some_and(|part| !COMMON.contains(&part))) {
+            None => Ok(State(Arc::clone(main))),
+            Some(sid) => main.account(&sid).map(State).ok_or_else(|| Trouble::missing("account")),
+        }
+    }
+}
 
 /// The whole sandbox: the control API, and Twilio for everything else.
 pub(crate) fn router(world: &Arc<World>) -> Router {
@@ -81,9 +103,10 @@ async fn sound(
     if ending == "json" || !(head || request.method() == Method::GET) {
         return server::twilio(world, request).await;
     }
-    let found = world.read(|state| {
-        let recording = state.recordings.get(sid).filter(|r| r.is_over() && state.account.sid == account);
-        recording.map(|r| (r.length(world.clock.now()), r.channels()))
+    let found = world.account(&account).and_then(|world| {
+        let now = world.clock.now();
+        let length = |r: &crate::recordings::Recording| (r.length(now), r.channels());
+        world.read(|state| state.recordings.get(sid).filter(|r| r.is_over()).map(length))
     });
     let answer = found.and_then(|(length, channels)| sound::answer(ending, length, channels, head));
     answer.unwrap_or_else(sound::missing)

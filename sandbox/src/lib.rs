@@ -49,6 +49,7 @@ mod faults;
 mod handsets;
 mod http;
 mod inbound;
+mod keys;
 mod lookups;
 mod messages;
 mod numbers;

@@ -1,5 +1,6 @@
 //! The sandbox from outside: raw HTTP, its own clock, no sleeping.
 
+mod accounts;
 mod auth;
 mod calls;
 mod conferences;
