@@ -58,10 +58,12 @@ export function render() {
   const only = at("only-wrong").checked;
   const requests = [...store.requests.values()].filter((row) => !only || isWrong(row));
   const lines = [
-    ...requests.map((row) => ({ key: row.sid, order: row.order, version: "1", make: () => request(row) })),
-    ...store.log.map((row) => ({ key: `log-${row.order}`, order: row.order, version: "1", make: () => warning(row) })),
+    ...requests.map((row) => ({ key: row.sid, at: row.at, order: row.order, version: "1", make: () => request(row) })),
+    ...store.log.map((row) => ({ key: `log-${row.order}`, at: row.at, order: row.order, version: "1", make: () => warning(row) })),
   ];
-  keep(at("log-lines"), lines.sort((a, b) => b.order - a.order).slice(0, 500));
+  // What was there before the page opened came kind by kind.
+  const later = (a, b) => (a.at === b.at ? b.order - a.order : a.at < b.at ? 1 : -1);
+  keep(at("log-lines"), lines.sort(later).slice(0, 500));
   at("no-log").hidden = lines.length > 0;
 }
 

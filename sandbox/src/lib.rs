@@ -41,6 +41,7 @@ mod config;
 mod contents;
 mod control;
 mod countries;
+mod crowd;
 mod dates;
 mod errors;
 mod events;

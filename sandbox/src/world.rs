@@ -106,6 +106,7 @@ impl World {
             web: Arc::clone(&self.web),
             outbox: Outbox::default(),
             faults: Faults::new(None),
+            uploads: Uploads::default(),
             url: self.url.clone(),
             authority: None,
             lines: Mutex::default(),

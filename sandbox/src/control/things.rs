@@ -219,7 +219,7 @@ pub(super) async fn faults(State(world): Shared) -> Answer {
 
 pub(super) async fn add_fault(State(world): Shared, ask: Ask) -> Reply {
     let fault = Fault::read(&Json::Object(ask.body)).map_err(Trouble::bad)?;
-    world.faults.add(fault);
+    world.faults.add(fault).await;
     Ok(Answer::created(&world.faults.json()))
 }
 
