@@ -30,7 +30,7 @@ pub struct Config {
     pub rates: bool,
     /// Makes SIDs, tokens and passcodes the same in every run. Default: random.
     pub seed: Option<u64>,
-    /// Connections at once; further ones wait to be accepted. Default 900.
+    /// Connections at once; when one more comes, the longest idle is closed. Default 900.
     pub connections: usize,
     /// Lets the sandbox be an HTTPS proxy that stands in for `*.twilio.com`, with a certificate
     /// authority that this folder keeps: `ca.pem` for clients to trust and the private key, both

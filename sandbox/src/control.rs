@@ -28,7 +28,7 @@ use crate::world::World;
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
 /// Parts of the control API that all accounts have in common.
-const COMMON: [&str; 4] = ["clock", "faults", "requests", "state"];
+const COMMON: [&str; 5] = ["clock", "faults", "media", "requests", "state"];
 
 /// The world that a request is about: the main account's, or that of `account=AC…`.
 pub(crate) struct State(pub(crate) Arc<World>);
@@ -58,6 +58,8 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/messages", get(things::messages))
         .route("/_twire/messages/{sid}/read", post(phones::read))
         .route("/_twire/inbound", post(phones::inbound))
+        .route("/_twire/media", post(phones::upload))
+        .route("/_twire/media/{sid}/{name}", get(phones::uploaded))
         .route("/_twire/verifications", get(things::verifications))
         .route("/_twire/calls", get(things::calls).post(phones::call))
         .route("/_twire/calls/{sid}", get(things::call))
@@ -163,6 +165,10 @@ pub(crate) struct Trouble(StatusCode, String);
 impl Trouble {
     fn bad(why: impl Into<String>) -> Trouble {
         Trouble(StatusCode::BAD_REQUEST, why.into())
+    }
+
+    fn too_large(why: &str) -> Trouble {
+        Trouble(StatusCode::PAYLOAD_TOO_LARGE, why.to_owned())
     }
 
     fn missing(what: &str) -> Trouble {

@@ -41,6 +41,7 @@ mod config;
 mod contents;
 mod control;
 mod countries;
+mod crowd;
 mod dates;
 mod errors;
 mod events;
@@ -72,6 +73,7 @@ mod state;
 #[cfg(feature = "sqlite")]
 mod store;
 mod table;
+mod uploads;
 mod usage;
 mod verify;
 mod wire;

@@ -25,6 +25,7 @@ use crate::messages::{self, Status};
 #[cfg(feature = "sqlite")]
 use crate::state::Kind;
 use crate::state::{Later, State, Turn};
+use crate::uploads::Uploads;
 
 /// Longest real time that moving the clock waits for webhooks and calls to finish.
 const SETTLE: Duration = Duration::from_secs(60);
@@ -62,6 +63,7 @@ pub(crate) struct World {
     pub(crate) web: Arc<Web>,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
+    pub(crate) uploads: Uploads,
     /// Where the sandbox itself is found.
     pub(crate) url: String,
     /// What lets it stand in for Twilio's hosts.
@@ -104,6 +106,7 @@ impl World {
             web: Arc::default(),
             outbox: Outbox::default(),
             faults: Faults::new(config.seed),
+            uploads: Uploads::default(),
             url: url.to_owned(),
             authority: config.authority.clone().map(Keeper::new),
             lines: Mutex::new(HashMap::new()),
@@ -132,6 +135,7 @@ impl World {
             web: Arc::clone(&self.web),
             outbox: Outbox::default(),
             faults: Faults::new(None),
+            uploads: Uploads::default(),
             url: self.url.clone(),
             authority: None,
             lines: Mutex::default(),
@@ -396,6 +400,7 @@ impl World {
     pub(crate) fn reset(self: &Arc<World>) {
         self.clock.clear();
         self.faults.clear();
+        self.uploads.clear();
         for world in self.others().clone() {
             world.forget();
         }
