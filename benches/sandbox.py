@@ -14,6 +14,7 @@ import pathlib
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from typing import Any
@@ -115,9 +116,9 @@ class Caller:
         return await self.answer
 
 
-async def load(sandbox: Sandbox) -> None:
+async def load(sandbox: Sandbox, seconds: float, where: str) -> None:
     """Messages at the target's rate, and their callbacks."""
-    wanted, arrived = int(RATE * SECONDS), 0
+    wanted, arrived = int(RATE * seconds), 0
     every = asyncio.Event()
 
     def take(wire: Exchanges, _: bytes) -> None:
@@ -157,9 +158,13 @@ async def load(sandbox: Sandbox) -> None:
     done = loop.time() - begun
     server.close()
     rate = wanted / sent
-    line(f"messages a second for {SECONDS:g} s", f"{rate:.0f}", f"{RATE}", rate >= RATE * 0.98)
+    line(
+        f"sandbox: messages a second {where}for {seconds:g} s", f"{rate:.0f}", f"{RATE}", rate >= RATE * 0.98
+    )
     slow = statistics.quantiles(waits, n=100)[98] * 1000
-    line("... 99 of 100 answered within", f"{slow:.1f} ms", "50 ms", slow <= 50)
+    # A file is synchronised with the disk now and then, which takes what the disk takes.
+    target = "" if where else "50 ms"
+    line("... 99 of 100 answered within", f"{slow:.1f} ms", target, bool(where) or slow <= 50)
     line("... callbacks that came", f"{arrived} of {2 * wanted}", "all", arrived == 2 * wanted)
     # A message takes 200 ms to be delivered.
     late = done - sent
@@ -182,7 +187,7 @@ async def lists(sandbox: Sandbox) -> None:
     part = max(1, len(times) // 20)
     first, last = (statistics.median(some) * 1000 for some in (times[:part], times[-part:]))
     line(
-        f"pages of {rows} messages: the first, the last",
+        f"sandbox: pages of {rows} messages: the first, the last",
         f"{first:.2f} ms, {last:.2f} ms",
         "1:1.5",
         last <= first * 1.5,
@@ -213,12 +218,22 @@ def main() -> None:
     line("sandbox: start until it answers", f"{start:.1f} ms", "100 ms", start <= 100)
     line("sandbox: memory when idle", f"{size:.1f} MB", "30 MB", size <= 30)
     sandbox = Sandbox()
-    asyncio.run(load(sandbox))
+    asyncio.run(load(sandbox, SECONDS, ""))
     stored = int(RATE * SECONDS)
     asyncio.run(fill(sandbox, max(0, STORED - stored)))
     asyncio.run(lists(sandbox))
     line("sandbox: memory with them stored", f"{sandbox.memory():.0f} MB", "", True)
     sandbox.stop()
+    with tempfile.TemporaryDirectory() as folder:
+        sandbox = Sandbox("--db", f"{folder}/sandbox.db")
+        asyncio.run(load(sandbox, SECONDS / 3, "into a file "))
+        sandbox.stop()
+        sandbox = Sandbox("--db", f"{folder}/sandbox.db")
+        count = int(RATE * SECONDS / 3)
+        line(
+            f"sandbox: start with {count} messages in the file", f"{sandbox.started * 1000:.0f} ms", "", True
+        )
+        sandbox.stop()
 
 
 main()
