@@ -254,9 +254,6 @@ pub(crate) fn release(state: &mut State, address: &str) {
 }
 
 pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    if asked.given("FriendlyName").is_none() {
-        return Err(Refusal::of(20001, "FriendlyName is required"));
-    }
     let mut service = MessagingService::new(&turn.state.random.sid("MG"), "", turn.now);
     service.change(asked)?;
     let json = service.json(&turn.state.account.sid, &asked.request.origin);

@@ -55,7 +55,9 @@ fn services_are_made_changed_and_deleted() {
     ] {
         assert_eq!(twilio.post(&path, &params).refusal(), (400, 20001), "{params:?}");
     }
-    assert_eq!(twilio.post(SERVICES, &[]).refusal(), (400, 20001));
+    let missing = twilio.post(SERVICES, &[]);
+    assert_eq!(missing.refusal(), (400, 20001));
+    assert_eq!(missing.text("message"), "Missing required parameter FriendlyName in the post body");
     let changed =
         twilio.post(&path, &[("FriendlyName", "News"), ("InboundRequestUrl", "https://example.com/in")]);
     assert_eq!(
