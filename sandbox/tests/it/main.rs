@@ -16,6 +16,7 @@ mod lookups;
 mod messages;
 mod numbers;
 mod page;
+mod phones;
 mod products;
 mod proxy;
 mod queues;
