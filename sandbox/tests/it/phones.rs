@@ -45,9 +45,9 @@ fn a_phone_writes_and_calls() {
         _ => "<Say>Thank you</Say>".to_owned(),
     });
     let phone = twilio.sandbox.phone(PHONE);
-    let received = phone.write("A table?", Some(&format!("{}/sms", receiver.url))).expect("received");
-    assert_eq!((received.status, received.replies[0].body.as_str()), (Some(200), "Booked"));
-    assert_eq!(received.message.status, "received");
+    let answered = phone.write("A table?", Some(&format!("{}/sms", receiver.url))).expect("received");
+    assert_eq!((answered.status, answered.replies[0].body.as_str()), (Some(200), "Booked"));
+    assert_eq!(answered.message.status, "received");
     let lost = phone.write("x", Some("http://127.0.0.1:9/")).expect("received");
     assert_eq!((lost.status, lost.error_code), (None, Some(11210)));
 
