@@ -12,8 +12,10 @@ use twire_sandbox::{Config, Sandbox as Running};
 
 use crate::{Exit, Failure, Io, help};
 
+mod ask;
 mod environment;
 mod exec;
+mod phone;
 
 use environment::{Environment, Shell};
 
@@ -59,6 +61,10 @@ struct Settings {
 enum With {
     Env(Env),
     Exec(Exec),
+    Phone(phone::Phone),
+    Advance(phone::Advance),
+    Fault(phone::Fault),
+    Reset(phone::Reset),
 }
 
 /// Print the settings that lead any program of a shell to a running sandbox.
@@ -92,6 +98,10 @@ impl Sandbox {
         match self.with {
             Some(With::Env(env)) => return env.run(io),
             Some(With::Exec(exec)) => return exec.run(io),
+            Some(With::Phone(phone)) => return phone.run(io),
+            Some(With::Advance(advance)) => return advance.run(io),
+            Some(With::Fault(fault)) => return fault.run(io),
+            Some(With::Reset(reset)) => return reset.run(io),
             None => {}
         }
         let mut config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);

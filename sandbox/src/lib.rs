@@ -20,6 +20,9 @@
 //!         .with("From", sandbox.phone_number())
 //!         .with("Body", "Hello"),
 //! )?;
+//! // What the phone shows; a test waits for it.
+//! let shown = sandbox.phone("+15558675310").wait_for_message("Hello", std::time::Duration::from_secs(5))?;
+//! assert_eq!(shown.from, sandbox.phone_number());
 //! # let _ = message;
 //! # Ok::<(), twire::Error>(())
 //! ```
@@ -59,6 +62,7 @@ mod messaging;
 mod numbers;
 mod page;
 mod pages;
+mod phones;
 mod proxy;
 mod queues;
 mod random;
@@ -81,4 +85,5 @@ mod word;
 mod world;
 
 pub use config::Config;
+pub use phones::{Act, Call, Message, Phone, Received};
 pub use sandbox::Sandbox;

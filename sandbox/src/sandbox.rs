@@ -17,6 +17,7 @@ pub struct Sandbox {
     address: SocketAddr,
     url: String,
     account: Account,
+    pub(crate) world: Arc<World>,
     seeded: Seeded,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -45,6 +46,7 @@ impl Sandbox {
         let world = World::new(&config, &url, runtime.handle().clone())?;
         let (account, seeded) = world.read(|state| (state.account.clone(), state.seeded.clone()));
         let (stop, stopped) = oneshot::channel();
+        let running = Arc::clone(&world);
         let thread = std::thread::Builder::new()
             .name("twire-sandbox".to_owned())
             .spawn(move || {
@@ -64,7 +66,7 @@ impl Sandbox {
                 runtime.shutdown_background();
             })
             .map_err(|e| failed("start its thread", &e))?;
-        Ok(Sandbox { address, url, account, seeded, stop: Some(stop), thread: Some(thread) })
+        Ok(Sandbox { address, url, account, world: running, seeded, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Where it listens.

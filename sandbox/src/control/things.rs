@@ -123,7 +123,7 @@ pub(crate) fn call_json(call: &Call, state: &Everything) -> Json {
 }
 
 pub(super) async fn calls(State(world): Shared, ask: Ask) -> Reply {
-    let [to, from, status, waiting, parent, sid, spoken] =
+    let [to, from, status, waiting, parent, sid, heard] =
         ["to", "from", "status", "waiting_for", "parent", "sid", "said"].map(|name| ask.query(name));
     let keep = |c: &Call| {
         to.as_ref().is_none_or(|v| c.to == *v)
@@ -132,7 +132,7 @@ pub(super) async fn calls(State(world): Shared, ask: Ask) -> Reply {
             && waiting.as_ref().is_none_or(|v| c.waiting == Some(v))
             && parent.as_ref().is_none_or(|v| c.parent.as_ref() == Some(v))
             && sid.as_ref().is_none_or(|v| c.sid == *v)
-            && spoken.as_ref().is_none_or(|v| {
+            && heard.as_ref().is_none_or(|v| {
                 let text = |line: &Json| line["text"].as_str().is_some_and(|text| text.contains(v.as_str()));
                 c.transcript.iter().any(|line| line["verb"] == "Say" && text(line))
             })

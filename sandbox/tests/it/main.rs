@@ -19,6 +19,7 @@ mod messages;
 mod messaging;
 mod numbers;
 mod page;
+mod phones;
 mod products;
 mod proxy;
 mod queues;
