@@ -31,9 +31,6 @@ pub(crate) struct Sandbox {
     /// Let other machines in; they can read every message and passcode.
     #[arg(long)]
     allow_public: bool,
-    /// Keep everything in a file, credentials included, over restarts; by default in memory.
-    #[arg(long, value_name = "FILE")]
-    db: Option<PathBuf>,
     /// Print one line of JSON: address, credentials, process id.
     #[arg(long)]
     json: bool,
@@ -52,6 +49,9 @@ struct Settings {
     /// Let each sender send at Twilio's rate, and the rest wait: a US number one segment a second.
     #[arg(long)]
     rates: bool,
+    /// Keep everything in a file, credentials included, over restarts; by default in memory.
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
     /// Make SIDs, tokens and passcodes the same in every run.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
@@ -86,7 +86,7 @@ struct Exec {
     #[command(flatten)]
     settings: Settings,
     /// A sandbox that runs already; by default one of the program's own.
-    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "rates", "seed"])]
+    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "rates", "db", "seed"])]
     at: Option<String>,
     /// The program and its arguments.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
@@ -104,8 +104,7 @@ impl Sandbox {
             Some(With::Reset(reset)) => return reset.run(io),
             None => {}
         }
-        let mut config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
-        config.db = self.db;
+        let config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
         // Before the sandbox has threads, which inherit it.
         let signals = if self.until_stdin_closes { None } else { Some(Blocked::new()?) };
         let sandbox = Running::start(config)?;
@@ -128,6 +127,7 @@ impl Settings {
     fn config(&self, io: &Io<'_>) -> Config {
         let mut config = Config::new().time_scale(self.time_scale).rates(self.rates);
         config.seed = self.seed;
+        config.db.clone_from(&self.db);
         config.authority = state_folder(io.env);
         config
     }

@@ -77,7 +77,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/state", delete(things::reset))
         .route("/_twire/{*unknown}", get(unknown).post(unknown).put(unknown).delete(unknown))
         .method_not_allowed_fallback(wrong_method)
-        .layer(middleware::from_fn(guard));
+        .layer(middleware::from_fn_with_state(Arc::clone(world), guard));
     Router::new()
         .merge(control)
         .route("/", get(home))
@@ -126,10 +126,19 @@ async fn wrong_method() -> Trouble {
 
 /// Keeps web pages out: a page of another site must neither read a passcode (by a name that leads
 /// here) nor change anything (by posting a form).
-async fn guard(request: HttpRequest, next: Next) -> Response {
-    match foreign(request.headers()) {
-        Some(why) => Trouble(StatusCode::FORBIDDEN, why.to_owned()).into_response(),
-        None => next.run(request).await,
+async fn guard(
+    axum::extract::State(main): axum::extract::State<Arc<World>>,
+    request: HttpRequest,
+    next: Next,
+) -> Response {
+    if let Some(why) = foreign(request.headers()) {
+        return Trouble(StatusCode::FORBIDDEN, why.to_owned()).into_response();
+    }
+    let response = next.run(request).await;
+    // What is answered is in the file.
+    match main.save() {
+        Ok(()) => response,
+        Err(e) => Trouble(StatusCode::INTERNAL_SERVER_ERROR, e.to_string()).into_response(),
     }
 }
 

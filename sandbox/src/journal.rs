@@ -32,7 +32,7 @@ struct Identity {
 }
 
 /// How phones behave, and who does not want to hear.
-#[derive(Serialize, Deserialize, PartialEq, Default)]
+#[derive(Serialize, Deserialize)]
 struct Habits {
     handsets: Vec<(String, Handset)>,
     opt_outs: Vec<(String, String)>,
@@ -40,6 +40,10 @@ struct Habits {
 }
 
 impl Habits {
+    fn changes(state: &State) -> u64 {
+        state.handsets.changes() + state.opt_outs.changes() + state.whatsapp_sessions.changes()
+    }
+
     fn of(state: &State) -> Habits {
         Habits {
             handsets: state.handsets.iter().map(|(number, handset)| (number.clone(), *handset)).collect(),
@@ -81,7 +85,8 @@ struct Seen {
     /// The last change of each table that was written.
     changes: HashMap<&'static str, u64>,
     identity: String,
-    habits: Habits,
+    /// How often the habits had changed.
+    habits: u64,
 }
 
 pub(crate) struct Journal {
@@ -136,12 +141,12 @@ impl Journal {
         }
         if let Some(row) = rows.iter().find(|row| row.kind == HABITS) {
             let habits: Habits = serde_json::from_str(&row.json).map_err(|_| damaged(row))?;
-            state.handsets = habits.handsets.into_iter().collect();
-            state.opt_outs = habits.opt_outs.into_iter().collect();
-            state.whatsapp_sessions = habits.whatsapp_sessions.into_iter().collect();
+            *state.handsets = habits.handsets.into_iter().collect();
+            *state.opt_outs = habits.opt_outs.into_iter().collect();
+            *state.whatsapp_sessions = habits.whatsapp_sessions.into_iter().collect();
         }
         tables(state, &mut Load { rows: &rows, store: &self.store })?;
-        let mut seen = Seen { epoch: state.epoch, ..Seen::default() };
+        let mut seen = Seen { epoch: state.epoch, habits: Habits::changes(state), ..Seen::default() };
         tables(state, &mut Settle { seen: &mut seen })?;
         self.seen.insert(account.to_owned(), seen);
         Ok(())
@@ -177,9 +182,9 @@ impl Journal {
             seen.identity.clone_from(&identity);
             put(ACCOUNT, identity);
         }
-        let habits = Habits::of(state);
+        let habits = Habits::changes(state);
         if seen.habits != habits {
-            put(HABITS, text(&habits)?);
+            put(HABITS, text(&Habits::of(state))?);
             seen.habits = habits;
         }
         Ok(())

@@ -59,6 +59,7 @@ mod keys;
 mod lookups;
 mod messages;
 mod messaging;
+mod noted;
 mod numbers;
 mod page;
 mod pages;

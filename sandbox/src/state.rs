@@ -22,6 +22,7 @@ use crate::journal::Journal;
 use crate::keys::Key;
 use crate::messages::Message;
 use crate::messaging::{self, MessagingService, Sender, Sticky};
+use crate::noted::Noted;
 use crate::numbers::{Number, Webhooks};
 use crate::queues::Queue;
 use crate::random::Random;
@@ -79,11 +80,11 @@ pub(crate) struct State {
     pub(crate) sticky: Table<Sticky>,
     pub(crate) rates: Rates,
     /// How the simulated phones behave, by number.
-    pub(crate) handsets: HashMap<String, Handset>,
+    pub(crate) handsets: Noted<HashMap<String, Handset>>,
     /// Who does not want to hear from whom: sender or service, and receiver.
-    pub(crate) opt_outs: HashSet<(String, String)>,
+    pub(crate) opt_outs: Noted<HashSet<(String, String)>>,
     /// When a WhatsApp user last wrote: sender and user.
-    pub(crate) whatsapp_sessions: HashMap<(String, String), SystemTime>,
+    pub(crate) whatsapp_sessions: Noted<HashMap<(String, String), SystemTime>>,
     /// Webhooks that were sent.
     pub(crate) deliveries: Table<Delivery>,
     /// What Twilio's debugger would show: webhooks that failed, TwiML that is wrong.
@@ -169,9 +170,9 @@ impl State {
             short_codes: Table::default(),
             sticky: Table::default(),
             rates: Rates::default(),
-            handsets: HashMap::new(),
-            opt_outs: HashSet::new(),
-            whatsapp_sessions: HashMap::new(),
+            handsets: Noted::default(),
+            opt_outs: Noted::default(),
+            whatsapp_sessions: Noted::default(),
             deliveries: Table::default(),
             log: VecDeque::new(),
             noted: 0,

@@ -186,3 +186,20 @@ fn a_file_has_one_sandbox_and_one_account() {
     let refused = Sandbox::start(other).expect_err("refused").to_string();
     assert!(refused.contains("it is that of the account AC"), "{refused}");
 }
+
+#[test]
+fn what_is_answered_is_in_the_file() {
+    let folder = Folder::new("now");
+    let twilio = start(&folder.file());
+    let sent = twilio.send(&[("Body", "Kept at once")]);
+    twilio.control("PUT", "handsets/+15558675312", &json!({"ring": "busy"}));
+    // A copy of both files, as they were left by a process that was killed: nothing is closed first.
+    let copy = folder.0.join("copy.db");
+    for end in ["", "-wal"] {
+        let [from, to] = [folder.file(), copy.clone()].map(|path| format!("{}{end}", path.display()));
+        std::fs::copy(from, to).expect("copy");
+    }
+    let again = start(&copy);
+    assert_eq!(again.get(sent.text("uri")).text("body"), "Kept at once");
+    assert_eq!(again.look("handsets/+15558675312")["ring"], "busy");
+}
