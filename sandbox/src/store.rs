@@ -107,7 +107,8 @@ impl Store {
             })?
             .collect()
         };
-        all().map_err(|e| trouble(&self.path, &e))
+        // Whatever keeps rows from being read, they are not what was written.
+        all().map_err(|e| refused(&self.path, &format!("it is damaged: {e}")))
     }
 
     /// Does everything or nothing; it is in the file when this returns.
