@@ -14,6 +14,7 @@ use std::slice;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{Failure, Result, twire_error};
+use crate::transport::twire_transport;
 
 /// `const char *`: NULL, or text that ends with NUL. Rust code can make one of a `CStr` only.
 #[repr(transparent)]
@@ -75,6 +76,30 @@ impl<'a> Data<'a> {
         // SAFETY: not NULL, not longer than an object can be, and C promised `size` bytes that
         // stay as they are while the call goes on.
         Ok(unsafe { slice::from_raw_parts(self.0.cast::<u8>(), size) })
+    }
+}
+
+/// `const twire_transport *`: a table of the host's, whose first member tells how much of it there is.
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Table<'a>(*const twire_transport, PhantomData<&'a twire_transport>);
+
+impl Table<'_> {
+    /// A copy of the table. A smaller one than this library's is refused; what a larger one has
+    /// behind is of a later version, and not looked at.
+    pub(crate) fn read(self, name: &str) -> Result<twire_transport> {
+        if self.0.is_null() {
+            return Err(Failure::argument(name, "NULL"));
+        }
+        // SAFETY: not NULL, and C promised that a table begins with its size, whichever version
+        // of the header it is of.
+        let size = unsafe { self.0.cast::<usize>().read() };
+        if size < size_of::<twire_transport>() {
+            return Err(Failure::argument(name, "its size is smaller than a twire_transport"));
+        }
+        // SAFETY: as above, and C promised as many bytes as the size says. Each member is a number
+        // or a pointer that may be NULL, so every bit pattern that C can write is one.
+        Ok(unsafe { self.0.read() })
     }
 }
 

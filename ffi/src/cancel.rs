@@ -10,7 +10,6 @@ use twire::runtime::Watch;
 use crate::boundary::ErrOut;
 use crate::error::{Failure, Result};
 use crate::guard::{make, read};
-use crate::log;
 use crate::status::twire_status;
 
 /// Gives up the calls that were made with it (twire_options_set_cancel).
@@ -28,12 +27,8 @@ impl twire_cancel {
 /// A waiting call looks this often whether it was given up; the header promises 50 ms.
 const SLICE: Duration = Duration::from_millis(20);
 
-/// Refuses a call that cannot be made here, or is given up already.
+/// Refuses a call that is given up already.
 pub(crate) fn check(cancel: Option<&Arc<AtomicBool>>) -> Result<()> {
-    if log::in_callback() {
-        let why = "a call from inside the log callback would wait for the thread that it holds up";
-        return Err(Failure::argument("client", why));
-    }
     if cancel.is_some_and(|flag| flag.load(Ordering::Acquire)) {
         return Err(Failure::cancelled());
     }
