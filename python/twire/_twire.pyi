@@ -146,6 +146,14 @@ class Validator:
         body: bytes | str,
         configured_urls: Sequence[str] = ...,
     ) -> _Verdict: ...
+    def receive(
+        self,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes | str,
+        configured_urls: Sequence[str] = ...,
+    ) -> tuple[_Verdict, tuple[str, dict[str, Any], list[tuple[str, str]]] | None]: ...
     def explain(
         self,
         method: str,
@@ -163,6 +171,13 @@ class _Verdict(TypedDict):
     variant: str | None
     key: int | None
 
+@disjoint_base
+class Repeats:
+    def __new__(cls, capacity: int = 10_000) -> Self: ...
+    def seen(self, token: str | None) -> bool: ...
+
+def event_kinds() -> list[tuple[str, list[tuple[str, str, str, str]]]]: ...
+def refusal(name: str) -> _Verdict: ...
 def sign(token: str, url: str, params: Any, algorithm: str | None = None) -> str: ...
 def sign_body(token: str, url: str, body: bytes | str) -> tuple[str, str]: ...
 
