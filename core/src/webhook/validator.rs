@@ -147,6 +147,19 @@ impl Validator {
         self.read(webhook)
     }
 
+    /// [`Validator::check`] and [`Validator::receive`] at once: the verdict, and the event where the
+    /// verdict is accepted.
+    pub fn check_and_read(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Event>) {
+        let verdict = self.check(webhook);
+        if !self.accepts(verdict) {
+            return (verdict, None);
+        }
+        match self.read(webhook) {
+            Ok(event) => (verdict, Some(event)),
+            Err(refused) => (refused, None),
+        }
+    }
+
     /// What a request says, proved or not: for a caller that has checked it.
     pub fn read(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
         Event::read(webhook, self.max_bytes, self.max_parameters).map_err(|_| Verdict::TooLarge)
