@@ -4,7 +4,9 @@
 
     @signed
     def sms(request):
-        return HttpResponse(str(MessagingResponse().message(f"You said {request.webhook.event.body}.")))
+        answer = MessagingResponse()
+        answer.message(f"You said {request.webhook.event.body}.")
+        return HttpResponse(str(answer), content_type="application/xml")
 
 Of a class: `@method_decorator(signed, name="dispatch")`. For a whole site, `signed` is a middleware, too:
 name it in MIDDLEWARE, first.

@@ -4,7 +4,8 @@
 
     @app.post("/sms")
     async def sms(webhook: Annotated[Received, Depends(signed)]) -> Response:
-        answer = MessagingResponse().message(f"You said {webhook.event.body}.")
+        answer = MessagingResponse()
+        answer.message(f"You said {webhook.event.body}.")
         return Response(str(answer), media_type="application/xml")
 
     APIRouter(dependencies=[Depends(signed)])  # all of a router's

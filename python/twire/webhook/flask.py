@@ -5,7 +5,9 @@
     @app.post("/sms")
     @signed
     def sms():
-        return str(MessagingResponse().message(f"You said {signed.event.body}."))
+        answer = MessagingResponse()
+        answer.message(f"You said {signed.event.body}.")
+        return str(answer)
 
     blueprint.before_request(signed.check)
 
