@@ -626,6 +626,21 @@ class TestDjango:
 
 
 class TestFastAPI:
+    def test_one_tokens_word_does_not_count_for_another(self) -> None:
+        app = fastapi.FastAPI()
+        plain = starlette.responses.PlainTextResponse
+        outer, same = Validator(TOKEN), twire_fastapi.Signed
+        for path, signed in (("/same", same(outer)), ("/again", same(TOKEN)), ("/other", same("other"))):
+
+            @app.post(path, dependencies=[fastapi.Depends(signed)])
+            async def endpoint(request: fastapi.Request) -> Any:
+                return plain(shown(request.scope["twire.webhook"], await request.body()))
+
+        with uvicorn_server(twire_asgi.WebhookMiddleware(app, outer)) as port:
+            server = Server(port, Told())
+            for path, expected in (("/same", 200), ("/again", 200), ("/other", 403)):
+                assert server.post(path, f"https://example.com{path}")[0] == expected, path
+
     def test_form_parameters(self) -> None:
         with serving("fastapi") as server:
             status, text = server.post("/form/x", "https://example.com/form/x")

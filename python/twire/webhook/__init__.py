@@ -112,9 +112,12 @@ class Refused(TwireError):
 class Received:
     """A webhook that Twilio signed."""
 
-    __slots__ = ("body", "event", "repeated", "verdict")
+    __slots__ = ("_by", "body", "event", "repeated", "verdict")
 
-    def __init__(self, verdict: Verdict, event: Event, body: bytes, repeated: bool) -> None:
+    def __init__(
+        self, verdict: Verdict, event: Event, body: bytes, repeated: bool, by: Validator | None = None
+    ) -> None:
+        self._by = by
         #: How it was proved.
         self.verdict = verdict
         #: What it says.
@@ -203,7 +206,7 @@ class Validator:
         raw = body.encode() if isinstance(body, str) else bytes(body)
         token = next((v for name, v in pairs if name.lower() == "i-twilio-idempotency-token"), None)
         repeated = repeats is not None and repeats.seen(token)
-        return Received(verdict, events.read(*said), raw, repeated)
+        return Received(verdict, events.read(*said), raw, repeated, self)
 
     def explain(
         self,

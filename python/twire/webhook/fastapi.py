@@ -15,7 +15,8 @@ In a Starlette endpoint: `webhook = await signed(request)`.
 The endpoint reads the body or the form as ever, and a WebSocket is proved before it is accepted. A refused
 request is an HTTPException: 400 without a signature, 413 for a body that is too large, else 403. FastAPI
 reads the body of an endpoint with `Form` or `Body` parameters first, whatever its size; where that matters,
-take the middleware of `twire.webhook.asgi`, behind which this dependency has nothing left to do.
+take the middleware of `twire.webhook.asgi`: behind it, this dependency with the same `Validator` has
+nothing left to do.
 """
 
 # FastAPI reads the annotations when the program runs: those are no text here.
@@ -52,9 +53,9 @@ class Signed:
 
     async def __call__(self, connection: HTTPConnection) -> Received:
         """What a request says, or an HTTPException."""
-        # The middleware, or this dependency of the router, was here before.
+        # The middleware, or this dependency of the router, was here before. Another's word does not count.
         known = connection.scope.get("twire.webhook")
-        if isinstance(known, Received):
+        if isinstance(known, Received) and known._by is self._endpoint.validator:
             return known
         websocket = connection.scope["type"] == "websocket"
         try:
