@@ -67,6 +67,7 @@ header: rust-needs ## include/twire.h, made anew from ffi/src
 
 stubs: build ## what Python type checkers are told, made anew from the catalog and the rules of TwiML
 	@$(PY) tools/python_stubs.py
+	@$(PY) tools/python_events.py
 
 install: release ## the C library, headers, pkg-config and CMake files, and the program, under PREFIX
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh

@@ -1,6 +1,6 @@
 """The extension: a client, a validator, TwiML elements and look-ups in the catalog."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypedDict, final
 
 from typing_extensions import Self, disjoint_base
@@ -146,6 +146,14 @@ class Validator:
         body: bytes | str,
         configured_urls: Sequence[str] = ...,
     ) -> _Verdict: ...
+    def receive(
+        self,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes | str,
+        configured_urls: Sequence[str] = ...,
+    ) -> tuple[_Verdict, tuple[str, dict[str, Any], list[tuple[str, str]]] | None]: ...
     def explain(
         self,
         method: str,
@@ -163,6 +171,13 @@ class _Verdict(TypedDict):
     variant: str | None
     key: int | None
 
+@disjoint_base
+class Repeats:
+    def __new__(cls, capacity: int = 10_000) -> Self: ...
+    def seen(self, token: str | None) -> bool: ...
+
+def event_kinds() -> list[tuple[str, list[tuple[str, str, str, str]]]]: ...
+def refusal(name: str) -> _Verdict: ...
 def sign(token: str, url: str, params: Any, algorithm: str | None = None) -> str: ...
 def sign_body(token: str, url: str, body: bytes | str) -> tuple[str, str]: ...
 
@@ -211,6 +226,9 @@ class Element:
     def __exit__(self, *raised: object) -> bool: ...
 
 def twiml_classes(document: str) -> list[Rule]: ...
+def twiml_parse(
+    text: str, kind: str | None, allow_anything: bool, classes: Callable[[str, str], type], generic: type
+) -> Any: ...
 def node(chain: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, int]], list[tuple[int, str]]]: ...
 def domains() -> list[tuple[str, str, int]]: ...
 def operation(key: str) -> dict[str, Any]: ...
