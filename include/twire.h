@@ -1015,6 +1015,23 @@ int32_t twire_incoming_http_status(const twire_incoming *answer);
 const char *twire_incoming_header(const twire_incoming *answer, const char *name);
 
 /**
+ * How many header fields the answer has; 0 for NULL.
+ */
+size_t twire_incoming_header_count(const twire_incoming *answer);
+
+/**
+ * A header field's name, by its place from 0, or NULL. It lives until the answer is changed or freed.
+ */
+const char *twire_incoming_header_name(const twire_incoming *answer,
+                                        size_t index);
+
+/**
+ * A header field's value, by its place from 0, or NULL. It lives until the answer is changed or
+ * freed.
+ */
+const char *twire_incoming_header_value(const twire_incoming *answer, size_t index);
+
+/**
  * The body's bytes so far; they live until the answer is changed or freed. No NUL follows them.
  *
  * size: set to their number; may be NULL. Never NULL but for a NULL answer.
@@ -1025,6 +1042,17 @@ const void *twire_incoming_body(const twire_incoming *answer, size_t *size);
  * Why there is no answer, or NULL when there is one. It lives until the answer is changed or freed.
  */
 const char *twire_incoming_failure(const twire_incoming *answer);
+
+/**
+ * What kind of failure it is: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT ... TWIRE_OK when there is an
+ * answer, and for NULL.
+ */
+twire_status twire_incoming_failure_status(const twire_incoming *answer);
+
+/**
+ * Whether the request has left, of a failure; TWIRE_SENT_NO when there is none, and for NULL.
+ */
+twire_sent twire_incoming_failure_sent(const twire_incoming *answer);
 
 /**
  * Frees an answer. NULL is fine. One that a transport is given to fill is not the transport's to
@@ -1524,6 +1552,15 @@ twire_status twire_pages_new(const twire_client *client,
 twire_status twire_pages_limit(twire_pages *pages, uint64_t records, twire_error **err);
 
 /**
+ * Reads the pages from now on with these options: another deadline, something else to cancel with.
+ *
+ * pages: not NULL. options: NULL for the client's settings. err: may be NULL.
+ */
+twire_status twire_pages_set_options(twire_pages *pages,
+                                     const twire_options *options,
+                                     twire_error **err);
+
+/**
  * Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
  * list's own host is followed. link: not NULL. When the link is refused, so is every next page.
  */
@@ -1574,6 +1611,21 @@ int32_t twire_result_http_status(const twire_result *result);
  * The first header field of that name, in any case, or NULL.
  */
 const char *twire_result_header(const twire_result *result, const char *name);
+
+/**
+ * How many header fields the answer has; 0 for NULL and for a result that is no answer.
+ */
+size_t twire_result_header_count(const twire_result *result);
+
+/**
+ * A header field's name in lower case, by its place from 0, or NULL.
+ */
+const char *twire_result_header_name(const twire_result *result, size_t index);
+
+/**
+ * A header field's value, by its place from 0, or NULL.
+ */
+const char *twire_result_header_value(const twire_result *result, size_t index);
 
 /**
  * Twilio-Request-Id, for Twilio's support, or NULL.

@@ -70,6 +70,12 @@ int main(void) {
     CHECK_STATUS(TWIRE_ERR_CANCELLED, twire_pages_next(pages, &page, &error));
     CHECK(page == NULL);
     twire_pages_free(pages);
+
+    /* One that may be given up from the second page on. */
+    CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_set_options(pages, options, &error));
+    CHECK_STATUS(TWIRE_ERR_CANCELLED, twire_pages_next(pages, &page, &error));
+    twire_pages_free(pages);
     twire_options_free(options);
     twire_cancel_free(cancel);
 
