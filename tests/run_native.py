@@ -35,7 +35,7 @@ C_STANDARDS = ["c99", "c11", "gnu89"]
 CXX_STANDARDS = ["c++11", "c++20"]
 
 # Programs: what they need beside the library.
-PEER = ["errors", "callbacks", "sigpipe", "threads", "fork", "cancel", "log"]
+PEER = ["errors", "callbacks", "sigpipe", "threads", "thread_cancel", "fork", "cancel", "log"]
 PURE = ["bad_input", "memory", "fakes", "tokens"]
 VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
 

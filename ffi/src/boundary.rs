@@ -211,6 +211,43 @@ pub(crate) fn watch_forks() {
 #[cfg(not(unix))]
 pub(crate) fn watch_forks() {}
 
+/// While it lives, `pthread_cancel` of this thread waits: a cancellation unwinds the stack as a
+/// foreign exception, which Rust code ends with an abort.
+pub(crate) struct Uncancelled {
+    #[cfg(target_os = "linux")]
+    before: c_int,
+}
+
+#[cfg(target_os = "linux")]
+// SAFETY: POSIX's declaration. It writes one int, and knows no wrong value of the other.
+unsafe extern "C" {
+    safe fn pthread_setcancelstate(state: c_int, before: Option<&mut c_int>) -> c_int;
+}
+
+#[cfg(target_os = "linux")]
+impl Uncancelled {
+    pub(crate) fn new() -> Uncancelled {
+        const DISABLE: c_int = 1;
+        let mut before = 0;
+        let _ = pthread_setcancelstate(DISABLE, Some(&mut before));
+        Uncancelled { before }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Uncancelled {
+    fn drop(&mut self) {
+        let _ = pthread_setcancelstate(self.before, None);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl Uncancelled {
+    pub(crate) fn new() -> Uncancelled {
+        Uncancelled {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

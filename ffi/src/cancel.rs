@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use twire::runtime::Task;
+use twire::runtime::Watch;
 
 use crate::boundary::ErrOut;
 use crate::error::{Failure, Result};
@@ -35,18 +35,10 @@ pub(crate) fn check(cancel: Option<&Arc<AtomicBool>>) -> Result<()> {
     Ok(())
 }
 
-/// Waits for a call, with an ear open.
-pub(crate) fn wait<T>(task: Task<T>, cancel: Option<&Arc<AtomicBool>>) -> Result<T> {
-    let Some(flag) = cancel else { return Ok(task.wait()?) };
-    loop {
-        if let Some(answer) = task.wait_for(SLICE) {
-            return Ok(answer?);
-        }
-        if flag.load(Ordering::Acquire) {
-            task.cancel();
-            return Ok(task.wait()?);
-        }
-    }
+/// Has a waiting call look whether it was given up.
+pub(crate) fn watched<T>(flag: &AtomicBool, wait: impl FnOnce(Watch<'_>) -> T) -> T {
+    let mut go_on = || !flag.load(Ordering::Acquire);
+    wait(Watch::new(SLICE, &mut go_on))
 }
 
 /// Something to give calls up with.

@@ -49,12 +49,11 @@ impl twire_pages {
         // What is left of a page that was read record by record is passed over.
         self.open = None;
         let Some(pages) = &mut self.pages else { return Ok(None) };
-        let Some(task) = pages.start() else { return Ok(None) };
-        let page = cancel::wait(task?, self.cancel.as_ref())?;
-        match pages.finish(page) {
-            Some(records) => Ok(Some(twire_result::of_records(&records?))),
-            None => Ok(None),
-        }
+        let records = match &self.cancel {
+            None => pages.next(),
+            Some(flag) => cancel::watched(flag, |watch| pages.next_watched(watch)),
+        };
+        Ok(records.transpose()?.map(|records| twire_result::of_records(&records)))
     }
 }
 

@@ -109,8 +109,8 @@ impl Client {
         guard(py, || {
             let operation = find(py, key)?;
             let (params, options) = bind(operation, values, params, options)?;
-            let task = self.client.start(operation.key(), params, options).raise(py)?;
-            Ok(Reply::answer(wait(py, &task)?))
+            let reply = wait(py, |watch| self.client.call_watched(operation.key(), params, options, watch))?;
+            Ok(Reply::answer(reply.raise(py)?))
         })
     }
 
@@ -157,8 +157,8 @@ impl Client {
     ) -> PyResult<Reply> {
         guard(py, || {
             let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            let task = self.client.start_request(request, options).raise(py)?;
-            Ok(Reply::answer(wait(py, &task)?))
+            let reply = wait(py, |watch| self.client.request_watched(request, options, watch))?;
+            Ok(Reply::answer(reply.raise(py)?))
         })
     }
 

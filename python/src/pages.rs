@@ -35,11 +35,7 @@ impl Pages {
         guard(py, || {
             // Not held while waiting: another thread is told, not blocked.
             let mut pages = self.take()?;
-            let page = match pages.start() {
-                None => Ok(None),
-                Some(Err(failed)) => Err(failed).raise(py),
-                Some(Ok(task)) => wait(py, &task).map(|page| pages.finish(page)),
-            };
+            let page = wait(py, |watch| pages.next_watched(watch));
             self.put(pages);
             let Some(records) = page? else { return Ok(None) };
             Ok(Some(records.raise(py)?.into_iter().map(Reply::record).collect()))
