@@ -238,3 +238,32 @@ func TestSegmentsAreTheVectors(t *testing.T) {
 		}
 	}
 }
+
+func TestResultsAreTheVectors(t *testing.T) {
+	var file struct {
+		Documents []struct {
+			ID, JSON string
+			Paths    [][5]any
+		}
+	}
+	read(t, "results.json", &file)
+	for _, document := range file.Documents {
+		result := &Result{Body: json.RawMessage(document.JSON)}
+		for _, row := range document.Paths {
+			path, kind := row[0].(string), row[1].(string)
+			text, _ := row[2].(string)
+			number := int64(-7)
+			if given, ok := row[3].(json.Number); ok {
+				number, _ = given.Int64()
+			}
+			length, _ := row[4].(json.Number).Int64()
+			there := kind != "none" && kind != "null"
+			if result.Text(path) != text || result.Int(path, -7) != number || result.Has(path) != there {
+				t.Errorf("%s: %q: %q %d", document.ID, path, result.Text(path), result.Int(path, -7))
+			}
+			if kind == "list" && len(result.Items(path)) != int(length) {
+				t.Errorf("%s: %q has %d items", document.ID, path, len(result.Items(path)))
+			}
+		}
+	}
+}
