@@ -23,10 +23,17 @@ from native.harness import (
 )
 from native.programs import PEER, PURE, QUIET, Programs
 
-# Whose memory a sanitizer changes.
-MEASURING = {"memory", "limits"}
+# What a sanitizer itself changes: resident memory, limits, and its locks in a forked child.
+MEASURING = {"memory", "limits", "fork"}
 
 VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
+
+OPTIONS = {
+    # The library must leave signals alone, so the sanitizer does too.
+    "ASAN_OPTIONS": "detect_leaks=1:handle_segv=0:handle_sigbus=0:handle_sigfpe=0",
+    "LSAN_OPTIONS": f"suppressions={ROOT}/tests/native/lsan.suppr:print_suppressions=0",
+    "TSAN_OPTIONS": f"suppressions={ROOT}/tests/native/tsan.suppr:exitcode=66",
+}
 
 MEMCHECK = [
     "valgrind",
@@ -71,6 +78,21 @@ def cases(results: Results, build: Build, programs: Programs, sandboxes: Sandbox
 
         results.case(f"{name}, AddressSanitizer", sanitized)
 
+    def valgrind_finds() -> None:
+        tool("valgrind")
+        program = build.program("planted", ["c/planted.c"], "shared", flags=["-std=c11"])
+        finds([*MEMCHECK, program, "overread"], "Invalid read")
+        finds([*MEMCHECK, program, "leak"], "definitely lost")
+
+    results.case("valgrind finds what is planted", valgrind_finds)
+
+    def sanitizer_finds() -> None:
+        program = build.program("planted-asan", ["c/planted.c"], "shared", flags=sanitizer("address"))
+        finds([program, "overread"], "heap-buffer-overflow")
+        finds([program, "leak"], "detected memory leaks")
+
+    results.case("AddressSanitizer finds what is planted", sanitizer_finds)
+
     results.case("the ABI is that of the dump", abi)
 
 
@@ -91,6 +113,15 @@ def is_sanitized(binary: Path, symbol: str) -> None:
     """A sanitizer that is not there finds nothing."""
     if symbol not in run(["nm", binary]):
         raise Failed(f"{binary.name} is not sanitized: it has no {symbol}")
+
+
+def finds(command: list[str | Path], what: str) -> None:
+    """A tool that must say this of a program that breaks the rules."""
+    done = subprocess.run(
+        command, env={**os.environ, **QUIET, **OPTIONS}, capture_output=True, text=True, check=False
+    )
+    if done.returncode == 0 or what not in done.stdout + done.stderr:
+        raise Failed(f"not found: {what}\n{done.returncode}: {done.stderr[-2000:]}")
 
 
 DUMP = ROOT / "ffi" / "abi.xml"
@@ -133,7 +164,7 @@ def deep(results: Results, programs: Programs) -> None:
     """The whole library under sanitizers: it is built for them, which takes minutes."""
     for kind, symbol, names in [
         ("address", "__asan_init", [*PURE, *(name for name in PEER if name not in MEASURING)]),
-        ("thread", "__tsan_init", ["threads", "callbacks", "cancel", "log", "fakes"]),
+        ("thread", "__tsan_init", ["threads", "callbacks", "cancel", "thread_cancel", "log", "fakes"]),
     ]:
         instrumented: list[Path] = []
         for name in names:
@@ -143,25 +174,43 @@ def deep(results: Results, programs: Programs) -> None:
             ) -> None:
                 if not built:
                     built.append(library(kind, symbol))
-                program = WORK / f"{name}-whole-{kind}"
-                command: list[str | Path] = ["clang", *clang(kind), "-g", *WARNINGS, f"-I{INCLUDE}"]
-                command += [ROOT / f"tests/c/{name}.c", "-o", program, f"-L{built[0]}", "-ltwire"]
-                run([*command, f"-Wl,-rpath,{built[0]}", "-pthread", "-ldl"])
+                program = instrumented_program(name, kind, built[0])
                 is_sanitized(program, symbol)
-                options = {
-                    "ASAN_OPTIONS": "detect_leaks=1",
-                    "LSAN_OPTIONS": f"suppressions={ROOT}/tests/native/lsan.suppr",
-                    "TSAN_OPTIONS": f"suppressions={ROOT}/tests/native/tsan.suppr:exitcode=66",
-                }
-                silent(run([program, *programs.arguments(name)], {**QUIET, **options}, timeout=1800))
+                silent(run([program, *programs.arguments(name)], {**QUIET, **OPTIONS}, timeout=1800))
 
             results.case(f"{name}, the whole library under the {kind} sanitizer", one)
 
+        def proof(kind: str = kind, symbol: str = symbol, built: list[Path] = instrumented) -> None:
+            if not built:
+                built.append(library(kind, symbol))
+            program = instrumented_program("planted", kind, built[0])
+            if kind == "thread":
+                finds([program, "race"], "data race")
+            else:
+                finds([program, "overread"], "heap-buffer-overflow")
+                finds([program, "leak"], "detected memory leaks")
 
-def clang(kind: str) -> list[str]:
-    tool("clang")
-    flags = sanitizer(kind)
-    return [*flags, "-shared-libsan"] if kind == "address" else flags
+        results.case(f"the {kind} sanitizer finds what is planted in the whole library", proof)
+
+
+def instrumented_program(name: str, kind: str, folder: Path) -> Path:
+    """A program, instrumented too, and one runtime for both: gcc's own library for addresses; for
+    threads the one that Rust brings, for a compiler's may be older than what Rust asks of it."""
+    program, source = WORK / f"{name}-whole-{kind}", ROOT / f"tests/c/{name}.c"
+    flags: list[str | Path] = [*sanitizer(kind), "-g", *WARNINGS, f"-I{INCLUDE}"]
+    link: list[str | Path] = [f"-L{folder}", "-ltwire", f"-Wl,-rpath,{folder}", "-pthread", "-ldl"]
+    if kind == "address":
+        run([tool("gcc"), *flags, source, "-o", program, *link])
+        return program
+    libraries = Path(run(["rustc", "+nightly", "--print", "target-libdir"]).strip())
+    runtime = next(libraries.glob("librustc*_rt.tsan.a"), None)
+    if runtime is None:
+        raise Skipped("the nightly toolchain has no thread sanitizer")
+    compiled = program.with_suffix(".o")
+    run([tool("clang"), *flags, "-c", source, "-o", compiled])
+    whole = ["-Wl,--whole-archive", runtime, "-Wl,--no-whole-archive", "-rdynamic"]
+    run(["clang", compiled, "-o", program, *whole, *link, "-lm", "-lrt", "-lstdc++"])
+    return program
 
 
 def library(kind: str, symbol: str) -> Path:
