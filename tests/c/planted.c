@@ -1,15 +1,18 @@
 /* Breaks the rules of the header on purpose, so that the tools which are to find such faults prove that
  * they do. argv[1]: "overread", "leak" or "race". */
+#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "check.h"
 
 static twire_options *shared;
+static pthread_barrier_t both;
 
 static void *set(void *argument) {
     int round;
     (void)argument;
-    for (round = 0; round < 2000; round++) {
+    pthread_barrier_wait(&both);
+    for (round = 0; round < 200000; round++) {
         twire_options_set_retries(shared, (uint32_t)round);
     }
     return NULL;
@@ -36,6 +39,7 @@ int main(int argc, char **argv) {
         /* Two threads in one setter. */
         pthread_t other;
         twire_options_new(&shared, NULL);
+        pthread_barrier_init(&both, NULL, 2);
         pthread_create(&other, NULL, set, NULL);
         set(NULL);
         pthread_join(other, NULL);
