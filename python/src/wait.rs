@@ -11,7 +11,7 @@ use twire::{Error, Kind};
 use crate::errors;
 
 /// How long a signal may go unnoticed.
-const SLICE: Duration = Duration::from_millis(50);
+pub(crate) const SLICE: Duration = Duration::from_millis(50);
 
 /// Waits for `task`. Whoever breaks in (Ctrl-C, a signal handler that raises) ends the work too.
 pub(crate) fn wait<T: Send + 'static>(py: Python<'_>, task: &Task<T>) -> PyResult<T> {
@@ -20,10 +20,16 @@ pub(crate) fn wait<T: Send + 'static>(py: Python<'_>, task: &Task<T>) -> PyResul
             return answer.map_err(|e| errors::raise(py, &e));
         }
         if let Err(broken) = py.check_signals() {
-            task.cancel();
+            py.detach(|| end(task));
             return Err(broken);
         }
     }
+}
+
+/// Gives work up and lets it let go of what it holds, which takes no time to speak of.
+pub(crate) fn end<T>(task: &Task<T>) {
+    task.cancel();
+    let _given_up = task.wait_for(SLICE);
 }
 
 /// Runs `work`; a panic in it is an ordinary error and not a `PanicException`, which `except

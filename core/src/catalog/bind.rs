@@ -50,6 +50,16 @@ pub fn bind(operation: Operation<'_>, params: &Params, account_sid: Option<&str>
     Ok(binding.request())
 }
 
+/// Refuses a name that the operation does not know.
+pub(crate) fn known(operation: Operation<'_>, params: &Params) -> Result<()> {
+    let binding = Binding::new(operation);
+    let mut named = params.items().iter().filter(|i| !i.raw);
+    named.try_for_each(|item| match operation.body_argument() {
+        Some(body) if body == item.name => Ok(()),
+        _ => binding.resolve(&item.name, params).map(|_| ()),
+    })
+}
+
 type Pairs = Vec<(String, String)>;
 type Written<T> = std::result::Result<T, String>;
 

@@ -55,8 +55,13 @@ impl Scripted {
     /// Adds a whole answer, or a failure.
     #[must_use]
     pub fn step(self, step: Result<Response, Failure>) -> Scripted {
-        lock(&self.steps).push_back(step);
+        self.push(step);
         self
+    }
+
+    /// [`Scripted::step`] for a script that is in use.
+    pub fn push(&self, step: Result<Response, Failure>) {
+        lock(&self.steps).push_back(step);
     }
 
     /// The requests so far, with their credentials.
