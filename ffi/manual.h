@@ -60,10 +60,12 @@
  * belong to one thread at a time, but not to a certain one. Where a parameter points to const,
  * several threads may be in such functions with it at the same time.
  *
- * Network traffic is done by one thread of the library, twire-io, which starts at the first call.
- * It blocks all signals; the library installs no signal handler and needs none, not even for
- * SIGPIPE. A call waits for 30 seconds at most unless set otherwise, and a twire_cancel ends it from
- * another thread within 50 ms.
+ * Network traffic is done by the threads that wait for it, and by one of the library's own, twire-io,
+ * which starts at the first call and blocks all signals. The library installs no signal handler and
+ * needs none, not even for SIGPIPE, which a waiting thread does not see. A call waits for 30 seconds
+ * at most unless set otherwise, and a twire_cancel ends it from another thread within 50 ms. A signal
+ * handler must not leave a call with longjmp; pthread_cancel takes effect when the call is over. The
+ * stack of a thread that makes calls should have 256 KiB.
  *
  * @section fork Fork and unload
  *

@@ -60,10 +60,12 @@
  * belong to one thread at a time, but not to a certain one. Where a parameter points to const,
  * several threads may be in such functions with it at the same time.
  *
- * Network traffic is done by one thread of the library, twire-io, which starts at the first call.
- * It blocks all signals; the library installs no signal handler and needs none, not even for
- * SIGPIPE. A call waits for 30 seconds at most unless set otherwise, and a twire_cancel ends it from
- * another thread within 50 ms.
+ * Network traffic is done by the threads that wait for it, and by one of the library's own, twire-io,
+ * which starts at the first call and blocks all signals. The library installs no signal handler and
+ * needs none, not even for SIGPIPE, which a waiting thread does not see. A call waits for 30 seconds
+ * at most unless set otherwise, and a twire_cancel ends it from another thread within 50 ms. A signal
+ * handler must not leave a call with longjmp; pthread_cancel takes effect when the call is over. The
+ * stack of a thread that makes calls should have 256 KiB.
  *
  * @section fork Fork and unload
  *
@@ -308,6 +310,11 @@ typedef enum twire_log_level {
 } twire_log_level;
 
 /**
+ * An address, taken apart. Immutable: any number of threads may read one at the same time.
+ */
+typedef struct twire_address twire_address;
+
+/**
  * Gives up the calls that were made with it (twire_options_set_cancel).
  *
  * Any thread may trigger it at any time, also a signal handler. It stays triggered: later calls
@@ -333,11 +340,24 @@ typedef struct twire_client twire_client;
 typedef struct twire_client_options twire_client_options;
 
 /**
+ * The credentials of the moment, which a callback sets. They are wiped when the call has ended.
+ */
+typedef struct twire_credentials twire_credentials;
+
+/**
  * What went wrong, in detail. It never holds a token, a body or a whole phone number.
  *
  * Immutable: any number of threads may read one at the same time.
  */
 typedef struct twire_error twire_error;
+
+/**
+ * What comes back for a request: an answer, or why there is none. A transport of the host's fills
+ * one, a script is made of them, a recording gives them back.
+ *
+ * One thread at a time. A setter's fault is returned by it, and again by what uses the answer.
+ */
+typedef struct twire_incoming twire_incoming;
 
 /**
  * What one call does otherwise than its client. Wherever a function takes options, NULL means the
@@ -346,6 +366,15 @@ typedef struct twire_error twire_error;
  * One thread at a time; any number of calls may use the same options, one after the other.
  */
 typedef struct twire_options twire_options;
+
+/**
+ * A request as it goes over the wire: what a transport of the host's sends, and what a script or
+ * a recording has kept.
+ *
+ * It holds credentials unless it comes from a recording. Immutable: any number of threads may
+ * read one at the same time. Text and bytes live as long as the request.
+ */
+typedef struct twire_outgoing twire_outgoing;
 
 /**
  * A list that is read page by page; only one page is kept. One thread at a time. The client may
@@ -364,6 +393,19 @@ typedef struct twire_pages twire_pages;
  * or only the call.
  */
 typedef struct twire_params twire_params;
+
+/**
+ * Keeps what goes over a client's transport, for tests. Bodies are kept whole; of credentials in
+ * header fields only that they were there. Any thread.
+ */
+typedef struct twire_recording twire_recording;
+
+/**
+ * A bounded memory of the tokens that Twilio sends with a webhook (I-Twilio-Idempotency-Token), the
+ * same for each delivery of one webhook. It is of one process, and forgotten with it. Any number of
+ * threads may ask at the same time.
+ */
+typedef struct twire_repeats twire_repeats;
 
 /**
  * A request by method, host and path: the way out for what the catalog does not know.
@@ -385,10 +427,25 @@ typedef struct twire_request twire_request;
 typedef struct twire_result twire_result;
 
 /**
+ * A transport that gives scripted answers, one a request, and keeps the requests: for the tests of
+ * programs that use this library. There is no network.
+ *
+ * A request behind the script's end fails with TWIRE_ERR_INTERNAL, and is kept too. Any thread.
+ */
+typedef struct twire_script twire_script;
+
+/**
  * How a text is cut into SMS segments. Immutable: any number of threads may read one at the same
  * time.
  */
 typedef struct twire_segments twire_segments;
+
+/**
+ * A token under way: a JWT with which somebody else may talk to Twilio for a while.
+ *
+ * One thread at a time. A setter's fault is returned by it, and again by twire_token_write.
+ */
+typedef struct twire_token twire_token;
 
 /**
  * A TwiML document under way.
@@ -420,6 +477,28 @@ typedef struct twire_validator twire_validator;
 typedef struct twire_webhook twire_webhook;
 
 /**
+ * Says with which credentials the next request is made.
+ *
+ * credentials: to be set with twire_credentials_set_token, _set_api_key or _set_bearer; it lives
+ * until the callback returns. user: what was given with the callback. Returns 0, or anything else
+ * when there are none: the call fails with TWIRE_ERR_CONFIG then, and nothing was sent.
+ */
+typedef int32_t (*twire_credentials_callback)(twire_credentials *credentials, void *user);
+
+/**
+ * Tells that the library has done with a pointer of the host's.
+ */
+typedef void (*twire_release_callback)(void *user);
+
+/**
+ * Is told of a try of a call.
+ *
+ * attempt: what is known of it, by path; it lives until the callback returns. user: what was given
+ * with the callback.
+ */
+typedef void (*twire_attempt_callback)(const twire_result *attempt, void *user);
+
+/**
  * Takes a log line.
  *
  * level: a twire_log_level. line: UTF-8 without a line break; it lives until the callback returns.
@@ -428,9 +507,46 @@ typedef struct twire_webhook twire_webhook;
 typedef void (*twire_log_callback)(int level, const char *line, void *user);
 
 /**
- * Tells that the library has done with a pointer of the host's.
+ * Sends a request and waits for the whole answer.
+ *
+ * request: what is to be sent, with its credentials; answer: what is to be filled, with
+ * twire_incoming_set_status, _add_header and _add_body, or with twire_incoming_fail. Both live
+ * until the callback returns. user: what the table said.
  */
-typedef void (*twire_release_callback)(void *user);
+typedef void (*twire_send_callback)(const twire_outgoing *request,
+                                    twire_incoming *answer,
+                                    void *user);
+
+/**
+ * An HTTP stack of the host's, in place of the library's own.
+ *
+ * The functions are called on threads of the library that may wait, one a request, and so on
+ * several threads at once; all signals are blocked on them. A
+ * request is to be sent once: no retries, no redirects, both are the library's. send should return
+ * within twire_outgoing_timeout_ms; the call ends then in any case, and a later answer is dropped.
+ * It must not throw or longjmp, and must not call the client that it sends for: that is refused
+ * with TWIRE_ERR_ARGUMENT. After a fork the child's requests go through it too, on threads of the
+ * child.
+ */
+typedef struct twire_transport {
+    /**
+     * sizeof(twire_transport), as the program was compiled. Later versions add members at the end.
+     */
+    size_t size;
+    /**
+     * Handed to the functions.
+     */
+    void *user;
+    /**
+     * Not NULL.
+     */
+    twire_send_callback send;
+    /**
+     * Called once with user when neither settings nor clients use the table any more, on any
+     * thread; may be NULL. It is not called when twire_client_options_set_transport fails.
+     */
+    twire_release_callback release;
+} twire_transport;
 
 #ifdef __cplusplus
 extern "C" {
@@ -573,9 +689,9 @@ twire_status twire_client_options_new(twire_client_options **out, twire_error **
 twire_status twire_client_options_from_env(twire_client_options **out, twire_error **err);
 
 /**
- * Takes region, edge, base URL and default senders from the environment, but no credentials:
- * TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID
- * and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
+ * Takes region, edge, base URL, CA file and default senders from the environment, but no
+ * credentials: TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
+ * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
  *
  * Reading the environment is not safe while another thread changes it with setenv.
  */
@@ -615,8 +731,27 @@ twire_status twire_client_options_set_oauth(twire_client_options *options,
                                             const char *client_secret);
 
 /**
- * The account that calls are about where it is not that of the credentials: a subaccount. To
- * be used with one of the setters of credentials.
+ * No credentials: for a gateway that adds its own, and for operations that want none.
+ */
+twire_status twire_client_options_set_no_credentials(twire_client_options *options);
+
+/**
+ * Signs every request with a private key whose public half Twilio knows (public-key client
+ * validation): each carries Twilio-Client-Validation, good for five minutes. It wants an API key
+ * and its account as credentials.
+ *
+ * credential_sid: the public key's SID (CR...). private_key: a PEM file's text, PKCS #8 or PKCS #1,
+ * not encrypted, 2048 to 4096 bits. algorithm: "RS256" or "PS256"; NULL for RS256. Neither of the
+ * first two may be NULL; what cannot sign is TWIRE_ERR_CONFIG.
+ */
+twire_status twire_client_options_set_client_validation(twire_client_options *options,
+                                                        const char *credential_sid,
+                                                        const char *private_key,
+                                                        const char *algorithm);
+
+/**
+ * The account that calls are about where it is not that of the credentials: a subaccount.
+ * account_sid: not NULL.
  */
 twire_status twire_client_options_set_account(twire_client_options *options,
                                               const char *account_sid);
@@ -729,6 +864,320 @@ twire_status twire_client_options_set_ca_file(twire_client_options *options, con
  */
 void twire_client_options_free(twire_client_options *options);
 
+/* ---- Credentials that change ---- */
+
+/**
+ * An account and its auth token. Neither may be NULL; both are copied.
+ */
+twire_status twire_credentials_set_token(twire_credentials *credentials,
+                                         const char *account_sid,
+                                         const char *auth_token);
+
+/**
+ * An API key (SK...) and its secret. Neither may be NULL; both are copied.
+ */
+twire_status twire_credentials_set_api_key(twire_credentials *credentials,
+                                           const char *key_sid,
+                                           const char *secret);
+
+/**
+ * An OAuth access token. It may not be NULL; it is copied.
+ */
+twire_status twire_credentials_set_bearer(twire_credentials *credentials, const char *token);
+
+/**
+ * Asks a callback for the credentials before each call, and once more when the service answers 401
+ * (a secret rotated in between): for secrets that a vault gives out.
+ *
+ * account_sid: the account that calls are about; not NULL. callback: not NULL; it runs on a thread
+ * of the library that may wait, within the call's deadline, on several threads at once. It must not
+ * throw or longjmp, and must not call the client that it is asked for: that is refused with
+ * TWIRE_ERR_ARGUMENT. user: handed to the callback. release: called once with user, on any thread,
+ * when neither settings nor clients use the callback any more; may be NULL. It is not called when
+ * this function fails.
+ */
+twire_status twire_client_options_set_credentials_callback(twire_client_options *options,
+                                                           const char *account_sid,
+                                                           twire_credentials_callback callback,
+                                                           void *user,
+                                                           twire_release_callback release);
+
+/* ---- Requests on their way out ---- */
+
+/**
+ * "GET", "POST" ... NULL for NULL.
+ */
+const char *twire_outgoing_method(const twire_outgoing *request);
+
+/**
+ * The whole URL, query included. NULL for NULL.
+ */
+const char *twire_outgoing_url(const twire_outgoing *request);
+
+/**
+ * The first header field of that name, in any case, or NULL. Host and Content-Length are not among
+ * them: who sends the request knows them.
+ */
+const char *twire_outgoing_header(const twire_outgoing *request, const char *name);
+
+/**
+ * How many header fields there are; 0 for NULL.
+ */
+size_t twire_outgoing_header_count(const twire_outgoing *request);
+
+/**
+ * A header field's name, by its place from 0, or NULL.
+ */
+const char *twire_outgoing_header_name(const twire_outgoing *request, size_t index);
+
+/**
+ * A header field's value, by its place from 0, or NULL.
+ */
+const char *twire_outgoing_header_value(const twire_outgoing *request, size_t index);
+
+/**
+ * The first value of that name in the form that the body is, decoded, or NULL.
+ */
+const char *twire_outgoing_form(const twire_outgoing *request, const char *name);
+
+/**
+ * The body's bytes, as they are to be sent. A NUL follows the last one.
+ *
+ * size: set to the number of bytes; may be NULL. Never NULL but for a NULL request.
+ */
+const void *twire_outgoing_body(const twire_outgoing *request, size_t *size);
+
+/**
+ * The milliseconds after which nobody waits for the answer any more, name resolution and
+ * connection included; -1 where it is no longer to be sent.
+ */
+int64_t twire_outgoing_timeout_ms(const twire_outgoing *request);
+
+/**
+ * The most bytes that the answer's body may have; a longer one is TWIRE_ERR_PROTOCOL. 0 where it is
+ * no longer to be sent.
+ */
+size_t twire_outgoing_body_cap(const twire_outgoing *request);
+
+/**
+ * Frees a request that a script or a recording gave. NULL is fine. One that a transport is given
+ * is not the transport's to free.
+ */
+void twire_outgoing_free(twire_outgoing *request);
+
+/* ---- Answers on their way in ---- */
+
+/**
+ * An answer that says nothing yet, for a script.
+ *
+ * out: yours; free it with twire_incoming_free. err: may be NULL.
+ */
+twire_status twire_incoming_new(twire_incoming **out, twire_error **err);
+
+/**
+ * The HTTP status of the answer, 100 to 599.
+ */
+twire_status twire_incoming_set_status(twire_incoming *answer, int32_t http_status);
+
+/**
+ * Adds a header field of the answer. Neither may be NULL; both are copied.
+ */
+twire_status twire_incoming_add_header(twire_incoming *answer,
+                                       const char *name,
+                                       const char *value);
+
+/**
+ * Adds bytes to the answer's body, decoded: as they come, piece by piece. They are copied.
+ *
+ * data: size bytes; NULL with size 0.
+ */
+twire_status twire_incoming_add_body(twire_incoming *answer, const void *data, size_t size);
+
+/**
+ * Says that there is no answer, and why.
+ *
+ * status: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT, TWIRE_ERR_TLS or TWIRE_ERR_PROTOCOL. sent: a
+ * twire_sent; TWIRE_SENT_NO only where no byte of the request has left, for the library may then
+ * send it again. message: a few words for the error, without URL and credentials; not NULL.
+ */
+twire_status twire_incoming_fail(twire_incoming *answer,
+                                 int32_t status,
+                                 int32_t sent,
+                                 const char *message);
+
+/**
+ * The HTTP status; 0 when there is none, and for NULL.
+ */
+int32_t twire_incoming_http_status(const twire_incoming *answer);
+
+/**
+ * The first header field of that name, in any case, or NULL. It lives until the answer is changed
+ * or freed.
+ */
+const char *twire_incoming_header(const twire_incoming *answer, const char *name);
+
+/**
+ * The body's bytes so far; they live until the answer is changed or freed. No NUL follows them.
+ *
+ * size: set to their number; may be NULL. Never NULL but for a NULL answer.
+ */
+const void *twire_incoming_body(const twire_incoming *answer, size_t *size);
+
+/**
+ * Why there is no answer, or NULL when there is one. It lives until the answer is changed or freed.
+ */
+const char *twire_incoming_failure(const twire_incoming *answer);
+
+/**
+ * Frees an answer. NULL is fine. One that a transport is given to fill is not the transport's to
+ * free.
+ */
+void twire_incoming_free(twire_incoming *answer);
+
+/* ---- A transport of one's own ---- */
+
+/**
+ * Sends every request of clients made with these settings through functions of the host's. Proxy,
+ * CA file, connections and the time to connect are the host's then.
+ *
+ * table: not NULL; it is copied. A size that is too small for its members, and a send that is NULL,
+ * are TWIRE_ERR_ARGUMENT.
+ */
+twire_status twire_client_options_set_transport(twire_client_options *options,
+                                                const twire_transport *table);
+
+/* ---- Hooks ---- */
+
+/**
+ * Has every try of a call told to the host: for metrics and traces. It may be used more than once;
+ * all are told. Nothing personal is told: paths have their SIDs and numbers shortened.
+ *
+ * before: called before each try with "operation" (its key, "" for a request of one's own),
+ * "method", "path" and "number" (1 for the first try). after: called after each try with those and
+ * "http_status" (0 without an answer), "error" (the status's name, such as "timeout"; null after a
+ * success), "sent" ("no", "maybe", "yes"), "request_id", "duration_us" (microseconds, waiting for a
+ * free place included) and "retry_in_ms" (the wait before the next try; null when this was the
+ * last). A try that the caller gives up has no after. One of the two may be NULL. user: handed to
+ * both. release: called once with user, on any thread, when neither settings nor clients use the
+ * callbacks any more; may be NULL. It is not called when this function fails.
+ *
+ * They run on the library's own thread or on the caller's, also on several at once; all of the
+ * client's calls wait for them. They must return soon, must not throw or longjmp, and must not make
+ * calls with this library: those fail with TWIRE_ERR_ARGUMENT.
+ */
+twire_status twire_client_options_add_hooks(twire_client_options *options,
+                                            twire_attempt_callback before,
+                                            twire_attempt_callback after,
+                                            void *user,
+                                            twire_release_callback release);
+
+/* ---- Scripted answers ---- */
+
+/**
+ * A script without answers.
+ *
+ * out: yours; free it with twire_script_free. err: may be NULL.
+ */
+twire_status twire_script_new(twire_script **out, twire_error **err);
+
+/**
+ * Adds an answer of a status and a JSON text. script, json: not NULL. http_status: 100 to 599.
+ * err: may be NULL.
+ */
+twire_status twire_script_answer(const twire_script *script,
+                                 int32_t http_status,
+                                 const char *json,
+                                 twire_error **err);
+
+/**
+ * Adds an answer with header fields, or a failure, which is copied. script, answer: not NULL.
+ * err: may be NULL.
+ */
+twire_status twire_script_add(const twire_script *script,
+                              const twire_incoming *answer,
+                              twire_error **err);
+
+/**
+ * How many answers are left; 0 for NULL.
+ */
+size_t twire_script_left(const twire_script *script);
+
+/**
+ * How many requests came; 0 for NULL.
+ */
+size_t twire_script_request_count(const twire_script *script);
+
+/**
+ * A request that came, by its place from 0, with its credentials. A place behind the last is
+ * TWIRE_ERR_ARGUMENT.
+ *
+ * script: not NULL. out: yours; free it with twire_outgoing_free. err: may be NULL.
+ */
+twire_status twire_script_request(const twire_script *script,
+                                  size_t index,
+                                  twire_outgoing **out,
+                                  twire_error **err);
+
+/**
+ * Answers every request of clients made with these settings from a script. They share it; it may
+ * be freed before them. script: not NULL.
+ */
+twire_status twire_client_options_set_script(twire_client_options *options,
+                                             const twire_script *script);
+
+/**
+ * Frees a script. NULL is fine. Clients that use it go on with it.
+ */
+void twire_script_free(twire_script *script);
+
+/* ---- Recordings ---- */
+
+/**
+ * An empty recording.
+ *
+ * out: yours; free it with twire_recording_free. err: may be NULL.
+ */
+twire_status twire_recording_new(twire_recording **out, twire_error **err);
+
+/**
+ * Records what clients made with these settings send and get, whichever transport they have. They
+ * share the recording; it may be freed before them. recording: not NULL.
+ */
+twire_status twire_client_options_set_recording(twire_client_options *options,
+                                                const twire_recording *recording);
+
+/**
+ * How many exchanges have ended; 0 for NULL.
+ */
+size_t twire_recording_count(const twire_recording *recording);
+
+/**
+ * An exchange by its place from 0, in the order of the answers. A place behind the last is
+ * TWIRE_ERR_ARGUMENT.
+ *
+ * recording: not NULL. request: what was sent, yours, free it with twire_outgoing_free; may be NULL.
+ * answer: what came back, yours, free it with twire_incoming_free; may be NULL. err: may be NULL.
+ */
+twire_status twire_recording_exchange(const twire_recording *recording,
+                                      size_t index,
+                                      twire_outgoing **request,
+                                      twire_incoming **answer,
+                                      twire_error **err);
+
+/**
+ * The same answers again, as a script.
+ *
+ * recording: not NULL. out: yours; free it with twire_script_free. err: may be NULL.
+ */
+twire_status twire_recording_script(const twire_recording *recording,
+                                    twire_script **out,
+                                    twire_error **err);
+
+/**
+ * Frees a recording. NULL is fine. Clients that are recorded go on.
+ */
+void twire_recording_free(twire_recording *recording);
+
 /* ---- Client ---- */
 
 /**
@@ -746,8 +1195,9 @@ twire_status twire_client_new(const char *account_sid,
 
 /**
  * A client from the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
- * TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred; TWILIO_REGION, TWILIO_EDGE,
- * TWIRE_BASE_URL; and for calls that name no sender or service TWILIO_PHONE_NUMBER,
+ * TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred, or with TWILIO_CLIENT_ID and
+ * TWILIO_CLIENT_SECRET (OAuth), which come last; TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL,
+ * TWILIO_CA_BUNDLE; and for calls that name no sender or service TWILIO_PHONE_NUMBER,
  * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. Empty variables count as unset.
  *
  * out: the client, yours. err: may be NULL. Fails with TWIRE_ERR_CONFIG and names the variable.
@@ -1091,6 +1541,17 @@ twire_status twire_pages_at(twire_pages *pages, const char *link, twire_error **
 twire_status twire_pages_next(twire_pages *pages, twire_result **out, twire_error **err);
 
 /**
+ * Reads the next record, and the next page where one ends: for a loop over all records.
+ *
+ * record: set to the record, borrowed: it lives until the next call with these pages; to NULL with
+ * TWIRE_OK after the last record; not NULL itself. err: may be NULL. After a failure it fails again
+ * with the same error. twire_pages_next goes on at the page behind.
+ */
+twire_status twire_pages_next_record(twire_pages *pages,
+                                     const twire_result **record,
+                                     twire_error **err);
+
+/**
  * A link to the page that would be read next, to go on later or elsewhere; it holds no
  * credentials.
  *
@@ -1158,6 +1619,12 @@ int32_t twire_result_bool(const twire_result *result, const char *path, int32_t 
  * A value as JSON text, or NULL when there is none.
  */
 const char *twire_result_json(const twire_result *result, const char *path);
+
+/**
+ * The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
+ * lives as long as the result, and is never freed.
+ */
+const twire_result *twire_result_at(const twire_result *result, const char *path);
 
 /**
  * How many items a list or fields an object has; 0 for everything else.
@@ -1292,9 +1759,10 @@ twire_status twire_validator_check(const twire_validator *validator,
  *
  * validator, webhook: not NULL. event: set to what it says, yours, free it with
  * twire_result_free: "name" is "message", "message_status", "call", "call_status", "gather",
- * "record", "recording_status", "dial", "verify", "form" or "json", and "fields" holds the
- * parameters, known ones in snake case ("fields.from"), others under Twilio's name; NULL unless
- * it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
+ * "record", "recording_status", "dial", "verify", "form" or "json", "fields" holds the parameters,
+ * known ones in snake case and of their type ("fields.from"), others under Twilio's name, and
+ * "idempotency_token" what twire_repeats_seen takes, or null; NULL unless it returns TWIRE_OK; not
+ * NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
  */
 twire_status twire_validator_receive(const twire_validator *validator,
                                      const twire_webhook *webhook,
@@ -1358,6 +1826,13 @@ twire_status twire_webhook_sign(twire_webhook *webhook,
 const char *twire_webhook_url(twire_webhook *webhook);
 
 /**
+ * The header field I-Twilio-Idempotency-Token: the same for every delivery of one webhook; see
+ * twire_repeats_seen. NULL when there is none. It lives until this is called again or the webhook
+ * is freed.
+ */
+const char *twire_webhook_idempotency_token(twire_webhook *webhook);
+
+/**
  * Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL
  * and parameters, so it is for the operator's eyes, never for the answer. It takes many times
  * longer than a check.
@@ -1374,6 +1849,134 @@ twire_status twire_webhook_explain(twire_webhook *webhook,
  * Frees a webhook. NULL is fine.
  */
 void twire_webhook_free(twire_webhook *webhook);
+
+/* ---- Repeated webhooks ---- */
+
+/**
+ * A memory for this many tokens.
+ *
+ * capacity: at least 1; it remembers the last so many and at most twice as many, 16 bytes each.
+ * out: yours; free it with twire_repeats_free. err: may be NULL.
+ */
+twire_status twire_repeats_new(size_t capacity, twire_repeats **out, twire_error **err);
+
+/**
+ * 1 when this token was seen before, else 0; from now on it was.
+ *
+ * token: twire_webhook_idempotency_token of a webhook whose signature was found good: anybody can
+ * send a token. 0 for NULL and "": a webhook without a token is always new. Any thread.
+ */
+int32_t twire_repeats_seen(const twire_repeats *repeats, const char *token);
+
+/**
+ * Frees a memory. NULL is fine.
+ */
+void twire_repeats_free(twire_repeats *repeats);
+
+/* ---- Tokens ---- */
+
+/**
+ * A token that allows nothing yet; good for an hour.
+ *
+ * kind: "access" (Twilio's SDKs for voice, video, conversations and sync), "client" (the older
+ * Twilio Client), or "worker", "task_queue" or "workspace" (TaskRouter). account_sid: the account
+ * (AC...). key_sid: the API key (SK...) of an access token; NULL for the others. secret: the key's
+ * secret, or the account's auth token for the others. out: yours; free it with twire_token_free.
+ * err: may be NULL. kind, account_sid and secret are not NULL; all are copied.
+ */
+twire_status twire_token_new(const char *kind,
+                             const char *account_sid,
+                             const char *key_sid,
+                             const char *secret,
+                             twire_token **out,
+                             twire_error **err);
+
+/**
+ * Sets what a kind of token has: "identity", "region" and "algorithm" ("HS256", "HS384", "HS512")
+ * of an access token, "workspace_sid" of TaskRouter's, "worker_sid" of a worker's,
+ * "task_queue_sid" of a task queue's. Neither may be NULL; another name is TWIRE_ERR_ARGUMENT.
+ */
+twire_status twire_token_set(twire_token *token, const char *name, const char *value);
+
+/**
+ * How long the token is good, in seconds: 1 to 86400, Twilio's limits; 3600 by default. What is
+ * outside of them fails in twire_token_write; it is not changed.
+ */
+twire_status twire_token_set_ttl(twire_token *token, uint32_t seconds);
+
+/**
+ * Until when the token is good, in seconds since 1970-01-01T00:00:00Z, at most a day from now;
+ * instead of a ttl.
+ */
+twire_status twire_token_set_expiry(twire_token *token, int64_t unix_seconds);
+
+/**
+ * From when the token is good, in seconds since 1970-01-01T00:00:00Z. Unset by default: a clock
+ * that is ahead of Twilio's would make a fresh token useless.
+ */
+twire_status twire_token_set_not_before(twire_token *token, int64_t unix_seconds);
+
+/**
+ * Allows something.
+ *
+ * name and json, a JSON object of the fields (NULL for none), by kind of token:
+ *
+ * - access: "chat" (service_sid, endpoint_id, deployment_role_sid, push_credential_sid), "data_sync"
+ *   (service_sid, endpoint_id), "video" (room), "voice" (incoming {"allow": true}, outgoing
+ *   {"application_sid": "AP...", "params": {}}, push_credential_sid, endpoint_id), "task_router"
+ *   (workspace_sid, worker_sid, role), "player" (what the Player Streamer returned), "rtc",
+ *   "ip_messaging"; one of each.
+ * - client: "incoming" (client_name), "outgoing" (application_sid, params), "events" (filters).
+ * - worker, task_queue, workspace: "policy" (url, method, allow, query_filter, post_filter),
+ *   "allow_self" and "allow_below" (method), "activity_updates", "reservation_updates".
+ *
+ * name: not NULL. Another grant or field fails here or in twire_token_write.
+ */
+twire_status twire_token_add_grant(twire_token *token,
+                                   const char *name,
+                                   const char *json);
+
+/**
+ * Adds a grant that the library need not know to an access token, exactly as given. Neither may be
+ * NULL.
+ */
+twire_status twire_token_add_raw_grant(twire_token *token, const char *name, const char *json);
+
+/**
+ * Signs the token, now.
+ *
+ * token: not NULL. jwt: set to the text, which lives until this is called again or the token is
+ * freed, and to NULL on failure; not NULL itself. err: may be NULL.
+ */
+twire_status twire_token_write(twire_token *token, const char **jwt, twire_error **err);
+
+/**
+ * A token's two documents, without any check of who signed it or of its time.
+ *
+ * jwt: not NULL. out: "header" and "claims", such as "claims.grants.identity" and "claims.exp";
+ * yours, free it with twire_result_free. err: may be NULL. What is no token is TWIRE_ERR_DECODE.
+ * Any thread.
+ */
+twire_status twire_token_decode(const char *jwt, twire_result **out, twire_error **err);
+
+/**
+ * A token's two documents, once it is sure that secret signed it and that it is good.
+ *
+ * jwt, secret: not NULL. unix_seconds: at which time it must be good; 0 for now. Clocks differ:
+ * give a moment earlier or later to be lenient. out: as for twire_token_decode; yours. err: may be
+ * NULL. What is no token is TWIRE_ERR_DECODE; a wrong signature, a token that is too old or too
+ * new, and one without an end are TWIRE_ERR_AUTH. Any thread.
+ */
+twire_status twire_token_verify(const char *jwt,
+                                const char *secret,
+                                int64_t unix_seconds,
+                                twire_result **out,
+                                twire_error **err);
+
+/**
+ * Frees a token and wipes its secret. NULL is fine.
+ */
+void twire_token_free(twire_token *token);
 
 /* ---- TwiML ---- */
 
@@ -1484,6 +2087,17 @@ twire_status twire_segments_new(const char *text,
                                 twire_error **err);
 
 /**
+ * The text that is counted: with Smart Encoding what would be sent, else the text as it was given.
+ * NULL for NULL. It lives as long as the segments.
+ */
+const char *twire_segments_text(const twire_segments *segments);
+
+/**
+ * What one segment carries, by its place from 0, or NULL. It lives as long as the segments.
+ */
+const char *twire_segments_part(const twire_segments *segments, size_t index);
+
+/**
  * How many segments are sent and billed: 1 and more; 0 for NULL.
  */
 size_t twire_segments_count(const twire_segments *segments);
@@ -1539,6 +2153,46 @@ size_t twire_segments_forcing_offset(const twire_segments *segments, size_t inde
  * Frees segments. NULL is fine.
  */
 void twire_segments_free(twire_segments *segments);
+
+/**
+ * Takes an address apart, or makes one of a number as people write it. Nothing is looked up.
+ *
+ * text: not NULL. country_code: NULL takes the text as it is. Otherwise the text is a telephone
+ * number with spaces, hyphens, dots, slashes and parentheses, and becomes E.164: one without "+" is
+ * national, of this country ("1", "49"), and loses its trunk 0. "" allows only numbers with "+".
+ * out: yours; free it with twire_address_free. err: may be NULL; it says why it is none. Any thread.
+ */
+twire_status twire_address_new(const char *text,
+                               const char *country_code,
+                               twire_address **out,
+                               twire_error **err);
+
+/**
+ * The whole address, "whatsapp:+15558675310", or NULL for NULL. It lives as long as the address.
+ */
+const char *twire_address_text(const twire_address *address);
+
+/**
+ * The address without its channel, "+15558675310", or NULL for NULL. It lives as long as the
+ * address.
+ */
+const char *twire_address_id(const twire_address *address);
+
+/**
+ * What it is, as twire_address_check says, or NULL for NULL. It lives as long as the process.
+ */
+const char *twire_address_kind(const twire_address *address);
+
+/**
+ * The way it is reached, as twire_address_check says, or NULL for NULL. It lives as long as the
+ * process.
+ */
+const char *twire_address_channel(const twire_address *address);
+
+/**
+ * Frees an address. NULL is fine.
+ */
+void twire_address_free(twire_address *address);
 
 /**
  * Whether a text is an address that Twilio knows; it is not looked up.

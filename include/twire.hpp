@@ -31,6 +31,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -93,6 +94,9 @@ class error : public std::runtime_error {
     std::string details() const { return or_empty(twire_error_details(get())); }
     std::string request_id() const { return or_empty(twire_error_request_id(get())); }
     std::string operation() const { return or_empty(twire_error_operation(get())); }
+    std::string method() const { return or_empty(twire_error_method(get())); }
+    /** Without its query, SIDs shortened. */
+    std::string path() const { return or_empty(twire_error_path(get())); }
     /** NULL when the error did not come from the C library. */
     const twire_error *get() const noexcept { return handle_.get(); }
 
@@ -228,20 +232,37 @@ class view {
     view item(text_arg path, std::size_t index) const noexcept {
         return view(twire_result_item(result_, path.c_str(), index));
     }
+    /** The name of an object's field, by its place. */
     std::string name(std::size_t index) const {
         return detail::or_empty(twire_result_name(result_, "", index));
     }
+    std::string name(text_arg path, std::size_t index) const {
+        return detail::or_empty(twire_result_name(result_, path.c_str(), index));
+    }
     const twire_result *get() const noexcept { return result_; }
 
-    /** Walks the items of a list. */
+    /** Walks the items of a list, or the values of an object; name() is then the field's. */
     class iterator {
       public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = view;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const view *;
+        using reference = view;
+
         iterator(const twire_result *list, std::size_t index) noexcept : list_(list), index_(index) {}
         view operator*() const noexcept { return view(twire_result_item(list_, "", index_)); }
+        std::string name() const { return detail::or_empty(twire_result_name(list_, "", index_)); }
         iterator &operator++() noexcept {
             ++index_;
             return *this;
         }
+        iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++index_;
+            return before;
+        }
+        bool operator==(const iterator &other) const noexcept { return index_ == other.index_; }
         bool operator!=(const iterator &other) const noexcept { return index_ != other.index_; }
 
       private:
@@ -250,6 +271,14 @@ class view {
     };
     iterator begin() const noexcept { return iterator(result_, 0); }
     iterator end() const noexcept { return iterator(result_, size()); }
+    /** What is at a path, to be walked: for (twire::view media : event.at("fields.media")) */
+    view at(text_arg path) const noexcept {
+        const char *text = path.c_str();
+        if (text == nullptr || *text == 0) {
+            return *this;
+        }
+        return view(twire_result_at(result_, text));
+    }
 
   private:
     const twire_result *result_;
@@ -416,6 +445,44 @@ class pages {
         twire_status status = twire_pages_next(get(), &page, &failed);
         return detail::finish(status, failed, answer(page));
     }
+    /** The next record, page after page, borrowed until the next call; an empty view after the last. */
+    detail::outcome<view> next_record() {
+        const twire_result *record = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_pages_next_record(get(), &record, &failed);
+        return detail::finish(status, failed, view(record));
+    }
+#if TWIRE_EXCEPTIONS
+    /** Walks the records that are left: for (twire::view record : client.list("messages.list")) */
+    class iterator {
+      public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = view;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const view *;
+        using reference = view;
+
+        explicit iterator(pages *list) : list_(list) { ++*this; }
+        iterator() noexcept : list_(nullptr) {}
+        view operator*() const noexcept { return record_; }
+        const view *operator->() const noexcept { return &record_; }
+        iterator &operator++() {
+            record_ = list_->next_record();
+            if (!record_) {
+                list_ = nullptr;
+            }
+            return *this;
+        }
+        bool operator==(const iterator &other) const noexcept { return list_ == other.list_; }
+        bool operator!=(const iterator &other) const noexcept { return list_ != other.list_; }
+
+      private:
+        pages *list_;
+        view record_;
+    };
+    iterator begin() { return iterator(this); }
+    iterator end() noexcept { return iterator(); }
+#endif
     /** Where to go on later; empty after the last page. */
     detail::outcome<std::string> resume() {
         const char *link = nullptr;
@@ -432,6 +499,232 @@ class pages {
 
   private:
     detail::handle<twire_pages, twire_pages_free> handle_;
+};
+
+/** The credentials of the moment, which a callback sets; see twire_credentials in twire.h. */
+class credentials {
+  public:
+    explicit credentials(twire_credentials *handle) noexcept : handle_(handle) {}
+    void token(text_arg account_sid, text_arg auth_token) {
+        twire_credentials_set_token(handle_, account_sid.c_str(), auth_token.c_str());
+    }
+    void api_key(text_arg key_sid, text_arg secret) {
+        twire_credentials_set_api_key(handle_, key_sid.c_str(), secret.c_str());
+    }
+    void bearer(text_arg token) { twire_credentials_set_bearer(handle_, token.c_str()); }
+
+  private:
+    twire_credentials *handle_;
+};
+
+/** A request on its way out, borrowed; see twire_outgoing in twire.h. */
+class outgoing_view {
+  public:
+    explicit outgoing_view(const twire_outgoing *handle) noexcept : request_(handle) {}
+    std::string method() const { return detail::or_empty(twire_outgoing_method(request_)); }
+    std::string url() const { return detail::or_empty(twire_outgoing_url(request_)); }
+    /** In any case; "" when there is none. */
+    std::string header(text_arg name) const {
+        return detail::or_empty(twire_outgoing_header(request_, name.c_str()));
+    }
+    std::size_t header_count() const noexcept { return twire_outgoing_header_count(request_); }
+    std::pair<std::string, std::string> header(std::size_t index) const {
+        return std::make_pair(detail::or_empty(twire_outgoing_header_name(request_, index)),
+                              detail::or_empty(twire_outgoing_header_value(request_, index)));
+    }
+    /** A parameter of the form that the body is. */
+    std::string form(text_arg name) const {
+        return detail::or_empty(twire_outgoing_form(request_, name.c_str()));
+    }
+    std::string body() const {
+        std::size_t size = 0;
+        const void *bytes = twire_outgoing_body(request_, &size);
+        return bytes != nullptr ? std::string(static_cast<const char *>(bytes), size) : std::string();
+    }
+    /** Milliseconds; -1 where it is no longer to be sent. */
+    std::int64_t timeout_ms() const noexcept { return twire_outgoing_timeout_ms(request_); }
+    std::size_t body_cap() const noexcept { return twire_outgoing_body_cap(request_); }
+    const twire_outgoing *get() const noexcept { return request_; }
+
+  private:
+    const twire_outgoing *request_;
+};
+
+/** A request that a script or a recording has kept. */
+class outgoing : public outgoing_view {
+  public:
+    /** Takes the handle over. */
+    explicit outgoing(twire_outgoing *handle) noexcept : outgoing_view(handle), handle_(handle) {}
+
+  private:
+    detail::handle<twire_outgoing, twire_outgoing_free> handle_;
+};
+
+/** An answer on its way in, borrowed; see twire_incoming in twire.h. */
+class incoming_view {
+  public:
+    explicit incoming_view(twire_incoming *handle) noexcept : answer_(handle) {}
+    incoming_view &status(int http_status) {
+        twire_incoming_set_status(answer_, http_status);
+        return *this;
+    }
+    incoming_view &header(text_arg name, text_arg value) {
+        twire_incoming_add_header(answer_, name.c_str(), value.c_str());
+        return *this;
+    }
+    incoming_view &body(const std::string &bytes) {
+        twire_incoming_add_body(answer_, bytes.data(), bytes.size());
+        return *this;
+    }
+    /** There is no answer. sent: no only where no byte of the request has left. */
+    incoming_view &fail(twire_status status, twire_sent sent, text_arg message) {
+        twire_incoming_fail(answer_, status, sent, message.c_str());
+        return *this;
+    }
+    /** 0 when there is none. */
+    int http_status() const noexcept { return twire_incoming_http_status(answer_); }
+    std::string header(text_arg name) const {
+        return detail::or_empty(twire_incoming_header(answer_, name.c_str()));
+    }
+    std::string body() const {
+        std::size_t size = 0;
+        const void *bytes = twire_incoming_body(answer_, &size);
+        return bytes != nullptr ? std::string(static_cast<const char *>(bytes), size) : std::string();
+    }
+    /** Why there is no answer; "" when there is one. */
+    std::string failure() const { return detail::or_empty(twire_incoming_failure(answer_)); }
+    twire_incoming *get() const noexcept { return answer_; }
+
+  private:
+    twire_incoming *answer_;
+};
+
+/** An answer for a script, or of a recording. */
+class incoming : public incoming_view {
+  public:
+    incoming() : incoming(detail::made(twire_incoming_new)) {}
+    /** Takes the handle over. */
+    explicit incoming(twire_incoming *handle) noexcept : incoming_view(handle), handle_(handle) {}
+
+  private:
+    detail::handle<twire_incoming, twire_incoming_free> handle_;
+};
+
+/** Sends a request and fills the answer; see twire_transport in twire.h for the threads that it runs
+ * on. One that throws has no answer, and whether the request was sent is unknown. */
+using send_function = std::function<void(const outgoing_view &request, incoming_view &answer)>;
+
+/** Sets the credentials of the moment; false: there are none. One that throws has none. */
+using credentials_function = std::function<bool(credentials &credentials)>;
+
+/** Is told of a try; see twire_client_options_add_hooks for what and where. May be empty. */
+using attempt_function = std::function<void(const view &attempt)>;
+
+namespace detail {
+
+template <class F> void release(void *user) {
+    delete static_cast<F *>(user);
+}
+
+/** Runs a function of the host's; false when it threw, for nothing may be thrown through C. */
+template <class F> bool run(F function) noexcept {
+#if TWIRE_EXCEPTIONS
+    try {
+        function();
+    } catch (...) {
+        return false;
+    }
+#else
+    function();
+#endif
+    return true;
+}
+
+inline void send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+    incoming_view filled(answer);
+    if (!run([&] { (*static_cast<send_function *>(user))(outgoing_view(request), filled); })) {
+        filled.fail(TWIRE_ERR_PROTOCOL, TWIRE_SENT_MAYBE, "the transport threw");
+    }
+}
+inline std::int32_t provide(twire_credentials *handle, void *user) {
+    credentials set(handle);
+    bool given = false;
+    run([&] { given = (*static_cast<credentials_function *>(user))(set); });
+    return given ? 0 : 1;
+}
+
+struct hooks {
+    attempt_function before, after;
+};
+
+inline void before(const twire_result *attempt, void *user) {
+    run([&] { static_cast<hooks *>(user)->before(view(attempt)); });
+}
+inline void after(const twire_result *attempt, void *user) {
+    run([&] { static_cast<hooks *>(user)->after(view(attempt)); });
+}
+
+} // namespace detail
+
+/** Scripted answers in place of a network, for tests; see twire_script in twire.h. */
+class script {
+  public:
+    script() : handle_(detail::made(twire_script_new)) {}
+    /** Takes the handle over. */
+    explicit script(twire_script *handle) noexcept : handle_(handle) {}
+    detail::outcome<void> answer(int http_status, text_arg json) const {
+        twire_error *failed = nullptr;
+        twire_status status = twire_script_answer(get(), http_status, json.c_str(), &failed);
+        return detail::finish(status, failed);
+    }
+    detail::outcome<void> add(const incoming_view &answer) const {
+        twire_error *failed = nullptr;
+        twire_status status = twire_script_add(get(), answer.get(), &failed);
+        return detail::finish(status, failed);
+    }
+    std::size_t left() const noexcept { return twire_script_left(get()); }
+    std::size_t request_count() const noexcept { return twire_script_request_count(get()); }
+    detail::outcome<outgoing> request(std::size_t index) const {
+        twire_outgoing *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_script_request(get(), index, &handle, &failed);
+        return detail::finish(status, failed, outgoing(handle));
+    }
+    const twire_script *get() const noexcept { return handle_.get(); }
+
+  private:
+    detail::handle<twire_script, twire_script_free> handle_;
+};
+
+/** A request and what came of it. */
+struct exchange {
+    outgoing request;
+    incoming answer;
+};
+
+/** Keeps what goes over a client's transport, for tests; see twire_recording in twire.h. */
+class recording {
+  public:
+    recording() : handle_(detail::made(twire_recording_new)) {}
+    std::size_t count() const noexcept { return twire_recording_count(get()); }
+    detail::outcome<twire::exchange> exchange(std::size_t index) const {
+        twire_outgoing *request = nullptr;
+        twire_incoming *answer = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_recording_exchange(get(), index, &request, &answer, &failed);
+        return detail::finish(status, failed, twire::exchange{outgoing(request), incoming(answer)});
+    }
+    /** The same answers again. */
+    detail::outcome<twire::script> script() const {
+        twire_script *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_recording_script(get(), &handle, &failed);
+        return detail::finish(status, failed, twire::script(handle));
+    }
+    const twire_recording *get() const noexcept { return handle_.get(); }
+
+  private:
+    detail::handle<twire_recording, twire_recording_free> handle_;
 };
 
 /** Settings of a client. */
@@ -509,11 +802,54 @@ class client_options {
     client_options &ca_file(text_arg path) {
         return did(twire_client_options_set_ca_file(get(), path.c_str()));
     }
+    client_options &no_credentials() { return did(twire_client_options_set_no_credentials(get())); }
+    /** Signs every request; algorithm: nullptr for RS256. */
+    client_options &client_validation(text_arg credential_sid, text_arg private_key,
+                                      text_arg algorithm = nullptr) {
+        return did(twire_client_options_set_client_validation(get(), credential_sid.c_str(),
+                                                              private_key.c_str(), algorithm.c_str()));
+    }
+    /** Asks for the credentials before each call; see twire_client_options_set_credentials_callback. */
+    client_options &credentials_callback(text_arg account_sid, credentials_function provide) {
+        return kept(std::move(provide), [&](credentials_function *user) {
+            return twire_client_options_set_credentials_callback(get(), account_sid.c_str(), detail::provide,
+                                                                 user, detail::release<credentials_function>);
+        });
+    }
+    /** An HTTP stack of one's own; see twire_transport. */
+    client_options &transport(send_function send) {
+        return kept(std::move(send), [&](send_function *user) {
+            twire_transport table = {sizeof table, user, detail::send, detail::release<send_function>};
+            return twire_client_options_set_transport(get(), &table);
+        });
+    }
+    /** Has every try told; see twire_client_options_add_hooks. */
+    client_options &hooks(attempt_function before, attempt_function after) {
+        twire_attempt_callback first = before ? detail::before : nullptr;
+        twire_attempt_callback last = after ? detail::after : nullptr;
+        return kept(detail::hooks{std::move(before), std::move(after)}, [&](detail::hooks *user) {
+            return twire_client_options_add_hooks(get(), first, last, user, detail::release<detail::hooks>);
+        });
+    }
+    client_options &script(const twire::script &script) {
+        return did(twire_client_options_set_script(get(), script.get()));
+    }
+    client_options &record(const recording &recording) {
+        return did(twire_client_options_set_recording(get(), recording.get()));
+    }
     twire_client_options *get() const noexcept { return handle_.get(); }
 
   private:
     explicit client_options(twire_client_options *handle) noexcept : handle_(handle) {}
     client_options &did(twire_status) { return *this; }
+    /* What is refused is not released by the library. */
+    template <class F, class Set> client_options &kept(F function, Set set) {
+        std::unique_ptr<F> user(new F(std::move(function)));
+        if (set(user.get()) == TWIRE_OK) {
+            user.release();
+        }
+        return *this;
+    }
     detail::handle<twire_client_options, twire_client_options_free> handle_;
 };
 
@@ -669,6 +1005,8 @@ class webhook {
         return detail::finish(status, failed, detail::or_empty(signature));
     }
     std::string url() const { return detail::or_empty(twire_webhook_url(get())); }
+    /** The same for every delivery of one webhook; "" when there is none. See repeats. */
+    std::string idempotency_token() const { return detail::or_empty(twire_webhook_idempotency_token(get())); }
     twire_webhook *get() const noexcept { return handle_.get(); }
 
   private:
@@ -793,6 +1131,90 @@ class validator {
     detail::handle<twire_validator, twire_validator_free> handle_;
 };
 
+/** A bounded memory of what was delivered; shared by threads. */
+class repeats {
+  public:
+    static detail::outcome<repeats> make(std::size_t capacity) {
+        twire_repeats *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_repeats_new(capacity, &handle, &failed);
+        return detail::finish(status, failed, repeats(handle));
+    }
+    /** Whether this token was seen before; from now on it was. Ask only for a valid webhook. */
+    bool seen(text_arg token) const noexcept { return twire_repeats_seen(get(), token.c_str()) != 0; }
+    const twire_repeats *get() const noexcept { return handle_.get(); }
+
+  private:
+    explicit repeats(twire_repeats *handle) noexcept : handle_(handle) {}
+    detail::handle<twire_repeats, twire_repeats_free> handle_;
+};
+
+/** A token for a browser, a phone or a worker; kinds, settings and grants are those of twire_token_new,
+ * twire_token_set and twire_token_add_grant. */
+class token {
+  public:
+    /** Signed with an API key. */
+    static detail::outcome<token> access(text_arg account_sid, text_arg key_sid, text_arg secret) {
+        return make("access", account_sid, key_sid, secret);
+    }
+    /** "client", "worker", "task_queue" or "workspace": signed with the account's auth token. */
+    static detail::outcome<token> capability(text_arg kind, text_arg account_sid, text_arg auth_token) {
+        return make(kind, account_sid, nullptr, auth_token);
+    }
+    static detail::outcome<token> make(text_arg kind, text_arg account_sid, text_arg key_sid,
+                                       text_arg secret) {
+        twire_token *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_token_new(kind.c_str(), account_sid.c_str(), key_sid.c_str(),
+                                              secret.c_str(), &handle, &failed);
+        return detail::finish(status, failed, token(handle));
+    }
+    token &set(text_arg name, text_arg value) {
+        return did(twire_token_set(get(), name.c_str(), value.c_str()));
+    }
+    token &identity(text_arg identity) { return set("identity", identity); }
+    /** Seconds, 1 to 86400. */
+    token &ttl(std::uint32_t seconds) { return did(twire_token_set_ttl(get(), seconds)); }
+    /** Seconds since 1970, UTC. */
+    token &expiry(std::int64_t unix_seconds) { return did(twire_token_set_expiry(get(), unix_seconds)); }
+    token &not_before(std::int64_t unix_seconds) {
+        return did(twire_token_set_not_before(get(), unix_seconds));
+    }
+    /** json: an object of the grant's fields; nullptr for none. */
+    token &grant(text_arg name, text_arg json = nullptr) {
+        return did(twire_token_add_grant(get(), name.c_str(), json.c_str()));
+    }
+    token &raw_grant(text_arg name, text_arg json) {
+        return did(twire_token_add_raw_grant(get(), name.c_str(), json.c_str()));
+    }
+    detail::outcome<std::string> jwt() const {
+        const char *text = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_token_write(get(), &text, &failed);
+        return detail::finish(status, failed, detail::or_empty(text));
+    }
+    /** "header" and "claims", unchecked. */
+    static detail::outcome<answer> decode(text_arg jwt) {
+        twire_result *result = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_token_decode(jwt.c_str(), &result, &failed);
+        return detail::finish(status, failed, answer(result));
+    }
+    /** "header" and "claims", once secret is known to have signed them; unix_seconds: 0 for now. */
+    static detail::outcome<answer> verify(text_arg jwt, text_arg secret, std::int64_t unix_seconds = 0) {
+        twire_result *result = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_token_verify(jwt.c_str(), secret.c_str(), unix_seconds, &result, &failed);
+        return detail::finish(status, failed, answer(result));
+    }
+    twire_token *get() const noexcept { return handle_.get(); }
+
+  private:
+    explicit token(twire_token *handle) noexcept : handle_(handle) {}
+    token &did(twire_status) { return *this; }
+    detail::handle<twire_token, twire_token_free> handle_;
+};
+
 /** A TwiML document under way. */
 class twiml {
   public:
@@ -826,6 +1248,8 @@ class twiml {
         return did(twire_twiml_add(get(), name.c_str(), text.c_str()));
     }
     twiml &comment(text_arg text) { return did(twire_twiml_comment(get(), text.c_str())); }
+    twiml &comment_before(text_arg text) { return did(twire_twiml_comment_before(get(), text.c_str())); }
+    twiml &comment_after(text_arg text) { return did(twire_twiml_comment_after(get(), text.c_str())); }
     twiml &close() { return did(twire_twiml_close(get())); }
 
     detail::outcome<std::string> xml() {
@@ -856,12 +1280,52 @@ class segments {
     std::string encoding() const { return detail::or_empty(twire_segments_encoding(get())); }
     std::size_t characters() const noexcept { return twire_segments_characters(get()); }
     std::size_t units() const noexcept { return twire_segments_units(get()); }
+    std::size_t units_per_segment() const noexcept { return twire_segments_units_per_segment(get()); }
     std::size_t units_left() const noexcept { return twire_segments_units_left(get()); }
+    /** With Smart Encoding what would be sent, else the text as it was given. */
+    std::string text() const { return detail::or_empty(twire_segments_text(get())); }
+    /** What one segment carries. */
+    std::string part(std::size_t index) const { return detail::or_empty(twire_segments_part(get(), index)); }
+    std::size_t forcing_count() const noexcept { return twire_segments_forcing_count(get()); }
+    /** A character that forces UCS-2. */
+    std::string forcing_text(std::size_t index) const {
+        return detail::or_empty(twire_segments_forcing_text(get(), index));
+    }
+    /** What Smart Encoding would write instead; "" when it knows nothing. */
+    std::string forcing_replacement(std::size_t index) const {
+        return detail::or_empty(twire_segments_forcing_replacement(get(), index));
+    }
+    /** Where it begins, in bytes. */
+    std::size_t forcing_offset(std::size_t index) const noexcept {
+        return twire_segments_forcing_offset(get(), index);
+    }
     const twire_segments *get() const noexcept { return handle_.get(); }
 
   private:
     explicit segments(twire_segments *handle) noexcept : handle_(handle) {}
     detail::handle<twire_segments, twire_segments_free> handle_;
+};
+
+/** An address that Twilio sends to or from, taken apart. */
+class address {
+  public:
+    /** country_code: nullptr takes the text as it is, else see twire_address_new. */
+    static detail::outcome<address> of(text_arg text, text_arg country_code = nullptr) {
+        twire_address *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_address_new(text.c_str(), country_code.c_str(), &handle, &failed);
+        return detail::finish(status, failed, address(handle));
+    }
+    std::string text() const { return detail::or_empty(twire_address_text(get())); }
+    /** Without the channel. */
+    std::string id() const { return detail::or_empty(twire_address_id(get())); }
+    std::string kind() const { return detail::or_empty(twire_address_kind(get())); }
+    std::string channel() const { return detail::or_empty(twire_address_channel(get())); }
+    const twire_address *get() const noexcept { return handle_.get(); }
+
+  private:
+    explicit address(twire_address *handle) noexcept : handle_(handle) {}
+    detail::handle<twire_address, twire_address_free> handle_;
 };
 
 /** Takes log lines; see twire_log_set for the threads that it runs on. */
@@ -870,18 +1334,7 @@ using log_sink = std::function<void(twire_log_level level, const char *line)>;
 namespace detail {
 
 inline void log_line(int level, const char *line, void *user) {
-#if TWIRE_EXCEPTIONS
-    /* Nothing may be thrown through the library. */
-    try {
-        (*static_cast<log_sink *>(user))(static_cast<twire_log_level>(level), line);
-    } catch (...) {
-    }
-#else
-    (*static_cast<log_sink *>(user))(static_cast<twire_log_level>(level), line);
-#endif
-}
-inline void log_release(void *user) {
-    delete static_cast<log_sink *>(user);
+    run([&] { (*static_cast<log_sink *>(user))(static_cast<twire_log_level>(level), line); });
 }
 
 } // namespace detail
@@ -894,7 +1347,8 @@ inline detail::outcome<void> set_log(twire_log_level level, log_sink sink) {
         return detail::finish(status, failed);
     }
     std::unique_ptr<log_sink> kept(new log_sink(std::move(sink)));
-    twire_status status = twire_log_set(level, detail::log_line, kept.get(), detail::log_release, &failed);
+    twire_status status =
+        twire_log_set(level, detail::log_line, kept.get(), detail::release<log_sink>, &failed);
     if (status == TWIRE_OK) {
         kept.release();
     }

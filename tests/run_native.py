@@ -35,9 +35,9 @@ C_STANDARDS = ["c99", "c11", "gnu89"]
 CXX_STANDARDS = ["c++11", "c++20"]
 
 # Programs: what they need beside the library.
-PEER = ["errors", "sigpipe", "threads", "fork", "cancel", "log"]
-PURE = ["bad_input", "memory"]
-VALGRIND = ["bad_input", "vectors", "errors", "log", "notify"]
+PEER = ["errors", "callbacks", "sigpipe", "threads", "thread_cancel", "fork", "cancel", "log"]
+PURE = ["bad_input", "memory", "fakes", "tokens"]
+VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
 
 # Account, token, number and body that must never be seen.
 PLANTED = [
@@ -324,7 +324,7 @@ def programs(results: Results, build: Build, sandboxes: Sandboxes) -> None:
 def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
     for compiler in ["g++", "clang++"]:
         for standard in CXX_STANDARDS:
-            for name, flags in [("notify", []), ("returning", ["-fno-exceptions"])]:
+            for name, flags in [("notify", []), ("offline", []), ("returning", ["-fno-exceptions"])]:
 
                 def one(
                     name: str = name,
@@ -340,12 +340,15 @@ def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
 
                 results.case(f"{name}.cpp, {compiler} {standard}", one)
 
-    def checked() -> None:
-        tool("valgrind")
-        program = build.program("notify-cpp-valgrind", ["cpp/notify.cpp"], "shared", "c++", ["-std=c++11"])
-        run([*MEMCHECK, program], {"RUST_BACKTRACE": "0", **sandboxes.start()})
+    for name in ["notify", "offline"]:
 
-    results.case("notify.cpp, valgrind", checked)
+        def checked(name: str = name) -> None:
+            tool("valgrind")
+            out = f"{name}-cpp-valgrind"
+            program = build.program(out, [f"cpp/{name}.cpp"], "shared", "c++", ["-std=c++11"])
+            silent(run([*MEMCHECK, program], {"RUST_BACKTRACE": "0", **sandboxes.start()}))
+
+        results.case(f"{name}.cpp, valgrind", checked)
 
 
 def packaging(results: Results, build: Build) -> None:

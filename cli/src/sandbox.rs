@@ -152,6 +152,8 @@ fn facts(sandbox: &Running) -> serde_json::Value {
         "auth_token": sandbox.auth_token(),
         "api_key": sandbox.api_key(),
         "api_secret": sandbox.api_secret(),
+        "test_account_sid": sandbox.test_account_sid(),
+        "test_auth_token": sandbox.test_auth_token(),
         "phone_number": sandbox.phone_number(),
         "verify_service_sid": sandbox.verify_service_sid(),
         "messaging_service_sid": sandbox.messaging_service_sid(),

@@ -1,7 +1,9 @@
 //! The same calls for a caller that waits.
 //!
-//! The work is done on the process's one I/O thread (see [`crate::runtime`]); the caller only
-//! waits, from any thread, inside an async program too, and in a forked child.
+//! They work from any thread, inside an async program too, and in a forked child. See
+//! [`crate::runtime`].
+
+use std::future::Future;
 
 use serde_json::Value as Json;
 
@@ -11,7 +13,7 @@ use crate::error::Result;
 use crate::page;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::runtime::{self, Task};
+use crate::runtime::{self, Task, Watch};
 use crate::value::Params;
 
 /// Calls Twilio's API and waits. Cheap to clone; may be shared by threads and used after a fork.
@@ -46,25 +48,47 @@ impl Client {
 
     /// [`Client::call`] with settings for this one call.
     pub fn call_with(&self, key: &str, params: Params, options: Options) -> Result<Reply> {
-        self.start(key, params, options)?.wait()
+        self.request(self.0.bind(key, params)?, options)
+    }
+
+    /// [`Client::call_with`] with something to do now and then while it waits.
+    pub fn call_watched(
+        &self,
+        key: &str,
+        params: Params,
+        options: Options,
+        watch: Watch<'_>,
+    ) -> Result<Reply> {
+        self.request_watched(self.0.bind(key, params)?, options, watch)
     }
 
     /// Starts a call; the [`Task`] waits for it, in slices if need be, or cancels it.
     pub fn start(&self, key: &str, params: Params, options: Options) -> Result<Task<Reply>> {
-        // Bound on the caller's thread: an argument error needs no thread hop.
-        let request = self.0.bind(key, params)?;
-        self.start_request(request, options)
+        self.start_request(self.0.bind(key, params)?, options)
     }
 
     /// Starts a request that the catalog need not know.
     pub fn start_request(&self, request: Request, options: Options) -> Result<Task<Reply>> {
-        let client = self.0.clone();
-        runtime::spawn(async move { client.request(request, options).await })
+        runtime::spawn(self.answer(request, options))
     }
 
     /// Makes a request that the catalog need not know.
     pub fn request(&self, request: Request, options: Options) -> Result<Reply> {
-        self.start_request(request, options)?.wait()
+        runtime::wait(self.answer(request, options), None)
+    }
+
+    /// [`Client::request`] with something to do now and then while it waits.
+    pub fn request_watched(&self, request: Request, options: Options, watch: Watch<'_>) -> Result<Reply> {
+        runtime::wait(self.answer(request, options), Some(watch))
+    }
+
+    fn answer(
+        &self,
+        request: Request,
+        options: Options,
+    ) -> impl Future<Output = Result<Reply>> + Send + use<> {
+        let client = self.0.clone();
+        async move { client.request(request, options).await }
     }
 
     /// The request that a call would make, without making it.
@@ -116,35 +140,31 @@ impl Pages {
         self.0.as_ref().and_then(page::Pages::resume)
     }
 
-    /// Starts reading the next page; [`PageTask::wait_for`] waits in slices. `None` after the last.
-    pub fn start(&mut self) -> Option<Result<PageTask>> {
+    /// [`Iterator::next`] with something to do now and then while it waits.
+    pub fn next_watched(&mut self, watch: Watch<'_>) -> Option<Result<Vec<Json>>> {
+        self.read(Some(watch))
+    }
+
+    fn read(&mut self, watch: Option<Watch<'_>>) -> Option<Result<Vec<Json>>> {
         let mut pages = self.0.take()?;
-        Some(runtime::spawn(async move {
+        let page = async move {
             let next = pages.next().await;
             Ok((pages, next))
-        }))
-    }
-
-    /// Takes the pages back from [`Pages::start`]'s finished task.
-    pub fn finish(&mut self, (pages, next): Page) -> Option<Result<Vec<Json>>> {
-        self.0 = Some(pages);
-        next
+        };
+        match runtime::wait(page, watch) {
+            Ok((pages, next)) => {
+                self.0 = Some(pages);
+                next
+            }
+            Err(error) => Some(Err(error)),
+        }
     }
 }
-
-/// What a [`PageTask`] gives back.
-pub type Page = (page::Pages, Option<Result<Vec<Json>>>);
-
-/// A page being read.
-pub type PageTask = Task<Page>;
 
 impl Iterator for Pages {
     type Item = Result<Vec<Json>>;
 
     fn next(&mut self) -> Option<Result<Vec<Json>>> {
-        match self.start()?.and_then(Task::wait) {
-            Ok(page) => self.finish(page),
-            Err(error) => Some(Err(error)),
-        }
+        self.read(None)
     }
 }

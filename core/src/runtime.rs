@@ -1,67 +1,81 @@
-//! The one I/O thread of a process, and waiting for what it does.
+//! The runtime of callers that wait, and waiting.
 //!
-//! Calls are spawned onto a thread named `twire-io`; the caller waits on a slot and never enters
-//! the runtime, so a blocking call works from inside any async program. The thread starts at the
-//! first call. It reads idle connections, so a server that closes one is noticed before the next
-//! post, and it blocks all signals, so a peer's reset raises no SIGPIPE in the host.
+//! One runtime a process carries every call, whoever makes it. A thread named `twire-io`, started
+//! at the first call, drives it while no caller does: it reads idle connections, so a server that
+//! closes one is noticed before the next post. Callers whose calls follow each other closely
+//! drive it themselves (see [`io`]).
 
 use std::future::Future;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
 use crate::error::{Error, Kind, Result, Sent};
-use crate::per_process::PerProcess;
 
-static IO: PerProcess<Handle> = PerProcess::new();
+mod io;
+mod signals;
 
-/// The handle of this process's I/O thread; a forked child starts its own.
-fn io() -> Result<&'static Handle> {
-    IO.get_or_try_init(|| {
-        let failed =
-            |e: std::io::Error| Error::new(Kind::Internal, format!("cannot start the I/O thread: {e}"));
-        let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(failed)?;
-        let handle = runtime.handle().clone();
-        std::thread::Builder::new()
-            .name("twire-io".to_owned())
-            .spawn(move || {
-                // Threads for name look-ups are started from here and inherit the mask.
-                let _ = nix::sys::signal::SigSet::all().thread_block();
-                runtime.block_on(std::future::pending::<()>());
-            })
-            .map_err(failed)?;
-        Ok(handle)
-    })
-}
+use io::Place;
 
-/// Starts `work` on the I/O thread.
+/// Starts `work` for a caller that does something else meanwhile.
 pub fn spawn<T, F>(work: F) -> Result<Task<T>>
 where
     T: Send + 'static,
     F: Future<Output = Result<T>> + Send + 'static,
 {
+    let io = io::io()?;
     let slot = Arc::new(Slot { answer: Mutex::new(None), filled: Condvar::new() });
-    let filler = Filler(Some(Arc::clone(&slot)));
-    let task = io()?.spawn(async move {
-        let mut filler = filler;
+    let mut filler = Filler(Some(Arc::clone(&slot)));
+    let left = io.leave_alone();
+    let task = io.handle().spawn(async move {
         let answer = work.await;
         filler.fill(answer);
+        drop(left);
     });
     Ok(Task { slot, abort: task.abort_handle() })
 }
 
-/// Runs `work` on the I/O thread and waits for it.
-pub fn wait<T, F>(work: F) -> Result<T>
+/// What a caller does now and then while it waits.
+pub struct Watch<'a> {
+    every: Duration,
+    go_on: &'a mut dyn FnMut() -> bool,
+}
+
+impl Watch<'_> {
+    /// Asks `go_on` about every so often, on the caller's thread; `false` gives the call up.
+    pub fn new(every: Duration, go_on: &mut dyn FnMut() -> bool) -> Watch<'_> {
+        Watch { every, go_on }
+    }
+}
+
+/// Does `work` and waits for it. Given up by `watch`, it is [`Kind::Cancelled`] with
+/// `sent = maybe`. Every call has a deadline, so this returns.
+///
+/// From inside a hook or a log sink that the runtime itself calls, it is an error: it would wait
+/// for its own thread.
+pub fn wait<T, F>(work: F, watch: Option<Watch<'_>>) -> Result<T>
 where
     T: Send + 'static,
     F: Future<Output = Result<T>> + Send + 'static,
 {
-    spawn(work)?.wait()
+    match io::place() {
+        Place::Here => Err(Error::new(
+            Kind::Argument,
+            "a call from inside a callback of twire would wait for the thread that it holds up",
+        )),
+        // Another program's runtime may not be entered twice, nor may a thread without a shield.
+        Place::Elsewhere => spawn(work)?.wait_watched(watch),
+        Place::Free => {
+            let io = io::io()?;
+            let Some(shield) = io.shield() else { return spawn(work)?.wait_watched(watch) };
+            io.drive(work, shield, watch)
+        }
+    }
 }
 
-/// Work under way on the I/O thread. Dropping it does not stop the work; [`Task::cancel`] does.
+/// Work under way that nobody need wait for. Dropping it does not stop the work;
+/// [`Task::cancel`] does.
 pub struct Task<T> {
     slot: Arc<Slot<T>>,
     abort: AbortHandle,
@@ -108,6 +122,27 @@ impl<T> Task<T> {
     pub fn cancel(&self) {
         self.abort.abort();
     }
+
+    fn wait_watched(self, watch: Option<Watch<'_>>) -> Result<T> {
+        if let Some(watch) = watch {
+            let process = std::process::id();
+            loop {
+                if let Some(answer) = self.wait_for(watch.every) {
+                    return answer;
+                }
+                let go_on = (watch.go_on)();
+                if std::process::id() != process {
+                    // A child that was forked in there: the call is its parent's.
+                    return Err(lost(false));
+                }
+                if !go_on {
+                    self.cancel();
+                    break;
+                }
+            }
+        }
+        self.wait()
+    }
 }
 
 /// Fills the slot even when the work is aborted or panics, so that nobody waits for ever.
@@ -124,13 +159,18 @@ impl<T> Filler<T> {
 
 impl<T> Drop for Filler<T> {
     fn drop(&mut self) {
-        let lost = if std::thread::panicking() {
-            Error::new(Kind::Internal, "a defect in twire ended the call")
-        } else {
-            Error::new(Kind::Cancelled, "the call was cancelled")
-        };
-        self.fill(Err(lost.with_sent(Sent::Maybe)));
+        self.fill(Err(lost(std::thread::panicking())));
     }
+}
+
+/// What is known of work that gave no answer.
+fn lost(panicked: bool) -> Error {
+    let lost = if panicked {
+        Error::new(Kind::Internal, "a defect in twire ended the call")
+    } else {
+        Error::new(Kind::Cancelled, "the call was cancelled")
+    };
+    lost.with_sent(Sent::Maybe)
 }
 
 /// Lets name look-ups under way finish (for at most 200 ms), for a host about to fork.
@@ -151,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_task_answers_once_and_a_cancelled_one_says_so() {
-        assert_eq!(wait(async { Ok(5) }).ok(), Some(5));
+        assert_eq!(spawn(async { Ok(5) }).expect("it starts").wait().ok(), Some(5));
         let task = spawn(std::future::pending::<Result<()>>()).expect("the I/O thread starts");
         assert!(task.wait_for(Duration::ZERO).is_none());
         task.cancel();
@@ -159,10 +199,89 @@ mod tests {
         assert_eq!((error.kind(), error.sent()), (Kind::Cancelled, Sent::Maybe));
     }
 
+    /// Calls before, between and after those that follow each other closely, whoever drives.
     #[test]
-    fn a_panic_on_the_thread_is_an_error_and_the_thread_lives_on() {
-        let error = wait::<(), _>(async { panic!("planted") }).expect_err("it panicked");
-        assert_eq!(error.kind(), Kind::Internal);
-        assert_eq!(wait(async { Ok(1) }).ok(), Some(1));
+    fn waiting_gives_the_answer_however_close_calls_are() {
+        for pause in [0, 0, 0, 30, 0, 0] {
+            std::thread::sleep(Duration::from_millis(pause));
+            let slow = async {
+                tokio::time::sleep(Duration::from_millis(2)).await;
+                Ok(7)
+            };
+            assert_eq!(wait(slow, None).ok(), Some(7));
+        }
+    }
+
+    #[test]
+    fn whoever_watches_may_give_up() {
+        for _ in 0..3 {
+            let mut asked = 0;
+            let mut go_on = || {
+                asked += 1;
+                asked < 3
+            };
+            let never = std::future::pending::<Result<()>>();
+            let watch = Watch::new(Duration::from_millis(1), &mut go_on);
+            let error = wait(never, Some(watch)).expect_err("it never answers");
+            assert_eq!((error.kind(), error.sent(), asked), (Kind::Cancelled, Sent::Maybe, 3));
+        }
+    }
+
+    #[test]
+    fn a_panic_in_the_work_is_an_error_and_the_runtime_lives_on() {
+        for _ in 0..3 {
+            let error = wait::<(), _>(async { panic!("planted") }, None).expect_err("it panicked");
+            assert_eq!(error.kind(), Kind::Internal);
+            let error = spawn::<(), _>(async { panic!("planted") }).expect("it starts").wait();
+            assert_eq!(error.expect_err("it panicked").kind(), Kind::Internal);
+            assert_eq!(wait(async { Ok(1) }, None).ok(), Some(1));
+        }
+    }
+
+    #[test]
+    fn tasks_nobody_waits_for_go_on_while_callers_drive() {
+        let (told, heard) = std::sync::mpsc::channel();
+        for n in 0..20 {
+            wait(async { Ok(()) }, None).expect("an answer");
+            let told = told.clone();
+            spawn(async move {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                told.send(n).map_err(|_| lost(false))
+            })
+            .expect("it starts");
+        }
+        let mut all: Vec<i32> =
+            (0..20).map(|_| heard.recv_timeout(Duration::from_secs(20)).expect("it ends")).collect();
+        all.sort_unstable();
+        assert_eq!(all, (0..20).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn threads_drive_for_each_other() {
+        std::thread::scope(|scope| {
+            for _ in 0..16 {
+                scope.spawn(|| {
+                    for n in 0..50 {
+                        let work = async move {
+                            tokio::time::sleep(Duration::from_micros(100)).await;
+                            Ok(n)
+                        };
+                        assert_eq!(wait(work, None).ok(), Some(n));
+                    }
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn a_call_inside_the_runtime_is_refused_and_one_inside_another_works() {
+        let inside = async { wait(async { Ok(()) }, None) };
+        let error = wait(inside, None).expect_err("it would wait for itself");
+        assert_eq!(error.kind(), Kind::Argument);
+        let inside = async { wait(async { Ok(()) }, None) };
+        let error = spawn(inside).expect("it starts").wait().expect_err("it would wait for itself");
+        assert_eq!(error.kind(), Kind::Argument);
+        let other = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        assert_eq!(other.block_on(async { wait(async { Ok(3) }, None) }).ok(), Some(3));
     }
 }

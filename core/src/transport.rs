@@ -15,9 +15,11 @@ mod recording;
 mod reqwest;
 mod scripted;
 mod tls;
+mod waiting;
 
 pub use recording::{Exchange, Recording};
 pub use scripted::Scripted;
+pub use waiting::Waiting;
 
 pub(crate) use self::reqwest::{Proxy, ProxyUrl, Reqwest, Settings};
 pub(crate) use tls::Roots;
@@ -84,6 +86,21 @@ pub struct Limits {
     pub time: Duration,
     /// Bytes of the decoded body.
     pub body: usize,
+}
+
+impl Limits {
+    /// The answer, unless its body is over the limit; for a transport of the caller's own.
+    pub fn within(self, response: Response) -> Result<Response, Failure> {
+        if response.body.len() <= self.body {
+            return Ok(response);
+        }
+        Err(Failure {
+            kind: Kind::Protocol,
+            sent: if (200..300).contains(&response.status) { Sent::Yes } else { Sent::Maybe },
+            message: format!("the answer is over {} bytes", self.body),
+            status: Some(response.status),
+        })
+    }
 }
 
 /// Why there is no answer.

@@ -76,8 +76,10 @@ impl<'a> Webhook<'a> {
     /// A request. `url` is the full URL as the client asked for it, query included; `body` the
     /// raw bytes, before any framework read them.
     ///
-    /// `url` may also be the request target alone (`/sms?a=1`) when a `Host` field is given; it is
-    /// then taken as `https`, or as the forwarded scheme where proxies are trusted.
+    /// `url` may also be the request target alone (`/sms?a=1`) when a `Host` field is given: for a
+    /// server that does not know by which scheme it was asked, TLS ending before it. It is then
+    /// taken as `https` and, should that not fit, as `http`; or as the forwarded scheme where
+    /// proxies are trusted.
     pub fn new(method: &'a str, url: &'a str, body: &'a [u8]) -> Webhook<'a> {
         Webhook { method, url, body, configured: &[], headers: Headers::default() }
     }
@@ -114,7 +116,8 @@ impl<'a> Webhook<'a> {
     }
 
     /// Further URLs to try: those that are configured at Twilio, for a server that cannot see how
-    /// it was asked, or for a framework that sorts the query.
+    /// it was asked, or for a framework that sorts the query. A target alone (`/sms?a=1`) is taken
+    /// with scheme and host of the request.
     #[must_use]
     pub fn configured_urls(mut self, urls: &'a [&'a str]) -> Webhook<'a> {
         self.configured = urls;
@@ -131,7 +134,7 @@ impl<'a> Webhook<'a> {
     }
 
     pub(crate) fn is_websocket(&self) -> bool {
-        self.headers.upgrade.is_some_and(|to| to.trim().eq_ignore_ascii_case("websocket"))
+        self.is_read() && self.headers.upgrade.is_some_and(|to| to.trim().eq_ignore_ascii_case("websocket"))
     }
 
     /// Whether the body is a form: it says so, or says nothing and the URL has no body hash.

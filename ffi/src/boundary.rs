@@ -14,6 +14,7 @@ use std::slice;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::error::{Failure, Result, twire_error};
+use crate::transport::twire_transport;
 
 /// `const char *`: NULL, or text that ends with NUL. Rust code can make one of a `CStr` only.
 #[repr(transparent)]
@@ -75,6 +76,30 @@ impl<'a> Data<'a> {
         // SAFETY: not NULL, not longer than an object can be, and C promised `size` bytes that
         // stay as they are while the call goes on.
         Ok(unsafe { slice::from_raw_parts(self.0.cast::<u8>(), size) })
+    }
+}
+
+/// `const twire_transport *`: a table of the host's, whose first member tells how much of it there is.
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Table<'a>(*const twire_transport, PhantomData<&'a twire_transport>);
+
+impl Table<'_> {
+    /// A copy of the table. A smaller one than this library's is refused; what a larger one has
+    /// behind is of a later version, and not looked at.
+    pub(crate) fn read(self, name: &str) -> Result<twire_transport> {
+        if self.0.is_null() {
+            return Err(Failure::argument(name, "NULL"));
+        }
+        // SAFETY: not NULL, and C promised that a table begins with its size, whichever version
+        // of the header it is of.
+        let size = unsafe { self.0.cast::<usize>().read() };
+        if size < size_of::<twire_transport>() {
+            return Err(Failure::argument(name, "its size is smaller than a twire_transport"));
+        }
+        // SAFETY: as above, and C promised as many bytes as the size says. Each member is a number
+        // or a pointer that may be NULL, so every bit pattern that C can write is one.
+        Ok(unsafe { self.0.read() })
     }
 }
 
@@ -185,6 +210,43 @@ pub(crate) fn watch_forks() {
 
 #[cfg(not(unix))]
 pub(crate) fn watch_forks() {}
+
+/// While it lives, `pthread_cancel` of this thread waits: a cancellation unwinds the stack as a
+/// foreign exception, which Rust code ends with an abort.
+pub(crate) struct Uncancelled {
+    #[cfg(target_os = "linux")]
+    before: c_int,
+}
+
+#[cfg(target_os = "linux")]
+// SAFETY: POSIX's declaration. It writes one int, and knows no wrong value of the other.
+unsafe extern "C" {
+    safe fn pthread_setcancelstate(state: c_int, before: Option<&mut c_int>) -> c_int;
+}
+
+#[cfg(target_os = "linux")]
+impl Uncancelled {
+    pub(crate) fn new() -> Uncancelled {
+        const DISABLE: c_int = 1;
+        let mut before = 0;
+        let _ = pthread_setcancelstate(DISABLE, Some(&mut before));
+        Uncancelled { before }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Uncancelled {
+    fn drop(&mut self) {
+        let _ = pthread_setcancelstate(self.before, None);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl Uncancelled {
+    pub(crate) fn new() -> Uncancelled {
+        Uncancelled {}
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,10 @@ use crate::status::twire_status;
 /// Makes a call and waits for its answer.
 pub(crate) fn call(client: &Client, key: &str, params: Params, (options, signal): Chosen) -> Result<Reply> {
     cancel::check(signal.as_ref())?;
-    cancel::wait(client.start(key, params, options)?, signal.as_ref())
+    Ok(match signal {
+        None => client.call_with(key, params, options),
+        Some(flag) => cancel::watched(&flag, |watch| client.call_watched(key, params, options, watch)),
+    }?)
 }
 
 /// Calls an operation of Twilio's API and waits for the answer.

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use twire::runtime::Task;
+use twire::runtime::Watch;
 
 use crate::boundary::ErrOut;
 use crate::error::{Failure, Result};
 use crate::guard::{make, read};
-use crate::log;
 use crate::status::twire_status;
 
 /// Gives up the calls that were made with it (twire_options_set_cancel).
@@ -28,30 +27,18 @@ impl twire_cancel {
 /// A waiting call looks this often whether it was given up; the header promises 50 ms.
 const SLICE: Duration = Duration::from_millis(20);
 
-/// Refuses a call that cannot be made here, or is given up already.
+/// Refuses a call that is given up already.
 pub(crate) fn check(cancel: Option<&Arc<AtomicBool>>) -> Result<()> {
-    if log::in_callback() {
-        let why = "a call from inside the log callback would wait for the thread that it holds up";
-        return Err(Failure::argument("client", why));
-    }
     if cancel.is_some_and(|flag| flag.load(Ordering::Acquire)) {
         return Err(Failure::cancelled());
     }
     Ok(())
 }
 
-/// Waits for a call, with an ear open.
-pub(crate) fn wait<T>(task: Task<T>, cancel: Option<&Arc<AtomicBool>>) -> Result<T> {
-    let Some(flag) = cancel else { return Ok(task.wait()?) };
-    loop {
-        if let Some(answer) = task.wait_for(SLICE) {
-            return Ok(answer?);
-        }
-        if flag.load(Ordering::Acquire) {
-            task.cancel();
-            return Ok(task.wait()?);
-        }
-    }
+/// Has a waiting call look whether it was given up.
+pub(crate) fn watched<T>(flag: &AtomicBool, wait: impl FnOnce(Watch<'_>) -> T) -> T {
+    let mut go_on = || !flag.load(Ordering::Acquire);
+    wait(Watch::new(SLICE, &mut go_on))
 }
 
 /// Something to give calls up with.

@@ -6,6 +6,7 @@ use std::mem::MaybeUninit;
 use twire::{ClientBuilder, Credentials, Secret, blocking};
 
 use crate::boundary::{ErrOut, Text, watch_forks};
+use crate::callback::{ClientId, client_id, may_call};
 use crate::client_options::twire_client_options;
 use crate::error::{Failure, Result, c_text};
 use crate::guard::{make, read};
@@ -19,18 +20,27 @@ use crate::status::twire_status;
 pub struct twire_client {
     client: blocking::Client,
     account: Option<CString>,
+    id: ClientId,
 }
 
 impl twire_client {
-    fn build(builder: ClientBuilder) -> Result<twire_client> {
+    fn build(builder: ClientBuilder, id: ClientId) -> Result<twire_client> {
         watch_forks();
         let client = builder.build_blocking()?;
         let account = client.account_sid().map(c_text);
-        Ok(twire_client { client, account })
+        Ok(twire_client { client, account, id })
     }
 
+    /// The client of a call that may be made from here.
     pub(crate) fn of(client: Option<&twire_client>) -> Result<&blocking::Client> {
-        client.map(|c| &c.client).ok_or_else(|| Failure::argument("client", "NULL"))
+        twire_client::named(client).map(|(client, _)| client)
+    }
+
+    /// The client, and what it is known by in callbacks.
+    pub(crate) fn named(client: Option<&twire_client>) -> Result<(&blocking::Client, ClientId)> {
+        let client = client.ok_or_else(|| Failure::argument("client", "NULL"))?;
+        may_call(client.id)?;
+        Ok((&client.client, client.id))
     }
 }
 
@@ -50,13 +60,14 @@ pub extern "C" fn twire_client_new(
     make(out, err, || {
         let token = Secret::new(auth_token.required("auth_token")?);
         let credentials = Credentials::token(account_sid.required("account_sid")?, token);
-        twire_client::build(ClientBuilder::new().credentials(credentials))
+        twire_client::build(ClientBuilder::new().credentials(credentials), client_id())
     })
 }
 
 /// A client from the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
-/// TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred; TWILIO_REGION, TWILIO_EDGE,
-/// TWIRE_BASE_URL; and for calls that name no sender or service TWILIO_PHONE_NUMBER,
+/// TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred, or with TWILIO_CLIENT_ID and
+/// TWILIO_CLIENT_SECRET (OAuth), which come last; TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL,
+/// TWILIO_CA_BUNDLE; and for calls that name no sender or service TWILIO_PHONE_NUMBER,
 /// TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. Empty variables count as unset.
 ///
 /// out: the client, yours. err: may be NULL. Fails with TWIRE_ERR_CONFIG and names the variable.
@@ -66,7 +77,7 @@ pub extern "C" fn twire_client_from_env(
     out: Option<&mut MaybeUninit<*mut twire_client>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    make(out, err, || twire_client::build(ClientBuilder::from_env()?))
+    make(out, err, || twire_client::build(ClientBuilder::from_env()?, client_id()))
 }
 
 /// A client with settings of one's own. The settings stay the caller's, and can be used again.
@@ -81,7 +92,8 @@ pub extern "C" fn twire_client_from_options(
 ) -> twire_status {
     make(out, err, || {
         let options = options.ok_or_else(|| Failure::argument("options", "NULL"))?;
-        twire_client::build(options.builder()?)
+        let id = client_id();
+        twire_client::build(options.builder(id)?, id)
     })
 }
 

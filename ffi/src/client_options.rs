@@ -1,13 +1,19 @@
 //! Settings of a client.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use twire::{ClientBuilder, Credentials, Error, RetryPolicy, Secret};
+use twire::token::{ClientValidation, RsaAlgorithm};
+use twire::transport::{Scripted, Transport};
+use twire::{ClientBuilder, Credentials, RetryPolicy, Secret};
 
 use crate::boundary::{ErrOut, Text};
+use crate::callback::ClientId;
+use crate::credentials::Provider;
 use crate::error::{Failure, Result};
 use crate::guard::{Builder, change, make, read};
 use crate::status::twire_status;
+use crate::transport::Stack;
 use std::mem::MaybeUninit;
 
 /// Settings of a client to be. Every one has a default but the credentials.
@@ -17,10 +23,25 @@ use std::mem::MaybeUninit;
 #[derive(Default)]
 pub struct twire_client_options {
     builder: ClientBuilder,
-    credentials: Option<Credentials>,
-    account: Option<String>,
+    who: Option<Who>,
+    way: Option<Way>,
     retry: RetryPolicy,
     fault: Option<Failure>,
+}
+
+/// Who is calling.
+pub(crate) enum Who {
+    Fixed(Credentials),
+    /// A callback of the host's, and the account.
+    Callback(Arc<Provider>, String),
+}
+
+/// The way out, where it is not the library's own.
+pub(crate) enum Way {
+    Stack(Arc<Stack>),
+    Script(Arc<Scripted>),
+    #[cfg(debug_assertions)]
+    Planted(Arc<dyn Transport>),
 }
 
 impl Builder for twire_client_options {
@@ -30,26 +51,38 @@ impl Builder for twire_client_options {
 }
 
 impl twire_client_options {
-    /// The client's builder, as these settings have it.
-    pub(crate) fn builder(&self) -> Result<ClientBuilder> {
+    /// The builder of a client, as these settings have it.
+    pub(crate) fn builder(&self, client: ClientId) -> Result<ClientBuilder> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
         let mut builder = self.builder.clone().retry(self.retry);
-        if let Some(credentials) = &self.credentials {
-            let credentials = credentials.clone();
-            builder = builder.credentials(match &self.account {
-                Some(account) => credentials.for_account(account.as_str()),
-                None => credentials,
-            });
-        } else if self.account.is_some() {
-            let without = "an account is set, but no credentials to go with it";
-            return Err(Error::config(without).into());
+        match &self.who {
+            Some(Who::Fixed(credentials)) => builder = builder.credentials(credentials.clone()),
+            Some(Who::Callback(provider, account)) => {
+                builder = builder.credentials(provider.of_client(client).for_account(account.as_str()));
+            }
+            None => {}
         }
-        Ok(builder)
+        let transport: Arc<dyn Transport> = match &self.way {
+            Some(Way::Stack(stack)) => Arc::new(stack.of_client(client)),
+            Some(Way::Script(script)) => Arc::clone(script) as _,
+            #[cfg(debug_assertions)]
+            Some(Way::Planted(planted)) => Arc::clone(planted),
+            None => return Ok(builder),
+        };
+        Ok(builder.transport(transport))
     }
 
-    fn with(&mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) {
+    pub(crate) fn set_who(&mut self, who: Who) {
+        self.who = Some(who);
+    }
+
+    pub(crate) fn set_way(&mut self, way: Way) {
+        self.way = Some(way);
+    }
+
+    pub(crate) fn with(&mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) {
         self.builder = change(std::mem::take(&mut self.builder));
     }
 }
@@ -114,9 +147,9 @@ pub extern "C" fn twire_client_options_from_env(
     make(out, err, || Ok(twire_client_options { builder: ClientBuilder::from_env()?, ..Default::default() }))
 }
 
-/// Takes region, edge, base URL and default senders from the environment, but no credentials:
-/// TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID
-/// and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
+/// Takes region, edge, base URL, CA file and default senders from the environment, but no
+/// credentials: TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
+/// TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
 ///
 /// Reading the environment is not safe while another thread changes it with setenv.
 #[unsafe(no_mangle)]
@@ -137,7 +170,7 @@ pub extern "C" fn twire_client_options_set_token(
 ) -> twire_status {
     change(options, |o| {
         let token = Secret::new(auth_token.required("auth_token")?);
-        o.credentials = Some(Credentials::token(account_sid.required("account_sid")?, token));
+        o.set_who(Who::Fixed(Credentials::token(account_sid.required("account_sid")?, token)));
         Ok(())
     })
 }
@@ -153,7 +186,7 @@ pub extern "C" fn twire_client_options_set_api_key(
     change(options, |o| {
         let secret = Secret::new(secret.required("secret")?);
         let key = Credentials::api_key(key_sid.required("key_sid")?, secret);
-        o.credentials = Some(key.for_account(account_sid.required("account_sid")?));
+        o.set_who(Who::Fixed(key.for_account(account_sid.required("account_sid")?)));
         Ok(())
     })
 }
@@ -168,10 +201,10 @@ pub extern "C" fn twire_client_options_set_bearer(
 ) -> twire_status {
     change(options, |o| {
         let bearer = Credentials::bearer(Secret::new(token.required("token")?));
-        o.credentials = Some(match account_sid.optional("account_sid")? {
+        o.set_who(Who::Fixed(match account_sid.optional("account_sid")? {
             Some(account) => bearer.for_account(account),
             None => bearer,
-        });
+        }));
         Ok(())
     })
 }
@@ -188,22 +221,57 @@ pub extern "C" fn twire_client_options_set_oauth(
     change(options, |o| {
         let secret = Secret::new(client_secret.required("client_secret")?);
         let oauth = Credentials::oauth(client_id.required("client_id")?, secret);
-        o.credentials = Some(oauth.for_account(account_sid.required("account_sid")?));
+        o.set_who(Who::Fixed(oauth.for_account(account_sid.required("account_sid")?)));
         Ok(())
     })
 }
 
-/// The account that calls are about where it is not that of the credentials: a subaccount. To
-/// be used with one of the setters of credentials.
+/// No credentials: for a gateway that adds its own, and for operations that want none.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_no_credentials(
+    options: Option<&mut twire_client_options>,
+) -> twire_status {
+    change(options, |o| {
+        o.set_who(Who::Fixed(Credentials::none()));
+        Ok(())
+    })
+}
+
+/// Signs every request with a private key whose public half Twilio knows (public-key client
+/// validation): each carries Twilio-Client-Validation, good for five minutes. It wants an API key
+/// and its account as credentials.
+///
+/// credential_sid: the public key's SID (CR...). private_key: a PEM file's text, PKCS #8 or PKCS #1,
+/// not encrypted, 2048 to 4096 bits. algorithm: "RS256" or "PS256"; NULL for RS256. Neither of the
+/// first two may be NULL; what cannot sign is TWIRE_ERR_CONFIG.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_client_options_set_client_validation(
+    options: Option<&mut twire_client_options>,
+    credential_sid: Text<'_>,
+    private_key: Text<'_>,
+    algorithm: Text<'_>,
+) -> twire_status {
+    change(options, |o| {
+        let algorithm = match algorithm.optional("algorithm")? {
+            None => RsaAlgorithm::default(),
+            Some(name) => RsaAlgorithm::parse(name)
+                .ok_or_else(|| Failure::argument("algorithm", "not RS256 or PS256"))?,
+        };
+        let key = Secret::new(private_key.required("private_key")?);
+        let validation = ClientValidation::new(credential_sid.required("credential_sid")?, key, algorithm)?;
+        o.with(|b| b.client_validation(validation));
+        Ok(())
+    })
+}
+
+/// The account that calls are about where it is not that of the credentials: a subaccount.
+/// account_sid: not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_client_options_set_account(
     options: Option<&mut twire_client_options>,
     account_sid: Text<'_>,
 ) -> twire_status {
-    change(options, |o| {
-        o.account = Some(account_sid.required("account_sid")?.to_owned());
-        Ok(())
-    })
+    text(options, "account_sid", account_sid, ClientBuilder::account)
 }
 
 /// Twilio's region, such as "ie1".

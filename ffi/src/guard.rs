@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use twire::{Error, Kind};
 
-use crate::boundary::{ErrOut, clear, hand_out};
+use crate::boundary::{ErrOut, Uncancelled, clear, hand_out};
 use crate::error::{Failure, Result};
 use crate::status::twire_status;
 
@@ -90,6 +90,7 @@ pub(crate) fn change<T: Builder>(
 }
 
 fn caught<T>(body: impl FnOnce() -> Result<T>) -> Result<T> {
+    let _whole = Uncancelled::new();
     watch_panics();
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
         std::mem::forget(panic);

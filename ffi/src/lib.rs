@@ -14,7 +14,10 @@
 #![allow(clippy::doc_markdown)]
 
 pub mod boundary;
+mod callback;
 pub mod guard;
+#[cfg(debug_assertions)]
+pub mod planted;
 
 pub mod version;
 
@@ -23,6 +26,20 @@ pub mod status;
 pub mod error;
 
 pub mod client_options;
+
+pub mod credentials;
+
+pub mod outgoing;
+
+pub mod incoming;
+
+pub mod transport;
+
+pub mod hook;
+
+pub mod script;
+
+pub mod recording;
 
 pub mod client;
 
@@ -46,6 +63,10 @@ pub mod validator;
 
 pub mod webhook;
 
+pub mod repeats;
+
+pub mod token;
+
 pub mod twiml;
 
 pub mod segments;
@@ -64,6 +85,13 @@ const _: () = {
     shared::<result::twire_result>();
     shared::<error::twire_error>();
     shared::<segments::twire_segments>();
+    shared::<script::twire_script>();
+    shared::<recording::twire_recording>();
+    shared::<repeats::twire_repeats>();
+    shared::<outgoing::twire_outgoing>();
+    shared::<address::twire_address>();
+    handed_over::<incoming::twire_incoming>();
+    handed_over::<token::twire_token>();
     shared::<params::twire_params>();
     shared::<options::twire_options>();
     shared::<client_options::twire_client_options>();

@@ -1,6 +1,5 @@
 //! Log lines, handed to the host.
 
-use std::cell::Cell;
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
@@ -10,6 +9,7 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 use twire::{Error, Kind, redact};
 
 use crate::boundary::{ErrOut, Foreign};
+use crate::callback::{Inside, enter, inside};
 use crate::error::{Failure, c_text};
 use crate::guard::{guard, read};
 use crate::status::twire_status;
@@ -50,15 +50,6 @@ struct Sink {
 /// forked while it was held loses log lines, not its life.
 static SINK: RwLock<Option<Arc<Sink>>> = RwLock::new(None);
 
-thread_local! {
-    static IN_CALLBACK: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Whether this thread is inside the log callback.
-pub(crate) fn in_callback() -> bool {
-    IN_CALLBACK.try_with(Cell::get).unwrap_or(false)
-}
-
 struct Logger;
 
 fn is_ours(target: &str) -> bool {
@@ -72,7 +63,7 @@ impl Log for Logger {
     }
 
     fn log(&self, record: &Record<'_>) {
-        if !is_ours(record.target()) || in_callback() {
+        if !is_ours(record.target()) || inside() == Inside::Library {
             return;
         }
         let Some(sink) = SINK.try_read().ok().and_then(|sink| sink.clone()) else { return };
@@ -85,11 +76,11 @@ impl Log for Logger {
         };
         let line = redact::text(&record.args().to_string()).replace(['\n', '\r'], " ");
         let line = c_text(&line);
-        IN_CALLBACK.set(true);
-        (sink.callback)(level, line.as_ptr(), sink.foreign.user());
-        // The last share may be this one; its release callback may not call back either.
-        drop(sink);
-        IN_CALLBACK.set(false);
+        enter(Inside::Library, || {
+            (sink.callback)(level, line.as_ptr(), sink.foreign.user());
+            // The last share may be this one; its release callback may not call back either.
+            drop(sink);
+        });
     }
 
     fn flush(&self) {}

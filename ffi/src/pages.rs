@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 use twire::blocking;
 
 use crate::boundary::{ErrOut, Text, clear, clear_text, hand_out, put};
+use crate::callback::{ClientId, may_call};
 use crate::cancel;
 use crate::client::twire_client;
 use crate::error::{Failure, Result, c_text};
@@ -24,6 +25,9 @@ pub struct twire_pages {
     cancel: Option<Arc<AtomicBool>>,
     failed: Option<Failure>,
     resume: Option<CString>,
+    client: ClientId,
+    /// The page whose records are being handed out, and how many were.
+    open: Option<(twire_result, usize)>,
 }
 
 impl twire_pages {
@@ -36,18 +40,36 @@ impl twire_pages {
         if let Some(failed) = &self.failed {
             return Err(failed.clone());
         }
+        may_call(self.client)?;
         cancel::check(self.cancel.as_ref())?;
         self.step().inspect_err(|failure| self.failed = Some(failure.clone()))
     }
 
     fn step(&mut self) -> Result<Option<twire_result>> {
+        // What is left of a page that was read record by record is passed over.
+        self.open = None;
         let Some(pages) = &mut self.pages else { return Ok(None) };
-        let Some(task) = pages.start() else { return Ok(None) };
-        let page = cancel::wait(task?, self.cancel.as_ref())?;
-        match pages.finish(page) {
-            Some(records) => Ok(Some(twire_result::of_records(&records?))),
-            None => Ok(None),
+        let records = match &self.cancel {
+            None => pages.next(),
+            Some(flag) => cancel::watched(flag, |watch| pages.next_watched(watch)),
+        };
+        Ok(records.transpose()?.map(|records| twire_result::of_records(&records)))
+    }
+}
+
+impl twire_pages {
+    /// The next record, page after page.
+    fn record(&mut self) -> Result<Option<&twire_result>> {
+        while self.open.as_ref().is_none_or(|(page, next)| *next >= page.length()) {
+            match self.next()? {
+                Some(page) => self.open = Some((page, 0)),
+                None => return Ok(None),
+            }
         }
+        Ok(self.open.as_mut().and_then(|(page, next)| {
+            *next += 1;
+            page.item(*next - 1)
+        }))
     }
 }
 
@@ -66,10 +88,10 @@ pub extern "C" fn twire_pages_new(
     err: ErrOut<'_>,
 ) -> twire_status {
     make(out, err, || {
-        let client = twire_client::of(client)?;
+        let (client, id) = twire_client::named(client)?;
         let (options, cancel) = twire_options::of(options)?;
         let pages = client.pages(key.required("key")?, twire_params::of(params)?)?.options(options);
-        Ok(twire_pages { pages: Some(pages), cancel, failed: None, resume: None })
+        Ok(twire_pages { pages: Some(pages), cancel, failed: None, resume: None, client: id, open: None })
     })
 }
 
@@ -127,6 +149,30 @@ pub extern "C" fn twire_pages_next(
         if let Some(page) = twire_pages::of(pages)?.next()? {
             hand_out(out, page);
         }
+        Ok(())
+    })
+}
+
+/// Reads the next record, and the next page where one ends: for a loop over all records.
+///
+/// record: set to the record, borrowed: it lives until the next call with these pages; to NULL with
+/// TWIRE_OK after the last record; not NULL itself. err: may be NULL. After a failure it fails again
+/// with the same error. twire_pages_next goes on at the page behind.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_next_record<'a>(
+    pages: Option<&'a mut twire_pages>,
+    record: Option<&mut MaybeUninit<Option<&'a twire_result>>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let mut record = record;
+    if let Some(out) = &mut record {
+        out.write(None);
+    }
+    guard(err, || {
+        if record.is_none() {
+            return Err(Failure::argument("record", "NULL"));
+        }
+        put(record, twire_pages::of(pages)?.record()?);
         Ok(())
     })
 }

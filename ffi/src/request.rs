@@ -150,8 +150,11 @@ pub extern "C" fn twire_request_send(
         let client = twire_client::of(client)?;
         let (options, signal) = twire_options::of(options)?;
         cancel::check(signal.as_ref())?;
-        let task = client.start_request(request.request.clone(), options)?;
-        let reply = cancel::wait(task, signal.as_ref())?;
+        let request = request.request.clone();
+        let reply = match signal {
+            None => client.request(request, options),
+            Some(flag) => cancel::watched(&flag, |watch| client.request_watched(request, options, watch)),
+        }?;
         Ok(Some(twire_result::of_reply(reply)))
     })
 }

@@ -137,6 +137,22 @@ impl twire_result {
         })
     }
 
+    pub(crate) fn length(&self) -> usize {
+        match self.content() {
+            Content::List(items) => items.len(),
+            Content::Object(fields) => fields.len(),
+            _ => 0,
+        }
+    }
+
+    pub(crate) fn item(&self, index: usize) -> Option<&twire_result> {
+        match self.content() {
+            Content::List(items) => items.get(index),
+            Content::Object(fields) => fields.get(index).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
     fn text(&self) -> Option<&CStr> {
         match self.content() {
             Content::Text(text) | Content::Number(_, text) => Some(text),
@@ -261,14 +277,20 @@ pub extern "C" fn twire_result_json<'a>(result: Option<&'a twire_result>, path: 
     })
 }
 
+/// The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
+/// lives as long as the result, and is never freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_result_at<'a>(
+    result: Option<&'a twire_result>,
+    path: Text<'_>,
+) -> Option<&'a twire_result> {
+    find(result, path, None, |value| Some(Some(value)))
+}
+
 /// How many items a list or fields an object has; 0 for everything else.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_length(result: Option<&twire_result>, path: Text<'_>) -> usize {
-    find(result, path, 0, |value| match value.content() {
-        Content::List(items) => Some(items.len()),
-        Content::Object(fields) => Some(fields.len()),
-        _ => None,
-    })
+    find(result, path, 0, |value| Some(value.length()))
 }
 
 /// An item of a list or the value of an object's field, by its place from 0; NULL when there is
@@ -279,11 +301,7 @@ pub extern "C" fn twire_result_item<'a>(
     path: Text<'_>,
     index: usize,
 ) -> Option<&'a twire_result> {
-    find(result, path, None, |value| match value.content() {
-        Content::List(items) => Some(items.get(index)),
-        Content::Object(fields) => Some(fields.get(index).map(|(_, value)| value)),
-        _ => None,
-    })
+    find(result, path, None, |value| Some(value.item(index)))
 }
 
 /// The name of an object's field, by its place from 0, or NULL.

@@ -1,5 +1,6 @@
 //! What a text costs as an SMS.
 
+use std::borrow::Cow;
 use std::ffi::CString;
 use std::mem::MaybeUninit;
 
@@ -14,6 +15,8 @@ use crate::status::twire_status;
 /// time.
 pub struct twire_segments {
     segments: Segments,
+    text: CString,
+    parts: Vec<CString>,
     forcing: Vec<(CString, Option<CString>)>,
 }
 
@@ -31,14 +34,29 @@ pub extern "C" fn twire_segments_new(
 ) -> twire_status {
     make(out, err, || {
         let text = text.required("text")?;
-        let segments = if smart_encoding == 0 { sms::segments(text) } else { sms::smart_segments(text) };
+        let text = if smart_encoding == 0 { Cow::Borrowed(text) } else { sms::smart_encode(text) };
+        let segments = sms::segments(&text);
+        let parts = segments.segments().iter().map(|s| c_text(&text[s.range.clone()])).collect();
         let forcing = segments
             .forcing()
             .iter()
             .map(|f| (c_text(&f.text), f.replacement.as_deref().map(c_text)))
             .collect();
-        Ok(twire_segments { segments, forcing })
+        Ok(twire_segments { segments, text: c_text(&text), parts, forcing })
     })
+}
+
+/// The text that is counted: with Smart Encoding what would be sent, else the text as it was given.
+/// NULL for NULL. It lives as long as the segments.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_text(segments: Option<&twire_segments>) -> Text<'_> {
+    Text::maybe(segments.map(|s| &s.text))
+}
+
+/// What one segment carries, by its place from 0, or NULL. It lives as long as the segments.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_part(segments: Option<&twire_segments>, index: usize) -> Text<'_> {
+    Text::maybe(segments.and_then(|s| s.parts.get(index)))
 }
 
 /// How many segments are sent and billed: 1 and more; 0 for NULL.

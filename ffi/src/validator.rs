@@ -343,9 +343,10 @@ pub extern "C" fn twire_validator_check(
 ///
 /// validator, webhook: not NULL. event: set to what it says, yours, free it with
 /// twire_result_free: "name" is "message", "message_status", "call", "call_status", "gather",
-/// "record", "recording_status", "dial", "verify", "form" or "json", and "fields" holds the
-/// parameters, known ones in snake case ("fields.from"), others under Twilio's name; NULL unless
-/// it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
+/// "record", "recording_status", "dial", "verify", "form" or "json", "fields" holds the parameters,
+/// known ones in snake case and of their type ("fields.from"), others under Twilio's name, and
+/// "idempotency_token" what twire_repeats_seen takes, or null; NULL unless it returns TWIRE_OK; not
+/// NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_validator_receive(
     validator: Option<&twire_validator>,
@@ -360,15 +361,15 @@ pub extern "C" fn twire_validator_receive(
             return Err(Failure::argument("event", "NULL"));
         }
         let validator = twire_validator::of(validator)?;
-        let (verdict, received) =
-            twire_webhook::look(webhook, |webhook| (validator.check(webhook), validator.receive(webhook)))?;
-        match received {
-            Ok(received) => {
-                hand_out(event, crate::webhook::event(&received));
-                Ok((true, verdict))
-            }
-            Err(refused) => Ok((false, refused)),
+        let (verdict, received) = twire_webhook::look(webhook, |webhook| {
+            let (verdict, received) = validator.check_and_read(webhook);
+            (verdict, received.map(|event| crate::webhook::event(&event, webhook)))
+        })?;
+        let accepted = received.is_some();
+        if let Some(received) = received {
+            hand_out(event, received);
         }
+        Ok((accepted, verdict))
     })
 }
 

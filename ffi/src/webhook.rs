@@ -27,6 +27,7 @@ pub struct twire_webhook {
     url_text: Option<CString>,
     signature: Option<CString>,
     explanation: Option<CString>,
+    token: Option<CString>,
     fault: Option<Failure>,
 }
 
@@ -59,12 +60,13 @@ impl twire_webhook {
     }
 }
 
-/// An event as a result: its name and its fields.
-pub(crate) fn event(event: &Event) -> twire_result {
+/// An event as a result: its name, its fields, and the token of its delivery.
+pub(crate) fn event(event: &Event, webhook: &Webhook<'_>) -> twire_result {
     let fields: Map<String, Json> = event.fields().into_iter().map(|(name, v)| (name, json(v))).collect();
     let mut root = Map::new();
     root.insert("name".to_owned(), Json::String(event.name().to_owned()));
     root.insert("fields".to_owned(), Json::Object(fields));
+    root.insert("idempotency_token".to_owned(), webhook.idempotency_token().into());
     twire_result::of_json(&Json::Object(root))
 }
 
@@ -106,6 +108,7 @@ pub extern "C" fn twire_webhook_new(
             url_text: None,
             signature: None,
             explanation: None,
+            token: None,
             fault: None,
         })
     })
@@ -178,6 +181,19 @@ pub extern "C" fn twire_webhook_sign<'a>(
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_url(webhook: Option<&mut twire_webhook>) -> Text<'_> {
     read(Text::NULL, || webhook.map_or(Text::NULL, |w| Text::of(w.url_text.insert(c_text(&w.url)))))
+}
+
+/// The header field I-Twilio-Idempotency-Token: the same for every delivery of one webhook; see
+/// twire_repeats_seen. NULL when there is none. It lives until this is called again or the webhook
+/// is freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_idempotency_token(webhook: Option<&mut twire_webhook>) -> Text<'_> {
+    read(Text::NULL, || {
+        let Some(webhook) = webhook else { return Text::NULL };
+        let found = twire_webhook::look(Some(webhook), |w| w.idempotency_token().map(c_text));
+        webhook.token = found.ok().flatten();
+        Text::maybe(webhook.token.as_ref())
+    })
 }
 
 /// Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL

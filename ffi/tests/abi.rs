@@ -45,6 +45,8 @@ fn the_exported_symbols_are_those_of_the_list() {
     let exported: BTreeSet<String> = String::from_utf8_lossy(&nm.stdout)
         .lines()
         .filter_map(|line| line.split_whitespace().nth(2))
+        // A defect on purpose, which a release does not have (planted.rs).
+        .filter(|symbol| !(cfg!(debug_assertions) && symbol.starts_with("twire_planted_")))
         .map(str::to_owned)
         .collect();
     if std::env::var_os("BLESS").is_some() {

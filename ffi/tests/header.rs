@@ -3,10 +3,17 @@
 use std::path::{Path, PathBuf};
 
 /// The first function of each part of the manual, and the part's title.
-const PARTS: [(&str, &str); 17] = [
+const PARTS: [(&str, &str); 26] = [
     ("twire_version", "Versions"),
     ("twire_status_name", "Statuses and errors"),
     ("twire_client_options_new", "Settings of a client"),
+    ("twire_credentials_set_token", "Credentials that change"),
+    ("twire_outgoing_method", "Requests on their way out"),
+    ("twire_incoming_new", "Answers on their way in"),
+    ("twire_client_options_set_transport", "A transport of one's own"),
+    ("twire_client_options_add_hooks", "Hooks"),
+    ("twire_script_new", "Scripted answers"),
+    ("twire_recording_new", "Recordings"),
     ("twire_client_new", "Client"),
     ("twire_params_new", "Parameters"),
     ("twire_options_new", "Options of a call"),
@@ -18,6 +25,8 @@ const PARTS: [(&str, &str); 17] = [
     ("twire_result_http_status", "Results"),
     ("twire_verdict_name", "Validating webhooks"),
     ("twire_webhook_new", "Webhook requests"),
+    ("twire_repeats_new", "Repeated webhooks"),
+    ("twire_token_new", "Tokens"),
     ("twire_twiml_new", "TwiML"),
     ("twire_segments_new", "Segments and addresses"),
     ("twire_log_set", "Log"),
@@ -54,14 +63,15 @@ fn generated(room: &Path) -> String {
 }
 
 /// What cbindgen cannot be told: C as of 1989 has neither `//` nor a comma behind the last
-/// enumerator, a renamed type is printed with a space behind its star, and enums have a tag as
-/// structs do, to be declared ahead.
+/// enumerator, a renamed type is printed with a space behind its star, and what has
+/// members has a tag, to be declared ahead.
 fn tidy(body: &str) -> String {
     let mut text = body
         .replace("char * *", "char **")
         .replace("char * ", "char *")
         .replace("void * ", "void *")
         .replace("twire_error ** ", "twire_error **")
+        .replace("twire_transport * ", "twire_transport *")
         .replace(
             "#ifdef __cplusplus\nextern \"C\" {\n#endif // __cplusplus",
             "#ifdef __cplusplus\nextern \"C\" {\n#endif",
@@ -71,10 +81,12 @@ fn tidy(body: &str) -> String {
             "#ifdef __cplusplus\n}\n#endif",
         )
         .replace(",\n} twire_", "\n} twire_");
-    while let Some(open) = text.find("typedef enum {") {
-        let close = open + text[open..].find("\n} ").expect("an enum ends") + 3;
-        let name = text[close..].split(';').next().expect("it has a name").to_owned();
-        text.insert_str(open + "typedef enum ".len(), &format!("{name} "));
+    for kind in ["enum", "struct"] {
+        while let Some(open) = text.find(&format!("typedef {kind} {{")) {
+            let close = open + text[open..].find("\n} ").expect("a type ends") + 3;
+            let name = text[close..].split(';').next().expect("it has a name").to_owned();
+            text.insert_str(open + "typedef ".len() + kind.len(), &format!(" {name}"));
+        }
     }
     for (function, title) in PARTS {
         let declaration = text.find(&format!("{function}(")).unwrap_or_else(|| panic!("no {function}"));

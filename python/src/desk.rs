@@ -81,7 +81,7 @@ impl Attendant {
         work: impl Future<Output = twire::Result<T>> + Send + 'static,
     ) -> PyResult<T> {
         if !self.is_needed() {
-            return wait::wait(py, &runtime::spawn(work).raise(py)?);
+            return wait::wait(py, |watch| runtime::wait(work, Some(watch)))?.raise(py);
         }
         let (desk, mut notes) = mpsc::channel();
         let task = runtime::spawn(at(Desk::Thread(desk), work)).raise(py)?;
@@ -104,7 +104,7 @@ impl Attendant {
                 return Err(broken);
             }
         }
-        wait::wait(py, &task).inspect_err(|failed| {
+        py.detach(|| task.wait()).raise(py).inspect_err(|failed| {
             if cause.is_some() {
                 failed.set_cause(py, cause.take());
             }

@@ -79,7 +79,7 @@ pub(crate) struct Errand {
     /// Seconds that it may take.
     #[pyo3(get)]
     pub(crate) seconds: f64,
-    most: usize,
+    limits: Limits,
     reply: Mutex<Option<oneshot::Sender<Step>>>,
 }
 
@@ -87,14 +87,7 @@ pub(crate) struct Errand {
 impl Errand {
     /// Hands in what the transport returned.
     pub(crate) fn answer(&self, response: &Bound<'_, PyAny>) -> PyResult<()> {
-        let response = response_of(response)?;
-        self.hand_in(if response.body.len() > self.most {
-            let sent = if (200..300).contains(&response.status) { Sent::Yes } else { Sent::Maybe };
-            let message = format!("the answer is over {} KiB", self.most / 1024);
-            Err(Failure { kind: Kind::Protocol, sent, message, status: Some(response.status) })
-        } else {
-            Ok(response)
-        });
+        self.hand_in(self.limits.within(response_of(response)?));
         Ok(())
     }
 
@@ -126,7 +119,7 @@ impl Transport for Callers {
             let errand = Errand {
                 request: Outbound(request.clone()),
                 seconds: limits.time.as_secs_f64(),
-                most: limits.body,
+                limits,
                 reply: Mutex::new(Some(reply)),
             };
             let lost = |kind, sent, message: &str| {
@@ -174,7 +167,7 @@ impl Scripted {
         if !body.is_empty() && !fields.iter().any(|(name, _)| name == "content-type") {
             fields.push(("content-type".to_owned(), "application/json".to_owned()));
         }
-        slf.get().0.push(Ok(Response { status, headers: fields, body }));
+        slf.get().0.add(Ok(Response { status, headers: fields, body }));
         Ok(slf.clone())
     }
 
@@ -184,7 +177,7 @@ impl Scripted {
         let error = PyErr::from_value(error.into_bound(py));
         let failure = failure_of(py, &error)
             .ok_or_else(|| PyTypeError::new_err("error: wants a TransportError or an OSError"))?;
-        slf.get().0.push(Err(failure));
+        slf.get().0.add(Err(failure));
         Ok(slf.clone())
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use twire::runtime::{self, Task};
+use twire::runtime::{self, Task, Watch};
 use twire::{Error, Kind};
 
 use crate::errors;
@@ -13,16 +13,24 @@ use crate::errors;
 /// How long a signal may go unnoticed.
 pub(crate) const SLICE: Duration = Duration::from_millis(50);
 
-/// Waits for `task`. Whoever breaks in (Ctrl-C, a signal handler that raises) ends the work too.
-pub(crate) fn wait<T: Send + 'static>(py: Python<'_>, task: &Task<T>) -> PyResult<T> {
-    loop {
-        if let Some(answer) = py.detach(|| task.wait_for(SLICE)) {
-            return answer.map_err(|e| errors::raise(py, &e));
-        }
-        if let Err(broken) = py.check_signals() {
-            py.detach(|| end(task));
-            return Err(broken);
-        }
+/// Waits. Whoever breaks in (Ctrl-C, a signal handler that raises) ends the call too.
+pub(crate) fn wait<T: Send>(py: Python<'_>, work: impl FnOnce(Watch<'_>) -> T + Send) -> PyResult<T> {
+    let mut broken = None;
+    let answer = py.detach(|| {
+        // An interpreter that is ending has no handlers any more.
+        #[allow(clippy::redundant_closure_for_method_calls)] // its lifetime is not general enough
+        let mut go_on = || match Python::try_attach(|py| py.check_signals()) {
+            Some(Err(raised)) => {
+                broken = Some(raised);
+                false
+            }
+            Some(Ok(())) | None => true,
+        };
+        work(Watch::new(SLICE, &mut go_on))
+    });
+    match broken {
+        Some(raised) => Err(raised),
+        None => Ok(answer),
     }
 }
 

@@ -7,7 +7,7 @@ import { store, callsUnderWay, ringOf } from "./store.js";
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const NAMES = { "*": "star", "#": "pound" };
-const WAITS = { digits: "waits for keys", speech: "waits for words", recording: "records" };
+const WAITS = { digits: "waits for keys", speech: "waits for words", recording: "records", conference: "in a conference", queue: "waits in a queue" };
 
 /** Screens by the call's SID. */
 const screens = new Map();

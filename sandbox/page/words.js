@@ -65,6 +65,14 @@ export function line(entry) {
       return entry.heard.length ? `recorded “${entry.heard.join(" ")}”` : "recorded silence";
     case "Dial":
       return `dials ${entry.number}: ${entry.status}`;
+    case "Conference":
+      return `${entry.status === "joined" ? "joins" : "leaves"} the conference “${entry.name}”`;
+    case "Enqueue":
+      return entry.status === "waits" ? `waits in the queue “${entry.name}”` : `leaves the queue “${entry.name}”: ${entry.status}`;
+    case "Queue":
+      return entry.status === "connected" ? `is connected with a call of the queue “${entry.name}”` : `takes the next call of the queue “${entry.name}”`;
+    case "Leave":
+      return "leaves the queue";
     case "Redirect":
       return `goes on with ${entry.url}`;
     case "Sms":

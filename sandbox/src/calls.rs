@@ -15,6 +15,7 @@ use crate::executor::{Input, Source};
 use crate::handsets::{self, Handset};
 use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
+use crate::recordings::{self, Wish};
 use crate::state::{Account, State, Turn};
 use crate::world::Event;
 
@@ -109,6 +110,8 @@ pub(crate) struct Call {
     pub(crate) source: Source,
     pub(crate) fallback: Option<(String, String)>,
     pub(crate) callback: Option<StatusCallback>,
+    /// How it is to be recorded from its answer on.
+    pub(crate) wish: Option<Wish>,
     pub(crate) sequence: u32,
     /// SIP's word for a call that did not come about.
     pub(crate) sip: Option<u16>,
@@ -248,10 +251,18 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
         call.ended = Some(now);
         call.waiting = None;
     }
-    let Some(callback) = call.callback.clone() else { return };
+    let (wish, callback) = (call.wish.clone(), call.callback.clone());
+    if let Some(wish) = wish.filter(|_| status == Status::InProgress) {
+        recordings::begin(turn, sid, None, wish);
+    }
+    if status.is_final() {
+        recordings::end_with(turn, sid);
+    }
+    let Some(callback) = callback else { return };
     if !callback.events.iter().any(|e| e == status.event()) {
         return;
     }
+    let Some(call) = turn.state.calls.get_mut(sid) else { return };
     let sequence = call.sequence;
     call.sequence += 1;
     let Some(call) = turn.state.calls.get(sid) else { return };
@@ -263,6 +274,12 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
     if status == Status::Completed {
         add("CallDuration", call.duration().to_string());
         add("Duration", call.duration().div_ceil(60).to_string());
+        let own = |r: &&recordings::Recording| r.call == sid && r.conference.is_none() && call.wish.is_some();
+        if let Some(recording) = turn.state.recordings.newest_first().find(own) {
+            for (name, value) in recordings::params(turn.state, &turn.state.home, &recording.sid) {
+                add(name, value);
+            }
+        }
     }
     if let Some(code) = call.sip.filter(|_| status.is_final()) {
         add("SipResponseCode", code.to_string());

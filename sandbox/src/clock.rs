@@ -9,11 +9,13 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::Notify;
 
-/// A clock with a queue of things that are due at a moment.
+/// A clock with a queue of things that are due at a moment. Every account has one; they show the
+/// same time and share the queue, where each thing is known by whose it is.
 pub(crate) struct Clock<T> {
-    inner: Mutex<Inner<T>>,
+    inner: Arc<Mutex<Inner<T>>>,
     /// Told when something new is due or time moved.
-    pub(crate) changed: Notify,
+    pub(crate) changed: Arc<Notify>,
+    owner: usize,
 }
 
 struct Inner<T> {
@@ -29,6 +31,7 @@ struct Entry<T> {
     at: SystemTime,
     /// Things that are due at the same moment happen in the order in which they were planned.
     order: u64,
+    owner: usize,
     what: T,
 }
 
@@ -64,24 +67,31 @@ impl<T> Inner<T> {
 
 /// What [`Clock::next`] found.
 pub(crate) enum Next<T> {
-    /// This is due now.
-    Due(SystemTime, T),
+    /// This is due now: when, whose, what.
+    Due(SystemTime, usize, T),
     /// Nothing is due before so much real time has passed; `None` if nothing ever will be.
     Later(Option<Duration>),
 }
 
 impl<T> Clock<T> {
-    pub(crate) fn new(scale: f64) -> Clock<T> {
+    /// The first one, of owner 0. It shows no time before `least`.
+    pub(crate) fn new(scale: f64, least: SystemTime) -> Clock<T> {
         Clock {
-            inner: Mutex::new(Inner {
-                shown: SystemTime::now(),
+            inner: Arc::new(Mutex::new(Inner {
+                shown: SystemTime::now().max(least),
                 since: Instant::now(),
                 scale,
                 due: BinaryHeap::new(),
                 next: 0,
-            }),
-            changed: Notify::new(),
+            })),
+            changed: Arc::default(),
+            owner: 0,
         }
+    }
+
+    /// The same clock for another owner.
+    pub(crate) fn of(&self, owner: usize) -> Clock<T> {
+        Clock { inner: Arc::clone(&self.inner), changed: Arc::clone(&self.changed), owner }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner<T>> {
@@ -110,7 +120,7 @@ impl<T> Clock<T> {
         let mut inner = self.lock();
         let order = inner.next;
         inner.next += 1;
-        inner.due.push(Reverse(Entry { at, order, what }));
+        inner.due.push(Reverse(Entry { at, order, owner: self.owner, what }));
         drop(inner);
         self.changed.notify_one();
     }
@@ -122,7 +132,7 @@ impl<T> Clock<T> {
         match inner.due.peek() {
             None => Next::Later(None),
             Some(Reverse(entry)) if entry.at <= now => match inner.due.pop() {
-                Some(Reverse(entry)) => Next::Due(entry.at, entry.what),
+                Some(Reverse(entry)) => Next::Due(entry.at, entry.owner, entry.what),
                 None => Next::Later(None),
             },
             Some(Reverse(_)) if inner.scale == 0.0 => Next::Later(None),
@@ -135,14 +145,14 @@ impl<T> Clock<T> {
     }
 
     /// Moves to the next thing that is due by `target`, or to `target` if there is none.
-    pub(crate) fn jump(&self, target: SystemTime) -> Option<(SystemTime, T)> {
+    pub(crate) fn jump(&self, target: SystemTime) -> Option<(SystemTime, usize, T)> {
         let mut inner = self.lock();
         let now = inner.now();
         if inner.due.peek().is_some_and(|Reverse(entry)| entry.at <= target.max(now)) {
             let Reverse(entry) = inner.due.pop()?;
             let at = entry.at.max(now);
             inner.show(at);
-            return Some((at, entry.what));
+            return Some((at, entry.owner, entry.what));
         }
         inner.show(target.max(now));
         drop(inner);

@@ -9,23 +9,46 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{FromRequest, Path, Request as HttpRequest, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request as HttpRequest};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::{any, delete, get, post};
 use serde_json::{Map, Value as Json, json};
 use twire::webhook::Form;
 
 use crate::http::{Answer, text_header};
 use crate::page;
+use crate::recordings::sound;
 use crate::server;
 use crate::world::World;
 
 /// Longest wait that a request may ask for.
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
-type Shared = State<Arc<World>>;
+/// Parts of the control API that all accounts have in common.
+const COMMON: [&str; 4] = ["clock", "faults", "requests", "state"];
+
+/// The world that a request is about: the main account's, or that of `account=AC…`.
+pub(crate) struct State(pub(crate) Arc<World>);
+
+type Shared = State;
+
+impl FromRequestParts<Arc<World>> for State {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(head: &mut Parts, main: &Arc<World>) -> Result<State, Trouble> {
+        let query = head.uri.query().unwrap_or_default();
+        // What cannot be read is the handler's to complain about.
+        let query = Form::parse(query.as_bytes()).unwrap_or_default();
+        let part = head.uri.path().strip_prefix("/_twire/").and_then(|rest| rest.split('/').next());
+        match query.get("account").filter(|_| part.is_some_and(|part| !COMMON.contains(&part))) {
+            None => Ok(State(Arc::clone(main))),
+            Some(sid) => main.account(&sid).map(State).ok_or_else(|| Trouble::missing("account")),
+        }
+    }
+}
 
 /// The whole sandbox: the control API, and Twilio for everything else.
 pub(crate) fn router(world: &Arc<World>) -> Router {
@@ -56,6 +79,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
     Router::new()
         .merge(control)
         .route("/", get(home))
+        .route("/2010-04-01/Accounts/{account}/Recordings/{name}", any(sound))
         .fallback(|State(world): Shared, request: HttpRequest| server::twilio(world, request))
         .with_state(Arc::clone(world))
 }
@@ -64,6 +88,26 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
 async fn home(State(world): Shared, request: HttpRequest) -> Response {
     let host = text_header(request.headers(), header::HOST.as_str()).unwrap_or_default();
     if is_local(host) { page::index().into_response() } else { server::twilio(world, request).await }
+}
+
+/// The sound of a recording, which needs no credentials; what ends in `.json` is the resource.
+async fn sound(
+    State(world): Shared,
+    Path((account, name)): Path<(String, String)>,
+    request: HttpRequest,
+) -> Response {
+    let (sid, ending) = name.split_once('.').unwrap_or((&name, ""));
+    let head = request.method() == Method::HEAD;
+    if ending == "json" || !(head || request.method() == Method::GET) {
+        return server::twilio(world, request).await;
+    }
+    let found = world.account(&account).and_then(|world| {
+        let now = world.clock.now();
+        let length = |r: &crate::recordings::Recording| (r.length(now), r.channels());
+        world.read(|state| state.recordings.get(sid).filter(|r| r.is_over()).map(length))
+    });
+    let answer = found.and_then(|(length, channels)| sound::answer(ending, length, channels, head));
+    answer.unwrap_or_else(sound::missing)
 }
 
 async fn page_file(Path(name): Path<String>) -> Reply {

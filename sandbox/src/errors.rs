@@ -17,6 +17,8 @@ const REFUSALS: &[(u32, u16, &str)] = &[
     (20001, 400, "Invalid parameter {}"),
     (20003, 401, "Authenticate"),
     (20004, 405, "Method not allowed"),
+    (20005, 401, "Account {} is not active"),
+    (20008, 403, "Resource not accessible with Test Account Credentials"),
     (20009, 409, "Cannot delete this resource before it is complete"),
     (20429, 429, "Too Many Requests"),
     (21201, 400, "No 'To' number is specified"),

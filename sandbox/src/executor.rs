@@ -1,9 +1,14 @@
 //! Runs a call: it rings, is answered, and does what its TwiML says until somebody hangs up.
 
+mod conference;
 mod dial;
 mod document;
+mod legs;
+mod queue;
+mod record;
 mod verbs;
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +22,7 @@ use crate::state::Turn;
 use crate::world::{Event, World};
 
 /// Documents one after the other without time passing, before a call is given up.
-const MAX_JUMPS: u32 = 100;
+pub(crate) const MAX_JUMPS: u32 = 100;
 
 /// Where TwiML comes from.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +48,25 @@ pub(crate) enum Input {
     End,
     /// The account sends the call elsewhere.
     Redirect(Source),
+    /// What happens where the call is together with others.
+    Notice(Notice),
+}
+
+/// What a call is told of a conference, of a queue, or of the call that it is connected with.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Notice {
+    /// Something is there that was waited for: the conference begins, somebody is in the queue.
+    Begun,
+    /// The conference is over, or the call was taken out of it.
+    Over,
+    /// This is to be heard.
+    Announce(Source),
+    /// Another call takes this one out of the queue; it hears a document first, if there is one.
+    Taken { by: String, first: Option<Source> },
+    /// The other side is there.
+    Connected,
+    /// The other side is gone.
+    Parted,
 }
 
 /// An input on its way to a call.
@@ -59,11 +83,29 @@ enum Break {
     Over,
     /// Another document follows, asked for with these parameters more.
     Jump(Source, Vec<(String, String)>),
+    /// The account sends the call there.
+    Moved(Source),
     /// The call ends with this status.
     End(Status),
+    /// The call leaves its queue.
+    Leave,
     /// The sandbox was reset: nobody is there any more.
     Gone,
 }
+
+/// What ends a rest before its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Heed {
+    /// Only the end of the call, or another document.
+    Nothing,
+    /// Also what happens where the call is together with others.
+    Notices,
+    /// Also keys, words, and other phones.
+    All,
+}
+
+/// Who answered, or with which status and which word of SIP's the call ended.
+type Rung = Result<Option<&'static str>, (Status, u16)>;
 
 /// What ended a rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +127,8 @@ struct Line {
     words: Vec<String>,
     /// What other phones did, by call: answered, refused, hung up.
     phones: Vec<(String, Input)>,
+    /// What it was told and has not taken in yet.
+    notices: VecDeque<Notice>,
     /// Where the present document came from.
     base: Option<(String, String)>,
     /// When the call is cut off.
@@ -98,27 +142,19 @@ pub(crate) async fn run(
     signals: mpsc::UnboundedReceiver<Signal>,
     busy: Busy,
 ) {
-    let mut line = Line {
-        world,
-        sid,
-        signals,
-        busy: Some(busy),
-        keys: String::new(),
-        words: Vec::new(),
-        phones: Vec::new(),
-        base: None,
-        limit: None,
-    };
+    let mut line = Line::new(world, sid, signals, busy);
     let end = match line.connect().await {
         Ok(()) => match line.converse().await {
-            Ok(()) | Err(Break::Over | Break::Jump(..)) => Some(Status::Completed),
+            Ok(()) | Err(Break::Over | Break::Leave | Break::Moved(_) | Break::Jump(..)) => {
+                Some(Status::Completed)
+            }
             Err(Break::End(status)) => Some(status),
             Err(Break::Gone) => None,
         },
         Err(Break::End(status)) => Some(status),
         Err(Break::Gone) => None,
         // Hung up before it was answered, by whichever side.
-        Err(Break::Over | Break::Jump(..)) => Some(Status::Canceled),
+        Err(Break::Over | Break::Leave | Break::Moved(_) | Break::Jump(..)) => Some(Status::Canceled),
     };
     if let Some(status) = end {
         line.reach(status);
@@ -127,7 +163,44 @@ pub(crate) async fn run(
     line.world.close_line(&sid);
 }
 
+/// Lets a phone that was dialled hear a document before it is connected: `url` of `Number`.
+pub(crate) async fn whisper(
+    world: Arc<World>,
+    parent: String,
+    sid: String,
+    signals: mpsc::UnboundedReceiver<Signal>,
+    busy: Busy,
+) {
+    let mut line = Line::new(Arc::clone(&world), sid.clone(), signals, busy);
+    let heard = line.converse().await;
+    // From now on it is its parent's affair; somebody must hear how it went before it is idle.
+    world.join_line(&parent, &sid);
+    let input = if heard.is_ok() { Input::Notice(Notice::Connected) } else { Input::HangUp };
+    world.clock.plan(world.clock.now(), Event::Signal { call: sid, input });
+}
+
 impl Line {
+    fn new(world: Arc<World>, sid: String, signals: mpsc::UnboundedReceiver<Signal>, busy: Busy) -> Line {
+        Line {
+            world,
+            sid,
+            signals,
+            busy: Some(busy),
+            keys: String::new(),
+            words: Vec::new(),
+            phones: Vec::new(),
+            notices: VecDeque::new(),
+            base: None,
+            limit: None,
+        }
+    }
+
+    /// Tells another call something.
+    fn notify(&self, call: &str, notice: Notice) {
+        let input = Input::Notice(notice);
+        self.act(|turn| turn.after(Duration::ZERO, Event::Signal { call: call.to_owned(), input }));
+    }
+
     fn act<R>(&self, act: impl FnOnce(&mut Turn<'_>) -> R) -> R {
         self.world.act(act)
     }
@@ -160,8 +233,8 @@ impl Line {
         });
     }
 
-    /// Lets time pass. With `eager`, an input ends the rest.
-    async fn rest(&mut self, time: Duration, eager: bool) -> Result<Woke, Break> {
+    /// Lets time pass, until something happens that is to be heeded.
+    async fn rest(&mut self, time: Duration, heed: Heed) -> Result<Woke, Break> {
         let asked = self.world.clock.now() + time;
         let until = self.limit.map_or(asked, |limit| asked.min(limit));
         loop {
@@ -174,7 +247,12 @@ impl Line {
                     let Some(signal) = signal else { return Err(Break::Gone) };
                     self.busy = Some(signal.busy);
                     self.take(signal.call, signal.input)?;
-                    if eager {
+                    let heard = match heed {
+                        Heed::Nothing => false,
+                        Heed::Notices => !self.notices.is_empty(),
+                        Heed::All => true,
+                    };
+                    if heard {
                         return Ok(Woke::Input);
                     }
                 }
@@ -195,7 +273,8 @@ impl Line {
             // Keys and words on the far end go to nobody.
             Input::Press(_) | Input::Say(_) => {}
             Input::HangUp | Input::End if mine => return Err(Break::Over),
-            Input::Redirect(source) => return Err(Break::Jump(source, Vec::new())),
+            Input::Redirect(source) if mine => return Err(Break::Moved(source)),
+            Input::Notice(notice) if mine => self.notices.push_back(notice),
             input => self.phones.push((call, input)),
         }
         Ok(())
@@ -208,9 +287,9 @@ impl Line {
         if direction == Direction::Inbound {
             return Ok(());
         }
-        self.rest(Duration::from_millis(50), false).await?;
+        self.rest(Duration::from_millis(50), Heed::Nothing).await?;
         self.reach(Status::Initiated);
-        self.rest(Duration::from_millis(50), false).await?;
+        self.rest(Duration::from_millis(50), Heed::Nothing).await?;
         self.reach(Status::Ringing);
         let sid = self.sid.clone();
         let by = self.ring(&sid, &to, Duration::from_secs(timeout)).await?;
@@ -224,14 +303,8 @@ impl Line {
         Ok(())
     }
 
-    /// Lets a phone ring as it was set up. Whoever answers is `human` or a machine; how a call
-    /// ends that is not answered is an error.
-    async fn ring(
-        &mut self,
-        call: &str,
-        address: &str,
-        timeout: Duration,
-    ) -> Result<Option<&'static str>, Break> {
+    /// What a phone does that rings, and after how long.
+    fn behaviour(&self, address: &str, timeout: Duration) -> (Duration, Rung) {
         let handset = self.world.read(|state| calls::handset(state, address));
         let soon = Duration::from_millis(200);
         let (time, then) = match handset.ring {
@@ -241,10 +314,22 @@ impl Line {
             Ring::Fail => (soon, Err((Status::Failed, 404))),
             Ring::NoAnswer | Ring::Wait => (timeout, Err((Status::NoAnswer, 487))),
         };
-        let end = self.world.clock.now() + time.min(timeout);
+        (time.min(timeout), then)
+    }
+
+    /// Lets a phone ring as it was set up. Whoever answers is `human` or a machine; how a call
+    /// ends that is not answered is an error.
+    async fn ring(
+        &mut self,
+        call: &str,
+        address: &str,
+        timeout: Duration,
+    ) -> Result<Option<&'static str>, Break> {
+        let (time, then) = self.behaviour(address, timeout);
+        let end = self.world.clock.now() + time;
         let result = loop {
             let left = end.duration_since(self.world.clock.now()).unwrap_or_default();
-            if self.rest(left, true).await? == Woke::Time {
+            if self.rest(left, Heed::All).await? == Woke::Time {
                 break then;
             }
             let at = self.phones.iter().position(|(sid, _)| sid == call);
@@ -256,13 +341,18 @@ impl Line {
             }
         };
         result.map_err(|(status, sip)| {
-            self.act(|turn| {
-                if let Some(call) = turn.state.calls.get_mut(call) {
-                    call.sip = Some(sip);
-                }
-            });
+            self.unanswered(call, sip);
             Break::End(status)
         })
+    }
+
+    /// Notes why a call did not come about.
+    fn unanswered(&self, call: &str, sip: u16) {
+        self.act(|turn| {
+            if let Some(call) = turn.state.calls.get_mut(call) {
+                call.sip = Some(sip);
+            }
+        });
     }
 
     /// Document after document, until one comes to its end.
@@ -276,7 +366,11 @@ impl Line {
                 Ok(document) => self.play(&document).await,
                 Err(stop) => Err(stop),
             };
-            let Err(Break::Jump(next, params)) = outcome else { return outcome };
+            let (next, params) = match outcome {
+                Err(Break::Jump(next, params)) => (next, params),
+                Err(Break::Moved(next)) => (next, Vec::new()),
+                outcome => return outcome,
+            };
             let now = self.world.clock.now();
             jumps = if now == last { jumps + 1 } else { 0 };
             last = now;

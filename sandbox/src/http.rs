@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, Method, Response, header};
 use serde_json::Value as Json;
 use twire::webhook::Form;
 
+use crate::auth::Who;
 use crate::errors::Refusal;
 use crate::proxy::{Tunnel, is_twilio};
 
@@ -82,6 +83,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) request: &'a Request,
     /// The values of the route's braces, decoded, in order.
     pub(crate) values: Vec<String>,
+    pub(crate) who: &'a Who,
 }
 
 impl Asked<'_> {

@@ -11,7 +11,7 @@ use crate::errors::Refusal;
 use crate::http::{Answer, Asked};
 use crate::messages::create::{is_number, magic};
 use crate::pages::{self, Row};
-use crate::state::{Account, Turn};
+use crate::state::{Account, Kind, Turn};
 
 /// Settings of a number or an application that are an address, each with its method.
 pub(crate) const WEBHOOKS: &[(&str, &str)] = &[
@@ -139,6 +139,14 @@ impl Number {
 /// Numbers that Twilio's test credentials refuse to sell.
 const MAGIC: &[(&str, u32)] = &[("+15005550000", 21422), ("+15005550001", 21421)];
 
+/// A number with that beginning and four more digits that nobody owns and that is no magic one.
+fn free(turn: &mut Turn<'_>, prefix: &str) -> Option<String> {
+    let first = turn.state.random.next() % 10_000;
+    (0..10_000)
+        .map(|step| format!("{prefix}{:04}", (first + step) % 10_000))
+        .find(|number| turn.state.number(number).is_none() && MAGIC.iter().all(|(magic, _)| magic != number))
+}
+
 /// Buys a number: any that is well-formed and not yet there.
 pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let phone_number = match (asked.given("PhoneNumber"), asked.given("AreaCode")) {
@@ -152,12 +160,13 @@ pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
         // What the test credentials know of area codes.
         (None, Some(area)) if area == "533" => return Err(Refusal::of(21452, &area)),
         (None, Some(area)) if area.len() == 3 && area.bytes().all(|b| b.is_ascii_digit()) => {
-            format!("+1{area}555{}", turn.state.random.digits(4))
+            free(turn, &format!("+1{area}555")).ok_or_else(|| Refusal::of(21452, &area))?
         }
         (None, Some(area)) => return Err(Refusal::of(21452, &area)),
         (None, None) => return Err(Refusal::of(20001, "PhoneNumber or AreaCode is required")),
     };
-    if turn.state.number(&phone_number).is_some() {
+    // The test credentials buy the one number that they have over and over.
+    if turn.state.kind != Kind::Test && turn.state.number(&phone_number).is_some() {
         return Err(Refusal::of(21422, &phone_number));
     }
     let mut number = Number::new(turn.state.random.sid("PN"), &phone_number, turn.now);

@@ -13,6 +13,12 @@ impl Random {
         Random(seed.unwrap_or_else(|| RandomState::new().hash_one(std::process::id())))
     }
 
+    /// Another chance, of its own for each name.
+    pub(crate) fn fork(&self, name: &str) -> Random {
+        let mix = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+        Random(name.bytes().fold(self.0, mix))
+    }
+
     pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;

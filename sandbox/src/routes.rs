@@ -1,22 +1,41 @@
 //! Which handler answers which of Twilio's operations. The paths are the catalog's; every operation
 //! without a handler is answered with 501.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use twire::Method;
 use twire::catalog::{self, Operation, Place};
 
+use crate::auth::{self, Means, Who};
+use crate::conferences::participants;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked, Request};
+use crate::state::Kind;
 use crate::state::Turn;
-use crate::{accounts, applications, auth, calls, contents, lookups, messages, numbers, verify};
+use crate::world::World;
+use crate::{
+    accounts, applications, calls, conferences, contents, keys, lookups, messages, numbers, queues,
+    recordings, verify,
+};
 
 pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
 
 /// The operations that are modelled, by their key in the catalog.
 const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.list", accounts::list),
+    ("api.v2010.accounts.create", accounts::create),
     ("api.v2010.accounts.fetch", accounts::fetch),
+    ("api.v2010.accounts.update", accounts::update),
+    ("api.v2010.accounts.new_keys.create", keys::create),
+    ("api.v2010.accounts.keys.list", keys::list),
+    ("api.v2010.accounts.keys.fetch", keys::fetch),
+    ("api.v2010.accounts.keys.update", keys::update),
+    ("api.v2010.accounts.keys.delete", keys::delete),
+    ("iam.v1.new_api_key.create", keys::create),
+    ("iam.v1.get_api_keys.list", keys::list),
+    ("iam.v1.api_key.fetch", keys::fetch),
+    ("iam.v1.api_key.update", keys::update),
+    ("iam.v1.api_key.delete", keys::delete),
     ("api.v2010.accounts.messages.create", messages::create::create),
     ("api.v2010.accounts.messages.list", messages::list),
     ("api.v2010.accounts.messages.fetch", messages::fetch),
@@ -30,6 +49,34 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.calls.fetch", calls::fetch),
     ("api.v2010.accounts.calls.update", calls::update),
     ("api.v2010.accounts.calls.delete", calls::delete),
+    ("api.v2010.accounts.calls.recordings.create", recordings::create),
+    ("api.v2010.accounts.calls.recordings.list", recordings::list),
+    ("api.v2010.accounts.calls.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.calls.recordings.update", recordings::update),
+    ("api.v2010.accounts.calls.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.recordings.list", recordings::list),
+    ("api.v2010.accounts.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.conferences.list", conferences::list),
+    ("api.v2010.accounts.conferences.fetch", conferences::fetch),
+    ("api.v2010.accounts.conferences.update", conferences::update),
+    ("api.v2010.accounts.conferences.recordings.list", recordings::list),
+    ("api.v2010.accounts.conferences.recordings.fetch", recordings::fetch),
+    ("api.v2010.accounts.conferences.recordings.update", recordings::update),
+    ("api.v2010.accounts.conferences.recordings.delete", recordings::delete),
+    ("api.v2010.accounts.conferences.participants.create", participants::create),
+    ("api.v2010.accounts.conferences.participants.list", participants::list),
+    ("api.v2010.accounts.conferences.participants.fetch", participants::fetch),
+    ("api.v2010.accounts.conferences.participants.update", participants::update),
+    ("api.v2010.accounts.conferences.participants.delete", participants::delete),
+    ("api.v2010.accounts.queues.create", queues::create),
+    ("api.v2010.accounts.queues.list", queues::list),
+    ("api.v2010.accounts.queues.fetch", queues::fetch),
+    ("api.v2010.accounts.queues.update", queues::update),
+    ("api.v2010.accounts.queues.delete", queues::delete),
+    ("api.v2010.accounts.queues.members.list", queues::members),
+    ("api.v2010.accounts.queues.members.fetch", queues::member),
+    ("api.v2010.accounts.queues.members.update", queues::dequeue),
     ("api.v2010.accounts.incoming_phone_numbers.list", numbers::list),
     ("api.v2010.accounts.incoming_phone_numbers.create", numbers::create),
     ("api.v2010.accounts.incoming_phone_numbers.fetch", numbers::fetch),
@@ -97,30 +144,62 @@ fn routes() -> &'static [Route] {
     })
 }
 
-/// Answers a request to one of Twilio's hosts.
-pub(crate) fn answer(turn: &mut Turn<'_>, request: &Request) -> Result<Answer, Refusal> {
-    auth::check(request, &turn.state.account)?;
-    let own = |values: &[String]| {
-        !request.path.starts_with("/2010-04-01/Accounts/") || values.first() == Some(&turn.state.account.sid)
+/// What Twilio's test credentials may do.
+const TEST: &[&str] = &[
+    "api.v2010.accounts.messages.create",
+    "api.v2010.accounts.calls.create",
+    "api.v2010.accounts.incoming_phone_numbers.create",
+];
+
+/// What an API key may not do: keys and accounts are for the token alone.
+fn is_for_the_token(key: &str) -> bool {
+    let managed = ["api.v2010.accounts.keys.", "api.v2010.accounts.new_keys.", "iam.v1."];
+    managed.iter().any(|prefix| key.starts_with(prefix))
+        || matches!(key, "api.v2010.accounts.create" | "api.v2010.accounts.update")
+}
+
+/// The world of the account that a request is about, for one who may ask. The accounts themselves are in
+/// the main one's.
+pub(crate) fn world(main: &Arc<World>, who: &Who, request: &Request) -> Result<Arc<World>, Refusal> {
+    let missing = || Refusal::not_found(&request.path);
+    let below = request.path.strip_prefix("/2010-04-01/Accounts").unwrap_or_default();
+    let account = match below.strip_prefix('/').map(|rest| rest.split_once('/')) {
+        Some(Some((sid, _))) if sid == who.account => sid,
+        // The main account acts for its subaccounts.
+        Some(Some((sid, _))) if main.read(|state| state.account.sid == who.account) => sid,
+        Some(Some(_)) => return Err(missing()),
+        _ if below.is_empty() || who.means == Means::Test => &who.account,
+        _ => return Ok(Arc::clone(main)),
     };
+    auth::check_standing(account, main)?;
+    main.account(account).ok_or_else(missing)
+}
+
+/// Answers a request to one of Twilio's hosts, in the world of the account that it is about.
+pub(crate) fn answer(turn: &mut Turn<'_>, who: &Who, request: &Request) -> Result<Answer, Refusal> {
     let method = Method::parse(request.method.as_str());
     for route in routes() {
         if method != Some(route.operation.method()) || !is_meant(request, route.operation.host()) {
             continue;
         }
         let Some(values) = values(route.operation.path(), &request.path) else { continue };
-        if !own(&values) {
-            return Err(Refusal::not_found(&request.path));
+        let key = route.operation.key();
+        if turn.state.kind == Kind::Test && !TEST.contains(&key) {
+            break;
         }
-        let asked = Asked { request, values };
+        if who.means == Means::Key && is_for_the_token(key) {
+            return Err(Refusal::of(20003, ""));
+        }
+        let asked = Asked { request, values, who };
         check(route.operation, &asked)?;
         return (route.handler)(turn, &asked);
     }
+    if turn.state.kind == Kind::Test {
+        return Err(Refusal::of(20008, ""));
+    }
     match values(MEDIUM, &request.path) {
-        Some(values)
-            if method == Some(Method::Get) && own(&values) && is_meant(request, "api.twilio.com") =>
-        {
-            messages::media::content(turn, &Asked { request, values })
+        Some(values) if method == Some(Method::Get) && is_meant(request, "api.twilio.com") => {
+            messages::media::content(turn, &Asked { request, values, who })
         }
         _ => Err(unanswered(method, request)),
     }

@@ -84,12 +84,22 @@ impl Sandbox {
 
     /// The SID of the API key that was made at the start.
     pub fn api_key(&self) -> &str {
-        &self.account.key_sid
+        &self.seeded.key_sid
     }
 
     /// The secret of that key.
     pub fn api_secret(&self) -> &str {
-        self.account.key_secret.expose()
+        self.seeded.key_secret.expose()
+    }
+
+    /// The account SID of the test credentials, which do nothing (see `FIDELITY.md`).
+    pub fn test_account_sid(&self) -> &str {
+        &self.seeded.test_sid
+    }
+
+    /// The token of the test credentials.
+    pub fn test_auth_token(&self) -> &str {
+        self.seeded.test_token.expose()
     }
 
     /// A number that the account owns.

@@ -17,6 +17,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use crate::auth::{self, Means};
 use crate::control;
 use crate::errors::Refusal;
 use crate::faults::{Fault, Kind};
@@ -123,7 +124,7 @@ pub(crate) async fn twilio(world: Arc<World>, request: HttpRequest<Body>) -> Res
         Ok(request) => request,
         Err(refusal) => {
             let record = Record::unread(head.method.as_str(), head.uri.path());
-            return finish(&world, record, refusal.into_answer(), Later::default());
+            return finish(&world, record, Done::only(refusal.into_answer(), &world));
         }
     };
     match world.faults.pick(&request) {
@@ -146,29 +147,52 @@ pub(crate) async fn read(body: Body) -> Result<Bytes, Refusal> {
 }
 
 fn answer(world: &Arc<World>, request: &Request) -> Response<Body> {
-    let (answer, later) = carry_out(world, request);
-    finish(world, Record::of(request), answer, later)
+    let done = carry_out(world, request);
+    finish(world, Record::of(request), done)
 }
 
-fn carry_out(world: &World, request: &Request) -> (Answer, Later) {
-    let (answer, later) = world
-        .turn(world.clock.now(), |turn| match routes::answer(turn, request) {
+/// What came of a request: the answer, and what it left for later in an account's world.
+struct Done {
+    answer: Answer,
+    world: Arc<World>,
+    later: Later,
+}
+
+impl Done {
+    /// An answer that leaves nothing for later.
+    fn only(answer: Answer, world: &Arc<World>) -> Done {
+        Done { answer, world: Arc::clone(world), later: Later::default() }
+    }
+}
+
+fn carry_out(main: &Arc<World>, request: &Request) -> Done {
+    let found = auth::identify(request, main)
+        .and_then(|who| routes::world(main, &who, request).map(|world| (who, world)));
+    let (who, world) = match found {
+        Ok(found) => found,
+        Err(refusal) => return Done::only(refusal.into_answer(), main),
+    };
+    let ((answer, later), _) =
+        world.turn(world.clock.now(), |turn| match routes::answer(turn, &who, request) {
             Ok(answer) => (answer, std::mem::take(&mut turn.later)),
             // What was refused leaves nothing for later.
             Err(refusal) => (refusal.into_answer(), Later::default()),
-        })
-        .0;
-    (answer, later)
+        });
+    if who.means == Means::Test {
+        world.forget();
+        return Done::only(answer, &world);
+    }
+    Done { answer, world, later }
 }
 
 /// The answer on the wire; when its body was handed over, what it left for later may happen.
-fn finish(world: &Arc<World>, record: Record, answer: Answer, later: Later) -> Response<Body> {
-    let record = record.answered(&answer);
-    let id = keep(world, record);
-    let mut answer = answer.with("twilio-request-id", id).with("x-home-region", "us1");
+fn finish(main: &Arc<World>, record: Record, done: Done) -> Response<Body> {
+    let record = record.answered(&done.answer);
+    let id = keep(main, record);
+    let mut answer = done.answer.with("twilio-request-id", id).with("x-home-region", "us1");
     let body = std::mem::take(&mut answer.body);
     let (head, _) = answer.into_response().into_parts();
-    Response::from_parts(head, Body::new(Held::new(body, world, later)))
+    Response::from_parts(head, Body::new(Held::new(body, &done.world, done.later)))
 }
 
 /// Puts a request into the record; its SID.
@@ -195,23 +219,25 @@ async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> 
     tokio::time::sleep(fault.delay).await;
     // Dropped, it still lets happen what the request left for later.
     let landed = fault.landed.then(|| carry_out(&world, &request));
-    let (answer, later) = landed.unwrap_or_else(|| (Answer::empty(), Later::default()));
+    let Done { answer, world: place, later } = landed.unwrap_or_else(|| Done::only(Answer::empty(), &world));
+    let finish =
+        |record, answer, later| finish(&world, record, Done { answer, world: Arc::clone(&place), later });
     match fault.kind {
-        Kind::Slow => finish(&world, record, answer, later),
+        Kind::Slow => finish(record, answer, later),
         Kind::Close | Kind::Reset => {
             keep(&world, record);
-            world.release(later);
+            place.release(later);
             cut_off(if fault.kind == Kind::Reset { Cut::reset } else { Cut::close })
         }
         Kind::Late => cut_off(Cut::close),
         Kind::Garbled => {
             let half = answer.body.len() / 2;
             let body = answer.body[..half].to_vec();
-            finish(&world, record, Answer { body, ..answer }, later)
+            finish(record, Answer { body, ..answer }, later)
         }
         Kind::Truncated | Kind::Endless => {
             keep(&world, record.answered(&answer));
-            world.release(later);
+            place.release(later);
             let whole = answer.body.len();
             let endless = fault.kind == Kind::Endless;
             let first = if endless { vec![b' '; 64 * 1024] } else { answer.body[..whole / 2].to_vec() };
@@ -224,20 +250,20 @@ async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> 
         }
         Kind::Redirect => {
             let answer = Answer { status: 307, headers: Vec::new(), body: Vec::new() };
-            finish(&world, record, answer.with("location", "https://redirected.example/"), later)
+            finish(record, answer.with("location", "https://redirected.example/"), later)
         }
         Kind::Html => {
             let body = b"<html><body><h1>Bad Gateway</h1></body></html>".to_vec();
             let answer = Answer { status: fault.status, headers: Vec::new(), body };
             let answer = with_retry(answer, &fault).with("content-type", "text/html");
-            finish(&world, record, answer, later)
+            finish(record, answer, later)
         }
         Kind::Status => {
             let code = if fault.status == 429 { 20429 } else { 20500 };
             let message =
                 if code == 20429 { "Too Many Requests" } else { "An internal server error has occurred" };
             let answer = Refusal::new(fault.status, code, message).into_answer();
-            finish(&world, record, with_retry(answer, &fault), later)
+            finish(record, with_retry(answer, &fault), later)
         }
     }
 }

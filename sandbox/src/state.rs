@@ -7,15 +7,21 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value as Json, json};
 use twire::Secret;
 
+pub(crate) use crate::accounts::Account;
+use crate::accounts::Standing;
 use crate::applications::Application;
 use crate::callbacks::{Delivery, Hook};
 use crate::calls::Call;
+use crate::conferences::Conference;
 use crate::config::Config;
 use crate::contents::Content;
 use crate::handsets::Handset;
+use crate::keys::Key;
 use crate::messages::Message;
 use crate::numbers::Number;
+use crate::queues::Queue;
 use crate::random::Random;
+use crate::recordings::Recording;
 use crate::requests::Record;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
@@ -26,14 +32,16 @@ pub(crate) const WHATSAPP_SENDER: &str = "whatsapp:+14155238886";
 /// Entries of the log that are kept.
 const LOG: usize = 1000;
 
-/// The account and its credentials.
-#[derive(Debug, Clone)]
-pub(crate) struct Account {
-    pub(crate) sid: String,
-    pub(crate) token: Secret,
-    pub(crate) key_sid: String,
-    pub(crate) key_secret: Secret,
-    pub(crate) created: SystemTime,
+/// The one sender that Twilio's test credentials take.
+pub(crate) const TEST_NUMBER: &str = "+15005550006";
+
+/// Whose account it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Main,
+    Sub,
+    /// That of the test credentials: nothing is kept, and nothing happens.
+    Test,
 }
 
 /// A Messaging Service: a pool of senders.
@@ -45,10 +53,19 @@ pub(crate) struct MessagingService {
 
 #[derive(Debug)]
 pub(crate) struct State {
+    /// Where the sandbox itself is found.
+    pub(crate) home: String,
     pub(crate) account: Account,
+    pub(crate) kind: Kind,
     pub(crate) random: Random,
+    /// Only the main account has any.
+    pub(crate) subaccounts: Table<Account>,
+    pub(crate) keys: Table<Key>,
     pub(crate) messages: Table<Message>,
     pub(crate) calls: Table<Call>,
+    pub(crate) recordings: Table<Recording>,
+    pub(crate) conferences: Table<Conference>,
+    pub(crate) queues: Table<Queue>,
     pub(crate) numbers: Table<Number>,
     pub(crate) applications: Table<Application>,
     pub(crate) contents: Table<Content>,
@@ -78,6 +95,11 @@ pub(crate) struct State {
 /// What is there from the start.
 #[derive(Debug, Clone)]
 pub(crate) struct Seeded {
+    pub(crate) key_sid: String,
+    pub(crate) key_secret: Secret,
+    /// Twilio's test credentials: an account of their own.
+    pub(crate) test_sid: String,
+    pub(crate) test_token: Secret,
     pub(crate) phone_number: String,
     pub(crate) verify_service_sid: String,
     pub(crate) messaging_service_sid: String,
@@ -90,21 +112,40 @@ impl State {
         let account = Account {
             sid: config.account_sid.clone().unwrap_or_else(|| random.sid("AC")),
             token: Secret::new(config.auth_token.clone().unwrap_or_else(|| random.hex())),
-            key_sid: random.sid("SK"),
-            key_secret: Secret::new(random.hex()),
+            friendly_name: "twire sandbox".to_owned(),
+            standing: Standing::Active,
             created: now,
+            updated: now,
         };
         let seeded = Seeded {
-            phone_number: config.phone_number.clone().unwrap_or_else(|| "+15005550006".to_owned()),
+            key_sid: random.sid("SK"),
+            key_secret: Secret::new(random.hex()),
+            test_sid: random.sid("AC"),
+            test_token: Secret::new(random.hex()),
+            phone_number: config.phone_number.clone().unwrap_or_else(|| TEST_NUMBER.to_owned()),
             verify_service_sid: random.sid("VA"),
             messaging_service_sid: random.sid("MG"),
             content_sid: random.sid("HX"),
         };
-        let mut state = State {
+        let mut state = State::empty(Kind::Main, account, seeded, random);
+        state.seed(now);
+        state
+    }
+
+    /// An account without anything.
+    fn empty(kind: Kind, account: Account, seeded: Seeded, random: Random) -> State {
+        State {
+            home: String::new(),
             account,
+            kind,
             random,
+            subaccounts: Table::default(),
+            keys: Table::default(),
             messages: Table::default(),
             calls: Table::default(),
+            recordings: Table::default(),
+            conferences: Table::default(),
+            queues: Table::default(),
             numbers: Table::default(),
             applications: Table::default(),
             contents: Table::default(),
@@ -120,37 +161,51 @@ impl State {
             requests: Table::default(),
             epoch: 0,
             seeded,
+        }
+    }
+
+    /// A subaccount as it begins.
+    pub(crate) fn below(&self, account: &Account) -> State {
+        let empty =
+            State::empty(Kind::Sub, account.clone(), self.seeded.clone(), self.random.fork(&account.sid));
+        State { home: self.home.clone(), ..empty }
+    }
+
+    /// The account of the test credentials: it owns the one number that they know.
+    pub(crate) fn test(&self) -> State {
+        let account = Account {
+            sid: self.seeded.test_sid.clone(),
+            token: self.seeded.test_token.clone(),
+            ..self.account.clone()
         };
-        state.seed(now);
-        state
+        let mut test = State { kind: Kind::Test, ..self.below(&account) };
+        test.seed(account.created);
+        test
     }
 
     /// Forgets all resources and makes those of the start again, with the same SIDs and
     /// credentials.
     pub(crate) fn reset(&mut self, now: SystemTime) {
-        self.messages = Table::default();
-        self.calls = Table::default();
-        self.numbers = Table::default();
-        self.applications = Table::default();
-        self.contents = Table::default();
-        self.services = Table::default();
-        self.verifications = Table::default();
-        self.messaging_services = Table::default();
-        self.handsets.clear();
-        self.opt_outs.clear();
-        self.whatsapp_sessions.clear();
-        self.deliveries = Table::default();
-        self.log.clear();
-        self.noted = 0;
-        self.requests = Table::default();
-        self.epoch += 1;
+        let random = std::mem::replace(&mut self.random, Random::new(Some(0)));
+        let empty = State::empty(self.kind, self.account.clone(), self.seeded.clone(), random);
+        *self = State { home: std::mem::take(&mut self.home), epoch: self.epoch + 1, ..empty };
         self.seed(now);
     }
 
+    /// Makes what is there from the start: all of it for the main account, nothing for others.
     fn seed(&mut self, now: SystemTime) {
+        if self.kind == Kind::Sub {
+            return;
+        }
         let seeded = self.seeded.clone();
-        let number = Number::new(self.random.sid("PN"), &seeded.phone_number, now);
+        let number = if self.kind == Kind::Test { TEST_NUMBER } else { &seeded.phone_number };
+        let number = Number::new(self.random.sid("PN"), number, now);
         self.numbers.insert(number.sid.clone(), number);
+        if self.kind == Kind::Test {
+            return;
+        }
+        let key = Key::new(&seeded.key_sid, seeded.key_secret, "sandbox", now);
+        self.keys.insert(&seeded.key_sid, key);
         self.messaging_services.insert(
             &seeded.messaging_service_sid,
             MessagingService {

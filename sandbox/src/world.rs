@@ -1,4 +1,5 @@
-//! The running sandbox: its state, its clock, and what is under way between them.
+//! An account that lives: its state, its clock, and what is under way between them. The main
+//! account has those of the others.
 
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -50,7 +51,7 @@ pub(crate) struct World {
     state: Mutex<State>,
     pub(crate) clock: Clock<Event>,
     pub(crate) activity: Activity,
-    pub(crate) web: Web,
+    pub(crate) web: Arc<Web>,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
     /// Where the sandbox itself is found.
@@ -59,29 +60,88 @@ pub(crate) struct World {
     pub(crate) authority: Option<Keeper>,
     /// The lines of calls under way, by call SID.
     lines: Mutex<HashMap<String, mpsc::UnboundedSender<Signal>>>,
-    changes: watch::Sender<u64>,
+    changes: Arc<watch::Sender<u64>>,
     advancing: tokio::sync::Mutex<()>,
     runtime: Handle,
+    /// The worlds of the other accounts; the first is that of the test credentials. Only the main
+    /// account has any.
+    others: Mutex<Vec<Arc<World>>>,
 }
 
 impl World {
     pub(crate) fn new(config: &Config, url: String, runtime: Handle) -> Arc<World> {
-        let clock = Clock::new(config.time_scale);
-        let state = State::new(config, clock.now());
-        Arc::new(World {
+        let clock = Clock::new(config.time_scale, SystemTime::UNIX_EPOCH);
+        let mut state = State::new(config, clock.now());
+        state.home.clone_from(&url);
+        let test = state.test();
+        let world = Arc::new(World {
             state: Mutex::new(state),
             clock,
             activity: Activity::default(),
-            web: Web::default(),
+            web: Arc::default(),
             outbox: Outbox::default(),
             faults: Faults::new(config.seed),
             url,
             authority: config.authority.clone().map(Keeper::new),
             lines: Mutex::new(HashMap::new()),
-            changes: watch::Sender::new(0),
+            changes: Arc::new(watch::Sender::new(0)),
             advancing: tokio::sync::Mutex::new(()),
             runtime,
-        })
+            others: Mutex::default(),
+        });
+        world.add(test);
+        world
+    }
+
+    /// Another account comes to life.
+    fn add(&self, state: State) -> Arc<World> {
+        let mut others = self.others();
+        let world = Arc::new(World {
+            state: Mutex::new(state),
+            clock: self.clock.of(others.len() + 1),
+            activity: self.activity.clone(),
+            web: Arc::clone(&self.web),
+            outbox: Outbox::default(),
+            faults: Faults::new(None),
+            url: self.url.clone(),
+            authority: None,
+            lines: Mutex::default(),
+            changes: Arc::clone(&self.changes),
+            advancing: tokio::sync::Mutex::default(),
+            runtime: self.runtime.clone(),
+            others: Mutex::default(),
+        });
+        others.push(Arc::clone(&world));
+        world
+    }
+
+    fn others(&self) -> MutexGuard<'_, Vec<Arc<World>>> {
+        self.others.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The world of the account that has what `is` looks for: this one or another.
+    pub(crate) fn find(self: &Arc<World>, is: impl Fn(&State) -> bool) -> Option<Arc<World>> {
+        if self.read(&is) {
+            return Some(Arc::clone(self));
+        }
+        let others = self.others().clone();
+        others.into_iter().find(|world| world.read(&is))
+    }
+
+    /// The world of the account with that SID. A subaccount's begins when it is first needed.
+    pub(crate) fn account(self: &Arc<World>, sid: &str) -> Option<Arc<World>> {
+        let (known, state) = self.read(|state| {
+            let known = sid == state.account.sid || sid == state.seeded.test_sid;
+            (known, state.subaccounts.get(sid).map(|account| state.below(account)))
+        });
+        let found = (known || state.is_some()).then(|| self.find(|state| state.account.sid == sid)).flatten();
+        found.or_else(|| Some(self.add(state?)))
+    }
+
+    /// The world that is known to the clock by that number.
+    fn owner(self: &Arc<World>, number: usize) -> Option<Arc<World>> {
+        let Some(at) = number.checked_sub(1) else { return Some(Arc::clone(self)) };
+        self.others().get(at).cloned()
     }
 
     /// Reads the state.
@@ -131,8 +191,10 @@ impl World {
     pub(crate) async fn run(self: Arc<World>) {
         loop {
             match self.clock.next() {
-                Next::Due(at, event) => {
-                    self.happen(at, event);
+                Next::Due(at, owner, event) => {
+                    if let Some(world) = self.owner(owner) {
+                        world.happen(at, event);
+                    }
                     // Others get a turn between two events.
                     tokio::task::yield_now().await;
                 }
@@ -160,11 +222,7 @@ impl World {
                 self.spawn(executor::run(Arc::clone(self), sid, receiver, busy));
             }
             Event::Signal { call, input } => {
-                let sender = self.lines.lock().unwrap_or_else(PoisonError::into_inner).get(&call).cloned();
-                if let Some(line) = sender {
-                    // A call that has just ended no longer listens.
-                    let _ = line.send(Signal { call, input, busy: self.activity.begin() });
-                }
+                self.signal(call, input);
             }
             Event::Wake(sleeper) => {
                 // Busy again before it runs: nobody may think that all is quiet in between.
@@ -173,12 +231,22 @@ impl World {
         }
     }
 
-    /// What is done to `child` goes to the line of `parent`.
+    /// Does something to a call at once.
+    pub(crate) fn signal(&self, call: String, input: Input) {
+        let sender = self.lines.lock().unwrap_or_else(PoisonError::into_inner).get(&call).cloned();
+        if let Some(line) = sender {
+            // A call that has just ended no longer listens.
+            let _ = line.send(Signal { call, input, busy: self.activity.begin() });
+        }
+    }
+
+    /// What is done to `child` goes to the line of `parent`, if that is still there.
     pub(crate) fn join_line(&self, parent: &str, child: &str) {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(line) = lines.get(parent).cloned() {
-            lines.insert(child.to_owned(), line);
-        }
+        match lines.get(parent).cloned() {
+            Some(line) => lines.insert(child.to_owned(), line),
+            None => lines.remove(child),
+        };
     }
 
     pub(crate) fn open_line(&self, call: &str, line: mpsc::UnboundedSender<Signal>) {
@@ -198,7 +266,11 @@ impl World {
             loop {
                 self.activity.idle().await;
                 match self.clock.jump(target) {
-                    Some((at, event)) => self.happen(at, event),
+                    Some((at, owner, event)) => {
+                        if let Some(world) = self.owner(owner) {
+                            world.happen(at, event);
+                        }
+                    }
                     None => break,
                 }
             }
@@ -240,9 +312,17 @@ impl World {
 
     /// Forgets everything but the credentials.
     pub(crate) fn reset(self: &Arc<World>) {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.clock.clear();
         self.faults.clear();
+        for world in self.others().clone() {
+            world.forget();
+        }
+        self.forget();
+    }
+
+    /// Forgets what is in this account.
+    pub(crate) fn forget(self: &Arc<World>) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.act(|turn| turn.state.reset(turn.now));
     }
 }

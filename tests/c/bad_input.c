@@ -117,6 +117,201 @@ static void settings(void) {
     FREE(twire_client_free);
 }
 
+static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+    (void)request, (void)user;
+    twire_incoming_set_status(answer, 200);
+}
+
+static int32_t on_credentials(twire_credentials *credentials, void *user) {
+    (void)credentials, (void)user;
+    return 1;
+}
+
+static void on_attempt(const twire_result *attempt, void *user) {
+    (void)attempt, (void)user;
+}
+
+/* What fails keeps the pointer the caller's. */
+static void never(void *user) {
+    (void)user;
+    CHECK(!"released, though it was refused");
+}
+
+static void callbacks(void) {
+    twire_client_options *options = NULL;
+    twire_transport table = {sizeof table, NULL, on_send, never};
+    REFUSED(twire_credentials_set_token, NULL, "AC", "x");
+    REFUSED(twire_credentials_set_api_key, NULL, "SK", "x");
+    REFUSED(twire_credentials_set_bearer, NULL, "x");
+    REFUSED(twire_client_options_set_credentials_callback, NULL, "AC", on_credentials, NULL, never);
+    REFUSED(twire_client_options_set_transport, NULL, &table);
+    REFUSED(twire_client_options_add_hooks, NULL, on_attempt, on_attempt, NULL, never);
+    REFUSED(twire_client_options_set_script, NULL, NULL);
+    REFUSED(twire_client_options_set_recording, NULL, NULL);
+    REFUSED(twire_client_options_set_no_credentials, NULL);
+    REFUSED(twire_client_options_set_client_validation, NULL, "CR", "x", NULL);
+
+    CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
+    REFUSED(twire_client_options_set_credentials_callback, options, NULL, on_credentials, NULL, never);
+    REFUSED(twire_client_options_set_credentials_callback, options, BAD, on_credentials, NULL, never);
+    REFUSED(twire_client_options_set_credentials_callback, options, "AC", NULL, NULL, never);
+    REFUSED(twire_client_options_set_transport, options, NULL);
+    table.size = 0;
+    REFUSED(twire_client_options_set_transport, options, &table);
+    table.size = sizeof table - 1;
+    REFUSED(twire_client_options_set_transport, options, &table);
+    table.size = sizeof table;
+    table.send = NULL;
+    REFUSED(twire_client_options_set_transport, options, &table);
+    REFUSED(twire_client_options_add_hooks, options, NULL, NULL, NULL, never);
+    REFUSED(twire_client_options_set_script, options, NULL);
+    REFUSED(twire_client_options_set_recording, options, NULL);
+    REFUSED(twire_client_options_set_client_validation, options, "CR", "x", "RS1");
+    REFUSED(twire_client_options_set_client_validation, options, "CR", NULL, NULL);
+    CHECK(twire_client_options_set_client_validation(options, "CR", "x", NULL) == TWIRE_ERR_CONFIG);
+    twire_client_options_free(options);
+}
+
+static void fakes(void) {
+    twire_script *script = NULL;
+    twire_recording *recording = NULL;
+    twire_incoming *answer = (twire_incoming *)&met;
+    twire_outgoing *request = (twire_outgoing *)&met;
+    size_t size = 7;
+    NOTHING(twire_outgoing_method, NULL);
+    NOTHING(twire_outgoing_url, NULL);
+    NOTHING(twire_outgoing_header, NULL, "a");
+    NOTHING(twire_outgoing_header_count, NULL);
+    NOTHING(twire_outgoing_header_name, NULL, ABSURD);
+    NOTHING(twire_outgoing_header_value, NULL, ABSURD);
+    NOTHING(twire_outgoing_form, NULL, "a");
+    NOTHING(twire_outgoing_body, NULL, &size);
+    CHECK(size == 0);
+    MEET(twire_outgoing_timeout_ms, twire_outgoing_timeout_ms(NULL) == -1);
+    NOTHING(twire_outgoing_body_cap, NULL);
+    FREE(twire_outgoing_free);
+
+    REFUSED(twire_incoming_new, NULL, NULL);
+    REFUSED(twire_incoming_set_status, NULL, 200);
+    REFUSED(twire_incoming_add_header, NULL, "a", "b");
+    REFUSED(twire_incoming_add_body, NULL, "x", 1);
+    REFUSED(twire_incoming_fail, NULL, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "x");
+    NOTHING(twire_incoming_http_status, NULL);
+    NOTHING(twire_incoming_header, NULL, "a");
+    size = 7;
+    NOTHING(twire_incoming_body, NULL, &size);
+    CHECK(size == 0);
+    NOTHING(twire_incoming_failure, NULL);
+    FREE(twire_incoming_free);
+
+    REFUSED(twire_script_new, NULL, NULL);
+    REFUSED(twire_script_answer, NULL, 200, "{}", NULL);
+    REFUSED(twire_script_add, NULL, NULL, NULL);
+    NOTHING(twire_script_left, NULL);
+    NOTHING(twire_script_request_count, NULL);
+    REFUSED(twire_script_request, NULL, 0, &request, NULL);
+    CHECK(request == NULL);
+    FREE(twire_script_free);
+    CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
+    REFUSED(twire_script_answer, script, 99, "{}", NULL);
+    REFUSED(twire_script_answer, script, 65536 + 200, "{}", NULL);
+    REFUSED(twire_script_answer, script, 200, NULL, NULL);
+    REFUSED(twire_script_answer, script, 200, BAD, NULL);
+    REFUSED(twire_script_add, script, NULL, NULL);
+    REFUSED(twire_script_request, script, 0, &request, NULL);
+    REFUSED(twire_script_request, script, ABSURD, &request, NULL);
+    REFUSED(twire_script_request, script, 0, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_incoming_new(&answer, &error));
+    /* It says nothing yet. */
+    REFUSED(twire_script_add, script, answer, NULL);
+    CHECK(twire_incoming_set_status(answer, 200) == TWIRE_OK);
+    CHECK(twire_incoming_add_body(answer, NULL, 0) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_script_add(script, answer, &error));
+    REFUSED(twire_incoming_set_status, answer, 600);
+    REFUSED(twire_incoming_add_header, answer, NULL, "b");
+    REFUSED(twire_incoming_add_header, answer, "a", BAD);
+    REFUSED(twire_incoming_add_body, answer, NULL, 1);
+    REFUSED(twire_incoming_add_body, answer, "x", ABSURD);
+    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_API, TWIRE_SENT_NO, "x");
+    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_CONNECT, 7, "x");
+    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, NULL);
+    /* A fault spoils it. */
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_script_add(script, answer, &error));
+    CHECK(twire_script_left(script) == 1 && twire_script_request_count(script) == 0);
+    twire_incoming_free(answer);
+    twire_script_free(script);
+
+    REFUSED(twire_recording_new, NULL, NULL);
+    NOTHING(twire_recording_count, NULL);
+    REFUSED(twire_recording_exchange, NULL, 0, &request, &answer, NULL);
+    CHECK(request == NULL && answer == NULL);
+    REFUSED(twire_recording_script, NULL, &script, NULL);
+    CHECK(script == NULL);
+    FREE(twire_recording_free);
+    CHECK_STATUS(TWIRE_OK, twire_recording_new(&recording, &error));
+    REFUSED(twire_recording_exchange, recording, 0, NULL, NULL, NULL);
+    REFUSED(twire_recording_exchange, recording, ABSURD, &request, &answer, NULL);
+    REFUSED(twire_recording_script, recording, NULL, NULL);
+    twire_recording_free(recording);
+}
+
+static void tokens(void) {
+    twire_token *token = (twire_token *)&met;
+    twire_result *result = (twire_result *)&met;
+    const char *jwt = "x";
+    REFUSED(twire_token_new, NULL, "AC", "SK", "x", &token, NULL);
+    CHECK(token == NULL);
+    REFUSED(twire_token_new, "bus", "AC", "SK", "x", &token, NULL);
+    REFUSED(twire_token_new, "access", "AC", NULL, "x", &token, NULL);
+    REFUSED(twire_token_new, "client", "AC", "SK", "x", &token, NULL);
+    REFUSED(twire_token_new, "access", NULL, "SK", "x", &token, NULL);
+    REFUSED(twire_token_new, "access", "AC", "SK", NULL, &token, NULL);
+    REFUSED(twire_token_new, "access", "AC", "SK", "x", NULL, NULL);
+    REFUSED(twire_token_set, NULL, "identity", "x");
+    REFUSED(twire_token_set_ttl, NULL, 1);
+    REFUSED(twire_token_set_expiry, NULL, 1);
+    REFUSED(twire_token_set_not_before, NULL, 1);
+    REFUSED(twire_token_add_grant, NULL, "chat", NULL);
+    REFUSED(twire_token_add_raw_grant, NULL, "chat", "{}");
+    REFUSED(twire_token_write, NULL, &jwt, NULL);
+    CHECK(jwt == NULL);
+    FREE(twire_token_free);
+    REFUSED(twire_token_decode, NULL, &result, NULL);
+    CHECK(result == NULL);
+    REFUSED(twire_token_decode, "x", NULL, NULL);
+    CHECK_STATUS(TWIRE_ERR_DECODE, twire_token_decode("a.b", &result, &error));
+    CHECK_STATUS(TWIRE_ERR_DECODE, twire_token_decode("", &result, &error));
+    REFUSED(twire_token_verify, NULL, "x", 0, &result, NULL);
+    REFUSED(twire_token_verify, "x", NULL, 0, &result, NULL);
+    REFUSED(twire_token_verify, "x", "x", -1, &result, NULL);
+    REFUSED(twire_token_verify, "x", "x", 0, NULL, NULL);
+
+    /* Each of these faults spoils the token. */
+    CHECK_STATUS(TWIRE_OK, twire_token_new("access", "AC0", "SK0", "x", &token, &error));
+    REFUSED(twire_token_write, token, NULL, NULL);
+    REFUSED(twire_token_set, token, NULL, "x");
+    REFUSED(twire_token_set, token, "identity", NULL);
+    REFUSED(twire_token_set, token, "worker_sid", "WK");
+    REFUSED(twire_token_set_expiry, token, INT64_MIN);
+    REFUSED(twire_token_set_not_before, token, -1);
+    REFUSED(twire_token_add_grant, token, NULL, NULL);
+    REFUSED(twire_token_add_grant, token, "chat", "{");
+    REFUSED(twire_token_add_raw_grant, token, "chat", NULL);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
+    twire_token_free(token);
+    CHECK_STATUS(TWIRE_OK, twire_token_new("client", "AC0", NULL, "x", &token, &error));
+    REFUSED(twire_token_add_raw_grant, token, "chat", "{}");
+    twire_token_free(token);
+    CHECK_STATUS(TWIRE_OK, twire_token_new("access", "AC0", "SK0", "x", &token, &error));
+    CHECK(twire_token_set_ttl(token, 86401) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
+    CHECK(twire_token_set_ttl(token, 0) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
+    CHECK(twire_token_set_ttl(token, 1) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_token_write(token, &jwt, &error));
+    twire_token_free(token);
+}
+
 static void params_and_options(const twire_client *client) {
     twire_params *params = NULL;
     twire_options *options = NULL;
@@ -180,6 +375,7 @@ static void calls(const twire_client *client) {
     twire_result *result = (twire_result *)&met;
     twire_pages *pages = NULL;
     twire_request *request = NULL;
+    const twire_result *record = result;
     const char *link = "x";
     int32_t approved = 1;
     REFUSED(twire_call, NULL, "messages.list", NULL, NULL, &result, NULL);
@@ -231,11 +427,14 @@ static void calls(const twire_client *client) {
     REFUSED(twire_pages_limit, NULL, 1, NULL);
     REFUSED(twire_pages_at, NULL, "x", NULL);
     REFUSED(twire_pages_next, NULL, &result, NULL);
+    REFUSED(twire_pages_next_record, NULL, &record, NULL);
+    CHECK(record == NULL);
     REFUSED(twire_pages_resume, NULL, &link, NULL);
     CHECK(link == NULL);
     FREE(twire_pages_free);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
     REFUSED(twire_pages_next, pages, NULL, NULL);
+    REFUSED(twire_pages_next_record, pages, NULL, NULL);
     REFUSED(twire_pages_resume, pages, NULL, NULL);
     CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
     CHECK(link != NULL && link[0] == '/');
@@ -243,6 +442,7 @@ static void calls(const twire_client *client) {
     /* To another host: refused, and no empty list afterwards. */
     CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_at(pages, "https://evil.example/page", &error));
     CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_next(pages, &result, &error));
+    CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_next_record(pages, &record, &error));
     CHECK(result == NULL);
     twire_pages_free(pages);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
@@ -266,6 +466,7 @@ static void results(void) {
     MEET(twire_result_bool, twire_result_bool(NULL, "a", 7) == 7);
     NOTHING(twire_result_json, NULL, NULL);
     NOTHING(twire_result_length, NULL, NULL);
+    NOTHING(twire_result_at, NULL, NULL);
     NOTHING(twire_result_item, NULL, NULL, ABSURD);
     NOTHING(twire_result_name, NULL, NULL, ABSURD);
     FREE(twire_result_free);
@@ -276,8 +477,10 @@ static void result_of_event(const twire_result *event) {
     CHECK(twire_result_type(event, NULL) == TWIRE_TYPE_OBJECT);
     CHECK(twire_result_text(event, "") == NULL && twire_result_text(event, "no.such.thing") == NULL);
     CHECK(twire_result_text(event, BAD) == NULL && twire_result_text(event, "fields.") == NULL);
-    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 2) == NULL);
+    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 3) == NULL);
     CHECK(twire_result_int(event, "name", -3) == -3);
+    CHECK(twire_result_at(event, "no") == NULL && twire_result_at(event, BAD) == NULL);
+    CHECK(twire_result_at(event, NULL) == event && twire_result_at(event, "fields") != NULL);
     CHECK(twire_result_length(event, "name") == 0);
     CHECK(twire_result_http_status(event) == 0 && twire_result_header(event, "a") == NULL);
     CHECK(twire_result_header(event, NULL) == NULL && twire_result_body(event, NULL) == NULL);
@@ -286,6 +489,7 @@ static void result_of_event(const twire_result *event) {
 static void webhooks(void) {
     twire_validator *validator = NULL;
     twire_webhook *webhook = NULL;
+    twire_repeats *repeats = NULL;
     twire_result *event = (twire_result *)&met;
     twire_verdict verdict = TWIRE_VERDICT_VALID;
     const char *signature = "x";
@@ -315,6 +519,7 @@ static void webhooks(void) {
     REFUSED(twire_webhook_sign, NULL, "x", &signature, NULL);
     CHECK(signature == NULL);
     NOTHING(twire_webhook_url, NULL);
+    NOTHING(twire_webhook_idempotency_token, NULL);
     REFUSED(twire_webhook_explain, NULL, NULL, &signature, NULL);
     FREE(twire_webhook_free);
 
@@ -341,6 +546,8 @@ static void webhooks(void) {
     CHECK_STATUS(TWIRE_OK, twire_validator_receive(validator, webhook, &event, NULL, &error));
     CHECK_TEXT("message", twire_result_text(event, "name"));
     CHECK_TEXT("+15558675310", twire_result_text(event, "fields.from"));
+    CHECK(twire_result_type(event, "idempotency_token") == TWIRE_TYPE_NULL);
+    CHECK(twire_webhook_idempotency_token(webhook) == NULL);
     result_of_event(event);
     twire_result_free(event);
     REFUSED(twire_webhook_explain, webhook, NULL, &signature, NULL);
@@ -352,6 +559,16 @@ static void webhooks(void) {
     CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_validator_check(validator, webhook, &verdict, &error));
     CHECK(verdict == TWIRE_VERDICT_NONE);
     twire_webhook_free(webhook);
+
+    REFUSED(twire_repeats_new, 0, &repeats, NULL);
+    REFUSED(twire_repeats_new, 1, NULL, NULL);
+    NOTHING(twire_repeats_seen, NULL, "x");
+    FREE(twire_repeats_free);
+    CHECK_STATUS(TWIRE_OK, twire_repeats_new(ABSURD, &repeats, &error));
+    CHECK(twire_repeats_seen(repeats, NULL) == 0 && twire_repeats_seen(repeats, "") == 0);
+    CHECK(twire_repeats_seen(repeats, BAD) == 0 && twire_repeats_seen(repeats, BAD) == 0);
+    CHECK(twire_repeats_seen(repeats, "a") == 0 && twire_repeats_seen(repeats, "a") == 1);
+    twire_repeats_free(repeats);
 
     /* A key that proves nothing spoils the validator: it accepts nothing any more. */
     CHECK(twire_validator_add_token(validator, "") == TWIRE_ERR_CONFIG);
@@ -410,10 +627,13 @@ static void documents(void) {
 
 static void texts(void) {
     twire_segments *segments = NULL;
+    twire_address *address = NULL;
     const char *kind = "x", *channel = "x";
     REFUSED(twire_segments_new, NULL, 0, &segments, NULL);
     REFUSED(twire_segments_new, BAD, 0, &segments, NULL);
     REFUSED(twire_segments_new, "x", 0, NULL, NULL);
+    NOTHING(twire_segments_text, NULL);
+    NOTHING(twire_segments_part, NULL, 0);
     NOTHING(twire_segments_count, NULL);
     NOTHING(twire_segments_encoding, NULL);
     NOTHING(twire_segments_characters, NULL);
@@ -435,8 +655,32 @@ static void texts(void) {
     CHECK(twire_segments_forcing_offset(segments, 1) == 7);
     CHECK(twire_segments_forcing_text(segments, 3) == NULL);
     CHECK(twire_segments_forcing_text(segments, ABSURD) == NULL);
+    CHECK(twire_segments_part(segments, 1) == NULL);
+    CHECK_TEXT(twire_segments_text(segments), twire_segments_part(segments, 0));
+    twire_segments_free(segments);
+    CHECK_STATUS(TWIRE_OK, twire_segments_new("\xe2\x80\x9cx\xe2\x80\x9d", 1, &segments, &error));
+    CHECK_TEXT("GSM-7", twire_segments_encoding(segments));
+    CHECK_TEXT("\"x\"", twire_segments_text(segments));
     twire_segments_free(segments);
 
+    REFUSED(twire_address_new, NULL, NULL, &address, NULL);
+    REFUSED(twire_address_new, "12", "49", &address, NULL);
+    REFUSED(twire_address_new, "0151 1234 5678", "", &address, NULL);
+    REFUSED(twire_address_new, "+15558675310", BAD, &address, NULL);
+    REFUSED(twire_address_new, "+15558675310", NULL, NULL, NULL);
+    NOTHING(twire_address_text, NULL);
+    NOTHING(twire_address_id, NULL);
+    NOTHING(twire_address_kind, NULL);
+    NOTHING(twire_address_channel, NULL);
+    FREE(twire_address_free);
+    CHECK_STATUS(TWIRE_OK, twire_address_new("0151 1234 5678", "49", &address, &error));
+    CHECK_TEXT("+4915112345678", twire_address_text(address));
+    CHECK_TEXT("number", twire_address_kind(address));
+    twire_address_free(address);
+    CHECK_STATUS(TWIRE_OK, twire_address_new("whatsapp:+15558675310", NULL, &address, &error));
+    CHECK_TEXT("+15558675310", twire_address_id(address));
+    CHECK_TEXT("whatsapp", twire_address_channel(address));
+    twire_address_free(address);
     REFUSED(twire_address_check, NULL, &kind, &channel, NULL);
     CHECK(kind == NULL && channel == NULL);
     REFUSED(twire_address_check, "", NULL, NULL, NULL);
@@ -486,6 +730,9 @@ int main(int argc, char **argv) {
     versions_and_names();
     errors();
     settings();
+    callbacks();
+    fakes();
+    tokens();
     params_and_options(client);
     calls(client);
     results();

@@ -51,6 +51,30 @@ static void *hang(void *argument) {
     return NULL;
 }
 
+/* Children send through a transport of the host's too, on threads of their own. */
+static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+    (void)request, (void)user;
+    twire_incoming_set_status(answer, 201);
+    twire_incoming_add_body(answer, "{\"status\":\"queued\"}", 19);
+}
+
+static void own_transport(void) {
+    twire_transport table = {sizeof table, NULL, on_send, NULL};
+    twire_client_options *options = NULL;
+    twire_client *kept = client;
+    CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
+    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_phone_number(options, "+15005550006");
+    CHECK(twire_client_options_set_transport(options, &table) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_client_from_options(options, &client, &error));
+    twire_client_options_free(options);
+    CHECK_STATUS(TWIRE_OK, peer_send(client));
+    CHECK(child_calls(1));
+    CHECK_STATUS(TWIRE_OK, peer_send(client));
+    twire_client_free(client);
+    client = kept;
+}
+
 int main(void) {
     pthread_t threads[LOAD], hanging;
     twire_cancel *cancel = NULL;
@@ -78,6 +102,8 @@ int main(void) {
     pthread_join(hanging, NULL);
     twire_options_free(options);
     twire_cancel_free(cancel);
+
+    own_transport();
 
     /* Under load. */
     for (number = 0; number < LOAD; number++) {

@@ -8,6 +8,7 @@
  *   /cut               201 and half a JSON object
  *   /redirect          307 to another host
  *   /leave             answers, and closes the idle connection right behind the answer
+ *   /spurn             ends and resets the connection when it has seen the request's head
  */
 #ifndef PEER_H
 #define PEER_H
@@ -113,6 +114,13 @@ static void *peer_serve(void *argument) {
         held += (size_t)got;
         buffer[held] = 0;
         end = strstr(buffer, "\r\n\r\n");
+        if (end != NULL && strstr(buffer, " /spurn ") != NULL) {
+            /* An end and then a reset: the next write fails with EPIPE, not with ECONNRESET. */
+            struct linger at_once = {1, 0};
+            shutdown(fd, SHUT_WR);
+            setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+            break;
+        }
         if (end != NULL) {
             const char *length = peer_find(buffer, "\r\ncontent-length:");
             size_t size = (size_t)(end - buffer) + 4;

@@ -66,11 +66,9 @@ impl Image {
     }
 
     fn bounded(&self, text: u16) -> Option<&str> {
-        let at = |n: usize| {
-            self.record(Section::Strings, n).and_then(|r| r.try_into().ok()).map(u32::from_le_bytes)
-        };
-        let (from, to) = (at(usize::from(text))?, at(usize::from(text) + 1)?);
-        self.pool.get(index(from)..index(to))
+        let record = self.record(Section::Strings, usize::from(text))?;
+        let (from, length) = layout::spanned(u32::from_le_bytes(record.try_into().ok()?));
+        self.pool.get(index(from)..index(from + length))
     }
 
     /// A number of a counted list; 0 where there is none.

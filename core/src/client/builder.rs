@@ -21,6 +21,7 @@ use crate::transport::{Proxy, ProxyUrl, Recording, Reqwest, Roots, Settings, Tra
 #[derive(Clone)]
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
+    account: Option<String>,
     region: Option<String>,
     edge: Option<String>,
     base_url: Option<String>,
@@ -59,6 +60,7 @@ impl ClientBuilder {
     pub fn new() -> ClientBuilder {
         ClientBuilder {
             credentials: None,
+            account: None,
             region: None,
             edge: None,
             base_url: None,
@@ -132,6 +134,13 @@ impl ClientBuilder {
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> ClientBuilder {
         self.credentials = Some(credentials);
+        self
+    }
+    /// The account that calls are about, whichever credentials sign them: see
+    /// [`Credentials::for_account`].
+    #[must_use]
+    pub fn account(mut self, sid: impl Into<String>) -> ClientBuilder {
+        self.account = Some(sid.into());
         self
     }
     /// Twilio's region, `ie1`.
@@ -283,7 +292,14 @@ impl ClientBuilder {
 
     /// Checks the settings and reads the CA file, if one is named. Makes no connection yet.
     pub fn build(self) -> Result<Client> {
-        let credentials = self.credentials.ok_or_else(|| Error::config("no credentials"))?;
+        let credentials = match (self.credentials, self.account) {
+            (None, Some(_)) => {
+                return Err(Error::config("an account is set, but no credentials to go with it"));
+            }
+            (None, None) => return Err(Error::config("no credentials")),
+            (Some(credentials), Some(account)) => credentials.for_account(account),
+            (Some(credentials), None) => credentials,
+        };
         credentials.check()?;
         let keyed = credentials.key().is_some() && credentials.account_sid().is_some();
         if self.validation.is_some() && matches!(credentials.source(), Source::Fixed) && !keyed {

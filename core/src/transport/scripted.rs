@@ -55,12 +55,12 @@ impl Scripted {
     /// Adds a whole answer, or a failure.
     #[must_use]
     pub fn step(self, step: Result<Response, Failure>) -> Scripted {
-        self.push(step);
+        self.add(step);
         self
     }
 
-    /// [`Scripted::step`] for a script that is in use.
-    pub fn push(&self, step: Result<Response, Failure>) {
+    /// [`Scripted::step`] for a script that is shared already.
+    pub fn add(&self, step: Result<Response, Failure>) {
         lock(&self.steps).push_back(step);
     }
 
@@ -82,15 +82,7 @@ impl Transport for Scripted {
             let message = "the script has no answer left".to_owned();
             Err(Failure { kind: Kind::Internal, sent: Sent::No, message, status: None })
         });
-        let step = step.and_then(|response| match response.body.len() {
-            length if length > limits.body => Err(Failure {
-                kind: Kind::Protocol,
-                sent: if (200..300).contains(&response.status) { Sent::Yes } else { Sent::Maybe },
-                message: format!("the answer is over {} bytes", limits.body),
-                status: Some(response.status),
-            }),
-            _ => Ok(response),
-        });
+        let step = step.and_then(|response| limits.within(response));
         Box::pin(std::future::ready(step))
     }
 }

@@ -62,6 +62,8 @@ pub struct Variant {
     /// Whether `user:password@` was cut off. Twilio signs it in some products only
     /// (twilio-node#411).
     pub userinfo_removed: bool,
+    /// Whether the scheme was taken as `http` or `ws`, where neither request nor proxy told it.
+    pub plain: bool,
 }
 
 impl fmt::Display for Variant {
@@ -87,6 +89,9 @@ impl fmt::Display for Variant {
         if self.userinfo_removed {
             f.write_str("+userinfo_removed")?;
         }
+        if self.plain {
+            f.write_str("+plain")?;
+        }
         if self.url > 0 {
             write!(f, "+configured_{}", self.url)?;
         }
@@ -109,7 +114,7 @@ pub(crate) struct Spellings<'a> {
 
 impl<'a> Spellings<'a> {
     pub(crate) fn of(url: &'a str) -> Spellings<'a> {
-        let Some(at) = url.find("://") else {
+        let Some(at) = scheme_end(url) else {
             return Spellings {
                 scheme: "",
                 userinfo: "",
@@ -143,7 +148,7 @@ impl<'a> Spellings<'a> {
     }
 
     /// Calls `visit` for every spelling, the URL as it is first.
-    pub(crate) fn each(&self, url: usize, mut visit: impl FnMut(Variant, [&str; 5])) {
+    pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 5])) {
         for (form, tail) in &self.tails {
             for userinfo_removed in [false, true] {
                 if userinfo_removed && self.userinfo.is_empty() {
@@ -151,12 +156,18 @@ impl<'a> Spellings<'a> {
                 }
                 let userinfo = if userinfo_removed { "" } else { self.userinfo };
                 for (port, text) in self.ports.iter().flatten() {
-                    let variant = Variant { url, form: *form, port: *port, userinfo_removed };
+                    let variant = Variant { url, form: *form, port: *port, userinfo_removed, plain };
                     visit(variant, [self.scheme, userinfo, self.host, text, tail]);
                 }
             }
         }
     }
+}
+
+/// Where the scheme of a URL ends: before its `://`. A target has none, whatever its query holds.
+pub(crate) fn scheme_end(url: &str) -> Option<usize> {
+    let at = url.find("://")?;
+    url[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(at)
 }
 
 /// Host and port with its colon; an IPv6 address keeps its brackets.
@@ -308,13 +319,14 @@ mod tests {
 
     fn spellings(url: &str) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        Spellings::of(url).each(0, |variant, pieces| found.push((variant.to_string(), pieces.concat())));
+        Spellings::of(url)
+            .each(0, false, |variant, pieces| found.push((variant.to_string(), pieces.concat())));
         found
     }
 
     #[test]
     fn urls_are_only_cut() {
-        let cases: [(&str, &[(&str, &str)]); 13] = [
+        let cases: [(&str, &[(&str, &str)]); 14] = [
             ("https://h/p?a=1", &[("as_is", "https://h/p?a=1"), ("port_443_added", "https://h:443/p?a=1")]),
             ("HTTP://H:81/p", &[("as_is", "HTTP://H:81/p"), ("port_removed", "HTTP://H/p")]),
             ("ws://h/p", &[("as_is", "ws://h/p"), ("port_80_added", "ws://h:80/p")]),
@@ -344,6 +356,7 @@ mod tests {
                 ],
             ),
             ("/relative/p", &[("as_is", "/relative/p")]),
+            ("/p?u=a://b:1", &[("as_is", "/p?u=a://b:1"), ("as_is+legacy", "/p?u=a%3A%2F%2Fb%3A1")]),
             (
                 "/p?a=it's+x",
                 &[

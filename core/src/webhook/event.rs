@@ -13,8 +13,9 @@ use serde_json::Value as Json;
 
 use super::{Form, Webhook, candidates};
 use crate::{Error, Result, Value};
-use fields::Fields;
+use fields::{Fields, Listed};
 
+pub use fields::EventField;
 pub use message::{Media, Message, MessageFields, MessageStatus};
 pub use verify::Verify;
 pub use voice::{Call, CallStatus, Dial, Gather, Record, RecordingStatus};
@@ -52,7 +53,11 @@ impl Event {
     pub fn from_form(form: Form) -> Event {
         let has = |name: &str| form.pairs().any(|(n, _)| n == name.as_bytes());
         let is = |name: &str, value: &str| form.get(name).is_some_and(|v| v == value);
-        if has("CallSid") || has("RecordingSid") {
+        // Callbacks of other kinds that name a call, too.
+        let other = ["StatusCallbackEvent", "StreamEvent", "TranscriptionSid", "TranscriptionEvent"];
+        if other.into_iter().any(has) {
+            Event::Form(form)
+        } else if has("CallSid") || has("RecordingSid") {
             // A `<Record>` action has the call's fields; a recording's callback has a status.
             if has("RecordingStatus") && !has("DialCallStatus") {
                 Event::RecordingStatus(Box::new(fields::read(&form)))
@@ -64,7 +69,7 @@ impl Event {
                 Event::Record(Box::new(fields::read(&form)))
             } else if has("Digits") || has("SpeechResult") || has("UnstableSpeechResult") {
                 Event::Gather(Box::new(fields::read(&form)))
-            } else if has("CallDuration") || has("Duration") {
+            } else if has("CallDuration") || has("Duration") || !has("CallStatus") {
                 Event::CallStatus(Box::new(fields::read(&form)))
             } else {
                 Event::Call(Box::new(fields::read(&form)))
@@ -134,26 +139,66 @@ impl Event {
         }
     }
 
-    /// All fields that were sent, for a language without these types: known ones in snake case
-    /// and of their type, others under Twilio's name as text; a message's media as `media`, a list
-    /// of objects with `url` and `content_type`.
-    pub fn fields(&self) -> Vec<(String, Value)> {
+    /// The known fields that were sent, for a language without these types: in snake case and of
+    /// their type; a message's media as `media`, a list of objects with `url` and `content_type`;
+    /// JSON of another kind as `json`. A form of another kind has none.
+    pub fn known(&self) -> Vec<(&'static str, Value)> {
         let mut out = Vec::new();
         match self {
-            Event::Message(event) => event.list(&mut out),
-            Event::MessageStatus(event) => event.list(&mut out),
-            Event::Call(event) => event.list(&mut out),
-            Event::CallStatus(event) => event.list(&mut out),
-            Event::Gather(event) => event.list(&mut out),
-            Event::Record(event) => event.list(&mut out),
-            Event::RecordingStatus(event) => event.list(&mut out),
-            Event::Dial(event) => event.list(&mut out),
-            Event::Verify(event) => event.list(&mut out),
-            Event::Form(form) => out.extend(
-                form.iter().map(|(name, value)| (name.into_owned(), Value::Text(value.into_owned()))),
-            ),
-            Event::Json(json) => out.push(("json".to_owned(), Value::Json(json.clone()))),
+            Event::Form(_) => {}
+            Event::Json(json) => out.push(("json", Value::Json(json.clone()))),
+            _ => self.listed(|event| event.list(&mut out)),
         }
         out
+    }
+
+    /// The other fields, under Twilio's names, in order; repeated ones each.
+    pub fn extra(&self) -> Vec<(String, String)> {
+        let mut out = Vec::new();
+        match self {
+            Event::Form(form) => {
+                out.extend(form.iter().map(|(name, value)| (name.into_owned(), value.into_owned())));
+            }
+            Event::Json(_) => {}
+            _ => self.listed(|event| out.extend_from_slice(event.extra())),
+        }
+        out
+    }
+
+    /// [`known`](Event::known) fields, then [`extra`](Event::extra) ones as text.
+    pub fn fields(&self) -> Vec<(String, Value)> {
+        let known = self.known().into_iter().map(|(name, value)| (name.to_owned(), value));
+        known.chain(self.extra().into_iter().map(|(name, value)| (name, Value::Text(value)))).collect()
+    }
+
+    /// The kinds of events that have fields of their own, by name, and what they may have: for
+    /// documents, and for types in other languages.
+    pub fn kinds() -> [(&'static str, Vec<EventField>); 9] {
+        [
+            ("message", Message::rows()),
+            ("message_status", MessageStatus::rows()),
+            ("call", Call::rows()),
+            ("call_status", CallStatus::rows()),
+            ("gather", Gather::rows()),
+            ("record", Record::rows()),
+            ("recording_status", RecordingStatus::rows()),
+            ("dial", Dial::rows()),
+            ("verify", Verify::rows()),
+        ]
+    }
+
+    fn listed(&self, look: impl FnOnce(&dyn Listed)) {
+        match self {
+            Event::Message(event) => look(&**event),
+            Event::MessageStatus(event) => look(&**event),
+            Event::Call(event) => look(&**event),
+            Event::CallStatus(event) => look(&**event),
+            Event::Gather(event) => look(&**event),
+            Event::Record(event) => look(&**event),
+            Event::RecordingStatus(event) => look(&**event),
+            Event::Dial(event) => look(&**event),
+            Event::Verify(event) => look(&**event),
+            Event::Form(_) | Event::Json(_) => {}
+        }
     }
 }

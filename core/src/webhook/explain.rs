@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::candidates::{self, Spellings, UrlForm};
 use super::keyring::{Key, Settings};
-use super::validator::{self, Content, each_signature};
+use super::validator::{self, Candidate, Content, each_signature};
 use super::{Algorithm, Form, Validator, Variant, Verdict, Webhook, proxy};
 use crate::redact;
 
@@ -112,13 +112,13 @@ pub(super) fn explain(validator: &Validator, webhook: &Webhook<'_>) -> Explanati
     if let Ok(content) = &content {
         search.keys =
             validator.keys().choose(settings.key, content.account.as_deref()).map(|(_, key)| key).collect();
-        for (number, url) in urls.iter().enumerate() {
-            search.record(number, url, &content.suffix, &mut attempts);
+        for url in &urls {
+            search.record(url, &content.suffix, &mut attempts);
         }
     }
     let (causes, proved) = match verdict {
         Verdict::BadSignature => {
-            match content.as_ref().ok().and_then(|c| search.prove(validator, webhook, &urls[0], c)) {
+            match content.as_ref().ok().and_then(|c| search.prove(validator, webhook, &urls[0].url, c)) {
                 Some(cause) => (vec![cause], true),
                 None => (search.guess(webhook), false),
             }
@@ -156,6 +156,7 @@ pub(super) fn explain(validator: &Validator, webhook: &Webhook<'_>) -> Explanati
 fn no_key(settings: &Settings<'_>, content: Option<&Content<'_>>) -> String {
     match (settings.key, content.and_then(|c| c.account.as_deref())) {
         (Some(id), _) => format!("the keyring lacks the shared key {id}"),
+        (None, Some("")) => "the request names several accounts, or an empty one".to_owned(),
         (None, Some(account)) => {
             format!("the keyring lacks the token of account {}", redact::sid(account))
         }
@@ -170,9 +171,10 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn record(&self, number: usize, url: &str, suffix: &[u8], attempts: &mut Vec<Attempt>) {
+    fn record(&self, asked: &Candidate<'_>, suffix: &[u8], attempts: &mut Vec<Attempt>) {
         let given = validator::decode(self.signature, self.algorithm);
-        Spellings::of(url).each(number, |variant, pieces| {
+        let url = &*asked.url;
+        Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
             let params = if variant.form == UrlForm::QueryAsParams {
                 validator::query_suffix(url, suffix)
             } else {
@@ -194,7 +196,9 @@ impl Search<'_> {
             return false;
         };
         let mut fits = false;
-        each_signature(key, algorithm, 0, url, suffix, |_, mine| fits |= *mine == given);
+        each_signature(key, algorithm, &Candidate::of(url), suffix, false, |_, mine| {
+            fits |= *mine == given;
+        });
         fits
     }
 
@@ -207,7 +211,7 @@ impl Search<'_> {
         content: &Content<'_>,
     ) -> Option<String> {
         let suffix = &content.suffix;
-        let trusted = proxy::effective_url(webhook, true);
+        let trusted = proxy::effective_url(webhook, webhook.url, true).url;
         if trusted != url && self.fits(&trusted, suffix) {
             return Some(format!(
                 "a proxy changed the URL: Twilio signed {trusted}; turn on trust_proxy, or pass \

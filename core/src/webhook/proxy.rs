@@ -2,32 +2,53 @@
 
 use std::borrow::Cow;
 
-use super::Webhook;
+use super::{Webhook, candidates};
 
 /// The URL of a request target: `https`, `example.com`, `/sms?a=1` make
 /// `https://example.com/sms?a=1`. A target that is a URL already stays.
 ///
 /// The target must be the raw one of the request line, before a framework decoded or sorted it.
 pub fn request_url(scheme: &str, host: &str, target: &str) -> String {
-    if target.contains("://") {
+    if candidates::scheme_end(target).is_some() {
         return target.to_owned();
     }
     let slash = if target.starts_with(['/', '?']) || target.is_empty() { "" } else { "/" };
     format!("{scheme}://{host}{slash}{target}")
 }
 
-/// The URL as the client asked for it: of the request itself, or as a trusted proxy tells.
+/// A URL as the client asked for it.
+pub(crate) struct Asked<'a> {
+    /// The URL.
+    pub(crate) url: Cow<'a, str>,
+    /// Whether its scheme is a guess: nothing tells it.
+    pub(crate) guessed: bool,
+}
+
+impl<'a> Asked<'a> {
+    /// The same with the scheme's plain form, where the scheme is a guess.
+    pub(crate) fn plain(&self) -> Option<Cow<'a, str>> {
+        let (scheme, rest) = self.guessed.then(|| self.url.split_once("://")).flatten()?;
+        Some(format!("{}://{rest}", if scheme == "wss" { "ws" } else { "http" }).into())
+    }
+}
+
+/// A URL of a request, or a target, as the client asked for it: as it is, or as a trusted proxy
+/// tells.
 ///
 /// Of a list, the first entry counts: it is the outermost proxy's, the one that Twilio spoke to.
 /// A wrong entry can only make a good webhook fail, because the result must still be signed.
-pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, trust: bool) -> Cow<'a, str> {
+pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, url: &'a str, trust: bool) -> Asked<'a> {
     let headers = &webhook.headers;
-    let (given_scheme, given_authority, target) = match webhook.url.split_once("://") {
-        Some((scheme, rest)) => {
+    let (given_scheme, given_authority, target) = match candidates::scheme_end(url) {
+        Some(at) => {
+            let (scheme, rest) = (&url[..at], &url[at + 3..]);
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             (Some(scheme), Some(&rest[..end]), &rest[end..])
         }
-        None => (None, headers.host, webhook.url),
+        // What is behind a `#` no client sends, and a server takes for a part of the query.
+        None if url.contains('#') => return Asked { url: Cow::Borrowed(url), guessed: false },
+        // A `Host` that held a path would turn the signature of one path into that of another.
+        None => (None, headers.host.and_then(host_of), url),
     };
     let (mut proto, mut host) = (None, None);
     let mut port = None;
@@ -50,8 +71,9 @@ pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, trust: bool) -> Cow<'a, s
             .map(first_of)
             .filter(|p| !p.is_empty() && p.len() <= 5 && p.bytes().all(|b| b.is_ascii_digit()));
     }
+    let as_is = || Asked { url: Cow::Borrowed(url), guessed: false };
     let Some(authority) = host.or(given_authority) else {
-        return Cow::Borrowed(webhook.url);
+        return as_is();
     };
     let scheme = proto.or(given_scheme).unwrap_or("https");
     let scheme = match (webhook.is_websocket(), scheme) {
@@ -68,13 +90,16 @@ pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, trust: bool) -> Cow<'a, s
         && port.is_none()
         && given_scheme.is_some_and(|given| given == scheme)
     {
-        return Cow::Borrowed(webhook.url);
+        return as_is();
     }
     let authority = match port {
         Some(port) => Cow::Owned(format!("{authority}:{port}")),
         None => Cow::Borrowed(authority),
     };
-    Cow::Owned(request_url(scheme, &authority, target))
+    Asked {
+        url: Cow::Owned(request_url(scheme, &authority, target)),
+        guessed: proto.or(given_scheme).is_none(),
+    }
 }
 
 fn first_of(list: &str) -> &str {
@@ -98,7 +123,7 @@ mod tests {
     fn forwarded_fields_rebuild_the_url_only_when_trusted() {
         type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
         let inner = "http://10.0.0.5:8080/sms?a=%27b";
-        let cases: [Case; 12] = [
+        let cases: [Case; 13] = [
             (inner, &[], inner),
             (inner, &[("X-Forwarded-Proto", "https")], "https://10.0.0.5:8080/sms?a=%27b"),
             (
@@ -128,6 +153,7 @@ mod tests {
             (inner, &[("X-Forwarded-Host", "a.com/evil?")], inner),
             (inner, &[("X-Forwarded-Proto", "javascript")], inner),
             ("/sms?a=1", &[("Host", "a.com")], "https://a.com/sms?a=1"),
+            ("/sms?u=http://b/c", &[("Host", "a.com")], "https://a.com/sms?u=http://b/c"),
             (
                 "/sms",
                 &[("Host", "10.0.0.5"), ("X-Forwarded-Host", "a.com"), ("X-Forwarded-Proto", "http")],
@@ -145,12 +171,12 @@ mod tests {
             ),
         ];
         for (url, fields, expected) in cases {
-            let webhook = Webhook::new("POST", url, b"").headers(fields.iter().copied());
-            assert_eq!(effective_url(&webhook, true), expected, "{url} {fields:?}");
+            let webhook = Webhook::new("GET", url, b"").headers(fields.iter().copied());
+            assert_eq!(effective_url(&webhook, url, true).url, expected, "{url} {fields:?}");
             let own: Vec<_> = fields.iter().filter(|(n, _)| !n.contains("orwarded")).copied().collect();
-            let untrusted = effective_url(&webhook, false);
-            let plain = Webhook::new("POST", url, b"").headers(own);
-            assert_eq!(untrusted, effective_url(&plain, true), "{url} {fields:?}");
+            let untrusted = effective_url(&webhook, url, false);
+            let plain = Webhook::new(webhook.method, url, b"").headers(own);
+            assert_eq!(untrusted.url, effective_url(&plain, url, true).url, "{url} {fields:?}");
         }
     }
 }

@@ -110,18 +110,16 @@ impl Validator {
             .iter()
             .map(|(name, value)| (name.as_ref().as_bytes(), value.as_ref().as_bytes()))
             .collect();
-        let account = params
-            .iter()
-            .find(|(name, _)| name.as_ref() == "AccountSid")
-            .map(|(_, value)| Cow::Borrowed(value.as_ref()));
+        let named = params.iter().filter(|(name, _)| name.as_ref() == "AccountSid");
+        let account = one_account(named.map(|(_, value)| Cow::Borrowed(value.as_ref())));
         let content = Content { suffix: suffix(&mut pairs), account, body: Body::Covered };
-        self.judge(&[url], &content, signature, settings)
+        self.judge(&[Candidate::of(url)], &content, signature, settings)
     }
 
     /// As [`validate_body`](Validator::validate_body), with a verdict.
     pub fn check_body(&self, url: &str, body: &[u8], signature: &str, settings: Option<&str>) -> Verdict {
         let content = self.raw_content(url, body);
-        self.judge(&[url], &content, signature, settings)
+        self.judge(&[Candidate::of(url)], &content, signature, settings)
     }
 
     /// Checks a whole request.
@@ -136,11 +134,7 @@ impl Validator {
         }
         match self.content(webhook) {
             Err(verdict) => verdict,
-            Ok(content) => {
-                let urls = self.urls(webhook);
-                let urls: Vec<&str> = urls.iter().map(|url| &**url).collect();
-                self.judge(&urls, &content, signature, webhook.headers.settings)
-            }
+            Ok(content) => self.judge(&self.urls(webhook), &content, signature, webhook.headers.settings),
         }
     }
 
@@ -153,8 +147,21 @@ impl Validator {
         self.read(webhook)
     }
 
-    /// What a request says, proved or not.
-    pub(crate) fn read(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
+    /// [`Validator::check`] and [`Validator::receive`] at once: the verdict, and the event where the
+    /// verdict is accepted.
+    pub fn check_and_read(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Event>) {
+        let verdict = self.check(webhook);
+        if !self.accepts(verdict) {
+            return (verdict, None);
+        }
+        match self.read(webhook) {
+            Ok(event) => (verdict, Some(event)),
+            Err(refused) => (refused, None),
+        }
+    }
+
+    /// What a request says, proved or not: for a caller that has checked it.
+    pub fn read(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
         Event::read(webhook, self.max_bytes, self.max_parameters).map_err(|_| Verdict::TooLarge)
     }
 
@@ -178,10 +185,20 @@ impl Validator {
     }
 
     /// The URLs to try: how the client asked, then those that are configured.
-    pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<Cow<'w, str>> {
+    pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<Candidate<'w>> {
         let mut urls = Vec::with_capacity(1 + webhook.configured.len());
-        urls.push(proxy::effective_url(webhook, self.trust_proxy));
-        urls.extend(webhook.configured.iter().map(|url| Cow::Borrowed(*url)));
+        let given = std::iter::once(&webhook.url).chain(webhook.configured).enumerate();
+        for (number, url) in given {
+            // What is configured is a whole URL mostly, and none of a proxy's business then.
+            if number > 0 && candidates::scheme_end(url).is_some() {
+                urls.push(Candidate { number, plain: false, url: Cow::Borrowed(*url) });
+                continue;
+            }
+            let asked = proxy::effective_url(webhook, url, self.trust_proxy);
+            let plain = asked.plain().map(|url| Candidate { number, plain: true, url });
+            urls.push(Candidate { number, plain: false, url: asked.url });
+            urls.extend(plain);
+        }
         urls
     }
 
@@ -201,11 +218,7 @@ impl Validator {
         let form = Form::parse_within(webhook.body, self.max_bytes, self.max_parameters)
             .map_err(|_| Verdict::TooLarge)?;
         let mut pairs: Vec<_> = form.pairs().collect();
-        let account = self
-            .keys
-            .needs_account()
-            .then(|| form.get("AccountSid").map(|sid| Cow::Owned(sid.into_owned())))
-            .flatten();
+        let account = self.keys.needs_account().then(|| account_of_form(&form)).flatten();
         Ok(Content { suffix: suffix(&mut pairs), account, body: Body::Covered })
     }
 
@@ -224,7 +237,7 @@ impl Validator {
             return None;
         }
         let form = Form::parse_within(form, self.max_bytes, self.max_parameters).ok()?;
-        form.get("AccountSid").map(|sid| Cow::Owned(sid.into_owned()))
+        account_of_form(&form)
     }
 
     fn account_of_json(&self, body: &[u8]) -> Option<Cow<'static, str>> {
@@ -232,15 +245,14 @@ impl Validator {
             return None;
         }
         let json: serde_json::Value = serde_json::from_slice(body).ok()?;
-        ["AccountSid", "accountSid", "account_sid"]
-            .iter()
-            .find_map(|name| json.get(name)?.as_str())
-            .map(|sid| Cow::Owned(sid.to_owned()))
+        let names = ["AccountSid", "accountSid", "account_sid"];
+        let found = names.iter().filter_map(|name| json.get(name)?.as_str());
+        one_account(found.map(|sid| Cow::Owned(sid.to_owned())))
     }
 
     fn judge(
         &self,
-        urls: &[&str],
+        urls: &[Candidate<'_>],
         content: &Content<'_>,
         signature: &str,
         settings: Option<&str>,
@@ -252,18 +264,19 @@ impl Validator {
         let Some(algorithm) = settings.algorithm else {
             return Verdict::UnsupportedAlgorithm;
         };
-        let mut keys = self.keys.choose(settings.key, content.account.as_deref()).peekable();
-        if keys.peek().is_none() {
+        let keys = || self.keys.choose(settings.key, content.account.as_deref());
+        let work = content.suffix.len() * keys().count();
+        if keys().next().is_none() {
             return Verdict::NoKey;
         }
         let Some(given) = decode(signature, algorithm) else {
             return Verdict::BadSignature;
         };
         let mut found = None;
-        for (place, key) in keys {
-            for (number, url) in urls.iter().enumerate() {
+        for (place, key) in keys() {
+            for url in urls {
                 // Nothing ends this early: time must not tell which spelling or key came close.
-                each_signature(key, algorithm, number, url, &content.suffix, |variant, mine| {
+                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, |variant, mine| {
                     if bool::from(mine.ct_eq(&given)) && found.is_none() {
                         found = Some(Match { variant, key: place });
                     }
@@ -279,9 +292,37 @@ impl Validator {
     }
 }
 
-/// Above this many bytes of parameters only the spellings of the port are tried: Twilio sends a
-/// few kilobytes, and a stranger must not make the server hash a megabyte sixty times.
+/// Above this many bytes of parameters, for all keys together, only the spellings of the port are
+/// tried: Twilio sends a few kilobytes, and a stranger must not make the server hash a megabyte
+/// sixty times.
 const BRIEF_BYTES: usize = 64 * 1024;
+
+/// A URL that may have been signed, in one of its spellings.
+pub(crate) struct Candidate<'a> {
+    /// As [`Variant::url`].
+    pub(crate) number: usize,
+    /// As [`Variant::plain`].
+    pub(crate) plain: bool,
+    pub(crate) url: Cow<'a, str>,
+}
+
+impl<'a> Candidate<'a> {
+    pub(crate) fn of(url: &'a str) -> Candidate<'a> {
+        Candidate { number: 0, plain: false, url: Cow::Borrowed(url) }
+    }
+}
+
+fn account_of_form(form: &Form) -> Option<Cow<'static, str>> {
+    let named = form.iter().filter(|(name, _)| name == "AccountSid");
+    one_account(named.map(|(_, sid)| Cow::Owned(sid.into_owned())))
+}
+
+/// The account that a request names. Of several the empty one, which has no key: frameworks differ
+/// in which they would read, and one account's token must not speak for another.
+fn one_account<'a>(mut named: impl Iterator<Item = Cow<'a, str>>) -> Option<Cow<'a, str>> {
+    let first = named.next()?;
+    Some(if named.all(|other| other == first) { first } else { Cow::Borrowed("") })
+}
 
 /// What is signed besides the URL.
 pub(crate) struct Content<'a> {
@@ -302,17 +343,17 @@ pub(crate) enum Body {
     Uncovered,
 }
 
-/// Calls `visit` with the signature of every spelling of `url`.
+/// Calls `visit` with the signature of every spelling of a URL; of its port alone, where `brief`.
 pub(crate) fn each_signature(
     key: &Key,
     algorithm: Algorithm,
-    number: usize,
-    url: &str,
+    asked: &Candidate<'_>,
     suffix: &[u8],
+    brief: bool,
     mut visit: impl FnMut(Variant, &[u8; 32]),
 ) {
-    let brief = suffix.len() > BRIEF_BYTES;
-    Spellings::of(url).each(number, |variant, pieces| {
+    let url = &*asked.url;
+    Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
         if brief && (variant.form != UrlForm::AsIs || variant.userinfo_removed) {
             return;
         }

@@ -249,7 +249,7 @@ fn another_image_takes_the_place_of_the_built_in_one() {
     assert_eq!(in_a_process(&file), "1625 Some(\"POST next.twilio.com/v1/Things\")");
 
     let mut newer = image.clone();
-    newer[8] = 2;
+    newer[8] += 1;
     for (content, why) in [
         (None, "unreadable"),
         (Some(&b"{}"[..]), "not a catalog image"),

@@ -209,6 +209,10 @@ fn events_are_told_apart_and_typed() {
         ("CallSid=CA1&CallStatus=completed&RecordingUrl=https://x&Digits=hangup", "record"),
         ("CallSid=CA1&RecordingSid=RE1&RecordingStatus=completed", "recording_status"),
         ("CallSid=CA1&DialCallStatus=busy&RecordingUrl=https://x", "dial"),
+        ("CallSid=CA1&AnsweredBy=human&MachineDetectionDuration=900", "call_status"),
+        ("CallSid=CA1&ConferenceSid=CF1&StatusCallbackEvent=participant-join&SequenceNumber=2", "form"),
+        ("CallSid=CA1&StreamSid=MZ1&StreamEvent=stream-started", "form"),
+        ("CallSid=CA1&RecordingSid=RE1&RecordingUrl=x&TranscriptionSid=TR1&CallStatus=completed", "form"),
         ("type=factor.verified&factor_sid=YF1", "verify"),
         ("Digits=1", "form"),
         ("", "form"),
@@ -244,6 +248,11 @@ fn events_are_told_apart_and_typed() {
     let names: Vec<_> =
         event("CallSid=CA1&DialCallStatus=busy&X=1").fields().into_iter().map(|f| f.0).collect();
     assert_eq!(names, ["call_sid", "dial_call_status", "X"]);
+    // A field that is spelled as a known one is spelled here is kept apart.
+    let twice = event("CallSid=CA1&DialCallStatus=busy&call_sid=CA2");
+    let known: Vec<_> = twice.known().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(known, ["call_sid", "dial_call_status"]);
+    assert_eq!(twice.extra(), [("call_sid".to_owned(), "CA2".to_owned())]);
 
     let json = r#"[{"type":"com.twilio.accountsecurity.verify.verification.approved","id":"1",
         "data":{"service_sid":"VA1","verification_status":"APPROVED","code_length":6}}]"#;
@@ -253,6 +262,42 @@ fn events_are_told_apart_and_typed() {
     assert_eq!(verify.service_sid.as_deref(), Some("VA1"));
     assert_eq!(verify.verification_status.as_deref(), Some("APPROVED"));
     assert_eq!(verify.extra, [("code_length".to_owned(), "6".to_owned())]);
+}
+
+#[test]
+fn every_known_field_is_read_under_its_name() {
+    for (kind, rows) in Event::kinds() {
+        let mut names: Vec<_> = rows.iter().map(|row| row.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), rows.len(), "{kind}: a name twice");
+        for row in rows.iter().filter(|row| row.kind != "media") {
+            let value = match row.kind {
+                "text" => "factor.x",
+                "boolean" => "true",
+                _ => "7",
+            };
+            let tell = match kind {
+                "message" => "MessageSid=M&SmsStatus=received",
+                "message_status" => "MessageSid=M&MessageStatus=sent",
+                "call" => "CallSid=C&CallStatus=ringing",
+                "call_status" => "CallSid=C&CallbackSource=call-progress-events",
+                "gather" => "CallSid=C&Digits=1",
+                "record" => "CallSid=C&CallStatus=x&RecordingUrl=u",
+                "recording_status" => "RecordingSid=R&RecordingStatus=completed",
+                "dial" => "CallSid=C&DialCallStatus=busy",
+                _ => "type=factor.x",
+            };
+            let told = tell.split('&').any(|pair| pair.starts_with(&format!("{}=", row.twilio_name)));
+            let body = if told { tell.to_owned() } else { format!("{tell}&{}={value}", row.twilio_name) };
+            let event = event(&body);
+            // Some fields make another event of it: a call with digits is a gather.
+            if event.name() == kind {
+                assert!(event.known().iter().any(|(name, _)| *name == row.name), "{kind}: {body}");
+                assert_eq!(event.extra(), [], "{kind}: {body}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use twire::transport::{Failure, Limits, Outgoing, Recording, Scripted, Sending, Transport};
+use twire::transport::{Failure, Limits, Outgoing, Recording, Scripted, Sending, Transport, Waiting};
 use twire::{ClientBuilder, Credentials, Error, Kind, Params, Reply, Response, RetryPolicy, Sent, blocking};
 
 const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
@@ -223,4 +223,48 @@ fn who_waits_for_a_free_connection_keeps_to_the_deadline() {
     let mut options = blocking::Options::default();
     options.timeout = Some(Duration::from_millis(500));
     client.call_with("messages.create", params(), options).expect("there is room");
+}
+
+#[test]
+fn a_function_that_waits_is_a_transport() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let (leave, gate) = std::sync::mpsc::channel::<()>();
+    let gate = Mutex::new(gate);
+    let stack = Waiting::new(move |request, limits| {
+        assert!(limits.time <= Duration::from_secs(15));
+        match count.fetch_add(1, Ordering::SeqCst) {
+            0 => Ok(Response { status: 201, headers: Vec::new(), body: b"{\"sid\":\"SM1\"}".to_vec() }),
+            1 => Ok(Response { status: 201, headers: Vec::new(), body: vec![b' '; limits.body + 1] }),
+            2 => panic!("planted {}", request.url),
+            _ => {
+                // Until the test is over.
+                let _ = gate.lock().map(|gate| gate.recv());
+                lost()
+            }
+        }
+    });
+    let client = with(Arc::new(stack)).body_cap(1000).build_blocking().expect("a client");
+    assert_eq!(create(&client).expect("an answer").text("sid").as_deref(), Some("SM1"));
+    let error = create(&client).expect_err("too long");
+    assert_eq!((error.kind(), error.sent()), (Kind::Protocol, Sent::Yes));
+    let error = create(&client).expect_err("it panicked");
+    assert_eq!((error.kind(), error.sent()), (Kind::Internal, Sent::Maybe));
+    assert!(!error.to_string().contains("planted"), "{error}");
+    // It never returns, and the call does.
+    let mut options = blocking::Options::default();
+    options.timeout = Some(Duration::from_millis(100));
+    let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "hi");
+    let error = client.call_with("messages.create", params, options).expect_err("no answer");
+    assert_eq!((error.kind(), error.sent()), (Kind::Timeout, Sent::Maybe));
+    assert_eq!(asked.load(Ordering::SeqCst), 4);
+    drop(leave);
+}
+
+#[test]
+fn the_account_of_a_client_is_set_apart_from_its_credentials() {
+    let client = with(Arc::new(Scripted::new())).account("AC9").build().expect("a client");
+    assert_eq!(client.account_sid(), Some("AC9"));
+    let error = ClientBuilder::new().account("AC9").build().expect_err("nobody is calling");
+    assert_eq!(error.kind(), Kind::Config);
 }

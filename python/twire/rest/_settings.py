@@ -55,7 +55,10 @@ def _credentials(given: Any) -> tuple[Any, ...]:
 
     def ask() -> tuple[Any, ...]:
         answer = given()
-        return answer._form() if isinstance(answer, Bearer) else ("basic", *answer)
+        if isinstance(answer, Bearer):
+            return answer._form()
+        username, password = answer
+        return ("basic", username, password)
 
     return ("callback", ask)
 

@@ -11,6 +11,7 @@ use crate::errors::Refusal;
 use crate::executor::Source;
 use crate::http::{Answer, Asked};
 use crate::messages::create::{is_number, magic};
+use crate::recordings::{self, Wish};
 use crate::state::Turn;
 use crate::world::Event;
 
@@ -21,11 +22,27 @@ const MAGIC_TO: &[(&str, u32)] =
 const EVENTS: [&str; 4] = ["initiated", "ringing", "answered", "completed"];
 
 pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
+    let sid = dial_to(turn, asked, None)?;
+    match turn.state.calls.get(&sid) {
+        Some(call) => Ok(Answer::created(&call.json(turn.state))),
+        None => Err(asked.not_found()),
+    }
+}
+
+/// Calls somebody who is to hear that; the call's SID.
+pub(crate) fn dial(turn: &mut Turn<'_>, asked: &Asked<'_>, heard: Source) -> Result<String, Refusal> {
+    dial_to(turn, asked, Some(heard))
+}
+
+fn dial_to(turn: &mut Turn<'_>, asked: &Asked<'_>, heard: Option<Source>) -> Result<String, Refusal> {
     let to = asked.given("To").ok_or_else(|| Refusal::of(21201, ""))?;
     let from = asked.given("From").ok_or_else(|| Refusal::of(21213, ""))?;
     let to = receiver(&to)?;
     caller(turn, &from)?;
-    let (source, fallback, application_callback) = source(turn, asked)?;
+    let (source, fallback, application_callback) = match heard {
+        Some(heard) => (heard, None, None),
+        None => source(turn, asked)?,
+    };
     let callback = status_callback(asked)?.or(application_callback);
     let sid = turn.state.random.sid("CA");
     let call = Call {
@@ -37,14 +54,22 @@ pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
         source,
         fallback,
         callback,
+        wish: wish(asked)?,
         ..Call::new(&sid, &to, &from, Direction::Api, turn.now)
     };
     turn.state.calls.insert(sid.clone(), call);
     turn.after(Duration::ZERO, Event::Dial(sid.clone()));
-    match turn.state.calls.get(&sid) {
-        Some(call) => Ok(Answer::created(&call.json(turn.state))),
-        None => Err(asked.not_found()),
+    Ok(sid)
+}
+
+/// `Record` and what belongs to it.
+fn wish(asked: &Asked<'_>) -> Result<Option<Wish>, Refusal> {
+    if !asked.truth("Record") {
+        return Ok(None);
     }
+    let channels = recordings::channels(asked.given("RecordingChannels").as_deref());
+    let callback = recordings::callback(asked, "")?;
+    Ok(Some(Wish { channels, callback, ..Wish::new("OutboundAPI") }))
 }
 
 impl Call {
@@ -73,6 +98,7 @@ impl Call {
             source: Source::Text("<Response/>".to_owned()),
             fallback: None,
             callback: None,
+            wish: None,
             sequence: 0,
             sip: None,
             transcript: Vec::new(),

@@ -1,19 +1,20 @@
 //! What can be done with the simulated phones: write, call, answer, press, say, hang up.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use serde_json::{Value as Json, json};
 
 use crate::callbacks::is_webhook_url;
 use crate::calls::{Call, Direction, StatusCallback};
-use crate::control::{Ask, Reply, Shared, Trouble};
+use crate::control::{Ask, Reply, Shared, State, Trouble};
 use crate::executor::{Input, Source};
 use crate::http::Answer;
 use crate::inbound::{self, Inbound};
 use crate::messages::create::is_number;
-use crate::state::State as Everything;
-use crate::world::Event;
+use crate::state::{Kind, State as Everything};
+use crate::world::{Event, World};
 
 fn method(ask: &Ask) -> Result<String, Trouble> {
     let method = ask.text("method").unwrap_or_else(|| "POST".to_owned()).to_ascii_uppercase();
@@ -22,6 +23,13 @@ fn method(ask: &Ask) -> Result<String, Trouble> {
     } else {
         Err(Trouble::bad("method: GET or POST"))
     }
+}
+
+/// The account that has a number: this one, or else a subaccount.
+fn whose(world: &Arc<World>, address: &str) -> Arc<World> {
+    let number = address.rsplit(':').next().unwrap_or_default();
+    let has = |state: &Everything| state.kind != Kind::Test && state.number(number).is_some();
+    world.find(has).unwrap_or_else(|| Arc::clone(world))
 }
 
 /// A handset writes to a number of the account.
@@ -60,9 +68,9 @@ pub(super) async fn inbound(State(world): Shared, ask: Ask) -> Reply {
         webhook: url.map(|url| (url, method)),
         more,
     };
+    let world = whose(&world, &inbound.to);
     world.read(|state| inbound.check(state)).map_err(Trouble::bad)?;
     // Beside this request: whoever gives up waiting does not stop the message.
-    let world = std::sync::Arc::clone(&world);
     let received = tokio::spawn(async move { inbound::receive(&world, inbound).await }).await;
     received.map(|json| Answer::created(&json)).map_err(|_| Trouble::bad("the message was lost"))
 }
@@ -74,6 +82,7 @@ pub(super) async fn call(State(world): Shared, ask: Ask) -> Reply {
     if !is_number(&from) {
         return Err(Trouble::bad("from is not an E.164 number"));
     }
+    let world = whose(&world, &to);
     let own = world.read(|state| state.number(&to).map(|n| n.webhooks.clone()));
     let own = own.ok_or_else(|| Trouble::bad("to is not a number of the account"))?;
     let (url, method) = match ask.text("url") {

@@ -1,12 +1,12 @@
 //! What can be looked at: messages, passcodes, calls, webhooks, the log.
 
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value as Json, json};
 
 use crate::calls::Call;
-use crate::control::{Ask, Reply, Shared, Trouble};
+use crate::control::{Ask, Reply, Shared, State, Trouble};
 use crate::faults::Fault;
 use crate::http::Answer;
 use crate::messages::{Message, channel_of};
@@ -19,8 +19,10 @@ pub(super) async fn about(State(world): Shared) -> Answer {
             "url": url,
             "account_sid": state.account.sid,
             "auth_token": state.account.token.expose(),
-            "api_key": state.account.key_sid,
-            "api_secret": state.account.key_secret.expose(),
+            "api_key": state.seeded.key_sid,
+            "api_secret": state.seeded.key_secret.expose(),
+            "test_account_sid": state.seeded.test_sid,
+            "test_auth_token": state.seeded.test_token.expose(),
             "phone_number": state.seeded.phone_number,
             "messaging_service_sid": state.seeded.messaging_service_sid,
             "verify_service_sid": state.seeded.verify_service_sid,

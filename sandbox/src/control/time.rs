@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use axum::extract::State;
 use serde_json::{Value as Json, json};
 
-use crate::control::{Ask, Reply, Shared, Trouble, duration};
+use crate::control::{Ask, Reply, Shared, State, Trouble, duration};
 use crate::dates;
 use crate::http::Answer;
 use crate::world::World;

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use twire::twiml::{Element, Rules};
 
 use crate::calls::{Direction, Status};
-use crate::executor::{Break, Line, Woke};
+use crate::executor::{Break, Heed, Line, Woke};
 use crate::messages::Origin;
 use crate::messages::create::{Draft, send};
 
@@ -37,10 +37,15 @@ impl Line {
 
     async fn verb(&mut self, verb: &Element, first: bool) -> Result<(), Break> {
         match verb.name() {
-            "Say" | "Play" | "Pause" => self.prompt(verb, false).await.map(|_| ()),
+            "Say" | "Play" | "Pause" => self.prompt(verb, Heed::Nothing).await.map(|_| ()),
             "Gather" => self.gather(verb).await,
             "Record" => self.record(verb).await,
             "Dial" => self.dial(verb).await,
+            "Enqueue" => self.enqueue(verb).await,
+            "Leave" => {
+                self.tell(json!({"verb": "Leave"}));
+                Err(Break::Leave)
+            }
             "Sms" | "Message" => self.message(verb),
             "Redirect" => {
                 let url = verb.own_text().trim().to_owned();
@@ -70,8 +75,8 @@ impl Line {
         }
     }
 
-    /// Say, Play or Pause. With `eager`, a key or a word ends it.
-    async fn prompt(&mut self, verb: &Element, eager: bool) -> Result<Woke, Break> {
+    /// Say, Play or Pause, until something happens that is to be heeded.
+    pub(super) async fn prompt(&mut self, verb: &Element, heed: Heed) -> Result<Woke, Break> {
         let rounds = match verb.get("loop").map(str::parse::<u32>) {
             Some(Ok(0)) => FOREVER,
             Some(Ok(n)) => n.min(FOREVER),
@@ -97,14 +102,14 @@ impl Line {
         };
         for _ in 0..rounds {
             self.tell(entry.clone());
-            if self.rest(time, eager).await? == Woke::Input {
+            if self.rest(time, heed).await? == Woke::Input {
                 return Ok(Woke::Input);
             }
         }
         Ok(Woke::Time)
     }
 
-    async fn gather(&mut self, verb: &Element) -> Result<(), Break> {
+    pub(super) async fn gather(&mut self, verb: &Element) -> Result<(), Break> {
         let input = verb.get("input").unwrap_or("dtmf");
         let (keys, speech) = (input.contains("dtmf"), input.contains("speech"));
         let finish = verb.get("finishOnKey").unwrap_or("#").to_owned();
@@ -113,7 +118,7 @@ impl Line {
         self.waits(Some(if keys { "digits" } else { "speech" }));
         for prompt in verb.elements() {
             let ready = (keys && !self.keys.is_empty()) || (speech && !self.words.is_empty());
-            if ready || self.prompt(prompt, true).await? == Woke::Input {
+            if ready || self.prompt(prompt, Heed::All).await? == Woke::Input {
                 break;
             }
         }
@@ -136,8 +141,13 @@ impl Line {
                 said = Some(self.words.remove(0));
                 break;
             }
-            if self.rest(Duration::from_secs(timeout), true).await? == Woke::Time {
+            if self.rest(Duration::from_secs(timeout), Heed::All).await? == Woke::Time {
                 break;
+            }
+            if !self.notices.is_empty() {
+                // Somebody takes the call out of its queue.
+                self.waits(None);
+                return Ok(());
             }
         }
         self.waits(None);
@@ -157,58 +167,6 @@ impl Line {
         Err(self.act_on(verb, params)?)
     }
 
-    /// Records until a key, silence or the longest time. Nothing is kept but how long it was.
-    async fn record(&mut self, verb: &Element) -> Result<(), Break> {
-        let finish = verb.get("finishOnKey").unwrap_or("1234567890*#").to_owned();
-        let number = |name: &str, default| verb.get(name).and_then(|t| t.parse().ok()).unwrap_or(default);
-        let silence = Duration::from_secs(number("timeout", 5));
-        let start = self.world.clock.now();
-        let end = start + Duration::from_secs(number("maxLength", 3600));
-        let mut words = std::mem::take(&mut self.words);
-        let mut pressed = None;
-        self.waits(Some("recording"));
-        let outcome = loop {
-            if let Some(key) = self.keys.chars().find(|key| finish.contains(*key)) {
-                self.keys.clear();
-                pressed = Some(key.to_string());
-                break Ok(());
-            }
-            let left = end.duration_since(self.world.clock.now()).unwrap_or_default();
-            match self.rest(silence.min(left), true).await {
-                Ok(Woke::Time) => break Ok(()),
-                Ok(Woke::Input) => words.append(&mut self.words),
-                Err(Break::Over) => break Err(Break::Over),
-                Err(other) => return Err(other),
-            }
-        };
-        self.waits(None);
-        let lasted = self.world.clock.now().duration_since(start).unwrap_or_default();
-        self.tell(json!({"verb": "Record", "heard": words, "key": pressed}));
-        // Silence is no recording: the next verb follows.
-        if words.is_empty() && pressed.is_none() {
-            return outcome;
-        }
-        let sid = self.act(|turn| turn.state.random.sid("RE"));
-        let account = self.world.read(|state| state.account.sid.clone());
-        let url = format!("{}/2010-04-01/Accounts/{account}/Recordings/{sid}", self.world.url);
-        let digits = if outcome.is_err() { Some("hangup".to_owned()) } else { pressed };
-        let params = vec![
-            ("RecordingUrl", url),
-            ("RecordingSid", sid),
-            ("RecordingDuration", lasted.as_secs().max(1).to_string()),
-            ("Digits", digits.unwrap_or_default()),
-        ];
-        let next = self.act_on(verb, params)?;
-        if outcome.is_err() {
-            // The caller is gone: the action hears of the recording, nobody hears its answer.
-            if let Break::Jump(source, more) = next {
-                drop(self.load(&source, &more).await);
-            }
-            return Err(Break::Over);
-        }
-        Err(next)
-    }
-
     fn message(&self, verb: &Element) -> Result<(), Break> {
         let (ours, theirs) = self.call(|c| {
             let inbound = c.direction == Direction::Inbound;
@@ -226,11 +184,29 @@ impl Line {
         Ok(())
     }
 
+    /// The jump to a verb's action, for a caller who is gone: the action hears of it, nobody hears its
+    /// answer.
+    pub(super) async fn act_unheard(
+        &mut self,
+        verb: &Element,
+        params: Vec<(&str, String)>,
+    ) -> Result<(), Break> {
+        if let Break::Jump(source, more) = self.act_on(verb, params)? {
+            drop(self.load(&source, &more).await);
+        }
+        Ok(())
+    }
+
     /// The jump to a verb's action.
     pub(super) fn act_on(&self, verb: &Element, params: Vec<(&str, String)>) -> Result<Break, Break> {
         let target = self.target(verb.get("action"), verb.get("method"))?;
         Ok(Break::Jump(target, params.into_iter().map(|(n, v)| (n.to_owned(), v)).collect()))
     }
+}
+
+/// An attribute that is a number.
+pub(super) fn number(verb: &Element, name: &str, default: u64) -> u64 {
+    verb.get(name).and_then(|text| text.trim().parse().ok()).unwrap_or(default)
 }
 
 /// The text of a Say, with that of the SSML in it.

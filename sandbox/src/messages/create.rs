@@ -13,7 +13,7 @@ use crate::errors::{Refusal, delivery};
 use crate::http::{Answer, Asked};
 use crate::messages::media::{self, Media};
 use crate::messages::{self, Message, Origin, Status, channel_of};
-use crate::state::{State, Turn, WHATSAPP_SENDER};
+use crate::state::{Kind, State, Turn, WHATSAPP_SENDER};
 use crate::world::Event;
 
 /// A WhatsApp user may be written to freely for a day after his last message.
@@ -304,6 +304,9 @@ fn sender(state: &State, draft: &Draft) -> Result<(), Refusal> {
     magic(MAGIC_FROM, from)?;
     if state.number(from).is_some() {
         return Ok(());
+    }
+    if state.kind == Kind::Test {
+        return Err(Refusal::of(21606, from));
     }
     match phone::Address::parse(from).map(|address| address.kind()) {
         // North America does not carry alphanumeric senders.

@@ -62,8 +62,8 @@ fn errors_have_twilios_shape() {
 fn what_is_not_modelled_is_501_and_what_does_not_exist_404() {
     let twilio = Twilio::start();
     for (method, path, expected) in [
-        ("GET", twilio.below("Conferences.json"), (501, 20501)),
-        ("POST", twilio.below("Queues.json"), (501, 20501)),
+        ("GET", twilio.below("AuthorizedConnectApps.json"), (501, 20501)),
+        ("POST", twilio.below("Addresses.json"), (501, 20501)),
         ("GET", "/v1/Workspaces".to_owned(), (501, 20501)),
         ("GET", twilio.below("Messages"), (501, 20501)),
         ("GET", twilio.below("Nonsense.json"), (404, 20404)),
@@ -79,9 +79,9 @@ fn what_is_not_modelled_is_501_and_what_does_not_exist_404() {
         let answer = twilio.call(method, &path, "");
         assert_eq!(answer.refusal(), expected, "{method} {path}");
     }
-    let answer = twilio.get(&twilio.below("Conferences.json"));
+    let answer = twilio.get(&twilio.below("AuthorizedConnectApps.json"));
     assert!(
-        answer.text("message").contains("api.v2010.accounts.conferences.list is not modelled"),
+        answer.text("message").contains("api.v2010.accounts.authorized_connect_apps.list is not modelled"),
         "{}",
         answer.text
     );

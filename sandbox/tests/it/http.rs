@@ -129,6 +129,20 @@ impl Twilio {
         exchange(self.sandbox.address(), method, path, &headers, body)
     }
 
+    /// A call to Twilio's API by somebody else than the account.
+    pub(crate) fn as_other(
+        &self,
+        who: (&str, &str),
+        method: &str,
+        path: &str,
+        params: &[(&str, &str)],
+    ) -> Answer {
+        let auth = Twilio::basic(who.0, who.1);
+        let headers =
+            [("authorization", auth.as_str()), ("content-type", "application/x-www-form-urlencoded")];
+        exchange(self.sandbox.address(), method, path, &headers, &encode(params)).expect("answer")
+    }
+
     pub(crate) fn get(&self, path: &str) -> Answer {
         self.call("GET", path, "")
     }

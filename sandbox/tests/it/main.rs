@@ -1,8 +1,11 @@
 //! The sandbox from outside: raw HTTP, its own clock, no sleeping.
 
+mod accounts;
 mod auth;
 mod calls;
+mod conferences;
 mod control;
+mod dial;
 mod faults;
 mod fidelity;
 mod http;
@@ -15,6 +18,8 @@ mod numbers;
 mod page;
 mod products;
 mod proxy;
+mod queues;
+mod recordings;
 mod twiml;
 mod verify;
 mod webhooks;

@@ -1,3 +1,5 @@
+use twire_sandbox::Config;
+
 use crate::http::Twilio;
 
 #[test]
@@ -34,4 +36,17 @@ fn numbers_are_bought_changed_and_released() {
     assert_eq!(twilio.call("DELETE", uri, "").status, 204);
     assert_eq!(twilio.get(uri).refusal(), (404, 20404));
     assert_eq!(twilio.send(&[("From", "+15552223333")]).refusal(), (400, 21659));
+}
+
+#[test]
+fn an_area_code_never_leads_to_a_number_that_is_taken() {
+    let buy = |twilio: &Twilio| {
+        let bought = twilio.post(&twilio.below("IncomingPhoneNumbers.json"), &[("AreaCode", "500")]);
+        assert_eq!(bought.status, 201, "{}", bought.text);
+        bought.text("phone_number").to_owned()
+    };
+    // The same chance leads to the same number, which the account of the second owns already.
+    let first = buy(&Twilio::with(Config::new().seed(7)));
+    let second = buy(&Twilio::with(Config::new().seed(7).phone_number(first.as_str())));
+    assert!(second != first && second.starts_with("+1500555"), "{second}");
 }

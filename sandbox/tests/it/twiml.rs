@@ -177,10 +177,12 @@ fn redirects_are_followed_but_not_for_ever() {
 fn dial_rings_other_phones_and_tells_its_action() {
     let twilio = Twilio::start();
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
-        "/start" => "<Dial action=\"/dialled\" timeout=\"10\"><Number statusCallback=\"/status\" \
+        "/start" => {
+            "<Dial action=\"/dialled\" timeout=\"10\" sequential=\"true\"><Number statusCallback=\"/status\" \
                      statusCallbackEvent=\"ringing answered completed\">+15558670001</Number>\
                      <Number>+15558670002</Number></Dial>"
-            .to_owned(),
+                .to_owned()
+        }
         _ => String::new(),
     });
     let call = dial(&twilio, &receiver, "10s");
@@ -279,12 +281,10 @@ fn unknown_verbs_are_skipped_and_unmodelled_ones_fail() {
     let (status, seen) = call("<Sing>la</Sing>");
     assert_eq!((status.as_str(), seen), ("completed", vec!["error".to_owned(), "Say".to_owned()]));
     assert_eq!(twilio.look("log?code=12200")["log"].as_array().map(Vec::len), Some(1));
-    let (status, seen) = call("<Enqueue>support</Enqueue>");
+    let (status, seen) = call("<Pay/>");
     assert_eq!((status.as_str(), seen), ("failed", vec!["error".to_owned()]));
-    assert!(
-        twilio.look("log?code=20501")["log"][0]["message"].as_str().is_some_and(|m| m.contains("Enqueue"))
-    );
-    let (status, _) = call("<Dial><Conference>room</Conference></Dial>");
+    assert!(twilio.look("log?code=20501")["log"][0]["message"].as_str().is_some_and(|m| m.contains("Pay")));
+    let (status, _) = call("<Dial><WhatsApp>+15558670001</WhatsApp></Dial>");
     assert_eq!(status, "failed");
 }
 

@@ -9,13 +9,13 @@
 //! ... the sections
 //! ```
 //!
-//! Records have a fixed size. A text is a number into `Strings`, which says where it begins in
-//! `Pool` and, with the next one, where it ends; text 0 is empty.
+//! Records have a fixed size. A text is a number into `Strings`, which says where it is in `Pool`:
+//! see [`span`]. Text 0 is empty.
 
 /// First bytes of an image.
 pub(crate) const MAGIC: &[u8; 8] = b"TWIRECAT";
 /// The format that this version writes and reads.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 /// Bytes before the table of sections.
 pub(crate) const PREFIX: usize = 20;
 /// Bytes before the first record.
@@ -24,7 +24,7 @@ pub(crate) const HEADER: usize = PREFIX + SIZES.len() * 8;
 /// The sections, in the order of their table.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// Where each text begins in the pool; one more than there are texts.
+    /// The [`span`] of each text in the pool. Spans overlap: a text within another shares its bytes.
     Strings,
     /// stem, domain, version, host.
     Modules,
@@ -52,6 +52,20 @@ pub(crate) enum Section {
 
 /// Bytes of a record of each section.
 pub(crate) const SIZES: [usize; 12] = [4, 8, 16, 2, 34, 8, 2, 8, 4, 8, 4, 1];
+
+/// Bits of a span that hold the length of a text.
+const LENGTH: u32 = 10;
+
+/// Where a text begins in the pool (22 bits) and its length in bytes (10 bits).
+pub(crate) fn span(begin: usize, length: usize) -> Option<u32> {
+    let (begin, length) = (u32::try_from(begin).ok()?, u32::try_from(length).ok()?);
+    (begin >> (32 - LENGTH) == 0 && length >> LENGTH == 0).then_some(begin << LENGTH | length)
+}
+
+/// A span's begin and length.
+pub(crate) fn spanned(span: u32) -> (u32, u32) {
+    (span >> LENGTH, span & ((1 << LENGTH) - 1))
+}
 
 /// Where the fields of a node are.
 pub(crate) mod node {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::layout::{FORMAT, HEADER, MAGIC, SIZES, Section, checksum};
+use super::layout::{FORMAT, HEADER, MAGIC, SIZES, Section, checksum, span};
 
 /// What is wrong with the catalog's files, in words.
 pub(crate) type Result<T> = std::result::Result<T, String>;
@@ -12,7 +12,7 @@ pub(crate) fn short(n: usize) -> Result<u16> {
     u16::try_from(n).map_err(|_| format!("{n} is over the format's limit of 65535"))
 }
 
-/// Every text once.
+/// Every text once; in the pool, a text that stands within another shares its bytes.
 pub(crate) struct Strings {
     texts: Vec<String>,
     known: HashMap<String, u16>,
@@ -32,6 +32,31 @@ impl Strings {
         self.texts.push(text.to_owned());
         self.known.insert(text.to_owned(), at);
         Ok(at)
+    }
+
+    /// The pool, and where each text begins in it.
+    fn pool(&self) -> (String, Vec<usize>) {
+        // Every end of every text, sorted: those that begin with a text stand in a row, from the text's own on.
+        let ends = |host: usize| (0..self.texts[host].len()).map(move |from| (host, from));
+        let mut ends: Vec<(usize, usize)> = (0..self.texts.len()).flat_map(ends).collect();
+        let bytes = |&(host, from): &(usize, usize)| &self.texts[host].as_bytes()[from..];
+        ends.sort_by(|a, b| bytes(a).cmp(bytes(b)));
+        let mut longest: Vec<usize> = (0..self.texts.len()).collect();
+        longest.sort_by_key(|at| std::cmp::Reverse(self.texts[*at].len()));
+        let (mut pool, mut begins) = (String::new(), vec![0; self.texts.len()]);
+        for at in longest {
+            let text = self.texts[at].as_bytes();
+            let first = ends.partition_point(|end| bytes(end) < text);
+            let row = ends[first..].iter().take(2).find(|(host, _)| *host != at);
+            // Only a longer text holds another one, so its place is known.
+            begins[at] = if let Some((host, from)) = row.filter(|end| bytes(end).starts_with(text)) {
+                begins[*host] + from
+            } else {
+                pool.push_str(&self.texts[at]);
+                pool.len() - text.len()
+            };
+        }
+        (pool, begins)
     }
 }
 
@@ -86,13 +111,12 @@ impl Sections {
     /// The whole image.
     pub(crate) fn image(mut self, strings: &Strings) -> Result<Vec<u8>> {
         let long = |n: usize| u32::try_from(n).map_err(|_| "over 4 GB".to_owned());
-        let mut at = 0;
-        for text in &strings.texts {
-            self.bytes(Section::Strings, &long(at)?.to_le_bytes());
-            self.bytes(Section::Pool, text.as_bytes());
-            at += text.len();
+        let (pool, begins) = strings.pool();
+        self.bytes(Section::Pool, pool.as_bytes());
+        for (text, begin) in strings.texts.iter().zip(begins) {
+            let span = span(begin, text.len()).ok_or_else(|| format!("too much text at {text:?}"))?;
+            self.bytes(Section::Strings, &span.to_le_bytes());
         }
-        self.bytes(Section::Strings, &long(at)?.to_le_bytes());
         let mut table: Vec<u8> = Vec::new();
         let mut data: Vec<u8> = Vec::new();
         for (section, size) in self.0.iter().zip(SIZES) {
@@ -107,5 +131,25 @@ impl Sections {
         image.extend(checksum(&table).to_le_bytes());
         image.extend(table);
         Ok(image)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_within_another_takes_no_room() {
+        let mut strings = Strings::new();
+        for text in
+            ["bcd", "messages.create", "b", "messages", "create", "xbcdx", "é", "aéa", "messages.created"]
+        {
+            strings.put(text).expect(text);
+        }
+        let (pool, begins) = strings.pool();
+        assert_eq!(pool, "messages.createdxbcdxaéa");
+        for (text, begin) in strings.texts.iter().zip(begins) {
+            assert_eq!(&pool[begin..begin + text.len()], text);
+        }
     }
 }

@@ -3,14 +3,36 @@
 use crate::Value;
 use crate::webhook::Form;
 
+/// A field that an event knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventField {
+    /// The field's name: `message_sid`.
+    pub name: &'static str,
+    /// Twilio's name for it: `MessageSid`.
+    pub twilio_name: &'static str,
+    /// `text`, `integer`, `number`, `boolean`, or `media` for a message's list of files.
+    pub kind: &'static str,
+    /// What is to be known of it; often nothing.
+    pub about: &'static str,
+}
+
 /// An event's fields, set one by one from a form.
-pub(super) trait Fields: Default {
+pub(super) trait Fields: Default + Listed {
+    /// The fields that it knows, those of what it holds first.
+    fn rows() -> Vec<EventField>;
     /// Takes the value of a name it knows, or hands it back.
     fn set(&mut self, name: &str, value: String) -> Option<String>;
     /// Keeps what nobody took.
     fn keep(&mut self, name: String, value: String);
-    /// Adds every field that was sent.
-    fn list(&self, out: &mut Vec<(String, Value)>);
+}
+
+/// What an event has, field by field.
+pub(super) trait Listed {
+    /// Adds every known field that was sent.
+    fn list(&self, out: &mut Vec<(&'static str, Value)>);
+    /// What nobody took, in order.
+    fn extra(&self) -> &[(String, String)];
 }
 
 pub(super) fn read<F: Fields>(form: &Form) -> F {
@@ -25,11 +47,14 @@ pub(super) fn read<F: Fields>(form: &Form) -> F {
 
 /// A type that a field may have.
 pub(super) trait FieldType: Sized {
+    /// As [`EventField::kind`].
+    const KIND: &'static str;
     fn parse(text: &str) -> Option<Self>;
     fn value(&self) -> Value;
 }
 
 impl FieldType for String {
+    const KIND: &'static str = "text";
     fn parse(text: &str) -> Option<String> {
         Some(text.to_owned())
     }
@@ -39,6 +64,7 @@ impl FieldType for String {
 }
 
 impl FieldType for i64 {
+    const KIND: &'static str = "integer";
     fn parse(text: &str) -> Option<i64> {
         text.parse().ok()
     }
@@ -48,6 +74,7 @@ impl FieldType for i64 {
 }
 
 impl FieldType for f64 {
+    const KIND: &'static str = "number";
     fn parse(text: &str) -> Option<f64> {
         text.parse().ok().filter(|number: &f64| number.is_finite())
     }
@@ -57,6 +84,7 @@ impl FieldType for f64 {
 }
 
 impl FieldType for bool {
+    const KIND: &'static str = "boolean";
     fn parse(text: &str) -> Option<bool> {
         match text {
             "true" | "True" | "TRUE" => Some(true),
@@ -70,6 +98,8 @@ impl FieldType for bool {
 }
 
 /// Puts a value into its field; hands it back when the field has one already or the type is wrong.
+// Not inlined, like the next: some two hundred rows call them, and the copies took 60 KB.
+#[inline(never)]
 pub(super) fn put<T: FieldType>(field: &mut Option<T>, value: String) -> Option<String> {
     if field.is_some() {
         return Some(value);
@@ -78,12 +108,20 @@ pub(super) fn put<T: FieldType>(field: &mut Option<T>, value: String) -> Option<
     if field.is_some() { None } else { Some(value) }
 }
 
+/// Adds a field that was sent.
+#[inline(never)]
+pub(super) fn add<T: FieldType>(out: &mut Vec<(&'static str, Value)>, name: &'static str, field: Option<&T>) {
+    if let Some(value) = field {
+        out.push((name, value.value()));
+    }
+}
+
 /// Makes an event of its rows. An event may hold another's fields (`call: Call`).
 macro_rules! event {
     (
         $(#[$doc:meta])*
         $event:ident $(holds $inner:ident: $Inner:ident)? {
-            $( $(#[$note:meta])* $field:ident: $type:ty = $name:literal, )*
+            $( $(#[doc = $note:literal])* $field:ident: $type:ty = $name:literal, )*
         }
     ) => {
         $(#[$doc])*
@@ -96,7 +134,8 @@ macro_rules! event {
             )?
             $(
                 #[doc = concat!("`", $name, "`.")]
-                $(#[$note])*
+                #[doc = ""]
+                $(#[doc = $note])*
                 pub $field: Option<$type>,
             )*
             /// Every other field, under Twilio's names, in order.
@@ -104,6 +143,22 @@ macro_rules! event {
         }
 
         impl $crate::webhook::event::fields::Fields for $event {
+            fn rows() -> Vec<$crate::webhook::event::fields::EventField> {
+                use $crate::webhook::event::fields::{EventField, FieldType};
+                #[allow(unused_mut, reason = "where nothing is held")]
+                let mut rows: Vec<EventField> = Vec::new();
+                $( rows.extend($Inner::rows()); )?
+                rows.extend([$(
+                    EventField {
+                        name: stringify!($field),
+                        twilio_name: $name,
+                        kind: <$type as FieldType>::KIND,
+                        about: concat!("" $(, $note)*),
+                    },
+                )*]);
+                rows
+            }
+
             fn set(&mut self, name: &str, value: String) -> Option<String> {
                 match name {
                     $( $name => $crate::webhook::event::fields::put(&mut self.$field, value), )*
@@ -119,19 +174,17 @@ macro_rules! event {
                 self.extra.push((name, value));
             }
 
-            fn list(&self, out: &mut Vec<(String, $crate::Value)>) {
-                use $crate::webhook::event::fields::FieldType;
+        }
+
+        impl $crate::webhook::event::fields::Listed for $event {
+            fn extra(&self) -> &[(String, String)] {
+                &self.extra
+            }
+
+            fn list(&self, out: &mut Vec<(&'static str, $crate::Value)>) {
+                use $crate::webhook::event::fields::add;
                 $( self.$inner.list(out); )?
-                $(
-                    if let Some(value) = &self.$field {
-                        out.push((stringify!($field).to_owned(), FieldType::value(value)));
-                    }
-                )*
-                out.extend(
-                    self.extra
-                        .iter()
-                        .map(|(name, value)| (name.clone(), $crate::Value::Text(value.clone()))),
-                );
+                $( add(out, stringify!($field), self.$field.as_ref()); )*
             }
         }
 
@@ -139,8 +192,9 @@ macro_rules! event {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 // Names only: values are personal.
                 let mut fields = Vec::new();
-                $crate::webhook::event::fields::Fields::list(self, &mut fields);
-                let names: Vec<_> = fields.into_iter().map(|(name, _)| name).collect();
+                $crate::webhook::event::fields::Listed::list(self, &mut fields);
+                let known = fields.iter().map(|(name, _)| *name);
+                let names: Vec<_> = known.chain(self.extra.iter().map(|(name, _)| &**name)).collect();
                 f.debug_struct(stringify!($event)).field("fields", &names).finish_non_exhaustive()
             }
         }

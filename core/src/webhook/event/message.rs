@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::fields::{Fields, event};
+use super::fields::{EventField, Fields, Listed, event};
 use crate::Value;
 
 event! {
@@ -139,6 +139,17 @@ impl std::ops::Deref for Message {
 const MOST_MEDIA: usize = 100;
 
 impl Fields for Message {
+    fn rows() -> Vec<EventField> {
+        let mut rows = MessageFields::rows();
+        rows.push(EventField {
+            name: "media",
+            twilio_name: "MediaUrl{N}, MediaContentType{N}",
+            kind: "media",
+            about: " The files, in order.",
+        });
+        rows
+    }
+
     fn set(&mut self, name: &str, value: String) -> Option<String> {
         let (number, is_url) = match (name.strip_prefix("MediaUrl"), name.strip_prefix("MediaContentType")) {
             (Some(number), _) => (number, true),
@@ -159,8 +170,14 @@ impl Fields for Message {
     fn keep(&mut self, name: String, value: String) {
         self.fields.keep(name, value);
     }
+}
 
-    fn list(&self, out: &mut Vec<(String, Value)>) {
+impl Listed for Message {
+    fn extra(&self) -> &[(String, String)] {
+        &self.fields.extra
+    }
+
+    fn list(&self, out: &mut Vec<(&'static str, Value)>) {
         self.fields.list(out);
         if !self.media.is_empty() {
             let media = self
@@ -168,7 +185,7 @@ impl Fields for Message {
                 .iter()
                 .map(|m| Value::Json(json!({ "url": m.url, "content_type": m.content_type })))
                 .collect();
-            out.push(("media".to_owned(), Value::List(media)));
+            out.push(("media", Value::List(media)));
         }
     }
 }
