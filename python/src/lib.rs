@@ -12,6 +12,7 @@ mod convert;
 mod desk;
 mod errors;
 mod hook;
+mod log;
 mod pages;
 mod reply;
 mod settings;
@@ -54,6 +55,7 @@ mod _twire {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::log::start();
         module.add("__version__", twire::VERSION)?;
         module.add("unset", Bound::new(module.py(), Unset)?)?;
         crate::wait::register_before_fork(module.py())

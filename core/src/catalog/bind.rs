@@ -13,6 +13,7 @@ use crate::value::{Params, Value};
 mod json;
 mod moment;
 mod path;
+mod sid;
 mod text;
 
 /// Binds arguments to an operation.
@@ -132,6 +133,9 @@ impl<'a> Binding<'a> {
         let repeated = self.given.contains(&mark);
         if repeated && !matches!(kind.kind(), Kind::List(_)) {
             return Err("is given more than once, and takes one value".to_owned());
+        }
+        if let Value::Text(text) = value {
+            sid::doubt(self.operation, name, text, kind);
         }
         let sent = match place {
             Place::Path => {
