@@ -482,6 +482,16 @@ class TestHooks:
         assert fetched(made, how).sid == "SM1"
         assert [str(error) for error in reported] == ["planted"]
 
+    def test_one_may_make_a_call_of_its_own(self) -> None:
+        other = client(Scripted().answer(200, {"sid": "SM2"}))
+        got: list[str] = []
+        made = client(
+            Scripted().answer(200, {"sid": "SM1"}),
+            on_response=lambda _: got.append(other.messages("SM2").fetch().sid),
+        )
+        assert made.messages("SM1").fetch().sid == "SM1"
+        assert got == ["SM2"]
+
     def test_one_that_ends_the_program_ends_it(self) -> None:
         def hook(_: Any) -> None:
             raise SystemExit(3)
