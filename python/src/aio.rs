@@ -171,7 +171,8 @@ impl Ready {
     fn read(&self, py: Python<'_>, pages: &Pages) -> PyResult<Flight> {
         guard(py, || {
             let next = pages.next()?;
-            self.start(py, &pages.attendant, async move { Done::Page(next.await) })
+            let flight = self.start(py, &pages.attendant, async move { Done::Page(next.await) })?;
+            Ok(Flight { holds: true, ..flight })
         })
     }
 }
@@ -198,7 +199,7 @@ impl Ready {
             ticket.hand_in(done);
             Ok(())
         });
-        Ok(Flight { number, task: task.raise(py)? })
+        Ok(Flight { number, task: task.raise(py)?, holds: false })
     }
 }
 
@@ -225,6 +226,8 @@ fn taken(py: Python<'_>, number: u64, done: Done) -> PyResult<Taken> {
 pub(crate) struct Flight {
     number: u64,
     task: Task<()>,
+    /// Whether it holds a list that may be read on.
+    holds: bool,
 }
 
 #[pymethods]
@@ -243,6 +246,10 @@ impl Flight {
 
     /// Gives it up. What it holds, a list, is free again afterwards.
     fn cancel(&self, py: Python<'_>) {
-        py.detach(|| end(&self.task));
+        if self.holds {
+            py.detach(|| end(&self.task));
+        } else {
+            self.task.cancel();
+        }
     }
 }

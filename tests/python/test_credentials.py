@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,9 @@ import pytest
 
 import twire
 import twire.aio
-from conftest import ACCOUNT, TOKEN, send
+from conftest import ACCOUNT, ROOT, TOKEN, send
 from fault_server import FaultServer, answer
+from twire import _twire
 from twire.credential import Bearer, NoAuth
 from twire.credential.client_credential_provider import ClientCredentialProvider
 from twire.credential.orgs_credential_provider import OrgsCredentialProvider
@@ -177,34 +177,26 @@ def test_repr_of_credentials_shows_nothing() -> None:
         assert "planted" not in repr(provider)
 
 
-@pytest.fixture(scope="module")
-def key(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A private key of this test, made by the JWT library's own dependency or by openssl."""
-    path = tmp_path_factory.mktemp("key") / "key.pem"
-    try:
-        command = ["openssl", "genrsa", "-out", str(path), "2048"]
-        subprocess.run(command, check=True, capture_output=True)
-    except FileNotFoundError:
-        pytest.skip("no openssl")
-    return path.read_text()
+VECTORS = json.loads((ROOT / "tests/vectors/tokens.json").read_text())
 
 
 class TestValidation:
     @pytest.mark.parametrize("algorithm", ["RS256", "PS256"])
-    def test_every_request_is_signed(self, key: str, algorithm: str) -> None:
+    @pytest.mark.parametrize("form", ["rsa_key_pkcs8", "rsa_key_pkcs1"])
+    def test_every_request_is_signed(self, form: str, algorithm: str) -> None:
         from twire.jwt import Jwt
 
-        script = Scripted().answer(201, {"sid": "SM1"}).answer(200, {"messages": []})
+        key = VECTORS[form]
         way_out = ValidationClient(ACCOUNT, KEY, "CR1", key, algorithm=algorithm)
-        client = Client(KEY, "secret", ACCOUNT, http_client=way_out)
-        # Signed, and not sent: a script of its own in place of the network.
-        core = client._core
-        del core
-        settings = way_out._twire_settings()
-        assert settings["validation"] == ("CR1", key, algorithm)
-        made = _with(settings, script)
-        send(made)
-        made.messages.list(limit=1)
+        Client(KEY, "secret", ACCOUNT, http_client=way_out)
+        # The same settings with a script in place of the network.
+        script = Scripted().answer(201, {"sid": "SM1"}).answer(200, {"messages": []})
+        client = Client(KEY, "secret", ACCOUNT, http_client=script)
+        settings = {**way_out._twire_settings(), "password": "secret", "transport": script}
+        client._core = _twire.Client(settings)
+        send(client)
+        client.messages.list(limit=1)
+        assert len(script.requests) == 2
         for request in script.requests:
             token = Jwt.from_jwt(request.headers["twilio-client-validation"])
             assert token.headers == {"typ": "JWT", "alg": algorithm, "cty": "twilio-pkrv;v=1", "kid": "CR1"}
@@ -218,15 +210,6 @@ class TestValidation:
                 Client(KEY, "secret", ACCOUNT, http_client=ValidationClient(ACCOUNT, KEY, "CR1", text))
         with pytest.raises(twire.ConfigError, match="RS256 or PS256"):
             Client(KEY, "s", ACCOUNT, http_client=ValidationClient(ACCOUNT, KEY, "CR1", "", algorithm="none"))
-
-
-def _with(settings: dict[str, Any], script: Scripted) -> Client:
-    """A client with a private key whose requests a script answers."""
-    from twire import _twire
-
-    client = Client(KEY, "secret", ACCOUNT, http_client=script)
-    client._core = _twire.Client({**settings, "password": "secret", "transport": script})
-    return client
 
 
 class TestTheWay:

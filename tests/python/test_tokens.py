@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import time
 import warnings
 from typing import Any
@@ -10,11 +11,15 @@ from typing import Any
 import pytest
 
 import twire
+from conftest import ROOT
+from twire import _twire
 from twire.base.exceptions import TwilioException
 from twire.jwt import Jwt, JwtDecodeError
 from twire.jwt.access_token import AccessToken, AccessTokenGrant
 from twire.jwt.access_token.grants import (
     ChatGrant,
+    ConversationsGrant,
+    IpMessagingGrant,
     PlaybackGrant,
     SyncGrant,
     TaskRouterGrant,
@@ -70,6 +75,28 @@ def test_access_tokens_are_twilio_pythons(name: str, fields: dict[str, Any]) -> 
     assert payload(mine) == payload(other)
     assert mine.headers == Jwt.from_jwt(other.to_jwt()).headers
     assert mine.payload["jti"].startswith("SK1-")
+
+
+VECTORS = json.loads((ROOT / "tests/vectors/tokens.json").read_text())
+
+
+@pytest.mark.parametrize("row", VECTORS["verify"], ids=lambda row: row["name"])
+def test_the_vectors_of_all_languages(row: dict[str, Any]) -> None:
+    if row["result"] == "ok":
+        _, claims = _twire.verify(row["token"], row["secret"], row["now"])
+        assert claims.get("grants", {}).get("identity") == row.get("identity")
+    else:
+        with pytest.raises(twire.TwireError) as caught:
+            _twire.verify(row["token"], row["secret"], row["now"])
+        assert caught.value.kind == row["result"]
+
+
+def test_the_older_grants() -> None:
+    token = AccessToken("AC1", "SK1", SECRET, [IpMessagingGrant("IS1"), ConversationsGrant("VS1")])
+    assert token.payload["grants"] == {
+        "ip_messaging": {"service_sid": "IS1"},
+        "rtc": {"configuration_profile_sid": "VS1"},
+    }
 
 
 def test_twilio_python_reads_ours() -> None:
@@ -232,8 +259,6 @@ class TestReading:
             Jwt.from_jwt(text, SECRET)
 
     def test_one_that_is_over_or_not_begun(self) -> None:
-        from twire import _twire
-
         made = _twire.access_token("AC1", "SK1", SECRET, [], (60, None, None, NOW - 1000))
         with pytest.raises(JwtDecodeError, match="expired"):
             Jwt.from_jwt(made, SECRET)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ChatGrant",
+    "ConversationsGrant",
+    "IpMessagingGrant",
     "PlaybackGrant",
     "SyncGrant",
     "TaskRouterGrant",
@@ -50,6 +52,12 @@ class ChatGrant(_Grant):
         self.endpoint_id = endpoint_id
         self.deployment_role_sid = deployment_role_sid
         self.push_credential_sid = push_credential_sid
+
+
+class IpMessagingGrant(ChatGrant):
+    """The older name of `ChatGrant`."""
+
+    _key = "ip_messaging"
 
 
 class SyncGrant(_Grant):
@@ -113,6 +121,16 @@ class VideoGrant(_Grant):
 
     def __init__(self, room: str | None = None) -> None:
         self.room = room
+
+
+class ConversationsGrant(_Grant):
+    """The older video service, `rtc`."""
+
+    _key = "rtc"
+    _fields = ("configuration_profile_sid",)
+
+    def __init__(self, configuration_profile_sid: str | None = None) -> None:
+        self.configuration_profile_sid = configuration_profile_sid
 
 
 class TaskRouterGrant(_Grant):
