@@ -116,7 +116,15 @@ class TestCalls:
             assert shown.parameters == plain.parameters
         assert "ApiResponse[Instance]" in str(inspect.signature(made.messages.create_with_http_info))
         assert "AsyncIterator" in str(inspect.signature(made.messages.stream_async))
-        assert "To be awaited." in (inspect.getdoc(made.messages.create_async) or "")
+        assert "To be awaited" not in (inspect.getdoc(made.messages.create) or "")
+        for form, says in {
+            "create_async": "The same as `create`, to be awaited.",
+            "create_with_http_info": "The same as `create`, with status and header fields.",
+            "list_with_http_info_async": "The same as `list`, with status and header fields, to be awaited.",
+        }.items():
+            assert inspect.getdoc(getattr(made.messages, form)) == says
+        awaited = twire.aio.Client(ACCOUNT, TOKEN).messages.create
+        assert (inspect.getdoc(awaited) or "").startswith("Creates one. To be awaited.\n\nCreateMessage:")
         assert {"create_async", "list_with_http_info", "get_page_async"} <= set(dir(made.messages))
 
     def test_too_many_without_a_name(self) -> None:

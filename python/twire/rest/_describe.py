@@ -133,8 +133,15 @@ class _Written(str):
 
 def document(operation: Operation) -> str:
     """What `help` shows."""
+    name, action = operation.__name__, operation.action
+    if name != action:
+        # What help() shows of a resource would be four times as long.
+        awaited = ", to be awaited" if name.endswith("_async") else ""
+        full = ", with status and header fields" if "_with_http_info" in name else ""
+        return f"The same as `{action}`{full}{awaited}."
     facts = _twire.operation(operation.key)
-    lines = [_ABOUT.get(operation.action, "Calls the operation.") + _FORMS.get(operation.form, ""), ""]
+    about = _ABOUT.get(action, "Calls the operation.")
+    lines = [about + (" To be awaited." if operation.form == "_plain_async" else ""), ""]
     lines.append(f"{facts['name']}: {facts['method']} https://{facts['host']}{facts['path']}")
     notes = [f"One of {', '.join(group)} is required." for group in facts["groups"]]
     deprecated = [name for name, _, _, _, old, _ in facts["params"] if old]
@@ -144,11 +151,11 @@ def document(operation: Operation) -> str:
         lines += ["", *notes]
     lines += ["", "Arguments:"]
     known = {name: kind for name, _, kind, *_ in facts["params"]}
-    for name, annotated, required in parameters(operation):
-        about = _values(facts["module"], known.get(name, "")) or annotated
-        lines.append(f"    {name}: {about}{', required' if required else ''}")
+    for argument, annotated, required in parameters(operation):
+        about = _values(facts["module"], known.get(argument, "")) or annotated
+        lines.append(f"    {argument}: {about}{', required' if required else ''}")
     names = list(_twire.fields(operation.key))
-    if names and operation.action != "delete":
+    if names and action != "delete":
         lines += ["", f"Fields of the answer: {', '.join(names)}."]
     return "\n".join(lines)
 
@@ -163,13 +170,6 @@ _ABOUT = {
     "stream": "Reads the records one by one, a page at a time: all of them, or `limit`.",
     "page": "Reads one page.",
     "get_page": "Reads the page of a link that was kept: `next_page_url`.",
-}
-
-
-_FORMS = {
-    "_plain_async": " To be awaited.",
-    "_full": " With status and header fields.",
-    "_full_async": " With status and header fields. To be awaited.",
 }
 
 
