@@ -39,42 +39,39 @@ from twire._twire import Scripted as Scripted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, Protocol
+    from collections.abc import Mapping
+    from typing import Any
 
+    from twire._protocols import Answer as Answer
+    from twire._protocols import AsyncTransport as AsyncTransport
+    from twire._protocols import HttpClient as HttpClient
+    from twire._protocols import Settings as Settings
+    from twire._protocols import Transport as Transport
     from twire.errors import TwireError
 
-    class Answer(Protocol):
-        """What a transport returns: `status_code`, `headers`, and `content` or `text`."""
+_PROTOCOLS = ("Answer", "AsyncTransport", "HttpClient", "Settings", "Transport")
 
-        @property
-        def status_code(self) -> int: ...
-        @property
-        def headers(self) -> Any: ...
-
-    class Transport(Protocol):
-        """Sends a request and reads the whole answer, within `timeout` seconds."""
-
-        def send(self, request: Request, timeout: float, /) -> Answer: ...
-
-    class AsyncTransport(Protocol):
-        """The same on an event loop."""
-
-        async def send(self, request: Request, timeout: float, /) -> Answer: ...
-
-    class HttpClient(Protocol):
-        """twilio-python's HttpClient, and what is derived from it."""
-
-        @property
-        def request(self) -> Callable[..., Any]: ...
-
-    class Settings(Protocol):
-        """Settings of twire's own transport: the classes of `twire.http`."""
-
-        def _twire_settings(self) -> dict[str, Any]: ...
+__all__ = [
+    "Answer",
+    "AsyncTransport",
+    "Exchange",
+    "HttpClient",
+    "Recording",
+    "Request",
+    "Response",
+    "Scripted",
+    "Settings",
+    "Transport",
+]
 
 
-__all__ = ["Exchange", "Recording", "Request", "Response", "Scripted"]
+# `typing` is loaded by who asks for them.
+def __getattr__(name: str) -> object:
+    if name not in _PROTOCOLS:
+        raise AttributeError(f"module 'twire.transport' has no attribute {name!r}")
+    value = getattr(__import__("twire._protocols", fromlist=[name]), name)
+    globals()[name] = value
+    return value
 
 
 class Response:

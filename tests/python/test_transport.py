@@ -511,6 +511,17 @@ class TestHooks:
         assert [finished.status for finished in told] == [200]
 
 
+def test_the_protocols_are_there_for_annotations() -> None:
+    import twire.transport
+
+    class Mine(twire.transport.Transport):
+        def send(self, request: Request, timeout: float, /) -> Response:
+            return OK
+
+    assert client(Mine()).messages("SM1").fetch().sid == "SM1"
+    assert not hasattr(twire.transport, "nonsense")
+
+
 @pytest.mark.parametrize("way_out", [object(), 5, "requests", Recording()])
 def test_what_is_no_transport(way_out: Any) -> None:
     with pytest.raises(twire.ConfigError, match="http_client: wants an object"):
