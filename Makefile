@@ -40,8 +40,9 @@ build: native-needs $(VENV)/.made ## the program, the C library and the Python p
 release: native-needs ## the program and the C library, optimised
 	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-cli -p twire-ffi
 
-wheel: rust-needs $(VENV)/.made ## the Python wheel, into dist/
+wheel: rust-needs $(VENV)/.made ## the Python wheel and that of the program, into dist/
 	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --out dist
+	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --manifest-path cli/Cargo.toml --out dist
 
 demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C and the shell
 	@examples/demo.sh

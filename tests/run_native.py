@@ -448,7 +448,19 @@ def examples(results: Results, build: Build, sandboxes: Sandboxes) -> None:
         if process.returncode != 0 or b"wrong" not in said or b"welcome" not in said:
             raise Failed(f"{process.returncode}: {said.decode()}")
 
+    def recipe() -> None:
+        program = build.program(
+            "example-sandbox-test", ["../examples/c/sandbox_test.c"], "shared", flags=["-std=c99"]
+        )
+        state = {"XDG_STATE_HOME": str(WORK / "state")}
+        said = run(
+            [os.environ.get("TWIRE_BIN", str(TARGET / "twire")), "sandbox", "exec", "--", program], state
+        )
+        if said != "4 passed\n":
+            raise Failed(said)
+
     results.case("examples/c/notify.c", notify)
+    results.case("examples/c/sandbox_test.c", recipe)
     results.case("examples/cpp/login.cpp", login)
 
 
