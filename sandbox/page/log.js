@@ -28,6 +28,7 @@ const faultText = (row) => (row.fault ? `fault “${row.fault}” as asked for` 
 
 function request(row) {
   const wrong = isWrong(row);
+  const to = row.params.find(([name]) => name === "To")?.[1].slice(0, 60);
   const message = [row.message, faultText(row)].filter(Boolean).join("; ");
   return el("li", { class: wrong ? "line wrong" : "line" },
     el("details", { "data-part": row.sid },
@@ -35,7 +36,8 @@ function request(row) {
         el("time", {}, clockTime(row.at)), " ",
         el("b", { class: wrong ? "word bad" : "word good" }, row.status === null ? "cut" : String(row.status)), " ",
         el("span", { class: "method" }, row.method), " ",
-        el("span", { class: "url", title: row.path }, shortPath(row.path))),
+        el("span", { class: "url", title: row.path }, shortPath(row.path)),
+        to ? el("span", { class: "hint", dir: "auto" }, `to ${to}`) : null),
       el("dl", { class: "facts" }, facts([
         ["path", row.path],
         ...row.params,
