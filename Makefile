@@ -40,14 +40,18 @@ build: native-needs $(VENV)/.made ## the program, the C library and the Python p
 release: native-needs ## the program and the C library, optimised
 	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-cli -p twire-ffi
 
-wheel: rust-needs $(VENV)/.made ## the Python wheel, into dist/
+wheel: rust-needs $(VENV)/.made ## the Python wheel and that of the program, into dist/
 	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --out dist
+	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --manifest-path cli/Cargo.toml --out dist
 
 demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C and the shell
 	@examples/demo.sh
 
 test: native-needs go-needs $(VENV)/.made ## every test of every language
 	@tests/run.sh
+
+test-native: build ## the C and C++ tests of the ABI's promises
+	@$(PY) tests/run_native.py
 
 lint: native-needs go-needs $(VENV)/.made ## clippy, rustfmt, ruff, mypy, gofmt, go vet, clang-format
 	@tools/lint.sh
@@ -74,4 +78,4 @@ install: release ## the C library, headers, pkg-config and CMake files, and the 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs install clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-native lint fmt fuzz bench header stubs install clean
