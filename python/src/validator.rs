@@ -2,7 +2,8 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PySet, PyString, PyTuple};
+use pyo3::pybacked::PyBackedStr;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use serde_json::Value as Json;
 use twire::webhook::{self, Algorithm, Event, EventField, Keyring, Match, Verdict, Webhook};
 use twire::{Error, Value};
@@ -65,9 +66,9 @@ impl Validator {
     fn validate(
         &self,
         py: Python<'_>,
-        uri: &Bound<'_, PyString>,
+        uri: &str,
         params: &Bound<'_, PyAny>,
-        signature: Option<&Bound<'_, PyString>>,
+        signature: Option<&str>,
         algorithm: Option<&str>,
     ) -> PyResult<bool> {
         guard(py, || {
@@ -77,19 +78,12 @@ impl Validator {
                 Some(_) => return Ok(false),
             };
             let settings = settings.as_deref();
-            let Some(signature) = signature else { return Ok(false) };
-            let mut texts = Texts::with_capacity(12);
-            texts.push(uri);
-            texts.push(signature);
+            let signature = signature.unwrap_or_default();
             let verdict = if is_body(params) {
-                let texts = texts.convert(py)?;
-                let texts = texts.split();
-                self.0.check_body(texts[0], &bytes(params)?, texts[1], settings)
+                self.0.check_body(uri, &bytes(params)?, signature, settings)
             } else {
-                add_pairs(params, &mut texts)?;
-                let texts = texts.convert(py)?;
-                let texts = texts.split();
-                self.0.check_params(texts[0], &in_pairs(&texts[2..]), texts[1], settings)
+                let pairs = pairs(params)?;
+                self.0.check_params(uri, &pairs, signature, settings)
             };
             Ok(self.0.accepts(verdict))
         })
@@ -268,124 +262,67 @@ fn is_body(params: &Bound<'_, PyAny>) -> bool {
     params.cast::<PyString>().is_ok() || params.cast::<PyBytes>().is_ok()
 }
 
-/// Texts of Python's, converted in one piece: its stable interface has no look at the bytes of a `str`,
-/// and a conversion of each would take longer than the proof.
-struct Texts<'py> {
-    list: Vec<Bound<'py, PyString>>,
-}
-
-/// The same in Rust, one behind the other.
-struct Converted {
-    joined: String,
-    ends: Vec<usize>,
-}
-
-impl<'py> Texts<'py> {
-    fn with_capacity(capacity: usize) -> Texts<'py> {
-        Texts { list: Vec::with_capacity(capacity) }
-    }
-
-    fn push(&mut self, text: &Bound<'py, PyString>) {
-        self.list.push(text.clone());
-    }
-
-    fn convert(self, py: Python<'py>) -> PyResult<Converted> {
-        let mut ends = Vec::with_capacity(self.list.len());
-        // No text of a webhook holds a NUL; where one does, each is converted by itself.
-        let list = PyList::new(py, &self.list)?;
-        let joined = intern!(py, "\0").call_method1(intern!(py, "join"), (list,))?;
-        let joined = joined.cast::<PyString>()?.to_cow()?.into_owned();
-        ends.extend(joined.bytes().enumerate().filter(|(_, byte)| *byte == 0).map(|(at, _)| at));
-        ends.push(joined.len());
-        if ends.len() == self.list.len() {
-            return Ok(Converted { joined, ends });
-        }
-        let (mut joined, mut ends) = (String::new(), Vec::new());
-        for text in self.list {
-            joined.push_str(&text.to_cow()?);
-            ends.push(joined.len());
-            joined.push('\0');
-        }
-        Ok(Converted { joined, ends })
-    }
-}
-
-impl Converted {
-    fn split(&self) -> Vec<&str> {
-        let mut start = 0;
-        let mut next = |end: &usize| {
-            let text = &self.joined[start..*end];
-            start = end + 1;
-            text
-        };
-        self.ends.iter().map(&mut next).collect()
-    }
-}
-
-fn in_pairs<'t>(texts: &[&'t str]) -> Vec<(&'t str, &'t str)> {
-    texts.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
-}
-
 /// Names and values of a dict, or of a framework's multi-dict.
-fn add_pairs<'py>(params: &Bound<'py, PyAny>, out: &mut Texts<'py>) -> PyResult<()> {
+fn pairs(params: &Bound<'_, PyAny>) -> PyResult<Vec<(PyBackedStr, PyBackedStr)>> {
     let py = params.py();
+    let mut out = Vec::new();
     if params.is_none() {
-        return Ok(());
+        return Ok(out);
     }
     if let Ok(dict) = params.cast_exact::<PyDict>() {
+        out.reserve(dict.len());
         for (name, value) in dict.iter() {
-            add(out, &name, &value)?;
+            add(&mut out, &name, &value)?;
         }
-        return Ok(());
+        return Ok(out);
     }
     // Flask, Starlette and Django say `getlist`, aiohttp and WebOb `getall`.
     let all = match params.getattr_opt(intern!(py, "getall"))? {
         Some(all) => Some(all),
         None => params.getattr_opt(intern!(py, "getlist"))?,
     };
-    // A multi-dict may name a key once for each of its values.
-    let seen = PySet::empty(py)?;
+    let mut seen = Vec::new();
     for name in params.try_iter()? {
         let name = name?;
         let Some(all) = &all else {
-            add(out, &name, &params.get_item(&name)?)?;
+            add(&mut out, &name, &params.get_item(&name)?)?;
             continue;
         };
-        if !seen.contains(&name)? {
-            seen.add(&name)?;
+        // A multi-dict may name a key once for each of its values.
+        let known = text(&name)?;
+        if !seen.iter().any(|s: &PyBackedStr| **s == *known) {
             for value in all.call1((&name,))?.try_iter()? {
-                add(out, &name, &value?)?;
+                add(&mut out, &name, &value?)?;
             }
+            seen.push(known);
         }
     }
-    Ok(())
+    Ok(out)
 }
 
-fn add<'py>(out: &mut Texts<'py>, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) -> PyResult<()> {
-    let name = text(name)?;
-    if let Ok(value) = value.cast::<PyString>() {
-        out.list.push(name);
-        out.push(value);
+fn add(
+    out: &mut Vec<(PyBackedStr, PyBackedStr)>,
+    name: &Bound<'_, PyAny>,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<()> {
+    if value.cast::<PyString>().is_ok() {
+        out.push((text(name)?, value.extract()?));
     } else if value.cast::<PyList>().is_ok() || value.cast::<PyTuple>().is_ok() {
         for one in value.try_iter()? {
-            out.push(&name);
-            out.list.push(text(&one?)?);
+            out.push((text(name)?, text(&one?)?));
         }
-    } else {
-        out.list.push(name);
+    } else if value.is_none() {
         // Java's null and an empty field are signed alike.
-        let empty = || intern!(value.py(), "").clone();
-        out.list.push(if value.is_none() { empty() } else { text(value)? });
+        out.push((text(name)?, text(&PyString::new(value.py(), ""))?));
+    } else {
+        out.push((text(name)?, text(value)?));
     }
     Ok(())
 }
 
-/// A `str`; of another value, what `str` makes of it.
-fn text<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
-    match value.cast::<PyString>() {
-        Ok(text) => Ok(text.clone()),
-        Err(_) => value.str(),
-    }
+/// The text of a `str`, without a copy of its own; of another value, what `str` makes of it.
+fn text(value: &Bound<'_, PyAny>) -> PyResult<PyBackedStr> {
+    if value.cast::<PyString>().is_ok() { value.extract() } else { value.str()?.extract() }
 }
 
 /// The signature that Twilio would send.
@@ -402,15 +339,8 @@ pub(crate) fn sign(
         let name = algorithm.filter(|a| !a.is_empty()).unwrap_or("HMAC_SHA1");
         let unknown = || Error::argument("algorithm", format!("neither HMAC_SHA1 nor HMAC_SHA256: {name}"));
         let algorithm = Algorithm::parse(name).ok_or_else(unknown).raise(py)?;
-        let mut texts = Texts::with_capacity(10);
-        if !is_body(params) {
-            add_pairs(params, &mut texts)?;
-        }
-        if texts.list.is_empty() {
-            return Ok(webhook::sign_with::<&str, &str>(algorithm, token, url, &[]));
-        }
-        let texts = texts.convert(py)?;
-        Ok(webhook::sign_with(algorithm, token, url, &in_pairs(&texts.split())))
+        let pairs = if is_body(params) { Vec::new() } else { pairs(params)? };
+        Ok(webhook::sign_with(algorithm, token, url, &pairs))
     })
 }
 
