@@ -7,7 +7,7 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyString, PyTuple, PyType};
 use twire::Error;
 use twire::twiml::{self, Argument, ChildRule, Document, ElementRule, MAX_DEPTH, Node, Rules, TWIMLETS_ECHO};
 
@@ -407,6 +407,8 @@ impl Element {
     fn set(&mut self, name: Cow<'static, str>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         if let Ok(text) = value.cast::<PyString>() {
             self.own.set(name, text.to_cow()?.into_owned());
+        } else if let Some(number) = small(value) {
+            self.own.set(name, number);
         } else if value.is_none() {
             // Not given.
         } else if value.cast::<PyList>().is_ok() || value.cast::<PyTuple>().is_ok() {
@@ -540,6 +542,11 @@ fn grow<'py>(
     }
     made.cast::<Element>()?.try_borrow_mut()?.children = children;
     Ok(made)
+}
+
+/// A plain number, as most are: its spelling needs no Python.
+fn small(value: &Bound<'_, PyAny>) -> Option<i64> {
+    value.cast_exact::<PyInt>().ok()?.extract().ok()
 }
 
 /// A value's spelling: `true` and `false`, else Python's.
