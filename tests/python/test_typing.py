@@ -185,7 +185,6 @@ def test_every_stub_is_right(tmp_path: Path) -> None:
         "--allowlist",
         str(allowed),
         "--ignore-unused-allowlist",
-        # Which of the frameworks have no types.
         "--mypy-config-file",
         str(ROOT / "pyproject.toml"),
     ]
