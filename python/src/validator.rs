@@ -68,7 +68,7 @@ impl Validator {
         py: Python<'_>,
         uri: &str,
         params: &Bound<'_, PyAny>,
-        signature: &str,
+        signature: Option<&str>,
         algorithm: Option<&str>,
     ) -> PyResult<bool> {
         guard(py, || {
@@ -78,6 +78,7 @@ impl Validator {
                 Some(_) => return Ok(false),
             };
             let settings = settings.as_deref();
+            let signature = signature.unwrap_or_default();
             let verdict = if is_body(params) {
                 self.0.check_body(uri, &bytes(params)?, signature, settings)
             } else {

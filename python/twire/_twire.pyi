@@ -201,7 +201,9 @@ class Validator:
         max_bytes: int | None = None,
         max_parameters: int | None = None,
     ) -> Self: ...
-    def validate(self, uri: str, params: Any, signature: str, algorithm: str | None = None) -> bool: ...
+    def validate(
+        self, uri: str, params: Any, signature: str | None, algorithm: str | None = None
+    ) -> bool: ...
     def check(
         self,
         method: str,

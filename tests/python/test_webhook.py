@@ -302,6 +302,27 @@ def test_bad_signatures_are_false_and_no_crash(signature: str) -> None:
     assert RequestValidator("12345").validate(URL, PARAMS, signature) is False
 
 
+def test_no_signature_is_false_and_no_crash() -> None:
+    assert RequestValidator("12345").validate(URL, PARAMS, None) is False
+
+
+@pytest.mark.parametrize("odd", ["\0", "a\0b", "", "é\0", "😀"])
+def test_texts_with_any_character(odd: str) -> None:
+    import twilio.request_validator
+
+    params: dict[str, Any] = {"A": odd, odd: "B", "C": "\0"}
+    theirs = twilio.request_validator.RequestValidator("12345").compute_signature(URL, params)
+    assert RequestValidator("12345").compute_signature(URL, params) == theirs
+    assert RequestValidator("12345").validate(URL, params, theirs)
+    assert not RequestValidator("12345").validate(URL, {**params, "D": ""}, theirs)
+    assert not RequestValidator("12345").validate(URL, params, f"{theirs}\0")
+
+
+def test_texts_that_are_no_unicode() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        RequestValidator("12345").validate(URL, {"A": "\ud800"}, SIGNATURE)
+
+
 def test_a_json_body() -> None:
     body = json.dumps({"a": "ü"}).encode()
     url, signature = sign_body("12345", "https://example.com/hook", body)

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from twire.webhook import Received, Repeats, Validator
-    from twire.webhook.endpoint import OnRefused
+    from twire.webhook.endpoint import _OnRefused
 
-    Scope = MutableMapping[str, Any]
-    Message = MutableMapping[str, Any]
-    Receive = Callable[[], Awaitable[Message]]
-    Send = Callable[[Message], Awaitable[None]]
-    App = Callable[[Scope, Receive, Send], Awaitable[None]]
+    _Scope = MutableMapping[str, Any]
+    _Message = MutableMapping[str, Any]
+    _Receive = Callable[[], Awaitable[_Message]]
+    _Send = Callable[[_Message], Awaitable[None]]
+    _App = Callable[[_Scope, _Receive, _Send], Awaitable[None]]
 
 __all__ = ["WebhookMiddleware"]
 
@@ -37,17 +37,17 @@ class WebhookMiddleware:
 
     def __init__(
         self,
-        app: App,
+        app: _App,
         validator: Validator | str | None = None,
         *,
         origin: str | None = None,
         repeats: Repeats | None = None,
-        on_refused: OnRefused | None = None,
+        on_refused: _OnRefused | None = None,
     ) -> None:
         self._app = app
         self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         if scope["type"] == "http":
             await self._http(scope, receive, send)
         elif scope["type"] == "websocket":
@@ -55,7 +55,7 @@ class WebhookMiddleware:
         else:
             await self._app(scope, receive, send)
 
-    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _http(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         try:
             early(self._endpoint, scope)
             body = await read(self._endpoint, receive)
@@ -63,14 +63,14 @@ class WebhookMiddleware:
         except Refused as refused:
             await _answer(refused, "http.response", send)
             return
-        whole: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+        whole: list[_Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
-        async def replay() -> Message:
+        async def replay() -> _Message:
             return whole.pop() if whole else await receive()
 
         await self._app(scope, replay, send)
 
-    async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _websocket(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         try:
             early(self._endpoint, scope)
             scope["twire.webhook"] = judge(self._endpoint, scope, b"")
@@ -84,20 +84,20 @@ class WebhookMiddleware:
         await self._app(scope, receive, send)
 
 
-async def _answer(refused: Refused, kind: str, send: Send) -> None:
+async def _answer(refused: Refused, kind: str, send: _Send) -> None:
     text = f"{refused}\n".encode()
     fields = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", b"%d" % len(text))]
     await send({"type": f"{kind}.start", "status": refused.status, "headers": fields})
     await send({"type": f"{kind}.body", "body": text, "more_body": False})
 
 
-def early(endpoint: Endpoint, scope: Scope) -> None:
+def early(endpoint: Endpoint, scope: _Scope) -> None:
     """Refuses what need not be read."""
     found = dict(reversed(headers(scope)))
     endpoint.before_body(found.get("x-twilio-signature"), found.get("content-length"))
 
 
-async def read(endpoint: Endpoint, receive: Receive) -> bytes:
+async def read(endpoint: Endpoint, receive: _Receive) -> bytes:
     """The whole body, up to the limit."""
     pieces: list[bytes] = []
     size = 0
@@ -113,7 +113,7 @@ async def read(endpoint: Endpoint, receive: Receive) -> bytes:
             return b"".join(pieces)
 
 
-def judge(endpoint: Endpoint, scope: Scope, body: bytes) -> Received:
+def judge(endpoint: Endpoint, scope: _Scope, body: bytes) -> Received:
     """What a request says, or `Refused`."""
     fields = headers(scope)
     if scope["type"] == "websocket":
@@ -122,7 +122,7 @@ def judge(endpoint: Endpoint, scope: Scope, body: bytes) -> Received:
     return endpoint.receive(scope.get("method", "GET"), targets(scope), fields, body)
 
 
-def targets(scope: Scope) -> list[str]:
+def targets(scope: _Scope) -> list[str]:
     """How the request may have been asked: raw, as it was decoded, and with what a proxy cut off."""
     from urllib.parse import quote
 
@@ -137,6 +137,6 @@ def targets(scope: Scope) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def headers(scope: Scope) -> list[tuple[str, str]]:
+def headers(scope: _Scope) -> list[tuple[str, str]]:
     """The header fields, names in lower case."""
     return [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]

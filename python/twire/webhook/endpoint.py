@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import NoReturn
 
-    OnRefused = Callable[[Refused, Callable[[], str]], None]
+    _OnRefused = Callable[[Refused, Callable[[], str]], None]
 
 __all__ = ["Endpoint"]
 
@@ -36,7 +36,7 @@ class Endpoint:
         *,
         origin: str | None = None,
         repeats: Repeats | None = None,
-        on_refused: OnRefused | None = None,
+        on_refused: _OnRefused | None = None,
     ) -> None:
         if validator is None:
             from os import environ

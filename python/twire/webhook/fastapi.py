@@ -33,7 +33,7 @@ from twire.webhook.endpoint import Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from twire.webhook.endpoint import OnRefused
+    from twire.webhook.endpoint import _OnRefused
 
 __all__ = ["Signed"]
 
@@ -47,7 +47,7 @@ class Signed:
         *,
         origin: Optional[str] = None,
         repeats: Optional[Repeats] = None,
-        on_refused: "Optional[OnRefused]" = None,
+        on_refused: "Optional[_OnRefused]" = None,
     ) -> None:
         self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from twire.webhook import Event, Received, Repeats, Validator
-    from twire.webhook.endpoint import OnRefused
+    from twire.webhook.endpoint import _OnRefused
 
 __all__ = ["Signed"]
 
@@ -45,7 +45,7 @@ class Signed:
         *,
         origin: str | None = None,
         repeats: Repeats | None = None,
-        on_refused: OnRefused | None = None,
+        on_refused: _OnRefused | None = None,
     ) -> None:
         self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from twire.webhook import Received, Repeats, Validator
-    from twire.webhook.endpoint import OnRefused
+    from twire.webhook.endpoint import _OnRefused
 
 __all__ = ["WebhookMiddleware"]
 
@@ -39,7 +39,7 @@ class WebhookMiddleware:
         *,
         origin: str | None = None,
         repeats: Repeats | None = None,
-        on_refused: OnRefused | None = None,
+        on_refused: _OnRefused | None = None,
     ) -> None:
         self._app = app
         self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
