@@ -77,7 +77,7 @@ func (s *Script) Left() int {
 func (s *Script) Requests() []Outgoing {
 	defer runtime.KeepAlive(s)
 	var requests []Outgoing
-	for i := C.size_t(0); i < C.twire_script_request_count(s.ptr); i++ {
+	for i, count := C.size_t(0), C.twire_script_request_count(s.ptr); i < count; i++ {
 		var request *C.twire_outgoing
 		if C.twire_script_request(s.ptr, i, &request, nil) == C.TWIRE_OK {
 			requests = append(requests, outgoing(request))
@@ -128,7 +128,7 @@ func Recorded(recording *Recording) Option {
 func (r *Recording) Exchanges() []Exchange {
 	defer runtime.KeepAlive(r)
 	var exchanges []Exchange
-	for i := C.size_t(0); i < C.twire_recording_count(r.ptr); i++ {
+	for i, count := C.size_t(0), C.twire_recording_count(r.ptr); i < count; i++ {
 		var request *C.twire_outgoing
 		var incoming *C.twire_incoming
 		if C.twire_recording_exchange(r.ptr, i, &request, &incoming, nil) != C.TWIRE_OK {

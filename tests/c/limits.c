@@ -70,6 +70,15 @@ static int work(void) {
     return failed ? ERROR : SUCCESS;
 }
 
+/* The stack has what it will need before the limit: the kernel ends a program whose stack cannot grow. */
+static void reserve_stack(void) {
+    volatile char room[1 << 20];
+    size_t at;
+    for (at = 0; at < sizeof room; at += 1024) {
+        room[at] = 1;
+    }
+}
+
 /* How a child with this limit ends. A child that hangs is ended by its own alarm. */
 static int ended(int resource, rlim_t value) {
     int status = 0;
@@ -80,6 +89,7 @@ static int ended(int resource, rlim_t value) {
         dup2(nowhere, 2);
         close(nowhere);
         alarm(60);
+        reserve_stack();
         limit(resource, value);
         _exit(work());
     }
@@ -92,7 +102,7 @@ static void memory(void) {
     size_t number;
     int succeeded = 0;
     for (number = 0; number < sizeof KB / sizeof *KB; number++) {
-        int status = ended(RLIMIT_AS, (rlim_t)(address_space_kb() + KB[number]) * 1024);
+        int status = ended(RLIMIT_AS, (rlim_t)(address_space_kb() + 1024 + KB[number]) * 1024);
         int in_order =
             (WIFEXITED(status) && (WEXITSTATUS(status) == SUCCESS || WEXITSTATUS(status) == ERROR)) ||
             (WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
