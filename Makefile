@@ -50,6 +50,9 @@ demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C a
 test: native-needs go-needs $(VENV)/.made ## every test of every language
 	@tests/run.sh
 
+test-native: build ## the C and C++ tests of the ABI's promises
+	@$(PY) tests/run_native.py
+
 lint: native-needs go-needs $(VENV)/.made ## clippy, rustfmt, ruff, mypy, gofmt, go vet, clang-format
 	@tools/lint.sh
 
@@ -67,6 +70,7 @@ header: rust-needs ## include/twire.h, made anew from ffi/src
 
 stubs: build ## what Python type checkers are told, made anew from the catalog and the rules of TwiML
 	@$(PY) tools/python_stubs.py
+	@$(PY) tools/python_events.py
 
 install: release ## the C library, headers, pkg-config and CMake files, and the program, under PREFIX
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh
@@ -74,4 +78,4 @@ install: release ## the C library, headers, pkg-config and CMake files, and the 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test lint fmt fuzz bench header stubs install clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-native lint fmt fuzz bench header stubs install clean

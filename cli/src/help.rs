@@ -79,6 +79,15 @@ The token is TWILIO_AUTH_TOKEN. Examples:
   twire validate --url https://example.com/sms --signature \"$signature\" -p From=+15558676543 -p Body=Hi
   twire validate --url \"$url\" --body-file - --explain <body.txt     # in a CGI program";
 
+pub(crate) const WEBHOOK: &str = "\
+Signed with TWILIO_AUTH_TOKEN. Exit code 69 when the answer is not 2xx, 65 when it is XML and no
+TwiML, 75 without a connection, 76 without an answer. Examples:
+  twire webhook send sms http://127.0.0.1:8000/sms --body Hi -p NumMedia=1 -p MediaUrl0=https://…
+  twire webhook send status http://127.0.0.1:8000/status --status undelivered -p ErrorCode=30003
+  twire webhook send voice http://127.0.0.1:8000/voice --public-url https://example.com/voice
+  twire webhook send voice http://127.0.0.1:8000/menu -p Digits=1
+  twire webhook send sms http://127.0.0.1:8000/sms --forge || echo refused";
+
 pub(crate) const TWIML: &str = "\
 Exit code 65 when Twilio would refuse it. Examples:
   twire twiml check menu.xml

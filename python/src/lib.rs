@@ -49,9 +49,9 @@ mod _twire {
     #[pymodule_export]
     use crate::transport::{Errand, Outbound, Recording, Scripted};
     #[pymodule_export]
-    use crate::twiml::{Element, Rule, Verb, twiml_classes};
+    use crate::twiml::{Element, Rule, Verb, twiml_classes, twiml_parse};
     #[pymodule_export]
-    use crate::validator::{Validator, sign, sign_body};
+    use crate::validator::{Repeats, Validator, event_kinds, refusal, sign, sign_body};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

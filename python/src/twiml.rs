@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple, PyType};
 use twire::Error;
-use twire::twiml::{self, Argument, ChildRule, Document, ElementRule, MAX_DEPTH, Rules, TWIMLETS_ECHO};
+use twire::twiml::{self, Argument, ChildRule, Document, ElementRule, MAX_DEPTH, Node, Rules, TWIMLETS_ECHO};
 
 use crate::errors::{Raise, raise};
 use crate::wait::guard;
@@ -155,6 +155,11 @@ impl Element {
         attributes: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Element> {
         let py = class.py();
+        if args.len() == 1
+            && let Ok(read) = args.get_borrowed_item(0)?.cast::<Read>()
+        {
+            return Ok(Element::empty(read.get().own.clone(), read.get().row));
+        }
         let row = class.getattr(intern!(py, "_rule"))?;
         match row.cast::<Rule>() {
             Ok(row) => {
@@ -437,6 +442,79 @@ impl Element {
         }
         Ok(own)
     }
+}
+
+/// An element that was read, on its way into a class of Python's.
+#[pyclass(frozen)]
+struct Read {
+    own: twiml::Element,
+    row: Option<(&'static Rules, &'static ElementRule)>,
+}
+
+/// Reads a document: the root, of the class that `classes` gives for the kind of document and the name
+/// of a rule; `generic` is the class of what no rule knows. Its kind is told, or found by its verbs.
+#[pyfunction]
+pub(crate) fn twiml_parse<'py>(
+    text: &str,
+    kind: Option<&str>,
+    allow_anything: bool,
+    classes: &Bound<'py, PyAny>,
+    generic: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = classes.py();
+    guard(py, || {
+        let read = |rules| twiml::parse(text, rules).raise(py);
+        let rules = match kind {
+            Some(name) => {
+                let unknown = || Error::argument("kind", "none of voice, messaging and fax");
+                Rules::named(name).ok_or_else(unknown).raise(py)?
+            }
+            None => Rules::of_document(read(None)?.root()),
+        };
+        let document = read((!allow_anything).then_some(rules))?;
+        let row = (document.root().name() == rules.root().tag()).then_some((rules, rules.root()));
+        let root = grow(document.root(), row, classes, generic)?;
+        {
+            let mut element = root.cast::<Element>()?.try_borrow_mut()?;
+            let (before, after) = document.comments();
+            element.before.extend(before.iter().map(ToString::to_string));
+            element.after.extend(after.iter().map(ToString::to_string));
+            element.anything = allow_anything;
+        }
+        Ok(root)
+    })
+}
+
+fn grow<'py>(
+    read: &twiml::Element,
+    row: Option<(&'static Rules, &'static ElementRule)>,
+    classes: &Bound<'py, PyAny>,
+    generic: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let mut own = twiml::Element::new(read.name().to_owned());
+    for (name, value) in read.attributes() {
+        own.set(name.to_owned(), value.to_owned());
+    }
+    let class = match row {
+        Some((rules, rule)) => classes.call1((rules.name(), rule.name()))?,
+        None => generic.clone(),
+    };
+    let made = class.call1((Bound::new(classes.py(), Read { own, row })?,))?;
+    let mut children = Vec::new();
+    for node in read.children() {
+        children.push(match node {
+            Node::Element(child) => {
+                let below = row.and_then(|(rules, rule)| Some((rules, rule.child(child.name())?.element())));
+                let grown = grow(child, below, classes, generic)?;
+                Child::Element(grown.cast::<Element>()?.clone().unbind())
+            }
+            Node::Text(text) => Child::Text(text.to_string()),
+            Node::Comment(text) => Child::Comment(text.to_string()),
+            _ => continue,
+        });
+    }
+    made.cast::<Element>()?.try_borrow_mut()?.children = children;
+    Ok(made)
 }
 
 /// A value's spelling: `true` and `false`, else Python's.

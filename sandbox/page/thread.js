@@ -48,6 +48,13 @@ function bubble(message, callbacks) {
     webhooks(callbacks));
 }
 
+/** What was recorded, to be listened to: silence, as long as it was. */
+function recording(call, entry) {
+  if (!entry.recording_sid || (!entry.heard.length && !entry.key)) return null;
+  const src = `/2010-04-01/Accounts/${call.account_sid}/Recordings/${entry.recording_sid}.wav`;
+  return el("audio", { src, controls: true, preload: "none", "aria-label": "Recording", "data-part": entry.recording_sid });
+}
+
 function callCard(call, callbacks) {
   const over = isOver(call);
   const lasted = over && call.status === "completed" ? `, ${call.duration} s` : "";
@@ -59,7 +66,7 @@ function callCard(call, callbacks) {
       ? el("details", { "data-part": "transcript" },
         el("summary", {}, `What was said and pressed (${call.transcript.length})`),
         el("ol", { class: "transcript" }, call.transcript.map((entry) =>
-          el("li", { class: entry.verb, dir: "auto" }, line(entry)))))
+          el("li", { class: entry.verb, dir: "auto" }, line(entry), recording(call, entry)))))
       : null,
     webhooks(callbacks));
 }

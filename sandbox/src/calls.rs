@@ -360,6 +360,9 @@ pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
     };
     match input {
         Some((Input::Redirect(_), _)) if status != Status::InProgress => return Err(Refusal::of(21220, "")),
+        Some((Input::Redirect(_), _)) if find(turn, asked)?.parent.is_some() => {
+            return Err(Refusal::not_modelled("sending a call elsewhere that Dial has made"));
+        }
         Some((input, end)) => {
             let now = turn.now;
             if let (Some(end), Some(call)) = (end, turn.state.calls.get_mut(&sid)) {

@@ -286,6 +286,7 @@ impl Line {
         let (direction, to, timeout, limit) =
             self.call(|c| (c.direction, c.to.clone(), c.timeout, c.time_limit))?;
         if direction == Direction::Inbound {
+            self.limit = Some(self.world.clock.now() + Duration::from_secs(limit));
             return Ok(());
         }
         self.rest(Duration::from_millis(50), Heed::Nothing).await?;

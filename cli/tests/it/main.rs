@@ -4,3 +4,4 @@ mod actions;
 mod asks;
 mod failures;
 mod host;
+mod webhooks;

@@ -284,6 +284,38 @@ test("a phone calls, and speaks", async (t) => {
   await screen.getByText("Ended: completed").waitFor();
 });
 
+test("recordings, conferences and queues are told of in a call", async (t) => {
+  const { page, dial, open, hooks, control, troubles } = await stage(t);
+  hooks.replies["/start"] = twiml(`<Record timeout="60" action="/then" recordingStatusCallback="/recorded"/>`);
+  hooks.replies["/then"] = twiml(`<Dial><Conference statusCallback="/joined" statusCallbackEvent="join">standup</Conference></Dial>`);
+  const { json } = await dial({ Url: `${hooks.url}/start` });
+  await control("GET", `calls?sid=${json.sid}&waiting_for=recording&wait=20s`);
+  await control("POST", `calls/${json.sid}/say`, { words: "It is me" });
+  await control("POST", `calls/${json.sid}/press`, { digits: "#" });
+  const other = await dial({ Twiml: "<Response><Enqueue>support</Enqueue></Response>" });
+  await control("GET", `calls?sid=${other.json.sid}&waiting_for=queue&wait=20s`);
+  await open(PHONE);
+  const card = page.locator(`[data-key="${json.sid}"]`);
+  await card.getByText("What was said and pressed").click();
+  await card.getByText("recorded “It is me”").waitFor();
+  await card.getByText("joins the conference “standup”").waitFor();
+  const length = await card.getByLabel("Recording").evaluate((audio) => new Promise((done) => {
+    audio.addEventListener("loadedmetadata", () => done(audio.duration));
+    audio.preload = "metadata";
+    audio.load();
+  }));
+  assert.ok(length > 0, "a browser can read it");
+  await card.getByText("webhooks").first().click();
+  await card.locator(".webhook", { hasText: "participant-join" }).waitFor();
+  await card.locator(".webhook", { hasText: "recording completed" }).waitFor();
+  const queued = page.locator(`[data-key="${other.json.sid}"]`);
+  await queued.getByRole("button", { name: "Show call" }).click();
+  const screen = page.getByRole("dialog");
+  await screen.getByText("waits in a queue").waitFor();
+  await screen.getByText("waits in the queue “support”").waitFor();
+  assert.deepEqual(troubles, []);
+});
+
 test("how a phone behaves is chosen", async (t) => {
   const { page, send, open, dial, control } = await stage(t);
   await send({});

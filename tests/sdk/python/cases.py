@@ -307,6 +307,60 @@ def counts_usage() -> None:
 
 
 @case
+def records_a_call() -> None:
+    call = client.calls.create(
+        to="+15558670015",
+        from_=NUMBER,
+        twiml="<Response><Pause length='10'/></Response>",
+        record=True,
+        recording_status_callback=hooks.url("/recorded"),
+    )
+    advance("5s")
+    more = call.recordings.create()
+    equal((more.status, more.source), ("in-progress", "StartCallRecordingAPI"))
+    equal(call.recordings(more.sid).update(status="stopped").status, "stopped")
+    advance("1m")
+    (recording,) = (r for r in client.recordings.list(call_sid=call.sid) if r.source == "OutboundAPI")
+    equal((recording.duration, recording.channels), ("10", 1))
+    equal([hook["RecordingSid"] for hook in hooks.at("/recorded")], [recording.sid])
+    assert recording.date_created is not None
+    equal(client.recordings(recording.sid).delete(), True)
+    refused(404, 20404, client.recordings(recording.sid).fetch)
+
+
+@case
+def holds_a_conference() -> None:
+    for to in ("+15558670016", "+15558670017"):
+        client.conferences("standup").participants.create(from_=NUMBER, to=to, label=to[-4:])
+    advance("5s")
+    (conference,) = client.conferences.list(friendly_name="standup", status="in-progress")
+    first, second = sorted(conference.participants.list(), key=lambda p: str(p.label))
+    equal((first.label, first.muted, second.label), ("0016", False, "0017"))
+    equal(first.update(muted=True).muted, True)
+    equal(client.conferences(conference.sid).participants("0017").fetch().call_sid, second.call_sid)
+    equal(second.delete(), True)
+    advance("5s")
+    equal(conference.update(status="completed").reason_conference_ended, "conference-ended-via-api")
+
+
+@case
+def queues_a_call() -> None:
+    queue = client.queues.create(friendly_name="support", max_size=5)
+    hooks.documents["/elsewhere"] = "<Response><Say>Hello</Say></Response>"
+    call = client.calls.create(
+        to="+15558670018", from_=NUMBER, twiml="<Response><Enqueue>support</Enqueue></Response>"
+    )
+    advance("10s")
+    (member,) = queue.members.list()
+    equal((member.call_sid, member.position, queue.fetch().current_size), (call.sid, 1, 1))
+    equal(queue.members("Front").update(url=hooks.url("/elsewhere")).call_sid, call.sid)
+    advance("10s")
+    equal((call.fetch().status, queue.fetch().current_size), ("completed", 0))
+    equal(queue.update(friendly_name="sales").friendly_name, "sales")
+    equal(queue.delete(), True)
+
+
+@case
 def every_webhook_is_valid() -> None:
     advance("1h")
     validator = RequestValidator(TOKEN)
