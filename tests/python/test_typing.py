@@ -185,6 +185,8 @@ def test_every_stub_is_right(tmp_path: Path) -> None:
         "--allowlist",
         str(allowed),
         "--ignore-unused-allowlist",
+        "--mypy-config-file",
+        str(ROOT / "pyproject.toml"),
     ]
     done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
