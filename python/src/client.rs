@@ -52,6 +52,12 @@ impl Client {
         self.attendant.tell(py, note)
     }
 
+    /// Whether calls want something of their caller: hooks, a transport of its own.
+    #[getter]
+    fn attended(&self) -> bool {
+        self.attendant.is_needed()
+    }
+
     /// The caller's own transport.
     #[getter]
     fn transport(&self, py: Python<'_>) -> Option<Py<PyAny>> {

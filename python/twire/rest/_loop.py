@@ -15,6 +15,7 @@ from twire import _twire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
     from typing import Any
 
 
@@ -23,37 +24,45 @@ class _Loop:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.ready = _twire.Ready()
-        self._waiting: dict[int, _Waiting] = {}
+        self._futures: dict[int, asyncio.Future[Any]] = {}
+        # Of those that have hooks or a transport of the caller's own.
+        self._attending: dict[int, _Waiting] = {}
         loop.add_reader(self.ready.fileno(), self._take)
 
     async def outcome(self, core: _twire.Client, flight: _twire.Flight) -> Any:
         """Waits for a call; who is cancelled meanwhile gives it up."""
-        future = asyncio.get_running_loop().create_future()
-        waiting = self._waiting[flight.number] = _Waiting(core, future)
+        number = flight.number
+        future = self._futures[number] = asyncio.get_running_loop().create_future()
+        waiting = None
+        if core.attended:
+            waiting = self._attending[number] = _Waiting(core, future)
         try:
             answer = await future
         except BaseException as raised:
             flight.cancel()
-            if waiting.cause is not None and raised is not waiting.cause:
+            if waiting is not None and waiting.cause is not None and raised is not waiting.cause:
                 raised.__cause__ = waiting.cause
             raise
         finally:
-            self._waiting.pop(flight.number, None)
+            del self._futures[number]
+            if waiting is not None:
+                del self._attending[number]
         if answer is None:
             flight.lost()
         return answer
 
     def _take(self) -> None:
         for number, answer, error, note in self.ready.take():
-            waiting = self._waiting.get(number)
-            if waiting is None or waiting.future.done():
+            future = self._futures.get(number)
+            if future is None or future.done():
                 continue  # Given up.
             if note:
+                waiting = self._attending[number]
                 waiting.context.run(waiting.attend, answer)
             elif error is not None:
-                waiting.future.set_exception(error)
+                future.set_exception(error)
             else:
-                waiting.future.set_result(answer)
+                future.set_result(answer)
 
 
 class _Waiting:
@@ -125,29 +134,28 @@ def _open(core: Any) -> Any:
     return core if isinstance(core, _twire.Client) else core.call
 
 
-async def call(
+# What these return is awaited.
+
+
+def call(
     core: _twire.Client,
     key: str,
     values: tuple[str, ...],
     params: dict[str, Any],
     options: dict[str, Any] | None,
-) -> _twire.Reply:
+) -> Coroutine[Any, Any, _twire.Reply]:
     """Calls an operation."""
     here = _here()
-    flight = here.ready.call(_open(core), key, values, params, options)
-    reply: _twire.Reply = await here.outcome(core, flight)
-    return reply
+    return here.outcome(core, here.ready.call(_open(core), key, values, params, options))
 
 
-async def request(core: _twire.Client, *args: Any) -> _twire.Reply:
+def request(core: _twire.Client, *args: Any) -> Coroutine[Any, Any, _twire.Reply]:
     """Makes a request that the catalog need not know."""
     here = _here()
-    reply: _twire.Reply = await here.outcome(core, here.ready.request(_open(core), *args))
-    return reply
+    return here.outcome(core, here.ready.request(_open(core), *args))
 
 
-async def read(core: _twire.Client, pages: _twire.Pages) -> list[_twire.Reply]:
+def read(core: _twire.Client, pages: _twire.Pages) -> Coroutine[Any, Any, list[_twire.Reply]]:
     """Reads a page; empty after the last."""
     here = _here()
-    replies: list[_twire.Reply] = await here.outcome(_open(core), here.ready.read(pages))
-    return replies
+    return here.outcome(_open(core), here.ready.read(pages))

@@ -81,11 +81,11 @@ class Call(Operation):
     def _reply(self, resource: Resource, params: dict[str, Any]) -> _twire.Reply:
         return resource._client._core.call(self.key, resource._values, params, resource._options)
 
-    async def _reply_async(self, resource: Resource, params: dict[str, Any]) -> _twire.Reply:
+    def _reply_async(self, resource: Resource, params: dict[str, Any]) -> Any:
         from twire.rest import _loop
 
         core = resource._client._core
-        return await _loop.call(core, self.key, resource._values, params, resource._options)
+        return _loop.call(core, self.key, resource._values, params, resource._options)
 
     def _plain(self, resource: Resource, params: dict[str, Any]) -> Any:
         return self._read(self._reply(resource, params), resource)
