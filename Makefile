@@ -72,10 +72,20 @@ stubs: build ## what Python type checkers are told, made anew from the catalog a
 	@$(PY) tools/python_stubs.py
 	@$(PY) tools/python_events.py
 
-install: release ## the C library, headers, pkg-config and CMake files, and the program, under PREFIX
+docs: ## the C and C++ reference, into target/docs/c; needs doxygen
+	@tools/need doxygen doxygen Doxygen
+	@tests/run_docs.sh
+
+man: rust-needs ## manual pages and shell completions, made anew from the arguments of the program
+	@BLESS=1 $(CARGO) test --quiet $(CARGO_FLAGS) -p twire-cli --test it manual
+
+install: release ## the C library, headers, pkg-config and CMake files, program, manual, completions, under PREFIX
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh
+
+uninstall: ## takes away what `make install` with the same PREFIX put there
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' packaging/install.sh --uninstall
 
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-native lint fmt fuzz bench header stubs install clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-native lint fmt fuzz bench header stubs docs man install uninstall clean

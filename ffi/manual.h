@@ -123,6 +123,9 @@
 
 /** The version of this header, "MAJOR.MINOR.PATCH"; twire_version gives that of the library. */
 #define TWIRE_VERSION "@VERSION@"
+/** The first number of TWIRE_VERSION. */
 #define TWIRE_VERSION_MAJOR @MAJOR@
+/** The second number of TWIRE_VERSION. */
 #define TWIRE_VERSION_MINOR @MINOR@
+/** The third number of TWIRE_VERSION. */
 #define TWIRE_VERSION_PATCH @PATCH@

@@ -123,8 +123,11 @@
 
 /** The version of this header, "MAJOR.MINOR.PATCH"; twire_version gives that of the library. */
 #define TWIRE_VERSION "0.1.0"
+/** The first number of TWIRE_VERSION. */
 #define TWIRE_VERSION_MAJOR 0
+/** The second number of TWIRE_VERSION. */
 #define TWIRE_VERSION_MINOR 1
+/** The third number of TWIRE_VERSION. */
 #define TWIRE_VERSION_PATCH 0
 
 /**

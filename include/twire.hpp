@@ -1251,7 +1251,7 @@ class twiml {
     twiml &unchecked(bool unchecked = true) {
         return did(twire_twiml_set_unchecked(get(), unchecked ? 1 : 0));
     }
-    /** Another root than <Response>: a part of a document. */
+    /** Another root than Response: a part of a document. */
     twiml &root(text_arg name) { return did(twire_twiml_set_root(get(), name.c_str())); }
     twiml &open(text_arg name) { return did(twire_twiml_open(get(), name.c_str())); }
     twiml &set(text_arg name, text_arg value) {

@@ -25,6 +25,8 @@ suite install tests/run_install.sh
 suite sdk tests/run_sdk.sh
 suite page tests/run_page.sh
 suite shell sh tests/shell/run.sh
+suite docs tests/run_docs.sh
+suite languages .venv/bin/python tests/run_languages.py
 suite examples tests/run_examples.sh
 
 if [ -s "$SKIPPED" ]; then

@@ -24,6 +24,29 @@ for line in \
     fi
 done
 [ "$failed" -eq 0 ] || printf '%s\n' "$said"
+
+# The webhook server in Go: a message from a phone is answered, a forgery is not.
+go_webhook() {
+    local work link=$PWD/target/link include=$PWD/include
+    work=$(mktemp -d)
+    mkdir -p "$link"
+    ln -sf ../debug/libtwire.so "$link/libtwire.so"
+    ln -sf ../debug/libtwire.so "$link/libtwire.so.0"
+    (cd examples/go && CGO_CFLAGS="-I$include" CGO_LDFLAGS="-L$link -ltwire -Wl,-rpath,$link" CGO_ENABLED=1 \
+        go build -tags twire_env -o "$work/webhook" ./webhook) &&
+        target/debug/twire sandbox exec -- .venv/bin/python tests/go_webhook.py "$work/webhook"
+    local ended=$?
+    rm -rf "$work"
+    return $ended
+}
+if ! command -v go >/dev/null; then
+    echo 'examples: the webhook server in Go' >>"${SKIPPED:-/dev/null}"
+elif go_webhook; then
+    passed=$((passed + 1))
+else
+    failed=$((failed + 1))
+fi
+
 .venv/bin/python tests/readme.py || failed=$((failed + 1))
 printf 'examples: %d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use twire::{Params, catalog};
 
 use crate::arguments::{add_pairs, pair};
 use crate::connection::Connection;
 use crate::failure::Verbose;
 use crate::output::Output;
-use crate::{Cli, Exit, Failure, Io, describe, help, input};
+use crate::{Exit, Failure, Io, describe, help, input};
 
 /// Call any operation of Twilio's API by its key.
 #[derive(Args)]
@@ -122,7 +122,7 @@ impl Api {
 }
 
 fn own_help(io: &mut Io<'_>) -> Result<(), Failure> {
-    let mut command = Cli::command();
+    let mut command = crate::command();
     command.build();
     let text = command.find_subcommand_mut("api").map(clap::Command::render_help);
     let text = text.ok_or_else(|| Failure::new(Exit::Internal, "api: no help"))?;

@@ -14,9 +14,9 @@ pub(crate) fn find(key: &str) -> Result<Operation<'static>, Failure> {
 /// Prints the keys below a beginning, sorted.
 pub(crate) fn list(prefix: &str, output: &Output, io: &mut Io<'_>) -> Result<(), Failure> {
     let catalog = catalog::current()?;
-    let full = catalog.shortcut(prefix).map_or_else(|| prefix.to_owned(), |chain| format!("{chain}."));
+    let begins = beginnings(catalog, prefix);
     let mut none = true;
-    for operation in catalog.operations().filter(|o| below(o.key(), &full)) {
+    for operation in catalog.operations().filter(|o| begins.iter().any(|begin| below(o.key(), begin))) {
         none = false;
         if output.json {
             writeln!(io.stdout, "{}", brief(operation))?;
@@ -28,6 +28,19 @@ pub(crate) fn list(prefix: &str, output: &Output, io: &mut Io<'_>) -> Result<(),
         }
     }
     if none { Err(Failure::usage(format!("api: no operation begins with {prefix:?}"))) } else { Ok(()) }
+}
+
+/// What a beginning may stand for: itself; a shortcut, whole or in part; and what follows one
+/// (`mess`, `messages`, `messages.cr`).
+fn beginnings(catalog: &catalog::Catalog, prefix: &str) -> Vec<String> {
+    let meant = catalog.shortcuts().filter_map(|(name, chain)| {
+        if name.starts_with(prefix) {
+            return Some(format!("{chain}."));
+        }
+        let rest = prefix.strip_prefix(name)?;
+        rest.starts_with('.').then(|| format!("{chain}{rest}"))
+    });
+    meant.chain([prefix.to_owned()]).collect()
 }
 
 /// Whether a key begins with `prefix`; its version may be left out: `verify.services`.

@@ -9,7 +9,7 @@
 use std::ffi::OsString;
 use std::io::{Read, Write};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod api;
 mod arguments;
@@ -72,6 +72,11 @@ enum Command {
     Sandbox(sandbox::Sandbox),
 }
 
+/// The program's arguments as data: what its manual pages and shell completions are made of.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the program: `args` with its name first. Gives back the exit code, one of [`Exit`] but for
 /// `sandbox exec`, which ends as its program did.
 pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>) -> u8 {
@@ -105,13 +110,11 @@ fn dispatch(command: Command, program: &OsString, io: &mut Io<'_>) -> Result<(),
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]
     fn the_arguments_of_every_command_fit_together() {
-        Cli::command().debug_assert();
+        command().debug_assert();
     }
 
     #[test]

@@ -75,6 +75,9 @@ fn the_catalog_is_shown_without_credentials() {
         ("verify", "verify.v2.services.verifications.create"),
         ("verify.services", "verify.v2.services.verifications.create"),
         ("messages", "api.v2010.accounts.messages.create"),
+        ("mess", "api.v2010.accounts.messages.create"),
+        ("messages.cr", "api.v2010.accounts.messages.create"),
+        ("api.messages.media.f", "api.v2010.accounts.messages.media.fetch"),
         ("api.v2010.accounts.messages.", "api.v2010.accounts.messages.create"),
     ] {
         let ran = host.run(&["api", "--list", prefix]);

@@ -4,4 +4,5 @@ mod actions;
 mod asks;
 mod failures;
 mod host;
+mod manual;
 mod webhooks;

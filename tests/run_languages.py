@@ -1,0 +1,213 @@
+#!/usr/bin/env python3
+"""The ABI from outside: the programs of examples/ in languages that know only symbols and types.
+
+Each sends a message, is refused, finds nobody, lacks credentials, and judges a genuine and a forged
+webhook, all against a sandbox that is started here. A language that is not on this machine is
+skipped by name, also in the file that SKIPPED names.
+
+    tests/run_languages.py [LANGUAGE]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / os.environ.get("TWIRE_TARGET", "target/debug")
+EXAMPLES = ROOT / "examples"
+TO = "+15558676543"
+# Of one, two, three and four bytes a character.
+TEXT = "Grüße: 5 € für 🍰"
+
+
+class Missing(Exception):
+    """What a language lacks here."""
+
+
+def tool(name: str, package: str) -> str:
+    path = shutil.which(name)
+    if path is None:
+        raise Missing(f"no {name} ({package})")
+    return path
+
+
+def works(command: list[str], package: str) -> None:
+    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        raise Missing(f"no {package}")
+
+
+def lua(_: Path) -> list[str]:
+    return [tool("luajit", "luajit"), str(EXAMPLES / "lua/notify.lua")]
+
+
+def ruby(_: Path) -> list[str]:
+    program = tool("ruby", "ruby")
+    works([program, "-rfiddle", "-e", ""], "Fiddle (ruby)")
+    return [program, str(EXAMPLES / "ruby/notify.rb")]
+
+
+def perl(_: Path) -> list[str]:
+    program = tool("perl", "perl")
+    works([program, "-MFFI::Platypus", "-e", ""], "FFI::Platypus (libffi-platypus-perl)")
+    return [program, str(EXAMPLES / "perl/notify.pl")]
+
+
+def php(_: Path) -> list[str]:
+    program = tool("php", "php-cli")
+    works([program, "-r", "FFI::cdef('');"], "FFI (php-cli)")
+    return [program, str(EXAMPLES / "php/notify.php")]
+
+
+def java(work: Path) -> list[str]:
+    compiler, program = tool("javac", "default-jdk-headless"), tool("java", "default-jdk-headless")
+    jar = os.environ.get("JNA_JAR", "/usr/share/java/jna.jar")
+    if not Path(jar).exists():
+        raise Missing("no JNA (libjna-java, or JNA_JAR)")
+    subprocess.run(
+        [compiler, "-Xlint:all", "-Werror", "-cp", jar, "-d", work, EXAMPLES / "java/Notify.java"], check=True
+    )
+    return [program, "-cp", f"{jar}:{work}", "Notify"]
+
+
+def csharp(work: Path) -> list[str]:
+    compiler, program = tool("mcs", "mono-mcs"), tool("mono", "mono-runtime")
+    out = work / "Notify.exe"
+    subprocess.run([compiler, "-warnaserror", f"-out:{out}", EXAMPLES / "csharp/Notify.cs"], check=True)
+    return [program, str(out)]
+
+
+LANGUAGES = {"Lua": lua, "Ruby": ruby, "Perl": perl, "PHP": php, "Java": java, "C#": csharp}
+
+
+@contextmanager
+def sandbox() -> Iterator[dict[str, str]]:
+    command = [str(TARGET / "twire"), "sandbox", "--listen", "127.0.0.1:0", "--json", "--until-stdin-closes"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        facts = json.loads(process.stdout.readline())
+        try:
+            yield facts
+        finally:
+            process.stdin.close()
+
+
+def webhook(url: str) -> tuple[str, str, bytes]:
+    """A genuine webhook as it came in: URL, signature, body."""
+    came: list[tuple[str, bytes]] = []
+
+    class Server(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            came.append((self.headers["X-Twilio-Signature"], body))
+            self.send_response(204)
+            self.end_headers()
+            threading.Thread(target=server.shutdown).start()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Server) as server:
+        at = f"http://127.0.0.1:{server.server_port}/sms"
+        sent = {"from": TO, "body": TEXT, "url": at}
+        request = urllib.request.Request(
+            f"{url}/_twire/inbound", json.dumps(sent).encode(), {"Content-Type": "application/json"}
+        )
+        urllib.request.urlopen(request, timeout=20).close()
+        server.serve_forever()
+    return at, *came[0]
+
+
+def bodies(url: str) -> list[str]:
+    with urllib.request.urlopen(f"{url}/_twire/messages?to=%2B{TO[1:]}", timeout=20) as answer:
+        return [message["body"] for message in json.load(answer)["messages"]]
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+def main() -> int:
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
+    passed, failed, skipped = 0, 0, 0
+    with tempfile.TemporaryDirectory() as room, sandbox() as facts:
+        work = Path(room)
+        (work / "libtwire.so.0").symlink_to(TARGET / "libtwire.so")
+        clean = {n: v for n, v in os.environ.items() if not n.startswith(("TWILIO_", "TWIRE_"))}
+        clean |= {"LD_LIBRARY_PATH": room, "HOME": room, "LC_ALL": "C.UTF-8"}
+        settings = {
+            "TWIRE_BASE_URL": facts["url"],
+            "TWILIO_ACCOUNT_SID": facts["account_sid"],
+            "TWILIO_AUTH_TOKEN": facts["auth_token"],
+            "TWILIO_PHONE_NUMBER": facts["phone_number"],
+        }
+        nobody = {"TWIRE_BASE_URL": f"http://127.0.0.1:{closed_port()}"}
+        at, signature, form = webhook(facts["url"])
+        forged = form.replace(b"Body=", b"Body=x")
+        assert forged != form
+        for language, prepare in LANGUAGES.items():
+            if wanted and wanted != language:
+                continue
+            try:
+                command = prepare(work)
+            except Missing as why:
+                skipped += 1
+                print(f"skip  {language}: {why}")
+                if "SKIPPED" in os.environ:
+                    with open(os.environ["SKIPPED"], "a", encoding="utf-8") as file:
+                        file.write(f"languages: {language}: {why}\n")
+                continue
+            before = bodies(facts["url"]).count(TEXT)
+            # What is asked, with which settings and input; the exit code, and what is said.
+            for name, arguments, env, stdin, code, said in [
+                ("sends", ["send", TO, TEXT], settings, b"", 0, "queued"),
+                ("is refused", ["send", "+15005550001", TEXT], settings, b"", 69, "21211"),
+                ("finds nobody", ["send", TO, TEXT], {**settings, **nobody}, b"", 75, "notify: "),
+                ("has no credentials", ["send", TO, TEXT], {}, b"", 78, "TWILIO_ACCOUNT_SID"),
+                ("proves a webhook", ["check", at, signature], settings, form, 0, "valid"),
+                ("finds a forgery", ["check", at, signature], settings, forged, 65, "bad_signature"),
+                ("finds no signature", ["check", at, ""], settings, form, 65, "missing_header"),
+            ]:
+                done = subprocess.run(
+                    [*command, *arguments],
+                    env={**clean, **env},
+                    input=stdin,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    timeout=60,
+                    check=False,
+                )
+                output = done.stdout.decode()
+                wrong = []
+                if done.returncode != code:
+                    wrong.append(f"exit code {done.returncode}, not {code}")
+                if said not in output or output.count("\n") != 1:
+                    wrong.append(f"says other than one line with {said!r}")
+                if facts["auth_token"] in output or TO in output or TEXT in output:
+                    wrong.append("says what it must not")
+                if name == "sends" and bodies(facts["url"]).count(TEXT) != before + 1:
+                    wrong.append("the text did not arrive as it was")
+                if wrong:
+                    failed += 1
+                    print(f"FAIL  {language} {name}: {'; '.join(wrong)}\n{output}")
+                else:
+                    passed += 1
+    print(f"languages: {passed} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
