@@ -40,14 +40,18 @@ build: native-needs $(VENV)/.made ## the program, the C library and the Python p
 release: native-needs ## the program and the C library, optimised
 	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-cli -p twire-ffi
 
-wheel: rust-needs $(VENV)/.made ## the Python wheel, into dist/
+wheel: rust-needs $(VENV)/.made ## the Python wheel and that of the program, into dist/
 	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --out dist
+	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --manifest-path cli/Cargo.toml --out dist
 
 demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C and the shell
 	@examples/demo.sh
 
 test: native-needs go-needs $(VENV)/.made ## every test of every language
 	@tests/run.sh
+
+test-native: build ## the C and C++ tests of the ABI's promises
+	@$(PY) tests/run_native.py
 
 test-deep: native-needs $(VENV)/.made ## what takes longer: deep native tests, fuzzing, static program, packages
 	@tests/run_deep.sh
@@ -69,6 +73,7 @@ header: rust-needs ## include/twire.h, made anew from ffi/src
 
 stubs: build ## what Python type checkers are told, made anew from the catalog and the rules of TwiML
 	@$(PY) tools/python_stubs.py
+	@$(PY) tools/python_events.py
 
 docs: ## the C and C++ reference, into target/docs/c; needs doxygen
 	@tools/need doxygen doxygen Doxygen
@@ -92,4 +97,4 @@ uninstall: ## takes away what `make install` with the same PREFIX put there
 clean: ## target/, .venv/ and dist/
 	@rm -rf target $(VENV) dist
 
-.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-deep lint fmt fuzz bench header stubs docs man install static deb uninstall clean
+.PHONY: help rust-needs native-needs go-needs python-needs build release wheel demo test test-native test-deep lint fmt fuzz bench header stubs docs man install static deb uninstall clean

@@ -54,11 +54,12 @@
  *
  * @section threads Threads
  *
- * twire_client, twire_cancel, twire_validator once it is set up, and what is immutable
- * (twire_result, twire_error, twire_segments) may be shared by any number of threads. twire_params,
- * twire_options, twire_client_options, twire_request, twire_pages, twire_webhook and twire_twiml
- * belong to one thread at a time, but not to a certain one. Where a parameter points to const,
- * several threads may be in such functions with it at the same time.
+ * twire_client, twire_cancel, twire_validator once it is set up, twire_repeats, twire_script,
+ * twire_recording, and what is immutable (twire_result, twire_error, twire_segments, twire_address,
+ * twire_outgoing) may be shared by any number of threads. twire_params, twire_options,
+ * twire_client_options, twire_request, twire_pages, twire_webhook, twire_token, twire_incoming and
+ * twire_twiml belong to one thread at a time, but not to a certain one. Where a parameter points to
+ * const, several threads may be in such functions with it at the same time.
  *
  * Network traffic is done by the threads that wait for it, and by one of the library's own, twire-io,
  * which starts at the first call and blocks all signals. The library installs no signal handler and
@@ -66,6 +67,23 @@
  * at most unless set otherwise, and a twire_cancel ends it from another thread within 50 ms. A signal
  * handler must not leave a call with longjmp; pthread_cancel takes effect when the call is over. The
  * stack of a thread that makes calls should have 256 KiB.
+ *
+ * @section callbacks Callbacks
+ *
+ * A program may give the library a sink for log lines (twire_log_set), a transport in place of its
+ * own HTTP (twire_transport), credentials that rotate (twire_client_options_set_credentials_callback)
+ * and hooks before and after each try (twire_client_options_add_hooks). Each goes with a
+ * `void *user` of the program's and a function that is called once when the library has done with it.
+ *
+ * Log lines and hooks run on whichever thread drives the network, the library's or one that waits for
+ * a call: they return soon, and no call can be made in them. Transports and credentials run on threads
+ * that may wait, and cannot call the client that they work for. What is not allowed is refused with
+ * TWIRE_ERR_ARGUMENT; it never hangs. Nothing may be thrown or longjmp'ed through the library.
+ *
+ * @section fakes Tests of a program
+ *
+ * twire_script answers in place of the network, twire_recording keeps what was sent and what came
+ * back, and twire_webhook_sign signs webhooks as Twilio does.
  *
  * @section fork Fork and unload
  *

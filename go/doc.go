@@ -11,10 +11,24 @@
 // # Threads
 //
 // A Client and a Validator may be used from any number of goroutines. A call that waits holds an
-// operating-system thread; MaxWaiting of them at a time for each client, the others wait in Go.
+// operating-system thread; MaxWaiting of them at a time for each client (the option Waiting says
+// otherwise), the others wait in Go. A context that ends gives its call up.
+//
+// Functions that are given to the package (Transport, CredentialsFunc, Hooks, SetLog) are called on
+// any goroutine, and on several at once. From inside Hooks and SetLog no call can be made, from the
+// others none with the same client: such a call fails instead of waiting for itself.
+//
+// # Lifetime
+//
+// Client, Validator and Records have Close, which may be called twice; a finalizer is the net for
+// those that are forgotten. Everything else is the collector's.
 //
 // # Errors
 //
 // Every failure is an *Error: errors.As gives its fields, errors.Is compares its Kind. Sent says
 // whether Twilio may have carried the request out.
+//
+// # Tests
+//
+// A Script answers in place of the network, a Recording keeps what was sent: see Scripted and Recorded.
 package twire

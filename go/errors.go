@@ -42,7 +42,16 @@ const (
 	Yes
 )
 
-func (s Sent) String() string { return [...]string{"no", "maybe", "yes"}[s] }
+func (s Sent) String() string {
+	switch s {
+	case No:
+		return "no"
+	case Yes:
+		return "yes"
+	default:
+		return "maybe"
+	}
+}
 
 // Error is the one error type. Its text is one line without a token, a body or a whole number.
 type Error struct {
@@ -59,6 +68,8 @@ type Error struct {
 	Retryable  bool          // may succeed later, and cannot do anything twice
 	Attempts   int           // requests tried
 	Operation  string        // the operation's key
+	Method     string        // GET, POST …
+	Path       string        // without its query, SIDs shortened
 
 	message string
 	cause   error
@@ -92,6 +103,8 @@ func take(ctx context.Context, status C.twire_status, err *C.twire_error) error 
 		Retryable:  C.twire_error_retryable(err) != 0,
 		Attempts:   int(C.twire_error_attempts(err)),
 		Operation:  C.GoString(C.twire_error_operation(err)),
+		Method:     C.GoString(C.twire_error_method(err)),
+		Path:       C.GoString(C.twire_error_path(err)),
 		message:    C.GoString(C.twire_error_message(err)),
 	}
 	if e.message == "" {

@@ -6,14 +6,17 @@ import "C"
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"sort"
+	"strconv"
 	"time"
 )
 
 // Params are the parameters of a call under Twilio's names (StatusCallback) or their snake case.
 //
-// A value is a string, a bool, any integer, a float, a time.Time, a slice of those, a Raw, or
-// something that encoding/json writes as an object. A nil value is not given.
+// A value is a string, a bool, any integer, a float, a time.Time, a fmt.Stringer, a slice of those, a
+// pointer to one, a Raw, or something that encoding/json writes as an object. A nil value is not
+// given.
 type Params map[string]any
 
 // Raw is the value of a parameter that the catalog does not know, sent as it is.
@@ -39,67 +42,93 @@ func (p Params) pass() (*C.twire_params, error) {
 	return params, nil
 }
 
+// add adds one value. What C refuses, the call tells with its name.
 func add(params *C.twire_params, name string, value any) error {
-	var text texts
-	defer func() { text.free() }()
-	if err := whole("name", name); err != nil {
-		return err
+	if at := reflect.ValueOf(value); at.Kind() == reflect.Pointer && at.IsNil() {
+		return nil
 	}
-	var status C.twire_status
+	var text texts
+	defer text.free()
+	key := text.named("name", name)
 	switch v := value.(type) {
 	case nil:
-		return nil
 	case string:
-		if err := whole(name, v); err != nil {
-			return err
-		}
-		status = C.twire_params_add(params, text.of(name), text.of(v))
+		C.twire_params_add(params, key, text.named(name, v))
 	case Raw:
-		if err := whole(name, string(v)); err != nil {
-			return err
-		}
-		status = C.twire_params_add_raw(params, text.of(name), text.of(string(v)))
+		C.twire_params_add_raw(params, key, text.named(name, string(v)))
 	case bool:
 		truth := C.int32_t(0)
 		if v {
 			truth = 1
 		}
-		status = C.twire_params_add_bool(params, text.of(name), truth)
-	case int:
-		status = C.twire_params_add_int(params, text.of(name), C.int64_t(v))
-	case int32:
-		status = C.twire_params_add_int(params, text.of(name), C.int64_t(v))
-	case int64:
-		status = C.twire_params_add_int(params, text.of(name), C.int64_t(v))
-	case float64:
-		status = C.twire_params_add_double(params, text.of(name), C.double(v))
+		C.twire_params_add_bool(params, key, truth)
 	case time.Time:
-		status = C.twire_params_add_time(params, text.of(name), C.int64_t(v.Unix()))
-	case []string:
-		for _, one := range v {
-			if err := add(params, name, one); err != nil {
-				return err
-			}
-		}
-		return nil
-	case []any:
-		for _, one := range v {
-			if err := add(params, name, one); err != nil {
-				return err
-			}
-		}
-		return nil
-	default:
-		document, err := json.Marshal(v)
-		if err != nil {
-			return failed(Argument, fmt.Sprintf("%s: not a value that JSON has: %v", name, err))
-		}
-		status = C.twire_params_add_json(params, text.of(name), text.of(string(document)))
-	}
-	if status != C.TWIRE_OK {
-		e := failed(Kind(C.GoString(C.twire_status_name(C.int32_t(status)))), name+": refused")
+		C.twire_params_add_time(params, key, C.int64_t(v.Unix()))
+	case time.Duration:
+		// Twilio wants seconds here, minutes there.
+		e := failed(Argument, name+": a duration; give the number of seconds or minutes that it takes")
 		e.Parameter = name
 		return e
+	case fmt.Stringer:
+		C.twire_params_add(params, key, text.named(name, v.String()))
+	case json.Marshaler:
+		return document(params, name, v)
+	default:
+		return reflected(params, name, reflect.ValueOf(value))
+	}
+	if text.fault != nil {
+		return text.fault
+	}
+	return nil
+}
+
+// reflected adds a number, a list or an object.
+func reflected(params *C.twire_params, name string, value reflect.Value) error {
+	var text texts
+	defer text.free()
+	switch value.Kind() {
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		C.twire_params_add_int(params, text.named("name", name), C.int64_t(value.Int()))
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		C.twire_params_add(params, text.named("name", name), text.of(strconv.FormatUint(value.Uint(), 10)))
+	case reflect.Float32, reflect.Float64:
+		C.twire_params_add_double(params, text.named("name", name), C.double(value.Float()))
+	case reflect.String:
+		C.twire_params_add(params, text.named("name", name), text.named(name, value.String()))
+	case reflect.Bool:
+		return add(params, name, value.Bool())
+	case reflect.Pointer, reflect.Interface:
+		if value.IsNil() {
+			return nil
+		}
+		return add(params, name, value.Elem().Interface())
+	case reflect.Slice, reflect.Array:
+		for i := 0; i < value.Len(); i++ {
+			if err := add(params, name, value.Index(i).Interface()); err != nil {
+				return err
+			}
+		}
+	default:
+		return document(params, name, value.Interface())
+	}
+	if text.fault != nil {
+		return text.fault
+	}
+	return nil
+}
+
+func document(params *C.twire_params, name string, value any) error {
+	var text texts
+	defer text.free()
+	written, err := json.Marshal(value)
+	if err != nil {
+		e := failed(Argument, fmt.Sprintf("%s: not a value that JSON has: %v", name, err))
+		e.Parameter = name
+		return e
+	}
+	C.twire_params_add_json(params, text.named("name", name), text.of(string(written)))
+	if text.fault != nil {
+		return text.fault
 	}
 	return nil
 }

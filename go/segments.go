@@ -5,30 +5,40 @@ import "C"
 
 // Segments is how a text is cut into SMS segments.
 type Segments struct {
-	Count           int    // what is sent and billed
-	Encoding        string // "GSM-7" or "UCS-2"
-	Characters      int    // as Twilio counts them
-	Units           int    // septets or UTF-16 units
-	UnitsPerSegment int
-	UnitsLeft       int // in the last segment
-	Forcing         []string
+	Count           int      // what is sent and billed
+	Encoding        string   // "GSM-7" or "UCS-2"
+	Characters      int      // as Twilio counts them
+	Units           int      // septets or UTF-16 units
+	UnitsPerSegment int      // that one segment holds
+	UnitsLeft       int      // in the last segment
+	Text            string   // with Smart Encoding what would be sent, else as it was given
+	Parts           []string // what each segment carries
+	Forcing         []Forcing
+}
+
+// Forcing is a character that forces UCS-2.
+type Forcing struct {
+	Offset      int // where it begins, in bytes
+	Text        string
+	Replacement string // what Smart Encoding would write instead; "" when it knows nothing
 }
 
 // CountSegments counts as Twilio's own calculator does; smart after Smart Encoding has replaced
-// what GSM-7 does not have. Forcing holds the characters that force UCS-2.
+// what GSM-7 does not have.
 func CountSegments(body string, smart bool) (Segments, error) {
-	if err := whole("text", body); err != nil {
-		return Segments{}, err
-	}
 	var text texts
-	defer func() { text.free() }()
+	defer text.free()
 	encoding := C.int32_t(0)
 	if smart {
 		encoding = 1
 	}
+	given := text.of(body)
+	if text.fault != nil {
+		return Segments{}, text.fault
+	}
 	var segments *C.twire_segments
 	var err *C.twire_error
-	if status := C.twire_segments_new(text.of(body), encoding, &segments, &err); status != C.TWIRE_OK {
+	if status := C.twire_segments_new(given, encoding, &segments, &err); status != C.TWIRE_OK {
 		return Segments{}, take(nil, status, err)
 	}
 	defer C.twire_segments_free(segments)
@@ -39,9 +49,17 @@ func CountSegments(body string, smart bool) (Segments, error) {
 		Units:           int(C.twire_segments_units(segments)),
 		UnitsPerSegment: int(C.twire_segments_units_per_segment(segments)),
 		UnitsLeft:       int(C.twire_segments_units_left(segments)),
+		Text:            C.GoString(C.twire_segments_text(segments)),
+	}
+	for i := 0; i < out.Count; i++ {
+		out.Parts = append(out.Parts, C.GoString(C.twire_segments_part(segments, C.size_t(i))))
 	}
 	for i := C.size_t(0); i < C.twire_segments_forcing_count(segments); i++ {
-		out.Forcing = append(out.Forcing, C.GoString(C.twire_segments_forcing_text(segments, i)))
+		out.Forcing = append(out.Forcing, Forcing{
+			Offset:      int(C.twire_segments_forcing_offset(segments, i)),
+			Text:        C.GoString(C.twire_segments_forcing_text(segments, i)),
+			Replacement: C.GoString(C.twire_segments_forcing_replacement(segments, i)),
+		})
 	}
 	return out, nil
 }

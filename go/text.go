@@ -8,12 +8,25 @@ import (
 	"unsafe"
 )
 
-// texts are C strings that live for one call.
-type texts []*C.char
+// texts are C strings that live for one call. A Go string may hold what C would take for the end:
+// such a text is not passed on, and fault says so.
+type texts struct {
+	made  []*C.char
+	fault *Error
+}
 
-func (t *texts) of(text string) *C.char {
+func (t *texts) of(text string) *C.char { return t.named("text", text) }
+
+// named is a text whose parameter's name the fault shall tell.
+func (t *texts) named(name, text string) *C.char {
+	if err := whole(name, text); err != nil {
+		if t.fault == nil {
+			t.fault = err
+		}
+		return nil
+	}
 	made := C.CString(text)
-	*t = append(*t, made)
+	t.made = append(t.made, made)
 	return made
 }
 
@@ -25,14 +38,15 @@ func (t *texts) maybe(text string) *C.char {
 	return t.of(text)
 }
 
-func (t texts) free() {
-	for _, text := range t {
+func (t *texts) free() {
+	for _, text := range t.made {
 		C.free(unsafe.Pointer(text))
 	}
+	t.made = nil
 }
 
 // whole refuses what C would cut at its first NUL.
-func whole(name, text string) error {
+func whole(name, text string) *Error {
 	if strings.IndexByte(text, 0) >= 0 {
 		e := failed(Argument, name+": holds a NUL character")
 		e.Parameter = name

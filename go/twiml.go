@@ -39,10 +39,10 @@ func Messaging(children ...any) *Document { return &Document{Kind: "messaging", 
 // XML is the document's text.
 func (d *Document) XML() (string, error) {
 	var text texts
-	defer func() { text.free() }()
+	defer text.free()
 	var twiml *C.twire_twiml
 	var err *C.twire_error
-	if status := C.twire_twiml_new(text.of(d.Kind), &twiml, &err); status != C.TWIRE_OK {
+	if status := C.twire_twiml_new(text.named("kind", d.Kind), &twiml, &err); status != C.TWIRE_OK {
 		return "", take(nil, status, err)
 	}
 	defer C.twire_twiml_free(twiml)
@@ -51,6 +51,9 @@ func (d *Document) XML() (string, error) {
 	}
 	if err := inside(twiml, &text, d.Children); err != nil {
 		return "", err
+	}
+	if text.fault != nil {
+		return "", text.fault
 	}
 	var xml *C.char
 	if status := C.twire_twiml_write(twiml, &xml, nil, &err); status != C.TWIRE_OK {
@@ -64,14 +67,8 @@ func inside(twiml *C.twire_twiml, text *texts, children []any) error {
 	for _, child := range children {
 		switch v := child.(type) {
 		case string:
-			if err := whole("text", v); err != nil {
-				return err
-			}
 			C.twire_twiml_text(twiml, text.of(v))
 		case Comment:
-			if err := whole("comment", string(v)); err != nil {
-				return err
-			}
 			C.twire_twiml_comment(twiml, text.of(string(v)))
 		case Element:
 			if err := element(twiml, text, v); err != nil {
@@ -89,21 +86,14 @@ func inside(twiml *C.twire_twiml, text *texts, children []any) error {
 }
 
 func element(twiml *C.twire_twiml, text *texts, e Element) error {
-	if err := whole("element", e.Name); err != nil {
-		return err
-	}
-	C.twire_twiml_open(twiml, text.of(e.Name))
+	C.twire_twiml_open(twiml, text.named("element", e.Name))
 	names := make([]string, 0, len(e.Attributes))
 	for name := range e.Attributes {
 		names = append(names, name)
 	}
 	sort.Strings(names)
 	for _, name := range names {
-		value := e.Attributes[name]
-		if err := whole(name, value); err != nil {
-			return err
-		}
-		C.twire_twiml_set(twiml, text.of(name), text.of(value))
+		C.twire_twiml_set(twiml, text.named("attribute", name), text.named(name, e.Attributes[name]))
 	}
 	if err := inside(twiml, text, e.Children); err != nil {
 		return err
@@ -116,7 +106,7 @@ func element(twiml *C.twire_twiml, text *texts, e Element) error {
 // lets the verbs tell.
 func CheckTwiML(kind string, xml []byte) error {
 	var text texts
-	defer func() { text.free() }()
+	defer text.free()
 	var twiml *C.twire_twiml
 	var err *C.twire_error
 	data, size := bytesOf(xml)

@@ -97,9 +97,6 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 		}
 	}
 	for _, c := range file.Requests {
-		if c.ConfiguredURLs != nil {
-			continue // http.Request cannot carry them
-		}
 		token, options := "", []ValidatorOption{}
 		for _, key := range c.Keys {
 			switch {
@@ -115,7 +112,7 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 			options = append(options, TrustProxy())
 		}
 		validator := must[*Validator](t)(NewValidator(token, options...))
-		event, verdict, err := validator.receive(c.Method, c.URL, c.Headers, []byte(c.Body))
+		event, verdict, err := validator.receive(incoming{c.Method, c.URL, c.Headers, []byte(c.Body), c.ConfiguredURLs})
 		if verdict != c.Verdict {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, verdict, c.Verdict, err)
 		}
@@ -238,6 +235,35 @@ func TestSegmentsAreTheVectors(t *testing.T) {
 		got := must[Segments](t)(CountSegments(c.Text, c.Smart))
 		if got.Count != c.Segments || got.Encoding != c.Encoding {
 			t.Errorf("%.40q: %+v, not %d %s", c.Text, got, c.Segments, c.Encoding)
+		}
+	}
+}
+
+func TestResultsAreTheVectors(t *testing.T) {
+	var file struct {
+		Documents []struct {
+			ID, JSON string
+			Paths    [][5]any
+		}
+	}
+	read(t, "results.json", &file)
+	for _, document := range file.Documents {
+		result := &Result{Body: json.RawMessage(document.JSON)}
+		for _, row := range document.Paths {
+			path, kind := row[0].(string), row[1].(string)
+			text, _ := row[2].(string)
+			number := int64(-7)
+			if given, ok := row[3].(json.Number); ok {
+				number, _ = given.Int64()
+			}
+			length, _ := row[4].(json.Number).Int64()
+			there := kind != "none" && kind != "null"
+			if result.Text(path) != text || result.Int(path, -7) != number || result.Has(path) != there {
+				t.Errorf("%s: %q: %q %d", document.ID, path, result.Text(path), result.Int(path, -7))
+			}
+			if kind == "list" && len(result.Items(path)) != int(length) {
+				t.Errorf("%s: %q has %d items", document.ID, path, len(result.Items(path)))
+			}
 		}
 	}
 }

@@ -54,11 +54,12 @@
  *
  * @section threads Threads
  *
- * twire_client, twire_cancel, twire_validator once it is set up, and what is immutable
- * (twire_result, twire_error, twire_segments) may be shared by any number of threads. twire_params,
- * twire_options, twire_client_options, twire_request, twire_pages, twire_webhook and twire_twiml
- * belong to one thread at a time, but not to a certain one. Where a parameter points to const,
- * several threads may be in such functions with it at the same time.
+ * twire_client, twire_cancel, twire_validator once it is set up, twire_repeats, twire_script,
+ * twire_recording, and what is immutable (twire_result, twire_error, twire_segments, twire_address,
+ * twire_outgoing) may be shared by any number of threads. twire_params, twire_options,
+ * twire_client_options, twire_request, twire_pages, twire_webhook, twire_token, twire_incoming and
+ * twire_twiml belong to one thread at a time, but not to a certain one. Where a parameter points to
+ * const, several threads may be in such functions with it at the same time.
  *
  * Network traffic is done by the threads that wait for it, and by one of the library's own, twire-io,
  * which starts at the first call and blocks all signals. The library installs no signal handler and
@@ -66,6 +67,23 @@
  * at most unless set otherwise, and a twire_cancel ends it from another thread within 50 ms. A signal
  * handler must not leave a call with longjmp; pthread_cancel takes effect when the call is over. The
  * stack of a thread that makes calls should have 256 KiB.
+ *
+ * @section callbacks Callbacks
+ *
+ * A program may give the library a sink for log lines (twire_log_set), a transport in place of its
+ * own HTTP (twire_transport), credentials that rotate (twire_client_options_set_credentials_callback)
+ * and hooks before and after each try (twire_client_options_add_hooks). Each goes with a
+ * `void *user` of the program's and a function that is called once when the library has done with it.
+ *
+ * Log lines and hooks run on whichever thread drives the network, the library's or one that waits for
+ * a call: they return soon, and no call can be made in them. Transports and credentials run on threads
+ * that may wait, and cannot call the client that they work for. What is not allowed is refused with
+ * TWIRE_ERR_ARGUMENT; it never hangs. Nothing may be thrown or longjmp'ed through the library.
+ *
+ * @section fakes Tests of a program
+ *
+ * twire_script answers in place of the network, twire_recording keeps what was sent and what came
+ * back, and twire_webhook_sign signs webhooks as Twilio does.
  *
  * @section fork Fork and unload
  *
@@ -581,6 +599,8 @@ const char *twire_status_name(int32_t status);
 
 /**
  * The status of the function that gave this error; TWIRE_OK for NULL.
+ *
+ * Any thread.
  */
 twire_status twire_error_status(const twire_error *error);
 
@@ -589,6 +609,8 @@ twire_status twire_error_status(const twire_error *error);
  * For logs and for people; phone numbers and SIDs in it are shortened.
  *
  * Never NULL: "" for a NULL error. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_message(const twire_error *error);
 
@@ -596,79 +618,109 @@ const char *twire_error_message(const twire_error *error);
  * The reason alone: Twilio's own sentence where it gave one.
  *
  * Never NULL: "" for a NULL error. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_reason(const twire_error *error);
 
 /**
  * Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there is
  * none.
+ *
+ * Any thread.
  */
 int64_t twire_error_code(const twire_error *error);
 
 /**
  * The HTTP status of the answer; 0 when there was no answer.
+ *
+ * error: may be NULL. Any thread.
  */
 int32_t twire_error_http_status(const twire_error *error);
 
 /**
  * Whether Twilio may have carried the request out: what decides whether to repeat it.
+ *
+ * error: may be NULL. Any thread.
  */
 twire_sent twire_error_sent(const twire_error *error);
 
 /**
  * 1 when the same call may succeed later and cannot do anything twice, else 0.
+ *
+ * error: may be NULL. Any thread.
  */
 int32_t twire_error_retryable(const twire_error *error);
 
 /**
  * How long the service asked to wait, in milliseconds; -1 when it did not.
+ *
+ * error: may be NULL. Any thread.
  */
 int64_t twire_error_retry_after_ms(const twire_error *error);
 
 /**
  * How many requests were tried; 0 when nothing was sent.
+ *
+ * error: may be NULL. Any thread.
  */
 uint32_t twire_error_attempts(const twire_error *error);
 
 /**
  * The parameter that was refused, or NULL. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_parameter(const twire_error *error);
 
 /**
  * Twilio's page about the code, or NULL. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_more_info(const twire_error *error);
 
 /**
  * What else the service said, as JSON text, or NULL. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_details(const twire_error *error);
 
 /**
  * Twilio-Request-Id, for Twilio's support, or NULL. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_request_id(const twire_error *error);
 
 /**
  * The operation's key, such as "api.v2010.accounts.messages.create", or NULL. It lives as long as
  * the error.
+ *
+ * Any thread.
  */
 const char *twire_error_operation(const twire_error *error);
 
 /**
  * The HTTP method of the request that failed, or NULL. It lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_method(const twire_error *error);
 
 /**
  * The path of the request that failed, without its query and with SIDs shortened, or NULL. It
  * lives as long as the error.
+ *
+ * Any thread.
  */
 const char *twire_error_path(const twire_error *error);
 
 /**
  * Frees an error. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_error_free(twire_error *error);
 
@@ -678,6 +730,8 @@ void twire_error_free(twire_error *error);
  * Settings with every default and no credentials. The environment is not looked at.
  *
  * out: the settings, yours; free them with twire_client_options_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_client_options_new(twire_client_options **out, twire_error **err);
 
@@ -694,15 +748,20 @@ twire_status twire_client_options_from_env(twire_client_options **out, twire_err
 /**
  * Takes region, edge, base URL, CA file and default senders from the environment, but no
  * credentials: TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
- * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
+ * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is
+ * unset.
  *
  * Reading the environment is not safe while another thread changes it with setenv.
+ *
+ * options: not NULL.
  */
 twire_status twire_client_options_read_env(twire_client_options *options);
 
 /**
  * An account and its auth token. Neither may be NULL; both are copied, and the token is wiped
  * when it is no longer used.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_token(twire_client_options *options,
                                             const char *account_sid,
@@ -710,6 +769,8 @@ twire_status twire_client_options_set_token(twire_client_options *options,
 
 /**
  * An API key (SK...) with its secret, and the account that it works on. None may be NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_api_key(twire_client_options *options,
                                               const char *account_sid,
@@ -719,6 +780,8 @@ twire_status twire_client_options_set_api_key(twire_client_options *options,
 /**
  * An OAuth access token that the caller renews. account_sid may be NULL when no call names an
  * account.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_bearer(twire_client_options *options,
                                              const char *account_sid,
@@ -727,6 +790,8 @@ twire_status twire_client_options_set_bearer(twire_client_options *options,
 /**
  * An OAuth client and its secret: the library fetches access tokens with them and renews them.
  * None may be NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_oauth(twire_client_options *options,
                                             const char *account_sid,
@@ -735,6 +800,8 @@ twire_status twire_client_options_set_oauth(twire_client_options *options,
 
 /**
  * No credentials: for a gateway that adds its own, and for operations that want none.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_no_credentials(twire_client_options *options);
 
@@ -746,6 +813,8 @@ twire_status twire_client_options_set_no_credentials(twire_client_options *optio
  * credential_sid: the public key's SID (CR...). private_key: a PEM file's text, PKCS #8 or PKCS #1,
  * not encrypted, 2048 to 4096 bits. algorithm: "RS256" or "PS256"; NULL for RS256. Neither of the
  * first two may be NULL; what cannot sign is TWIRE_ERR_CONFIG.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_client_validation(twire_client_options *options,
                                                         const char *credential_sid,
@@ -755,58 +824,78 @@ twire_status twire_client_options_set_client_validation(twire_client_options *op
 /**
  * The account that calls are about where it is not that of the credentials: a subaccount.
  * account_sid: not NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_account(twire_client_options *options,
                                               const char *account_sid);
 
 /**
  * Twilio's region, such as "ie1".
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_region(twire_client_options *options, const char *region);
 
 /**
  * Twilio's edge, such as "dublin".
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_edge(twire_client_options *options, const char *edge);
 
 /**
  * One origin for the calls of every product: a sandbox or a gateway. https, or http on this
  * machine; anything else fails when the client is made.
+ *
+ * options, base_url: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_base_url(twire_client_options *options,
                                                const char *base_url);
 
 /**
  * What the user agent says behind twire's own name, such as "myservice/1.2". ASCII only.
+ *
+ * options, extension: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_user_agent(twire_client_options *options,
                                                  const char *extension);
 
 /**
  * The sender of messages and calls that name none.
+ *
+ * options, number: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_phone_number(twire_client_options *options,
                                                    const char *number);
 
 /**
  * The messaging service (MG...) of messages that name no sender; it goes before the number.
+ *
+ * options, sid: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_messaging_service_sid(twire_client_options *options,
                                                             const char *sid);
 
 /**
  * The Verify service (VA...) of verifications that name none.
+ *
+ * options, sid: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_verify_service_sid(twire_client_options *options,
                                                          const char *sid);
 
 /**
  * Time for a whole call with its retries, in milliseconds, at least 1; 30000 by default.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_timeout_ms(twire_client_options *options, uint32_t ms);
 
 /**
  * Time for one try, in milliseconds, at least 1; 15000 by default.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_attempt_timeout_ms(twire_client_options *options,
                                                          uint32_t ms);
@@ -814,6 +903,8 @@ twire_status twire_client_options_set_attempt_timeout_ms(twire_client_options *o
 /**
  * Time for name resolution, connection and TLS together, in milliseconds, at least 1; 5000 by
  * default.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_connect_timeout_ms(twire_client_options *options,
                                                          uint32_t ms);
@@ -821,6 +912,8 @@ twire_status twire_client_options_set_connect_timeout_ms(twire_client_options *o
 /**
  * Tries after the first; 2 by default, 0 turns them off. A create is repeated only when it
  * certainly was not carried out.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_retries(twire_client_options *options, uint32_t retries);
 
@@ -828,6 +921,8 @@ twire_status twire_client_options_set_retries(twire_client_options *options, uin
  * Waits between tries, in milliseconds: the first is drawn from 0 to base_ms (250), the range
  * doubles each time up to cap_ms (8000), and a Retry-After longer than retry_after_cap_ms (60000)
  * ends the call instead.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_retry_delays_ms(twire_client_options *options,
                                                       uint32_t base_ms,
@@ -836,34 +931,46 @@ twire_status twire_client_options_set_retry_delays_ms(twire_client_options *opti
 
 /**
  * The most bytes an answer may have; 8388608 by default.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_body_cap(twire_client_options *options, size_t bytes);
 
 /**
  * The most requests of this client that are on their way at a time; more wait, within their
  * deadlines. Unlimited by default; 0 is refused.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_max_concurrent(twire_client_options *options, size_t most);
 
 /**
  * The most idle connections kept to one host; unlimited by default. They are closed after 20 s.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_max_idle(twire_client_options *options, size_t most);
 
 /**
  * The proxy for every request, "http://user:password@proxy.example:3128"; http or https. NULL: no
  * proxy, whatever the environment says. Unset, HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_proxy(twire_client_options *options, const char *url);
 
 /**
  * A PEM file with certificates of authorities to trust besides the platform's own. It is read when
  * the client is made. path: not NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_ca_file(twire_client_options *options, const char *path);
 
 /**
  * Frees settings. NULL is fine. Clients made with them are not touched.
+ *
+ * No thread may be using it.
  */
 void twire_client_options_free(twire_client_options *options);
 
@@ -871,6 +978,8 @@ void twire_client_options_free(twire_client_options *options);
 
 /**
  * An account and its auth token. Neither may be NULL; both are copied.
+ *
+ * credentials: not NULL. One thread at a time.
  */
 twire_status twire_credentials_set_token(twire_credentials *credentials,
                                          const char *account_sid,
@@ -878,6 +987,8 @@ twire_status twire_credentials_set_token(twire_credentials *credentials,
 
 /**
  * An API key (SK...) and its secret. Neither may be NULL; both are copied.
+ *
+ * credentials: not NULL. One thread at a time.
  */
 twire_status twire_credentials_set_api_key(twire_credentials *credentials,
                                            const char *key_sid,
@@ -885,6 +996,8 @@ twire_status twire_credentials_set_api_key(twire_credentials *credentials,
 
 /**
  * An OAuth access token. It may not be NULL; it is copied.
+ *
+ * credentials: not NULL. One thread at a time.
  */
 twire_status twire_credentials_set_bearer(twire_credentials *credentials, const char *token);
 
@@ -898,6 +1011,8 @@ twire_status twire_credentials_set_bearer(twire_credentials *credentials, const 
  * TWIRE_ERR_ARGUMENT. user: handed to the callback. release: called once with user, on any thread,
  * when neither settings nor clients use the callback any more; may be NULL. It is not called when
  * this function fails.
+ *
+ * options: not NULL.
  */
 twire_status twire_client_options_set_credentials_callback(twire_client_options *options,
                                                            const char *account_sid,
@@ -909,37 +1024,51 @@ twire_status twire_client_options_set_credentials_callback(twire_client_options 
 
 /**
  * "GET", "POST" ... NULL for NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 const char *twire_outgoing_method(const twire_outgoing *request);
 
 /**
  * The whole URL, query included. NULL for NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 const char *twire_outgoing_url(const twire_outgoing *request);
 
 /**
  * The first header field of that name, in any case, or NULL. Host and Content-Length are not among
  * them: who sends the request knows them.
+ *
+ * Any thread.
  */
 const char *twire_outgoing_header(const twire_outgoing *request, const char *name);
 
 /**
  * How many header fields there are; 0 for NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 size_t twire_outgoing_header_count(const twire_outgoing *request);
 
 /**
  * A header field's name, by its place from 0, or NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 const char *twire_outgoing_header_name(const twire_outgoing *request, size_t index);
 
 /**
  * A header field's value, by its place from 0, or NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 const char *twire_outgoing_header_value(const twire_outgoing *request, size_t index);
 
 /**
  * The first value of that name in the form that the body is, decoded, or NULL.
+ *
+ * request: may be NULL. Any thread.
  */
 const char *twire_outgoing_form(const twire_outgoing *request, const char *name);
 
@@ -947,24 +1076,32 @@ const char *twire_outgoing_form(const twire_outgoing *request, const char *name)
  * The body's bytes, as they are to be sent. A NUL follows the last one.
  *
  * size: set to the number of bytes; may be NULL. Never NULL but for a NULL request.
+ *
+ * Any thread.
  */
 const void *twire_outgoing_body(const twire_outgoing *request, size_t *size);
 
 /**
  * The milliseconds after which nobody waits for the answer any more, name resolution and
  * connection included; -1 where it is no longer to be sent.
+ *
+ * request: may be NULL. Any thread.
  */
 int64_t twire_outgoing_timeout_ms(const twire_outgoing *request);
 
 /**
  * The most bytes that the answer's body may have; a longer one is TWIRE_ERR_PROTOCOL. 0 where it is
  * no longer to be sent.
+ *
+ * request: may be NULL. Any thread.
  */
 size_t twire_outgoing_body_cap(const twire_outgoing *request);
 
 /**
  * Frees a request that a script or a recording gave. NULL is fine. One that a transport is given
  * is not the transport's to free.
+ *
+ * No thread may be using it.
  */
 void twire_outgoing_free(twire_outgoing *request);
 
@@ -974,16 +1111,22 @@ void twire_outgoing_free(twire_outgoing *request);
  * An answer that says nothing yet, for a script.
  *
  * out: yours; free it with twire_incoming_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_incoming_new(twire_incoming **out, twire_error **err);
 
 /**
  * The HTTP status of the answer, 100 to 599.
+ *
+ * One thread at a time.
  */
 twire_status twire_incoming_set_status(twire_incoming *answer, int32_t http_status);
 
 /**
  * Adds a header field of the answer. Neither may be NULL; both are copied.
+ *
+ * One thread at a time.
  */
 twire_status twire_incoming_add_header(twire_incoming *answer,
                                        const char *name,
@@ -993,6 +1136,8 @@ twire_status twire_incoming_add_header(twire_incoming *answer,
  * Adds bytes to the answer's body, decoded: as they come, piece by piece. They are copied.
  *
  * data: size bytes; NULL with size 0.
+ *
+ * One thread at a time.
  */
 twire_status twire_incoming_add_body(twire_incoming *answer, const void *data, size_t size);
 
@@ -1002,6 +1147,8 @@ twire_status twire_incoming_add_body(twire_incoming *answer, const void *data, s
  * status: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT, TWIRE_ERR_TLS or TWIRE_ERR_PROTOCOL. sent: a
  * twire_sent; TWIRE_SENT_NO only where no byte of the request has left, for the library may then
  * send it again. message: a few words for the error, without URL and credentials; not NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_incoming_fail(twire_incoming *answer,
                                  int32_t status,
@@ -1010,30 +1157,78 @@ twire_status twire_incoming_fail(twire_incoming *answer,
 
 /**
  * The HTTP status; 0 when there is none, and for NULL.
+ *
+ * answer: may be NULL. Any thread.
  */
 int32_t twire_incoming_http_status(const twire_incoming *answer);
 
 /**
  * The first header field of that name, in any case, or NULL. It lives until the answer is changed
  * or freed.
+ *
+ * Any thread.
  */
 const char *twire_incoming_header(const twire_incoming *answer, const char *name);
+
+/**
+ * How many header fields the answer has; 0 for NULL.
+ *
+ * Any thread.
+ */
+size_t twire_incoming_header_count(const twire_incoming *answer);
+
+/**
+ * A header field's name, by its place from 0, or NULL. It lives until the answer is changed or freed.
+ *
+ * Any thread.
+ */
+const char *twire_incoming_header_name(const twire_incoming *answer,
+                                        size_t index);
+
+/**
+ * A header field's value, by its place from 0, or NULL. It lives until the answer is changed or
+ * freed.
+ *
+ * Any thread.
+ */
+const char *twire_incoming_header_value(const twire_incoming *answer, size_t index);
 
 /**
  * The body's bytes so far; they live until the answer is changed or freed. No NUL follows them.
  *
  * size: set to their number; may be NULL. Never NULL but for a NULL answer.
+ *
+ * Any thread.
  */
 const void *twire_incoming_body(const twire_incoming *answer, size_t *size);
 
 /**
  * Why there is no answer, or NULL when there is one. It lives until the answer is changed or freed.
+ *
+ * Any thread.
  */
 const char *twire_incoming_failure(const twire_incoming *answer);
 
 /**
+ * What kind of failure it is: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT ... TWIRE_OK when there is an
+ * answer, and for NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_incoming_failure_status(const twire_incoming *answer);
+
+/**
+ * Whether the request has left, of a failure; TWIRE_SENT_NO when there is none, and for NULL.
+ *
+ * answer: may be NULL. Any thread.
+ */
+twire_sent twire_incoming_failure_sent(const twire_incoming *answer);
+
+/**
  * Frees an answer. NULL is fine. One that a transport is given to fill is not the transport's to
  * free.
+ *
+ * No thread may be using it.
  */
 void twire_incoming_free(twire_incoming *answer);
 
@@ -1045,6 +1240,8 @@ void twire_incoming_free(twire_incoming *answer);
  *
  * table: not NULL; it is copied. A size that is too small for its members, and a send that is NULL,
  * are TWIRE_ERR_ARGUMENT.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_transport(twire_client_options *options,
                                                 const twire_transport *table);
@@ -1067,6 +1264,8 @@ twire_status twire_client_options_set_transport(twire_client_options *options,
  * They run on the library's own thread or on the caller's, also on several at once; all of the
  * client's calls wait for them. They must return soon, must not throw or longjmp, and must not make
  * calls with this library: those fail with TWIRE_ERR_ARGUMENT.
+ *
+ * options: not NULL.
  */
 twire_status twire_client_options_add_hooks(twire_client_options *options,
                                             twire_attempt_callback before,
@@ -1080,12 +1279,16 @@ twire_status twire_client_options_add_hooks(twire_client_options *options,
  * A script without answers.
  *
  * out: yours; free it with twire_script_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_script_new(twire_script **out, twire_error **err);
 
 /**
  * Adds an answer of a status and a JSON text. script, json: not NULL. http_status: 100 to 599.
  * err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_script_answer(const twire_script *script,
                                  int32_t http_status,
@@ -1095,6 +1298,8 @@ twire_status twire_script_answer(const twire_script *script,
 /**
  * Adds an answer with header fields, or a failure, which is copied. script, answer: not NULL.
  * err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_script_add(const twire_script *script,
                               const twire_incoming *answer,
@@ -1102,11 +1307,15 @@ twire_status twire_script_add(const twire_script *script,
 
 /**
  * How many answers are left; 0 for NULL.
+ *
+ * script: may be NULL. Any thread.
  */
 size_t twire_script_left(const twire_script *script);
 
 /**
  * How many requests came; 0 for NULL.
+ *
+ * script: may be NULL. Any thread.
  */
 size_t twire_script_request_count(const twire_script *script);
 
@@ -1115,6 +1324,8 @@ size_t twire_script_request_count(const twire_script *script);
  * TWIRE_ERR_ARGUMENT.
  *
  * script: not NULL. out: yours; free it with twire_outgoing_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_script_request(const twire_script *script,
                                   size_t index,
@@ -1124,12 +1335,16 @@ twire_status twire_script_request(const twire_script *script,
 /**
  * Answers every request of clients made with these settings from a script. They share it; it may
  * be freed before them. script: not NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_script(twire_client_options *options,
                                              const twire_script *script);
 
 /**
  * Frees a script. NULL is fine. Clients that use it go on with it.
+ *
+ * No thread may be using it.
  */
 void twire_script_free(twire_script *script);
 
@@ -1139,18 +1354,24 @@ void twire_script_free(twire_script *script);
  * An empty recording.
  *
  * out: yours; free it with twire_recording_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_recording_new(twire_recording **out, twire_error **err);
 
 /**
  * Records what clients made with these settings send and get, whichever transport they have. They
  * share the recording; it may be freed before them. recording: not NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_recording(twire_client_options *options,
                                                 const twire_recording *recording);
 
 /**
  * How many exchanges have ended; 0 for NULL.
+ *
+ * recording: may be NULL. Any thread.
  */
 size_t twire_recording_count(const twire_recording *recording);
 
@@ -1160,6 +1381,8 @@ size_t twire_recording_count(const twire_recording *recording);
  *
  * recording: not NULL. request: what was sent, yours, free it with twire_outgoing_free; may be NULL.
  * answer: what came back, yours, free it with twire_incoming_free; may be NULL. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_recording_exchange(const twire_recording *recording,
                                       size_t index,
@@ -1171,6 +1394,8 @@ twire_status twire_recording_exchange(const twire_recording *recording,
  * The same answers again, as a script.
  *
  * recording: not NULL. out: yours; free it with twire_script_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_recording_script(const twire_recording *recording,
                                     twire_script **out,
@@ -1178,6 +1403,8 @@ twire_status twire_recording_script(const twire_recording *recording,
 
 /**
  * Frees a recording. NULL is fine. Clients that are recorded go on.
+ *
+ * No thread may be using it.
  */
 void twire_recording_free(twire_recording *recording);
 
@@ -1190,6 +1417,8 @@ void twire_recording_free(twire_recording *recording);
  * account_sid, auth_token: not NULL; copied, and the token is wiped with the client.
  * out: the client, yours; free it with twire_client_free. err: may be NULL.
  * Fails with TWIRE_ERR_CONFIG when these cannot be credentials.
+ *
+ * Any thread.
  */
 twire_status twire_client_new(const char *account_sid,
                               const char *auth_token,
@@ -1213,6 +1442,8 @@ twire_status twire_client_from_env(twire_client **out, twire_error **err);
  *
  * options: not NULL. out: the client, yours. err: may be NULL. Fails with the first fault of a
  * setter, or TWIRE_ERR_CONFIG.
+ *
+ * Any thread.
  */
 twire_status twire_client_from_options(const twire_client_options *options,
                                        twire_client **out,
@@ -1220,6 +1451,8 @@ twire_status twire_client_from_options(const twire_client_options *options,
 
 /**
  * The account on whose behalf calls are made, or NULL. It lives as long as the client.
+ *
+ * Any thread.
  */
 const char *twire_client_account_sid(const twire_client *client);
 
@@ -1235,6 +1468,8 @@ void twire_client_free(twire_client *client);
  * No parameters yet.
  *
  * out: yours; free it with twire_params_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_params_new(twire_params **out, twire_error **err);
 
@@ -1242,33 +1477,45 @@ twire_status twire_params_new(twire_params **out, twire_error **err);
  * Adds text. It is taken for every type that has a spelling: "true", "3", an ISO 8601 date.
  *
  * name: not NULL. value: NULL leaves the parameter out, "" gives it empty.
+ *
+ * params: not NULL. One thread at a time.
  */
 twire_status twire_params_add(twire_params *params, const char *name, const char *value);
 
 /**
  * Adds a whole number.
+ *
+ * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_int(twire_params *params, const char *name, int64_t value);
 
 /**
  * Adds a truth value: 0 is false, everything else true.
+ *
+ * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_bool(twire_params *params, const char *name, int32_t value);
 
 /**
  * Adds a number with a fraction; NaN and infinities are refused.
+ *
+ * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_double(twire_params *params, const char *name, double value);
 
 /**
  * Adds a moment, in seconds since 1970-01-01T00:00:00Z (a time_t); it is written as the
  * parameter's type wants it, in UTC.
+ *
+ * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_time(twire_params *params, const char *name, int64_t unix_seconds);
 
 /**
  * Adds a JSON document: a parameter that is an object, or the body of an operation that takes
  * JSON. Text that is not JSON is refused.
+ *
+ * params, name, json: not NULL. One thread at a time.
  */
 twire_status twire_params_add_json(twire_params *params, const char *name, const char *json);
 
@@ -1277,16 +1524,22 @@ twire_status twire_params_add_json(twire_params *params, const char *name, const
  * newer than this library.
  *
  * name: not NULL. value: NULL leaves the parameter out.
+ *
+ * params: not NULL. One thread at a time.
  */
 twire_status twire_params_add_raw(twire_params *params, const char *name, const char *value);
 
 /**
  * How many values were added; 0 for NULL.
+ *
+ * params: may be NULL. Any thread.
  */
 size_t twire_params_count(const twire_params *params);
 
 /**
  * Frees parameters. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_params_free(twire_params *params);
 
@@ -1296,40 +1549,54 @@ void twire_params_free(twire_params *params);
  * Options that change nothing yet.
  *
  * out: yours; free it with twire_options_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_options_new(twire_options **out, twire_error **err);
 
 /**
  * Time for the whole call with its retries, in milliseconds, at least 1.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_options_set_timeout_ms(twire_options *options, uint32_t ms);
 
 /**
  * Tries after the first; 0 turns them off.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_options_set_retries(twire_options *options, uint32_t retries);
 
 /**
  * Whether doing it twice is the same as once, so that it may be tried again after a lost answer:
  * 0 is no, everything else yes. Without it only reads and deletions are.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_options_set_repeatable(twire_options *options, int32_t repeatable);
 
 /**
  * Adds a header field to the request. Neither may be NULL.
+ *
+ * options: not NULL. One thread at a time.
  */
 twire_status twire_options_add_header(twire_options *options,
                                       const char *name,
                                       const char *value);
 
 /**
- * What cancels the call; NULL for nothing. The options keep a share of it, so it may be freed
- * before them.
+ * Says what cancels the call. cancel: NULL for nothing. The options keep a share of it, so it may
+ * be freed before them.
+ *
+ * One thread at a time.
  */
 twire_status twire_options_set_cancel(twire_options *options, const twire_cancel *cancel);
 
 /**
  * Frees options. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_options_free(twire_options *options);
 
@@ -1339,6 +1606,8 @@ void twire_options_free(twire_options *options);
  * Something to give calls up with.
  *
  * out: yours; free it with twire_cancel_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_cancel_new(twire_cancel **out, twire_error **err);
 
@@ -1346,16 +1615,22 @@ twire_status twire_cancel_new(twire_cancel **out, twire_error **err);
  * Gives up every call that was made with it, for good. Each returns within 50 ms with
  * TWIRE_ERR_CANCELLED, and twire_error_sent tells whether it may have been carried out. NULL is
  * fine. Any thread, and safe in a signal handler.
+ *
+ * cancel: may be NULL.
  */
 void twire_cancel_trigger(const twire_cancel *cancel);
 
 /**
  * 1 when it was triggered, else 0. Any thread.
+ *
+ * cancel: may be NULL.
  */
 int32_t twire_cancel_triggered(const twire_cancel *cancel);
 
 /**
  * Frees it. NULL is fine. Calls made with it go on, and cannot be given up any more.
+ *
+ * No thread may be using it.
  */
 void twire_cancel_free(twire_cancel *cancel);
 
@@ -1458,6 +1733,8 @@ twire_status twire_verification_check(const twire_client *client,
  * edge; NULL for "api.twilio.com". path: as Twilio writes it, percent-encoded, without a query,
  * such as "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with
  * twire_request_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_request_new(const char *method,
                                const char *host,
@@ -1468,22 +1745,30 @@ twire_status twire_request_new(const char *method,
 /**
  * Adds a parameter to the query. name: not NULL. value: NULL leaves it out. Nothing is encoded
  * yet: twire does that.
+ *
+ * request: not NULL. One thread at a time.
  */
 twire_status twire_request_add_query(twire_request *request, const char *name, const char *value);
 
 /**
  * Adds a parameter to the form in the body. name: not NULL. value: NULL leaves it out. Nothing
  * is encoded yet. A request has a form or JSON, not both.
+ *
+ * One thread at a time.
  */
 twire_status twire_request_add_form(twire_request *request, const char *name, const char *value);
 
 /**
  * Sets the body to a JSON document. json: not NULL; text that is not JSON is refused.
+ *
+ * request: not NULL. One thread at a time.
  */
 twire_status twire_request_set_json(twire_request *request, const char *json);
 
 /**
  * Adds a header field. Neither may be NULL. Credentials are added by the client.
+ *
+ * request: not NULL. One thread at a time.
  */
 twire_status twire_request_add_header(twire_request *request,
                                       const char *name,
@@ -1495,6 +1780,8 @@ twire_status twire_request_add_header(twire_request *request,
  *
  * client, request: not NULL. options: NULL for the client's settings. out: the answer, yours; NULL
  * when it is not wanted. err: may be NULL. The request stays the caller's.
+ *
+ * Any thread.
  */
 twire_status twire_request_send(const twire_request *request,
                                 const twire_client *client,
@@ -1504,6 +1791,8 @@ twire_status twire_request_send(const twire_request *request,
 
 /**
  * Frees a request. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_request_free(twire_request *request);
 
@@ -1515,6 +1804,8 @@ void twire_request_free(twire_request *request);
  * client: not NULL. key: a list operation such as "messages.list"; not NULL. params: filters, and
  * "PageSize" (1000 at most); NULL for none. options: NULL for the client's settings; they hold for
  * each page. out: yours; free it with twire_pages_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_pages_new(const twire_client *client,
                              const char *key,
@@ -1525,12 +1816,27 @@ twire_status twire_pages_new(const twire_client *client,
 
 /**
  * At most this many records in all; 0 is none. To be set before the first page is read.
+ *
+ * pages: not NULL. err: may be NULL. One thread at a time.
  */
 twire_status twire_pages_limit(twire_pages *pages, uint64_t records, twire_error **err);
 
 /**
+ * Reads the pages from now on with these options: another deadline, something else to cancel with.
+ *
+ * pages: not NULL. options: NULL for the client's settings. err: may be NULL.
+ *
+ * One thread at a time.
+ */
+twire_status twire_pages_set_options(twire_pages *pages,
+                                     const twire_options *options,
+                                     twire_error **err);
+
+/**
  * Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
  * list's own host is followed. link: not NULL. When the link is refused, so is every next page.
+ *
+ * pages: not NULL. err: may be NULL. One thread at a time.
  */
 twire_status twire_pages_at(twire_pages *pages, const char *link, twire_error **err);
 
@@ -1540,6 +1846,8 @@ twire_status twire_pages_at(twire_pages *pages, const char *link, twire_error **
  * out: the page, yours: a list of records (twire_result_length, twire_result_item); NULL with
  * TWIRE_OK after the last page; not NULL itself. err: may be NULL. After a failure it fails again
  * with the same error.
+ *
+ * pages: not NULL. One thread at a time.
  */
 twire_status twire_pages_next(twire_pages *pages, twire_result **out, twire_error **err);
 
@@ -1549,6 +1857,8 @@ twire_status twire_pages_next(twire_pages *pages, twire_result **out, twire_erro
  * record: set to the record, borrowed: it lives until the next call with these pages; to NULL with
  * TWIRE_OK after the last record; not NULL itself. err: may be NULL. After a failure it fails again
  * with the same error. twire_pages_next goes on at the page behind.
+ *
+ * One thread at a time.
  */
 twire_status twire_pages_next_record(twire_pages *pages,
                                      const twire_result **record,
@@ -1560,11 +1870,15 @@ twire_status twire_pages_next_record(twire_pages *pages,
  *
  * link: set to the link, which lives until the next call with these pages, or to NULL after the
  * last page; not NULL itself. err: may be NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_pages_resume(twire_pages *pages, const char **link, twire_error **err);
 
 /**
  * Frees a list. NULL is fine. Pages that were read live on.
+ *
+ * No thread may be using it.
  */
 void twire_pages_free(twire_pages *pages);
 
@@ -1572,16 +1886,43 @@ void twire_pages_free(twire_pages *pages);
 
 /**
  * The HTTP status, 200 to 299; 0 for NULL and for a result that is no answer (a page, an item).
+ *
+ * Any thread.
  */
 int32_t twire_result_http_status(const twire_result *result);
 
 /**
  * The first header field of that name, in any case, or NULL.
+ *
+ * result: may be NULL. Any thread.
  */
 const char *twire_result_header(const twire_result *result, const char *name);
 
 /**
+ * How many header fields the answer has; 0 for NULL and for a result that is no answer.
+ *
+ * Any thread.
+ */
+size_t twire_result_header_count(const twire_result *result);
+
+/**
+ * A header field's name in lower case, by its place from 0, or NULL.
+ *
+ * result: may be NULL. Any thread.
+ */
+const char *twire_result_header_name(const twire_result *result, size_t index);
+
+/**
+ * A header field's value, by its place from 0, or NULL.
+ *
+ * result: may be NULL. Any thread.
+ */
+const char *twire_result_header_value(const twire_result *result, size_t index);
+
+/**
  * Twilio-Request-Id, for Twilio's support, or NULL.
+ *
+ * result: may be NULL. Any thread.
  */
 const char *twire_result_request_id(const twire_result *result);
 
@@ -1589,64 +1930,88 @@ const char *twire_result_request_id(const twire_result *result);
  * The body as it came: JSON, or a download's bytes. A NUL follows the last byte.
  *
  * size: set to the number of bytes; may be NULL. NULL and 0 for a result that is no answer.
+ *
+ * Any thread.
  */
 const void *twire_result_body(const twire_result *result, size_t *size);
 
 /**
  * What a value is; TWIRE_TYPE_NONE when there is none.
+ *
+ * result, path: may be NULL. Any thread.
  */
 twire_type twire_result_type(const twire_result *result, const char *path);
 
 /**
  * A value as text; numbers and truth values are written out. NULL for null, lists, objects and
  * what is not there.
+ *
+ * result: may be NULL. Any thread.
  */
 const char *twire_result_text(const twire_result *result, const char *path);
 
 /**
  * A whole number, also one that Twilio sends as text; `otherwise` when it is none.
+ *
+ * result, path: may be NULL. Any thread.
  */
 int64_t twire_result_int(const twire_result *result, const char *path, int64_t otherwise);
 
 /**
  * A number, also one that Twilio sends as text ("-0.0075"); `otherwise` when it is none.
+ *
+ * result, path: may be NULL. Any thread.
  */
 double twire_result_double(const twire_result *result, const char *path, double otherwise);
 
 /**
  * A truth value: 1 or 0; `otherwise` when it is none.
+ *
+ * result, path: may be NULL. Any thread.
  */
 int32_t twire_result_bool(const twire_result *result, const char *path, int32_t otherwise);
 
 /**
  * A value as JSON text, or NULL when there is none.
+ *
+ * result: may be NULL. Any thread.
  */
 const char *twire_result_json(const twire_result *result, const char *path);
 
 /**
  * The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
  * lives as long as the result, and is never freed.
+ *
+ * Any thread.
  */
 const twire_result *twire_result_at(const twire_result *result, const char *path);
 
 /**
  * How many items a list or fields an object has; 0 for everything else.
+ *
+ * result, path: may be NULL. Any thread.
  */
 size_t twire_result_length(const twire_result *result, const char *path);
 
 /**
  * An item of a list or the value of an object's field, by its place from 0; NULL when there is
  * none. It is borrowed: it lives as long as the result, and is never freed.
+ *
+ * Any thread.
  */
 const twire_result *twire_result_item(const twire_result *result, const char *path, size_t index);
 
 /**
  * The name of an object's field, by its place from 0, or NULL.
+ *
+ * result: may be NULL. Any thread.
  */
 const char *twire_result_name(const twire_result *result, const char *path, size_t index);
 
 /**
  * Frees a result and all that was borrowed from it. NULL is fine. An item is not freed.
+ *
+ * No thread may be using it.
  */
 void twire_result_free(twire_result *result);
 
@@ -1669,6 +2034,8 @@ int32_t twire_verdict_http_status(int32_t verdict);
  *
  * auth_token: NULL for none yet: keys are added then. An empty token, or one with a space or a line
  * break, is TWIRE_ERR_CONFIG. out: yours; free it with twire_validator_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_validator_new(const char *auth_token,
                                  twire_validator **out,
@@ -1677,12 +2044,16 @@ twire_status twire_validator_new(const char *auth_token,
 /**
  * Adds an auth token that is tried for every webhook: the old one and the new one while tokens
  * are rotated. auth_token: not NULL.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_add_token(twire_validator *validator, const char *auth_token);
 
 /**
  * Adds the auth token of one account, tried for webhooks whose AccountSid is this one, and for
  * those without. Neither may be NULL.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_add_account(twire_validator *validator,
                                          const char *account_sid,
@@ -1691,6 +2062,8 @@ twire_status twire_validator_add_account(twire_validator *validator,
 /**
  * Adds a shared key, tried for webhooks whose signature settings name its id
  * ("webhooks_sharedkey_..."). Neither may be NULL.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_add_shared_key(twire_validator *validator,
                                             const char *id,
@@ -1699,17 +2072,23 @@ twire_status twire_validator_add_shared_key(twire_validator *validator,
 /**
  * Whether Forwarded and X-Forwarded-Proto, -Host and -Port say how Twilio asked: 0 is no (the
  * default), everything else yes. Only a proxy that replaces these fields may be trusted.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_set_trust_proxy(twire_validator *validator, int32_t trust);
 
 /**
  * Whether a body that the signature does not cover is accepted: 0 is no (the default), everything
  * else yes.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_set_allow_uncovered_body(twire_validator *validator, int32_t allow);
 
 /**
  * Most bytes of a body and most parameters of a form; 1048576 and 1000 by default.
+ *
+ * validator: not NULL. One thread at a time.
  */
 twire_status twire_validator_set_limits(twire_validator *validator,
                                         size_t bytes,
@@ -1735,7 +2114,14 @@ twire_status twire_validator_check_form(const twire_validator *validator,
 
 /**
  * Whether Twilio sent this body that is no form, such as JSON: its hash must be in the URL
- * (bodySHA256). Parameters as those of twire_validator_check_form.
+ * (bodySHA256).
+ *
+ * validator, url: not NULL. url: as Twilio was told it, query included. body: the raw bytes, size of
+ * them; NULL with size 0. signature: the field X-Twilio-Signature; NULL when there was none. verdict:
+ * set to the verdict; may be NULL. err: may be NULL.
+ *
+ * TWIRE_OK means that Twilio signed URL and body, and nothing else does: what is not accepted is
+ * TWIRE_ERR_WEBHOOK. Any thread.
  */
 twire_status twire_validator_check_body(const twire_validator *validator,
                                         const char *url,
@@ -1775,6 +2161,8 @@ twire_status twire_validator_receive(const twire_validator *validator,
 
 /**
  * Frees a validator and wipes its keys. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_validator_free(twire_validator *validator);
 
@@ -1787,6 +2175,8 @@ void twire_validator_free(twire_validator *validator);
  * request target alone when a Host field is added; neither NULL. body: the raw bytes, size of
  * them, before any framework read them; NULL with size 0. out: yours; free it with
  * twire_webhook_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_webhook_new(const char *method,
                                const char *url,
@@ -1798,6 +2188,8 @@ twire_status twire_webhook_new(const char *method,
 /**
  * Adds a header field; names in any case, and all of a request's may be added. name: not NULL.
  * value: NULL leaves it out.
+ *
+ * webhook: not NULL. One thread at a time.
  */
 twire_status twire_webhook_add_header(twire_webhook *webhook,
                                       const char *name,
@@ -1806,6 +2198,8 @@ twire_status twire_webhook_add_header(twire_webhook *webhook,
 /**
  * Adds a URL to try: one that is configured at Twilio, for a server that cannot see how it was
  * asked. url: not NULL.
+ *
+ * webhook: not NULL. One thread at a time.
  */
 twire_status twire_webhook_add_url(twire_webhook *webhook, const char *url);
 
@@ -1816,6 +2210,8 @@ twire_status twire_webhook_add_url(twire_webhook *webhook, const char *url);
  *
  * auth_token: not NULL. signature: set to the field X-Twilio-Signature, which lives until the
  * webhook is signed again or freed; may be NULL. err: may be NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_webhook_sign(twire_webhook *webhook,
                                 const char *auth_token,
@@ -1825,6 +2221,8 @@ twire_status twire_webhook_sign(twire_webhook *webhook,
 /**
  * The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
  * again or the webhook is freed.
+ *
+ * One thread at a time.
  */
 const char *twire_webhook_url(twire_webhook *webhook);
 
@@ -1832,6 +2230,8 @@ const char *twire_webhook_url(twire_webhook *webhook);
  * The header field I-Twilio-Idempotency-Token: the same for every delivery of one webhook; see
  * twire_repeats_seen. NULL when there is none. It lives until this is called again or the webhook
  * is freed.
+ *
+ * One thread at a time.
  */
 const char *twire_webhook_idempotency_token(twire_webhook *webhook);
 
@@ -1842,6 +2242,8 @@ const char *twire_webhook_idempotency_token(twire_webhook *webhook);
  *
  * webhook, validator: not NULL. text: set to the lines, which live until this is called again or
  * the webhook is freed; not NULL itself. err: may be NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_webhook_explain(twire_webhook *webhook,
                                    const twire_validator *validator,
@@ -1850,6 +2252,8 @@ twire_status twire_webhook_explain(twire_webhook *webhook,
 
 /**
  * Frees a webhook. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_webhook_free(twire_webhook *webhook);
 
@@ -1860,6 +2264,8 @@ void twire_webhook_free(twire_webhook *webhook);
  *
  * capacity: at least 1; it remembers the last so many and at most twice as many, 16 bytes each.
  * out: yours; free it with twire_repeats_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_repeats_new(size_t capacity, twire_repeats **out, twire_error **err);
 
@@ -1868,11 +2274,15 @@ twire_status twire_repeats_new(size_t capacity, twire_repeats **out, twire_error
  *
  * token: twire_webhook_idempotency_token of a webhook whose signature was found good: anybody can
  * send a token. 0 for NULL and "": a webhook without a token is always new. Any thread.
+ *
+ * repeats: may be NULL.
  */
 int32_t twire_repeats_seen(const twire_repeats *repeats, const char *token);
 
 /**
  * Frees a memory. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_repeats_free(twire_repeats *repeats);
 
@@ -1886,6 +2296,8 @@ void twire_repeats_free(twire_repeats *repeats);
  * (AC...). key_sid: the API key (SK...) of an access token; NULL for the others. secret: the key's
  * secret, or the account's auth token for the others. out: yours; free it with twire_token_free.
  * err: may be NULL. kind, account_sid and secret are not NULL; all are copied.
+ *
+ * Any thread.
  */
 twire_status twire_token_new(const char *kind,
                              const char *account_sid,
@@ -1898,24 +2310,32 @@ twire_status twire_token_new(const char *kind,
  * Sets what a kind of token has: "identity", "region" and "algorithm" ("HS256", "HS384", "HS512")
  * of an access token, "workspace_sid" of TaskRouter's, "worker_sid" of a worker's,
  * "task_queue_sid" of a task queue's. Neither may be NULL; another name is TWIRE_ERR_ARGUMENT.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_set(twire_token *token, const char *name, const char *value);
 
 /**
  * How long the token is good, in seconds: 1 to 86400, Twilio's limits; 3600 by default. What is
  * outside of them fails in twire_token_write; it is not changed.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_set_ttl(twire_token *token, uint32_t seconds);
 
 /**
  * Until when the token is good, in seconds since 1970-01-01T00:00:00Z, at most a day from now;
  * instead of a ttl.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_set_expiry(twire_token *token, int64_t unix_seconds);
 
 /**
  * From when the token is good, in seconds since 1970-01-01T00:00:00Z. Unset by default: a clock
  * that is ahead of Twilio's would make a fresh token useless.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_set_not_before(twire_token *token, int64_t unix_seconds);
 
@@ -1934,6 +2354,8 @@ twire_status twire_token_set_not_before(twire_token *token, int64_t unix_seconds
  *   "allow_self" and "allow_below" (method), "activity_updates", "reservation_updates".
  *
  * name: not NULL. Another grant or field fails here or in twire_token_write.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_add_grant(twire_token *token,
                                    const char *name,
@@ -1942,6 +2364,8 @@ twire_status twire_token_add_grant(twire_token *token,
 /**
  * Adds a grant that the library need not know to an access token, exactly as given. Neither may be
  * NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_add_raw_grant(twire_token *token, const char *name, const char *json);
 
@@ -1950,6 +2374,8 @@ twire_status twire_token_add_raw_grant(twire_token *token, const char *name, con
  *
  * token: not NULL. jwt: set to the text, which lives until this is called again or the token is
  * freed, and to NULL on failure; not NULL itself. err: may be NULL.
+ *
+ * One thread at a time.
  */
 twire_status twire_token_write(twire_token *token, const char **jwt, twire_error **err);
 
@@ -1978,6 +2404,8 @@ twire_status twire_token_verify(const char *jwt,
 
 /**
  * Frees a token and wipes its secret. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_token_free(twire_token *token);
 
@@ -1988,6 +2416,8 @@ void twire_token_free(twire_token *token);
  *
  * kind: "voice" (answers a call), "messaging" (answers a message) or "fax"; its rules are checked.
  * out: yours; free it with twire_twiml_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_twiml_new(const char *kind, twire_twiml **out, twire_error **err);
 
@@ -1996,6 +2426,8 @@ twire_status twire_twiml_new(const char *kind, twire_twiml **out, twire_error **
  *
  * kind: as for twire_twiml_new; NULL: the verbs tell. xml: size bytes of UTF-8, at most 1 MB.
  * out: yours; free it with twire_twiml_free. err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_twiml_read(const char *kind,
                               const void *xml,
@@ -2006,54 +2438,74 @@ twire_status twire_twiml_read(const char *kind,
 /**
  * Whether elements and attributes that the rules do not know are let through: 0 is no (the
  * default), everything else yes. Names and characters that XML forbids are refused always.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_set_unchecked(twire_twiml *twiml, int32_t unchecked);
 
 /**
  * Makes another element the root, to check and write a part of a document, such as Dial. To be
  * called before anything is added. name: not NULL.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_set_root(twire_twiml *twiml, const char *name);
 
 /**
  * Opens an element inside the open one. name: not NULL, such as "Gather".
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_open(twire_twiml *twiml, const char *name);
 
 /**
  * Sets an attribute of the open element, or replaces it. name: not NULL. value: NULL leaves it as
  * it is.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_set(twire_twiml *twiml, const char *name, const char *value);
 
 /**
  * Adds text to the open element, unescaped: twire escapes it. NULL adds nothing.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_text(twire_twiml *twiml, const char *text);
 
 /**
  * Adds an element with text and without attributes: open, text and close in one. name: not NULL.
  * text: NULL for an empty element.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_add(twire_twiml *twiml, const char *name, const char *text);
 
 /**
  * Adds a comment to the open element. text: not NULL, without "--".
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_comment(twire_twiml *twiml, const char *text);
 
 /**
  * Adds a comment before the root. text: not NULL, without "--".
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_comment_before(twire_twiml *twiml, const char *text);
 
 /**
  * Adds a comment behind the root. text: not NULL, without "--".
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_comment_after(twire_twiml *twiml, const char *text);
 
 /**
  * Closes the open element. The root cannot be closed.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_close(twire_twiml *twiml);
 
@@ -2064,6 +2516,8 @@ twire_status twire_twiml_close(twire_twiml *twiml);
  * xml: set to the text, which lives until this is called again or the document is freed, and to
  * NULL on failure; not NULL itself. size: set to its length in bytes without the NUL; may be NULL.
  * err: may be NULL.
+ *
+ * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_write(twire_twiml *twiml,
                                const char **xml,
@@ -2072,6 +2526,8 @@ twire_status twire_twiml_write(twire_twiml *twiml,
 
 /**
  * Frees a document. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_twiml_free(twire_twiml *twiml);
 
@@ -2083,6 +2539,8 @@ void twire_twiml_free(twire_twiml *twiml);
  * text: not NULL. smart_encoding: 0 counts the text as it is, everything else after Smart
  * Encoding has replaced what GSM-7 does not have. out: yours; free it with twire_segments_free.
  * err: may be NULL.
+ *
+ * Any thread.
  */
 twire_status twire_segments_new(const char *text,
                                 int32_t smart_encoding,
@@ -2092,68 +2550,94 @@ twire_status twire_segments_new(const char *text,
 /**
  * The text that is counted: with Smart Encoding what would be sent, else the text as it was given.
  * NULL for NULL. It lives as long as the segments.
+ *
+ * Any thread.
  */
 const char *twire_segments_text(const twire_segments *segments);
 
 /**
  * What one segment carries, by its place from 0, or NULL. It lives as long as the segments.
+ *
+ * Any thread.
  */
 const char *twire_segments_part(const twire_segments *segments, size_t index);
 
 /**
  * How many segments are sent and billed: 1 and more; 0 for NULL.
+ *
+ * Any thread.
  */
 size_t twire_segments_count(const twire_segments *segments);
 
 /**
  * "GSM-7" or "UCS-2"; NULL for NULL. It lives as long as the process.
+ *
+ * segments: may be NULL. Any thread.
  */
 const char *twire_segments_encoding(const twire_segments *segments);
 
 /**
  * Characters as Twilio counts them: septets in GSM-7 (the euro sign is 2), grapheme clusters in
  * UCS-2.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_characters(const twire_segments *segments);
 
 /**
  * Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_units(const twire_segments *segments);
 
 /**
  * How many units one segment of this text holds: 160 or 153, 70 or 67.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_units_per_segment(const twire_segments *segments);
 
 /**
  * How many units still fit into the last segment.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_units_left(const twire_segments *segments);
 
 /**
  * How many characters force UCS-2; 0 in GSM-7.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_forcing_count(const twire_segments *segments);
 
 /**
  * A character that forces UCS-2, by its place from 0, or NULL. It lives as long as the segments.
+ *
+ * Any thread.
  */
 const char *twire_segments_forcing_text(const twire_segments *segments, size_t index);
 
 /**
  * What Smart Encoding would write instead, or NULL when it knows nothing. It lives as long as the
  * segments.
+ *
+ * Any thread.
  */
 const char *twire_segments_forcing_replacement(const twire_segments *segments, size_t index);
 
 /**
  * Where in the text that character begins, in bytes from 0; 0 when there is none.
+ *
+ * segments: may be NULL. Any thread.
  */
 size_t twire_segments_forcing_offset(const twire_segments *segments, size_t index);
 
 /**
  * Frees segments. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_segments_free(twire_segments *segments);
 
@@ -2172,28 +2656,38 @@ twire_status twire_address_new(const char *text,
 
 /**
  * The whole address, "whatsapp:+15558675310", or NULL for NULL. It lives as long as the address.
+ *
+ * Any thread.
  */
 const char *twire_address_text(const twire_address *address);
 
 /**
  * The address without its channel, "+15558675310", or NULL for NULL. It lives as long as the
  * address.
+ *
+ * Any thread.
  */
 const char *twire_address_id(const twire_address *address);
 
 /**
  * What it is, as twire_address_check says, or NULL for NULL. It lives as long as the process.
+ *
+ * address: may be NULL. Any thread.
  */
 const char *twire_address_kind(const twire_address *address);
 
 /**
  * The way it is reached, as twire_address_check says, or NULL for NULL. It lives as long as the
  * process.
+ *
+ * address: may be NULL. Any thread.
  */
 const char *twire_address_channel(const twire_address *address);
 
 /**
  * Frees an address. NULL is fine.
+ *
+ * No thread may be using it.
  */
 void twire_address_free(twire_address *address);
 

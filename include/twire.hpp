@@ -438,6 +438,12 @@ class pages {
         twire_status status = twire_pages_limit(get(), records, &failed);
         return detail::finish(status, failed);
     }
+    /** How pages are read from now on. */
+    detail::outcome<void> read_with(const options &options) {
+        twire_error *failed = nullptr;
+        twire_status status = twire_pages_set_options(get(), options.get(), &failed);
+        return detail::finish(status, failed);
+    }
     /** The next page, a list of records; an empty view after the last. */
     detail::outcome<answer> next() {
         twire_result *page = nullptr;
@@ -591,8 +597,16 @@ class incoming_view {
         const void *bytes = twire_incoming_body(answer_, &size);
         return bytes != nullptr ? std::string(static_cast<const char *>(bytes), size) : std::string();
     }
+    std::size_t header_count() const noexcept { return twire_incoming_header_count(answer_); }
+    std::pair<std::string, std::string> header(std::size_t index) const {
+        return std::make_pair(detail::or_empty(twire_incoming_header_name(answer_, index)),
+                              detail::or_empty(twire_incoming_header_value(answer_, index)));
+    }
     /** Why there is no answer; "" when there is one. */
     std::string failure() const { return detail::or_empty(twire_incoming_failure(answer_)); }
+    /** TWIRE_OK when there is an answer. */
+    twire_status failure_status() const noexcept { return twire_incoming_failure_status(answer_); }
+    twire_sent failure_sent() const noexcept { return twire_incoming_failure_sent(answer_); }
     twire_incoming *get() const noexcept { return answer_; }
 
   private:

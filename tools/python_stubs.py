@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Writes what type checkers are told: stubs of the REST API and of TwiML, from the catalog and the rules.
 
-python/twire/rest/__init__.pyi, python/twire/rest/_typed/*.pyi (one a product) and
-python/twire/twiml/*_response.pyi. With --check it writes nothing and fails where one is not fresh.
+python/twire/rest/__init__.pyi and python/twire/aio.pyi, python/twire/rest/_typed/*.pyi and
+python/twire/rest/_awaited/*.pyi (one a product), python/twire/twiml/*_response.pyi. A parameter is
+written once: the other forms of an operation are made of the first, by `_base.pyi`.
+With --check it writes nothing and fails where one is not fresh.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from twire import _twire
+from twire import _twire, aio
 from twire.rest import _client, _describe, _resource
 
 node, describe, fields_of = cache(_twire.node), cache(_twire.operation), cache(_twire.fields)
@@ -28,13 +30,12 @@ BASE = f'''\
 """What all products share."""
 
 {MADE}
-from collections.abc import Iterator as Iterator
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, Protocol, TypeVar
 
-from typing_extensions import Self, TypeAlias
+from typing_extensions import Concatenate, ParamSpec, Self, TypeAlias
 
 from twire._twire import Reply, Unset
 
@@ -79,17 +80,87 @@ class Instance:
     def __getattr__(self, name: str) -> Any: ...
 
 T = TypeVar("T", covariant=True)
+P = ParamSpec("P")
 
-class Page(Generic[T]):
+class _Link:
+    @property
+    def next_page_url(self) -> str | None: ...
+
+class Records(_Link, Iterator[T]):
+    """The records of a list, one by one."""
+
+    def __next__(self) -> T: ...
+
+class AsyncRecords(_Link, AsyncIterator[T]):
+    """The records of a list, one by one, for `async for`; awaited, it is itself."""
+
+    async def __anext__(self) -> T: ...
+    def __await__(self) -> Generator[Any, None, Self]: ...
+
+class _Page(_Link, Generic[T]):
     """One page of a list."""
 
     @property
-    def next_page_url(self) -> str | None: ...
-    def next_page(self) -> Page[T] | None: ...
+    def previous_page_url(self) -> str | None: ...
+    async def next_page_async(self) -> Self | None: ...
+    async def previous_page_async(self) -> Self | None: ...
     def __iter__(self) -> Iterator[T]: ...
     def __len__(self) -> int: ...
     def __getitem__(self, index: int) -> T: ...
+
+class Page(_Page[T]):
+    def next_page(self) -> Page[T] | None: ...
+    def previous_page(self) -> Page[T] | None: ...
+
+class AsyncPage(_Page[T]):
+    async def next_page(self) -> AsyncPage[T] | None: ...
+    async def previous_page(self) -> AsyncPage[T] | None: ...
+
+class ApiResponse(Generic[T]):
+    """A result with the status and the header fields of its answer."""
+
+    @property
+    def data(self) -> T: ...
+    @property
+    def status_code(self) -> int | None: ...
+    @property
+    def headers(self) -> dict[str, str]: ...
+    @property
+    def request_id(self) -> str | None: ...
+
+# The forms of an operation, each with the parameters of the first.
+
+class _Form(Generic[P, T]):
+    def __get__(self, resource: Any, owner: Any = ...) -> Callable[P, T]: ...
+
+_Operation: TypeAlias = Callable[Concatenate[Any, P], T]
+_Parameters: TypeAlias = Callable[Concatenate[Any, P], Any]
+_Awaited: TypeAlias = _Form[P, Coroutine[Any, Any, T]]
+_Streamed: TypeAlias = tuple[T, int | None, dict[str, str]]
+
+def awaited(form: _Operation[P, T]) -> _Awaited[P, T]: ...
+def full(form: _Operation[P, T]) -> _Form[P, ApiResponse[T]]: ...
+def full_awaited(form: _Operation[P, T]) -> _Awaited[P, ApiResponse[T]]: ...
+def streamed(form: _Operation[P, Records[T]]) -> _Form[P, AsyncRecords[T]]: ...
+def full_stream(form: _Operation[P, T]) -> _Form[P, _Streamed[T]]: ...
+def full_streamed(form: _Operation[P, Records[T]]) -> _Awaited[P, _Streamed[AsyncRecords[T]]]: ...
+
+# The same where the answer is another one: its resource's operations are awaited.
+
+def answers(form: _Parameters[P], answer: type[T]) -> _Awaited[P, T]: ...
+def full_answers(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[T]]: ...
+def lists(form: _Parameters[P], answer: type[T]) -> _Awaited[P, list[T]]: ...
+def full_lists(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[list[T]]]: ...
+def streams(form: _Parameters[P], answer: type[T]) -> _Form[P, AsyncRecords[T]]: ...
+def full_streams(form: _Parameters[P], answer: type[T]) -> _Awaited[P, _Streamed[AsyncRecords[T]]]: ...
+def pages(form: _Parameters[P], answer: type[T]) -> _Awaited[P, AsyncPage[T]]: ...
+def full_pages(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[AsyncPage[T]]]: ...
 '''
+
+# What of it a product may use.
+SHARED = {word for word in re.findall(r"^(?:class |def )?(\w+)", BASE, re.MULTILINE) if word[0] != "_"}
+#: The methods that a client has beside its chains.
+OWN = ("request", "request_async", "__enter__", "__exit__", "__aenter__", "__aexit__")
 
 # What a parameter of a type takes, and what a field of a type is.
 TAKES = {
@@ -172,7 +243,8 @@ def _name(chain: str) -> None:
 class Product:
     """The file of a product."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, awaited: bool = False) -> None:
+        self.awaited = awaited
         self.classes: list[str] = []
         self.seen: set[str] = set()
         self.made: set[str] = set()
@@ -181,8 +253,6 @@ class Product:
 
     def whole(self, name: str) -> str:
         body = "\n".join(self.classes)
-        shared = {"Body", "Bool", "Called", "Instance", "Int", "Items", "Iterator", "List"}
-        shared |= {"Number", "Object", "Page", "Resource", "Text", "Time"}
         lines = []
         if "date" in body:
             lines.append("from datetime import date, datetime")
@@ -191,8 +261,11 @@ class Product:
         typing = [word for word in ("Any", "overload") if re.search(rf"\b{word}\b", body)]
         if typing:
             lines.append(f"from typing import {', '.join(typing)}")
-        head = f'"""client.{name}."""\n\n{MADE}\n# ruff: noqa\n' + "".join(f"{line}\n" for line in lines)
-        used = ", ".join(sorted(word for word in shared if word in body))
+        if self.awaited:
+            lines += ["", f"from twire.rest._typed import {name} as _typed"]
+        where = "twire.aio" if self.awaited else "client"
+        head = f'"""{where}.{name}."""\n\n{MADE}\n# ruff: noqa\n' + "".join(f"{line}\n" for line in lines)
+        used = ", ".join(sorted(word for word in SHARED if re.search(rf"\b{word}\b", body)))
         return f"{head}\nfrom twire.rest._typed._base import {used}\n\n{body}"
 
     def visit(self, chain: str) -> None:
@@ -206,7 +279,7 @@ class Product:
             lines += ["@property", f"def {name}(self) -> {class_name(target)}: ..."]
         lines += self.called(calls)
         for action, key in actions:
-            lines += methods(chain, action, key)
+            lines += self.methods(chain, class_name(chain), action, key)
         self.declare(f"{class_name(chain)}({'Called' if calls else 'Resource'})", lines)
         for _, target, filled in links:
             if not filled:
@@ -238,8 +311,33 @@ class Product:
                     lines += ["@property", f"def {link}(self) -> {class_name(target)}: ..."]
             for action, key in inside:
                 if action not in fields:
-                    lines += methods(own or "", action, key)
+                    lines += self.methods(own or "", name, action, key)
             self.declare(f"{name}(Instance)", lines)
+
+    def methods(self, chain: str, owner: str, action: str, key: str) -> list[str]:
+        if not self.awaited:
+            return methods(chain, action, key)
+        source = f"_typed.{owner}"
+        if action == "delete":
+            return [
+                f"delete = awaited({source}.delete)",
+                f"delete_with_http_info = full_awaited({source}.delete)",
+            ]
+        answer = answer_name(chain, key)
+        makers = (
+            {"list": "lists", "stream": "streams", "page": "pages"}
+            if action == "list"
+            else {action: "answers"}
+        )
+        lines = []
+        for name, make in makers.items():
+            lines += [
+                f"{name} = {make}({source}.{name}, {answer})",
+                f"{name}_with_http_info = full_{make}({source}.{name}, {answer})",
+            ]
+        if action == "list":
+            lines.append(f"get_page = pages({source}.get_page, {answer})")
+        return lines
 
     def declare(self, head: str, lines: list[str]) -> None:
         self.classes.append(f"class {head}:\n" + "".join(f"    {line}\n" for line in lines or ["pass"]))
@@ -284,15 +382,29 @@ def value_names(chain: str, count: int) -> list[str]:
 
 def methods(chain: str, action: str, key: str) -> list[str]:
     if action == "delete":
-        return [method("delete", key, "bool")]
+        return forms(method("delete", key, "bool"), "delete")
     answer = answer_name(chain, key)
     if action != "list":
-        return [method(action, key, answer)]
+        return forms(method(action, key, answer), action)
     return [
-        method("list", key, f"List[{answer}]"),
-        method("stream", key, f"Iterator[{answer}]"),
-        method("page", key, f"Page[{answer}]"),
+        *forms(method("list", key, f"List[{answer}]"), "list"),
+        method("stream", key, f"Records[{answer}]"),
+        "stream_async = streamed(stream)",
+        "stream_with_http_info = full_stream(stream)",
+        "stream_with_http_info_async = full_streamed(stream)",
+        *forms(method("page", key, f"Page[{answer}]"), "page"),
         f"def get_page(self, target_url: str) -> Page[{answer}]: ...",
+        "get_page_async = awaited(get_page)",
+    ]
+
+
+def forms(plain: str, name: str) -> list[str]:
+    """An operation and its other forms."""
+    return [
+        plain,
+        f"{name}_async = awaited({name})",
+        f"{name}_with_http_info = full({name})",
+        f"{name}_with_http_info_async = full_awaited({name})",
     ]
 
 
@@ -300,7 +412,7 @@ def method(name: str, key: str, returns: str) -> str:
     facts = describe(key)
     kinds = {argument: kind for argument, _, kind, *_ in facts["params"]}
     needed, optional = "", ""
-    for argument, written, required in _describe.parameters(SimpleNamespace(__name__=name, key=key)):
+    for argument, written, required in _describe.parameters(SimpleNamespace(action=name, key=key)):
         if argument == facts["body"]:
             kind = "Body"
         elif argument == "limit":
@@ -315,8 +427,10 @@ def method(name: str, key: str, returns: str) -> str:
     return f"def {name}(self{needed}{star}{optional}) -> {returns}: ..."
 
 
-def client() -> str:
-    """The client: its own methods as they are written, and where chains begin."""
+def client(awaited: bool) -> str:
+    """A client: its own methods as they are written, and where chains begin."""
+    made = aio.Client if awaited else _client.Client
+    room = "_awaited" if awaited else "_typed"
     links = sorted(_twire.domains())
     imported: dict[str, set[str]] = {}
     for _, target, _ in links:
@@ -324,15 +438,14 @@ def client() -> str:
     froms = []
     for name, classes in sorted(imported.items()):
         names = ", ".join(f"{c} as {title(name)}{c}" for c in sorted(classes))
-        froms.append(f"from twire.rest._typed.{name} import {names}\n")
-    lines = [f'    """{_client.Client.__doc__}"""\n', "    account_sid: str | None"]
+        froms.append(f"from twire.rest.{room}.{name} import {names}\n")
+    lines = [f'    """{made.__doc__}"""\n', "    account_sid: str | None"]
+    own = [name for name in OWN if name in vars(made)]
     for owner, name in (
-        (_client.Client, "__init__"),
-        (_client.Client, "request"),
+        (_client.Base, "__init__"),
         (_resource.Resource, "with_options"),
-        (_client.Client, "close"),
-        (_client.Client, "__enter__"),
-        (_client.Client, "__exit__"),
+        (_client.Base, "close"),
+        *((made, name) for name in own),
     ):
         lines.append(heading(owner, name))
     for name, target, _ in links:
@@ -340,10 +453,18 @@ def client() -> str:
             "    @property",
             f"    def {name}(self) -> {title(product(target))}{class_name(target)}: ...",
         ]
+    document = inspect.getdoc(aio) if awaited else "Twilio's REST API: `Client`."
     return (
-        f'"""Twilio\'s REST API: `Client`."""\n\n{MADE}\n# ruff: noqa\n'
-        "from collections.abc import Mapping\nfrom typing import Any\n\n"
-        "from typing_extensions import Self\n\nfrom twire.rest._record import Response\n"
+        f'"""{document}\n"""\n\n{MADE}\n# ruff: noqa\n'
+        if awaited
+        else f'"""{document}"""\n\n{MADE}\n# ruff: noqa\n'
+    ) + (
+        "from collections.abc import Callable, Mapping, Sequence\nfrom os import PathLike\n"
+        "from typing import Any, Literal\n\n"
+        "from typing_extensions import Self\n\n"
+        "from twire.credential import Bearer, CredentialProvider\nfrom twire.hooks import Attempt, Finished\n"
+        "from twire.rest._record import Response\n"
+        "from twire.transport import AsyncTransport, HttpClient, Recording, Scripted, Settings, Transport\n"
         + "".join(froms)
         + '\n__all__ = ["Client"]\n\nclass Client:\n'
         + "\n".join(lines)
@@ -394,8 +515,10 @@ def files() -> dict[Path, str]:
     """Every file and what is to be in it."""
     products = sorted({product(target) for _, target, _ in _twire.domains()})
     made = {ROOT / f"rest/_typed/{name}.pyi": Product(name).text for name in products}
+    made |= {ROOT / f"rest/_awaited/{name}.pyi": Product(name, awaited=True).text for name in products}
     made[ROOT / "rest/_typed/_base.pyi"] = BASE
-    made[ROOT / "rest/__init__.pyi"] = client()
+    made[ROOT / "rest/__init__.pyi"] = client(awaited=False)
+    made[ROOT / "aio.pyi"] = client(awaited=True)
     for document in ("fax", "messaging", "voice"):
         made[ROOT / f"twiml/{document}_response.pyi"] = twiml(document)
     return made
@@ -403,7 +526,7 @@ def files() -> dict[Path, str]:
 
 def main() -> int:
     made = files()
-    there = {*(ROOT / "rest/_typed").glob("*.pyi"), *made}
+    there = {*(ROOT / "rest/_typed").glob("*.pyi"), *(ROOT / "rest/_awaited").glob("*.pyi"), *made}
     stale = [p for p in sorted(there) if not p.exists() or p.read_text() != made.get(p)]
     if "--check" in sys.argv[1:]:
         for path in stale:

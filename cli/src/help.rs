@@ -79,6 +79,15 @@ The token is TWILIO_AUTH_TOKEN. Examples:
   twire validate --url https://example.com/sms --signature \"$signature\" -p From=+15558676543 -p Body=Hi
   twire validate --url \"$url\" --body-file - --explain <body.txt     # in a CGI program";
 
+pub(crate) const WEBHOOK: &str = "\
+Signed with TWILIO_AUTH_TOKEN. Exit code 69 when the answer is not 2xx, 65 when it is XML and no
+TwiML, 75 without a connection, 76 without an answer. Examples:
+  twire webhook send sms http://127.0.0.1:8000/sms --body Hi -p NumMedia=1 -p MediaUrl0=https://…
+  twire webhook send status http://127.0.0.1:8000/status --status undelivered -p ErrorCode=30003
+  twire webhook send voice http://127.0.0.1:8000/voice --public-url https://example.com/voice
+  twire webhook send voice http://127.0.0.1:8000/menu -p Digits=1
+  twire webhook send sms http://127.0.0.1:8000/sms --forge || echo refused";
+
 pub(crate) const TWIML: &str = "\
 Exit code 65 when Twilio would refuse it. Examples:
   twire twiml check menu.xml
@@ -94,7 +103,24 @@ Examples:
   twire sandbox
   twire sandbox --listen 127.0.0.1:0 --json       # one line for a program: address, credentials
   twire sandbox --time-scale 60                   # a minute passes in a second
+  twire sandbox --db sandbox.db                   # the same account and messages after a restart
   twire sandbox exec -- pytest                    # any program, unchanged";
+
+pub(crate) const SANDBOX_PHONE: &str = "\
+What did not come in time ends with 75. Examples:
+  twire sandbox phone +15558675310 messages --wait 5s
+  code=$(twire sandbox phone +15558675310 code --wait 5s)
+  twire sandbox phone +15558675310 write 'A table for two?'
+  twire sandbox phone +15558675310 ring wait
+  twire sandbox phone +15558675310 answer
+  twire sandbox phone +15558675310 press 1";
+
+pub(crate) const SANDBOX_FAULT: &str = "\
+Examples:
+  twire sandbox fault close landed=true       # taken, but no answer comes
+  twire sandbox fault status status=503 count=2
+  twire sandbox fault slow delay=2s percent=10
+  twire sandbox fault none";
 
 pub(crate) const SANDBOX_ENV: &str = "\
 Credentials, the base URL for programs that know one, and for all others a proxy with the

@@ -29,6 +29,8 @@ mod twiml;
 mod validate;
 mod variables;
 mod verify;
+mod web;
+mod webhook;
 
 pub use exit::Exit;
 
@@ -64,6 +66,7 @@ enum Command {
     Lookup(lookup::Lookup),
     Api(api::Api),
     Validate(validate::Validate),
+    Webhook(webhook::Webhook),
     Twiml(twiml::Twiml),
     Segments(segments::Segments),
     Sandbox(sandbox::Sandbox),
@@ -98,6 +101,7 @@ fn dispatch(command: Command, program: &OsString, io: &mut Io<'_>) -> Result<(),
         Command::Lookup(lookup) => lookup.run(io),
         Command::Api(api) => api.run(io),
         Command::Validate(validate) => validate.run(io),
+        Command::Webhook(webhook) => webhook.run(io),
         Command::Twiml(twiml) => twiml.run(io),
         Command::Segments(segments) => segments.run(io),
         Command::Sandbox(sandbox) => sandbox.run(program, io),

@@ -12,8 +12,10 @@ use twire_sandbox::{Config, Sandbox as Running};
 
 use crate::{Exit, Failure, Io, help};
 
+mod ask;
 mod environment;
 mod exec;
+mod phone;
 
 use environment::{Environment, Shell};
 
@@ -44,6 +46,12 @@ struct Settings {
     /// How fast its clock runs: 60 is a minute a second, 0 stands still.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
+    /// Let each sender send at Twilio's rate, and the rest wait: a US number one segment a second.
+    #[arg(long)]
+    rates: bool,
+    /// Keep everything in a file, credentials included, over restarts; by default in memory.
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
     /// Make SIDs, tokens and passcodes the same in every run.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
@@ -53,6 +61,10 @@ struct Settings {
 enum With {
     Env(Env),
     Exec(Exec),
+    Phone(phone::Phone),
+    Advance(phone::Advance),
+    Fault(phone::Fault),
+    Reset(phone::Reset),
 }
 
 /// Print the settings that lead any program of a shell to a running sandbox.
@@ -74,7 +86,7 @@ struct Exec {
     #[command(flatten)]
     settings: Settings,
     /// A sandbox that runs already; by default one of the program's own.
-    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "seed"])]
+    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "rates", "db", "seed"])]
     at: Option<String>,
     /// The program and its arguments.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
@@ -86,6 +98,10 @@ impl Sandbox {
         match self.with {
             Some(With::Env(env)) => return env.run(io),
             Some(With::Exec(exec)) => return exec.run(io),
+            Some(With::Phone(phone)) => return phone.run(io),
+            Some(With::Advance(advance)) => return advance.run(io),
+            Some(With::Fault(fault)) => return fault.run(io),
+            Some(With::Reset(reset)) => return reset.run(io),
             None => {}
         }
         let config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
@@ -109,8 +125,9 @@ impl Sandbox {
 
 impl Settings {
     fn config(&self, io: &Io<'_>) -> Config {
-        let mut config = Config::new().time_scale(self.time_scale);
+        let mut config = Config::new().time_scale(self.time_scale).rates(self.rates);
         config.seed = self.seed;
+        config.db.clone_from(&self.db);
         config.authority = state_folder(io.env);
         config
     }

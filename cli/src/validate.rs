@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::json;
 use twire::webhook::{Validator, Webhook};
 
-use crate::arguments::pair;
+use crate::arguments::{field, pair};
 use crate::variables::Variables;
 use crate::{Exit, Failure, Io, help, input};
 
@@ -93,15 +93,5 @@ impl Validate {
         }
         let advice = if self.explain { "" } else { "; --explain tells why" };
         Err(Failure::new(Exit::Data, format!("validate: {verdict}{advice}")))
-    }
-}
-
-/// `Name: value`.
-fn field(text: &str) -> Result<(String, String), String> {
-    match text.split_once(':') {
-        Some((name, value)) if !name.trim().is_empty() => {
-            Ok((name.trim().to_owned(), value.trim().to_owned()))
-        }
-        _ => Err("wants Name: value".to_owned()),
     }
 }

@@ -4,6 +4,7 @@
 //! [`crate::runtime`].
 
 use std::future::Future;
+use std::pin::Pin;
 
 use serde_json::Value as Json;
 
@@ -82,13 +83,14 @@ impl Client {
         runtime::wait(self.answer(request, options), Some(watch))
     }
 
+    /// Boxed, for it is large and handed on several times.
     fn answer(
         &self,
         request: Request,
         options: Options,
-    ) -> impl Future<Output = Result<Reply>> + Send + use<> {
+    ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send>> {
         let client = self.0.clone();
-        async move { client.request(request, options).await }
+        Box::pin(async move { client.request(request, options).await })
     }
 
     /// The request that a call would make, without making it.

@@ -28,6 +28,7 @@ mod suggest;
 mod types;
 
 pub use bind::bind;
+pub(crate) use bind::known;
 pub use node::{Link, Node};
 pub use operation::{Action, Listing, Operation, PageStyle, Payload};
 pub use param::{Param, Place};

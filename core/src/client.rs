@@ -118,6 +118,8 @@ impl Client {
             api::checks::check(operation, &params)?;
             catalog::bind(operation, &params, self.account_sid())
         })();
+        // A name that nobody knows explains what seems to be missing.
+        let bound = bound.map_err(|e: Error| catalog::known(operation, &params).err().unwrap_or(e));
         bound.map_err(|e| e.with_operation(operation.key()))
     }
 

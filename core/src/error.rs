@@ -268,7 +268,8 @@ impl fmt::Display for Error {
             write!(f, "{short}: ")?;
         }
         if let Some(parameter) = &inner.parameter {
-            write!(f, "{parameter}: ")?;
+            // The caller's own word, kept to one line and without a number.
+            write!(f, "{}: ", redact::text(parameter).replace(char::is_control, " "))?;
         }
         if let Some(status) = inner.status {
             write!(f, "{status} ")?;

@@ -27,6 +27,8 @@ pub struct Pages {
     key: String,
     left: Option<u64>,
     options: Options,
+    head: Option<Reply>,
+    previous: Option<String>,
     seen: HashSet<u64>,
     hash: RandomState,
 }
@@ -47,6 +49,8 @@ impl Pages {
             next: Some(request),
             left: None,
             options: Options::default(),
+            head: None,
+            previous: None,
             seen: HashSet::new(),
             hash: RandomState::new(),
         })
@@ -87,6 +91,8 @@ impl Pages {
     }
 
     /// The records of the next page; `None` after the last.
+    ///
+    /// Dropped before its end, it leaves the list as it was: the next call reads the page again.
     pub async fn next(&mut self) -> Option<Result<Vec<Json>>> {
         loop {
             let request = self.clamped()?;
@@ -112,8 +118,19 @@ impl Pages {
         Some(format!("{}?{}", request.path, query.finish()))
     }
 
+    /// The link that the service gave to the page before the one that was read last, for
+    /// [`Pages::at`]; `None` where there is none.
+    pub fn previous(&self) -> Option<&str> {
+        self.previous.as_deref()
+    }
+
+    /// Status and header fields of the page that was read last, without its records.
+    pub fn head(&self) -> Option<&Reply> {
+        self.head.as_ref()
+    }
+
     fn clamped(&mut self) -> Option<Request> {
-        let mut request = self.next.take()?;
+        let mut request = self.next.clone()?;
         for (name, value) in &mut request.query {
             if is_size(name) && value.parse::<u64>().is_ok_and(|n| n > MOST) {
                 *value = MOST.to_string();
@@ -124,12 +141,16 @@ impl Pages {
 
     async fn read(&mut self, request: Request) -> Result<Vec<Json>> {
         let mark = self.hash.hash_one((&request.path, &request.query));
-        if !self.seen.insert(mark) {
+        if self.seen.contains(&mark) {
             return Err(Error::new(Kind::Protocol, "the same page came again; the list would never end"));
         }
         let reply = self.client.request(request.clone(), self.options.clone()).await?;
-        let mut records = self.records(&reply)?;
+        self.seen.insert(mark);
         self.next = self.successor(&request, &reply)?;
+        self.previous = link(&reply, "/meta/previous_page_url", "/previous_page_uri");
+        let (json, head) = reply.split();
+        self.head = Some(head);
+        let mut records = self.records(json)?;
         if let Some(left) = &mut self.left {
             records.truncate(usize::try_from(*left).unwrap_or(usize::MAX));
             *left -= records.len() as u64;
@@ -140,21 +161,18 @@ impl Pages {
         Ok(records)
     }
 
-    fn records(&self, reply: &Reply) -> Result<Vec<Json>> {
-        let json = reply.json();
-        let named = json.pointer("/meta/key").and_then(Json::as_str);
-        let key = named.unwrap_or(&self.key);
-        match json.get(key) {
-            Some(Json::Array(records)) => Ok(records.clone()),
+    fn records(&self, mut json: Json) -> Result<Vec<Json>> {
+        let named = json.pointer("/meta/key").and_then(Json::as_str).map(str::to_owned);
+        let key = named.as_deref().unwrap_or(&self.key);
+        match json.get_mut(key).map(Json::take) {
+            Some(Json::Array(records)) => Ok(records),
             _ => Err(Error::new(Kind::Decode, format!("the page has no list {key:?}"))),
         }
     }
 
     fn successor(&self, request: &Request, reply: &Reply) -> Result<Option<Request>> {
-        let text =
-            |pointer: &str| reply.json().pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty());
         match self.style {
-            PageStyle::Token => Ok(text("/meta/nextToken").map(|token| {
+            PageStyle::Token => Ok(text(reply, "/meta/nextToken").map(|token| {
                 let mut next = request.clone();
                 next.query.retain(|(name, _)| name != "pageToken");
                 next.query.push(("pageToken".to_owned(), token.to_owned()));
@@ -162,8 +180,8 @@ impl Pages {
             })),
             PageStyle::None => Ok(None),
             _ => {
-                let link = text("/meta/next_page_url").or_else(|| text("/next_page_uri"));
-                link.map(|link| self.follow(request, link)).transpose()
+                let link = link(reply, "/meta/next_page_url", "/next_page_uri");
+                link.map(|link| self.follow(request, &link)).transpose()
             }
         }
     }
@@ -174,6 +192,15 @@ impl Pages {
         })?;
         Ok(Request { method: Method::Get, path, query, ..request.clone() })
     }
+}
+
+fn text<'r>(reply: &'r Reply, pointer: &str) -> Option<&'r str> {
+    reply.json().pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty())
+}
+
+/// A link, under its newer name or its older one.
+fn link(reply: &Reply, newer: &str, older: &str) -> Option<String> {
+    text(reply, newer).or_else(|| text(reply, older)).map(str::to_owned)
 }
 
 fn is_size(name: &str) -> bool {

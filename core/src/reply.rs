@@ -52,6 +52,11 @@ impl Reply {
     pub fn into_json(self) -> Json {
         self.json.0
     }
+    /// The JSON, and the rest of the answer without it.
+    pub(crate) fn split(mut self) -> (Json, Reply) {
+        self.response.body = Vec::new();
+        (std::mem::take(&mut self.json.0), self)
+    }
     /// The body as it came.
     pub fn body(&self) -> &[u8] {
         &self.response.body

@@ -89,8 +89,8 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The answer, unless its body is over the limit.
-    fn within(self, response: Response) -> Result<Response, Failure> {
+    /// The answer, unless its body is over the limit; for a transport of the caller's own.
+    pub fn within(self, response: Response) -> Result<Response, Failure> {
         if response.body.len() <= self.body {
             return Ok(response);
         }

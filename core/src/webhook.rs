@@ -36,7 +36,7 @@ mod validator;
 mod verdict;
 
 pub use candidates::{PortForm, UrlForm, Variant};
-pub use event::Event;
+pub use event::{Event, EventField};
 pub use explain::{Attempt, Explanation};
 pub use form::Form;
 pub use keyring::{Algorithm, Keyring};

@@ -149,7 +149,8 @@ pub extern "C" fn twire_client_options_from_env(
 
 /// Takes region, edge, base URL, CA file and default senders from the environment, but no
 /// credentials: TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
-/// TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is unset.
+/// TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is
+/// unset.
 ///
 /// Reading the environment is not safe while another thread changes it with setenv.
 #[unsafe(no_mangle)]

@@ -177,6 +177,25 @@ pub extern "C" fn twire_incoming_header<'a>(answer: Option<&'a twire_incoming>, 
     })
 }
 
+/// How many header fields the answer has; 0 for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_incoming_header_count(answer: Option<&twire_incoming>) -> usize {
+    answer.map_or(0, |a| a.headers.len())
+}
+
+/// A header field's name, by its place from 0, or NULL. It lives until the answer is changed or freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_incoming_header_name(answer: Option<&twire_incoming>, index: usize) -> Text<'_> {
+    Text::maybe(answer.and_then(|a| a.headers.get(index)).map(|(name, _)| name))
+}
+
+/// A header field's value, by its place from 0, or NULL. It lives until the answer is changed or
+/// freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_incoming_header_value(answer: Option<&twire_incoming>, index: usize) -> Text<'_> {
+    Text::maybe(answer.and_then(|a| a.headers.get(index)).map(|(_, value)| value))
+}
+
 /// The body's bytes so far; they live until the answer is changed or freed. No NUL follows them.
 ///
 /// size: set to their number; may be NULL. Never NULL but for a NULL answer.
@@ -193,6 +212,21 @@ pub extern "C" fn twire_incoming_body<'a>(
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_incoming_failure(answer: Option<&twire_incoming>) -> Text<'_> {
     Text::maybe(answer.and_then(|a| a.failure.as_ref()).map(|(_, message)| message))
+}
+
+/// What kind of failure it is: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT ... TWIRE_OK when there is an
+/// answer, and for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_incoming_failure_status(answer: Option<&twire_incoming>) -> twire_status {
+    let failure = answer.and_then(|a| a.failure.as_ref());
+    failure.map_or(twire_status::TWIRE_OK, |(failure, _)| failure.kind.into())
+}
+
+/// Whether the request has left, of a failure; TWIRE_SENT_NO when there is none, and for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_incoming_failure_sent(answer: Option<&twire_incoming>) -> twire_sent {
+    let failure = answer.and_then(|a| a.failure.as_ref());
+    failure.map_or(twire_sent::TWIRE_SENT_NO, |(failure, _)| failure.sent.into())
 }
 
 /// Frees an answer. NULL is fine. One that a transport is given to fill is not the transport's to

@@ -102,8 +102,8 @@ pub extern "C" fn twire_options_add_header(
     })
 }
 
-/// What cancels the call; NULL for nothing. The options keep a share of it, so it may be freed
-/// before them.
+/// Says what cancels the call. cancel: NULL for nothing. The options keep a share of it, so it may
+/// be freed before them.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_options_set_cancel(
     options: Option<&mut twire_options>,

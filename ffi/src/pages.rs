@@ -109,6 +109,24 @@ pub extern "C" fn twire_pages_limit(
     })
 }
 
+/// Reads the pages from now on with these options: another deadline, something else to cancel with.
+///
+/// pages: not NULL. options: NULL for the client's settings. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_pages_set_options(
+    pages: Option<&mut twire_pages>,
+    options: Option<&twire_options>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    guard(err, || {
+        let pages = twire_pages::of(pages)?;
+        let (options, cancel) = twire_options::of(options)?;
+        pages.pages = pages.pages.take().map(|p| p.options(options));
+        pages.cancel = cancel;
+        Ok(())
+    })
+}
+
 /// Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
 /// list's own host is followed. link: not NULL. When the link is refused, so is every next page.
 #[unsafe(no_mangle)]

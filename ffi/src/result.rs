@@ -132,7 +132,9 @@ impl twire_result {
             Content::Object(fields) => {
                 fields.iter().find(|(name, _)| name.as_bytes() == step.as_bytes()).map(|(_, value)| value)
             }
-            Content::List(items) => items.get(step.parse::<usize>().ok()?),
+            Content::List(items) if step.bytes().all(|b| b.is_ascii_digit()) => {
+                items.get(step.parse::<usize>().ok()?)
+            }
             _ => None,
         })
     }
@@ -197,6 +199,24 @@ pub extern "C" fn twire_result_header<'a>(result: Option<&'a twire_result>, name
         };
         Text::maybe(find())
     })
+}
+
+/// How many header fields the answer has; 0 for NULL and for a result that is no answer.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_result_header_count(result: Option<&twire_result>) -> usize {
+    result.and_then(|r| r.answer.as_ref()).map_or(0, |a| a.headers.len())
+}
+
+/// A header field's name in lower case, by its place from 0, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_result_header_name(result: Option<&twire_result>, index: usize) -> Text<'_> {
+    Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers.get(index)).map(|(name, _)| name))
+}
+
+/// A header field's value, by its place from 0, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_result_header_value(result: Option<&twire_result>, index: usize) -> Text<'_> {
+    Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers.get(index)).map(|(_, value)| value))
 }
 
 /// Twilio-Request-Id, for Twilio's support, or NULL.

@@ -306,7 +306,14 @@ pub extern "C" fn twire_validator_check_form(
 }
 
 /// Whether Twilio sent this body that is no form, such as JSON: its hash must be in the URL
-/// (bodySHA256). Parameters as those of twire_validator_check_form.
+/// (bodySHA256).
+///
+/// validator, url: not NULL. url: as Twilio was told it, query included. body: the raw bytes, size of
+/// them; NULL with size 0. signature: the field X-Twilio-Signature; NULL when there was none. verdict:
+/// set to the verdict; may be NULL. err: may be NULL.
+///
+/// TWIRE_OK means that Twilio signed URL and body, and nothing else does: what is not accepted is
+/// TWIRE_ERR_WEBHOOK. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_validator_check_body(
     validator: Option<&twire_validator>,

@@ -1,5 +1,6 @@
 //! What the library exports is what `abi.txt` lists, and what the header declares; and unsafe code
-//! is in boundary.rs alone. `BLESS=1` writes the list.
+//! is in boundary.rs alone. `BLESS=1` writes the list. `tests/run_native.py` compares the header's
+//! types with the dump in `abi.xml`.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

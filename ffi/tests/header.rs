@@ -57,7 +57,7 @@ fn generated(room: &Path) -> String {
         .replace("@MINOR@", next())
         .replace("@PATCH@", next());
     header.push('\n');
-    header.push_str(&tidy(&body));
+    header.push_str(&complete(&tidy(&body)));
     header.push_str("\n#endif /* TWIRE_H */\n");
     header
 }
@@ -97,6 +97,109 @@ fn tidy(body: &str) -> String {
     text
 }
 
+/// A parameter as C declares it: its type without const, its name, whether it is const.
+struct Parameter<'d> {
+    kind: &'d str,
+    name: &'d str,
+    is_const: bool,
+}
+
+impl Parameter<'_> {
+    fn of(text: &str) -> Option<Parameter<'_>> {
+        let text = text.trim();
+        let name = text.rsplit([' ', '*']).next()?;
+        let kind = text.strip_suffix(name)?.trim();
+        let bare = kind.strip_prefix("const ").unwrap_or(kind).trim();
+        (bare != "void" || !name.is_empty()).then_some(Parameter { kind: bare, name, is_const: bare != kind })
+    }
+
+    fn is_handle(&self) -> bool {
+        let named = self.kind.starts_with("twire_") && self.kind != "twire_verdict *";
+        named && self.kind.ends_with('*') && !self.kind.ends_with("**")
+    }
+
+    fn is_text(&self) -> bool {
+        self.is_const && self.kind == "char *"
+    }
+}
+
+/// Says at the end of a function's comment what its author left to the rules of the first page: which
+/// handles and texts may be NULL, and on which threads it may be called.
+fn complete(body: &str) -> String {
+    let mut out = String::new();
+    let mut rest = body;
+    while let Some(end) = rest.find("\n */\n") {
+        let (comment, after) = rest.split_at(end);
+        out.push_str(comment);
+        let declaration = after[5..].split_once(';').map_or("", |(text, _)| text);
+        let is_function = declaration.contains("twire_")
+            && !declaration.starts_with(['}', ' ', '#'])
+            && !declaration.starts_with("typedef")
+            && declaration.contains('(');
+        if is_function {
+            let comment = &comment[comment.rfind("/**").unwrap_or(0)..];
+            let said = rules(comment, declaration);
+            if !said.is_empty() {
+                out.push_str("\n *");
+                let mut column = 100;
+                for word in said.split(' ') {
+                    if column + word.len() + 1 > 98 {
+                        out.push_str("\n *");
+                        column = 2;
+                    }
+                    out.push(' ');
+                    out.push_str(word);
+                    column += word.len() + 1;
+                }
+            }
+        }
+        out.push_str("\n */\n");
+        rest = &after[5..];
+    }
+    out + rest
+}
+
+fn rules(comment: &str, declaration: &str) -> String {
+    let (head, list) = declaration.split_once('(').expect("a function");
+    let name = head.rsplit([' ', '*']).next().unwrap_or_default();
+    let parameters: Vec<_> = list.trim_end_matches(')').split(',').filter_map(Parameter::of).collect();
+    let told = |word: &str| comment.split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == word);
+    let mut said = Vec::new();
+    let (mut needed, mut optional) = (Vec::new(), Vec::new());
+    let fallible = head.contains("twire_status") && name != "twire_error_status";
+    for parameter in &parameters {
+        if told(parameter.name) || name.ends_with("_free") {
+            continue;
+        }
+        if parameter.is_handle() || (parameter.is_text() && !comment.contains("NULL")) {
+            if fallible { needed.push(parameter.name) } else { optional.push(parameter.name) }
+        } else if parameter.kind == "twire_error **" {
+            optional.push(parameter.name);
+        }
+    }
+    for (names, rule) in [(needed, "not NULL"), (optional, "may be NULL")] {
+        if !names.is_empty() {
+            said.push(format!("{}: {rule}.", names.join(", ")));
+        }
+    }
+    let threads = comment.to_lowercase();
+    if !threads.contains("thread") {
+        // What is const may be shared; lib.rs proves it.
+        let alone = parameters.iter().any(|p| p.is_handle() && !p.is_const);
+        said.push(
+            if name.ends_with("_free") {
+                "No thread may be using it."
+            } else if alone {
+                "One thread at a time."
+            } else {
+                "Any thread."
+            }
+            .to_owned(),
+        );
+    }
+    said.join(" ")
+}
+
 #[test]
 fn the_header_is_fresh() {
     let room = room();
@@ -116,8 +219,7 @@ fn the_header_is_fresh() {
     );
 }
 
-/// Every exported function is documented, and says what its parameters are unless it is an
-/// accessor of one handle.
+/// Every exported function is documented.
 #[test]
 fn every_function_is_documented() {
     let text = generated(&room());

@@ -46,6 +46,9 @@ _twire() {
             twire,verify)
                 cmd="twire__subcmd__verify"
                 ;;
+            twire,webhook)
+                cmd="twire__subcmd__webhook"
+                ;;
             twire__subcmd__help,api)
                 cmd="twire__subcmd__help__subcmd__api"
                 ;;
@@ -76,11 +79,59 @@ _twire() {
             twire__subcmd__help,verify)
                 cmd="twire__subcmd__help__subcmd__verify"
                 ;;
+            twire__subcmd__help,webhook)
+                cmd="twire__subcmd__help__subcmd__webhook"
+                ;;
+            twire__subcmd__help__subcmd__sandbox,advance)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__advance"
+                ;;
             twire__subcmd__help__subcmd__sandbox,env)
                 cmd="twire__subcmd__help__subcmd__sandbox__subcmd__env"
                 ;;
             twire__subcmd__help__subcmd__sandbox,exec)
                 cmd="twire__subcmd__help__subcmd__sandbox__subcmd__exec"
+                ;;
+            twire__subcmd__help__subcmd__sandbox,fault)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__fault"
+                ;;
+            twire__subcmd__help__subcmd__sandbox,phone)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone"
+                ;;
+            twire__subcmd__help__subcmd__sandbox,reset)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__reset"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,answer)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__answer"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,call)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__call"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,calls)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__calls"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,code)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__code"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,hangup)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__hangup"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,messages)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__messages"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,press)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__press"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,reject)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__reject"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,ring)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__ring"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,say)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__say"
+                ;;
+            twire__subcmd__help__subcmd__sandbox__subcmd__phone,write)
+                cmd="twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__write"
                 ;;
             twire__subcmd__help__subcmd__twiml,check)
                 cmd="twire__subcmd__help__subcmd__twiml__subcmd__check"
@@ -91,14 +142,32 @@ _twire() {
             twire__subcmd__help__subcmd__verify,start)
                 cmd="twire__subcmd__help__subcmd__verify__subcmd__start"
                 ;;
+            twire__subcmd__help__subcmd__webhook,send)
+                cmd="twire__subcmd__help__subcmd__webhook__subcmd__send"
+                ;;
+            twire__subcmd__sandbox,advance)
+                cmd="twire__subcmd__sandbox__subcmd__advance"
+                ;;
             twire__subcmd__sandbox,env)
                 cmd="twire__subcmd__sandbox__subcmd__env"
                 ;;
             twire__subcmd__sandbox,exec)
                 cmd="twire__subcmd__sandbox__subcmd__exec"
                 ;;
+            twire__subcmd__sandbox,fault)
+                cmd="twire__subcmd__sandbox__subcmd__fault"
+                ;;
             twire__subcmd__sandbox,help)
                 cmd="twire__subcmd__sandbox__subcmd__help"
+                ;;
+            twire__subcmd__sandbox,phone)
+                cmd="twire__subcmd__sandbox__subcmd__phone"
+                ;;
+            twire__subcmd__sandbox,reset)
+                cmd="twire__subcmd__sandbox__subcmd__reset"
+                ;;
+            twire__subcmd__sandbox__subcmd__help,advance)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__advance"
                 ;;
             twire__subcmd__sandbox__subcmd__help,env)
                 cmd="twire__subcmd__sandbox__subcmd__help__subcmd__env"
@@ -106,8 +175,122 @@ _twire() {
             twire__subcmd__sandbox__subcmd__help,exec)
                 cmd="twire__subcmd__sandbox__subcmd__help__subcmd__exec"
                 ;;
+            twire__subcmd__sandbox__subcmd__help,fault)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__fault"
+                ;;
             twire__subcmd__sandbox__subcmd__help,help)
                 cmd="twire__subcmd__sandbox__subcmd__help__subcmd__help"
+                ;;
+            twire__subcmd__sandbox__subcmd__help,phone)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone"
+                ;;
+            twire__subcmd__sandbox__subcmd__help,reset)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__reset"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,answer)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__answer"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,call)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__call"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,calls)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__calls"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,code)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__code"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,hangup)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__hangup"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,messages)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__messages"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,press)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__press"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,reject)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__reject"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,ring)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__ring"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,say)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__say"
+                ;;
+            twire__subcmd__sandbox__subcmd__help__subcmd__phone,write)
+                cmd="twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__write"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,answer)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__answer"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,call)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__call"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,calls)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__calls"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,code)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__code"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,hangup)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__hangup"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,help)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,messages)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__messages"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,press)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__press"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,reject)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__reject"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,ring)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__ring"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,say)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__say"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone,write)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__write"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,answer)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__answer"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,call)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__call"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,calls)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__calls"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,code)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__code"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,hangup)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__hangup"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,help)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__help"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,messages)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__messages"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,press)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__press"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,reject)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__reject"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,ring)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__ring"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,say)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__say"
+                ;;
+            twire__subcmd__sandbox__subcmd__phone__subcmd__help,write)
+                cmd="twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__write"
                 ;;
             twire__subcmd__twiml,check)
                 cmd="twire__subcmd__twiml__subcmd__check"
@@ -139,6 +322,18 @@ _twire() {
             twire__subcmd__verify__subcmd__help,start)
                 cmd="twire__subcmd__verify__subcmd__help__subcmd__start"
                 ;;
+            twire__subcmd__webhook,help)
+                cmd="twire__subcmd__webhook__subcmd__help"
+                ;;
+            twire__subcmd__webhook,send)
+                cmd="twire__subcmd__webhook__subcmd__send"
+                ;;
+            twire__subcmd__webhook__subcmd__help,help)
+                cmd="twire__subcmd__webhook__subcmd__help__subcmd__help"
+                ;;
+            twire__subcmd__webhook__subcmd__help,send)
+                cmd="twire__subcmd__webhook__subcmd__help__subcmd__send"
+                ;;
             *)
                 ;;
         esac
@@ -146,7 +341,7 @@ _twire() {
 
     case "${cmd}" in
         twire)
-            opts="-h -V --help --version send call verify lookup api validate twiml segments sandbox help"
+            opts="-h -V --help --version send call verify lookup api validate webhook twiml segments sandbox help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,7 +491,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__help)
-            opts="send call verify lookup api validate twiml segments sandbox help"
+            opts="send call verify lookup api validate webhook twiml segments sandbox help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -366,8 +561,22 @@ _twire() {
             return 0
             ;;
         twire__subcmd__help__subcmd__sandbox)
-            opts="env exec"
+            opts="env exec phone advance fault reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__advance)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -394,6 +603,202 @@ _twire() {
             return 0
             ;;
         twire__subcmd__help__subcmd__sandbox__subcmd__exec)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__fault)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone)
+            opts="messages code write call calls answer reject press say hangup ring"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__answer)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__call)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__calls)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__code)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__hangup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__messages)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__press)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__ring)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__say)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__phone__subcmd__write)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__sandbox__subcmd__reset)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -519,6 +924,34 @@ _twire() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        twire__subcmd__help__subcmd__webhook)
+            opts="send"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__webhook__subcmd__send)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         twire__subcmd__lookup)
             opts="-o -v -h --fields --country --credentials --timeout --retries --json --output --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -562,7 +995,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__sandbox)
-            opts="-h --time-scale --seed --listen --allow-public --json --until-stdin-closes --help env exec help"
+            opts="-h --time-scale --rates --db --seed --listen --allow-public --json --until-stdin-closes --help env exec phone advance fault reset help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -572,11 +1005,33 @@ _twire() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__advance)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -610,13 +1065,17 @@ _twire() {
             return 0
             ;;
         twire__subcmd__sandbox__subcmd__exec)
-            opts="-h --time-scale --seed --at --help"
+            opts="-h --time-scale --rates --db --seed --at --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --time-scale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -635,9 +1094,41 @@ _twire() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        twire__subcmd__sandbox__subcmd__help)
-            opts="env exec help"
+        twire__subcmd__sandbox__subcmd__fault)
+            opts="-h --at --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help)
+            opts="env exec phone advance fault reset help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__advance)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -677,6 +1168,20 @@ _twire() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__fault)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         twire__subcmd__sandbox__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -684,6 +1189,648 @@ _twire() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone)
+            opts="messages code write call calls answer reject press say hangup ring"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__answer)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__call)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__calls)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__code)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__hangup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__messages)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__press)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__ring)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__say)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__phone__subcmd__write)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone)
+            opts="-h --at --help messages code write call calls answer reject press say hangup ring help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__answer)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__call)
+            opts="-h --to --url --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__calls)
+            opts="-h --status --wait --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__code)
+            opts="-h --wait --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__hangup)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help)
+            opts="messages code write call calls answer reject press say hangup ring help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__answer)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__call)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__calls)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__code)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__hangup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__messages)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__press)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__ring)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__say)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__help__subcmd__write)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__messages)
+            opts="-h --body --count --wait --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --body)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__press)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__reject)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__ring)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__say)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__phone__subcmd__write)
+            opts="-h --to --media --url --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --media)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__sandbox__subcmd__reset)
+            opts="-h --at --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1079,6 +2226,128 @@ _twire() {
                     return 0
                     ;;
                 -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__webhook)
+            opts="-h --help send help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__webhook__subcmd__help)
+            opts="send help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__webhook__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__webhook__subcmd__help__subcmd__send)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__webhook__subcmd__send)
+            opts="-p -H -v -h --public-url --from --to --body --status --param --body-file --method --header --forge --timeout --verbose --credentials --help sms status voice bare"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --public-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --body)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --param)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --body-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --method)
+                    COMPREPLY=($(compgen -W "GET POST" -- "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credentials)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

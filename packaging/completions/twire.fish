@@ -32,6 +32,7 @@ complete -c twire -n "__fish_twire_needs_command" -f -a "verify" -d 'Send a one-
 complete -c twire -n "__fish_twire_needs_command" -f -a "lookup" -d 'Check a phone number, and print what Twilio knows of it'
 complete -c twire -n "__fish_twire_needs_command" -f -a "api" -d 'Call any operation of Twilio\'s API by its key'
 complete -c twire -n "__fish_twire_needs_command" -f -a "validate" -d 'Check that a webhook came from Twilio: exit code 0 when it did, 65 when not. Asks nobody'
+complete -c twire -n "__fish_twire_needs_command" -f -a "webhook" -d 'Play Twilio to a web application'
 complete -c twire -n "__fish_twire_needs_command" -f -a "twiml" -d 'Check a TwiML document. Asks nobody'
 complete -c twire -n "__fish_twire_needs_command" -f -a "segments" -d 'Show how a text is cut into SMS segments, and which characters make it dear. Asks nobody'
 complete -c twire -n "__fish_twire_needs_command" -f -a "sandbox" -d 'Run Twilio\'s API on this machine: no account, no network, no cost'
@@ -131,6 +132,26 @@ complete -c twire -n "__fish_twire_using_subcommand validate" -l explain -d 'Pri
 complete -c twire -n "__fish_twire_using_subcommand validate" -l json -d 'Print the verdict as JSON'
 complete -c twire -n "__fish_twire_using_subcommand validate" -s v -l verbose -d 'Say that it is valid'
 complete -c twire -n "__fish_twire_using_subcommand validate" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and not __fish_seen_subcommand_from send help" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and not __fish_seen_subcommand_from send help" -f -a "send" -d 'Send a signed request as Twilio does, and print what comes back. TwiML in the answer is checked'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and not __fish_seen_subcommand_from send help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l public-url -d 'The URL as it is configured at Twilio, where it is another: it is signed, and named in Host and X-Forwarded-Proto' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l from -d 'The sender' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l to -d 'The receiver; else TWILIO_PHONE_NUMBER' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l body -d 'The text of an SMS' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l status -d 'The status of a message (delivered) or a call (ringing)' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -s p -l param -d 'Another parameter, or another value of one; repeatable' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l body-file -d 'File with a JSON body, signed by its hash; - for standard input' -r -F
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l method -d 'POST, or GET with the parameters in the URL' -r -f -a "GET\t''
+POST\t''"
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -s H -l header -d 'Another header field, Name: value; repeatable' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l timeout -d 'Time until the answer is there; Twilio waits for 15 seconds' -r
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l credentials -d 'File of TWILIO_… variables that only its owner can read; also TWIRE_CREDENTIALS' -r -F
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -l forge -d 'Send a signature that fits nothing, as a stranger would'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell status, type and size of the answer'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a signed request as Twilio does, and print what comes back. TwiML in the answer is checked'
+complete -c twire -n "__fish_twire_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c twire -n "__fish_twire_using_subcommand twiml; and not __fish_seen_subcommand_from check help" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand twiml; and not __fish_seen_subcommand_from check help" -f -a "check" -d 'Say with line and column what Twilio would refuse'
 complete -c twire -n "__fish_twire_using_subcommand twiml; and not __fish_seen_subcommand_from check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -145,43 +166,81 @@ complete -c twire -n "__fish_twire_using_subcommand segments" -l body-file -d 'F
 complete -c twire -n "__fish_twire_using_subcommand segments" -l smart -d 'Count it as Smart Encoding would send it'
 complete -c twire -n "__fish_twire_using_subcommand segments" -l json -d 'Print everything as JSON'
 complete -c twire -n "__fish_twire_using_subcommand segments" -s h -l help -d 'Print help'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l time-scale -d 'How fast its clock runs: 60 is a minute a second, 0 stands still' -r
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l seed -d 'Make SIDs, tokens and passcodes the same in every run' -r
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l listen -d 'Where to listen; port 0 takes a free one' -r
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l allow-public -d 'Let other machines in; they can read every message and passcode'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l json -d 'Print one line of JSON: address, credentials, process id'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -l until-stdin-closes -d 'End when standard input ends, for a program that starts it; else at SIGINT or SIGTERM'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -s h -l help -d 'Print help'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -f -a "env" -d 'Print the settings that lead any program of a shell to a running sandbox'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -f -a "exec" -d 'Run a program for which a sandbox is Twilio, and end as it does'
-complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l time-scale -d 'How fast its clock runs: 60 is a minute a second, 0 stands still' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l db -d 'Keep everything in a file, credentials included, over restarts; by default in memory' -r -F
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l seed -d 'Make SIDs, tokens and passcodes the same in every run' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l listen -d 'Where to listen; port 0 takes a free one' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l rates -d 'Let each sender send at Twilio\'s rate, and the rest wait: a US number one segment a second'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l allow-public -d 'Let other machines in; they can read every message and passcode'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l json -d 'Print one line of JSON: address, credentials, process id'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -l until-stdin-closes -d 'End when standard input ends, for a program that starts it; else at SIGINT or SIGTERM'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "env" -d 'Print the settings that lead any program of a shell to a running sandbox'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "exec" -d 'Run a program for which a sandbox is Twilio, and end as it does'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "phone" -d 'Be one of a sandbox\'s phones: read what it was sent, write, call, answer'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "advance" -d 'Move the clock of a sandbox; all that is due on the way happens'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "fault" -d 'Let the next request to a sandbox fail'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "reset" -d 'Let a sandbox forget everything but its credentials'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and not __fish_seen_subcommand_from env exec phone advance fault reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l at -d 'The sandbox' -r
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l shell -d 'The shell; by default the one that SHELL names, if it is fish, else sh' -r -f -a "sh\t''
 fish\t''
 powershell\t''"
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l time-scale -d 'How fast its clock runs: 60 is a minute a second, 0 stands still' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l db -d 'Keep everything in a file, credentials included, over restarts; by default in memory' -r -F
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l seed -d 'Make SIDs, tokens and passcodes the same in every run' -r
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l at -d 'A sandbox that runs already; by default one of the program\'s own' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -l rates -d 'Let each sender send at Twilio\'s rate, and the rest wait: a US number one segment a second'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from exec" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -l at -d 'The sandbox; by default the one of TWIRE_BASE_URL, else http://127.0.0.1:4010' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "messages" -d 'Print the messages to it, the newest first, one line of JSON each'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "code" -d 'Print the passcode that can be entered'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "write" -d 'Write to a number of the account; prints what it replies'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "call" -d 'Call a number of the account; prints the call\'s SID'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "calls" -d 'Print the calls to it, the newest first, one line of JSON each, with what was said'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "answer" -d 'Pick up the call that rings'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "reject" -d 'Refuse the call that rings'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "press" -d 'Press keys in the call'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "say" -d 'Say something in the call'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "hangup" -d 'Hang up'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "ring" -d 'Say what it does when it is called'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from phone" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -l at -d 'The sandbox; by default the one of TWIRE_BASE_URL, else http://127.0.0.1:4010' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l at -d 'The sandbox; by default the one of TWIRE_BASE_URL, else http://127.0.0.1:4010' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l at -d 'The sandbox; by default the one of TWIRE_BASE_URL, else http://127.0.0.1:4010' -r
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "env" -d 'Print the settings that lead any program of a shell to a running sandbox'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "exec" -d 'Run a program for which a sandbox is Twilio, and end as it does'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "phone" -d 'Be one of a sandbox\'s phones: read what it was sent, write, call, answer'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Move the clock of a sandbox; all that is due on the way happens'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "fault" -d 'Let the next request to a sandbox fail'
+complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Let a sandbox forget everything but its credentials'
 complete -c twire -n "__fish_twire_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "send" -d 'Send an SMS, MMS or WhatsApp message'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "call" -d 'Make a call that speaks a text or follows TwiML'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "verify" -d 'Send a one-time passcode, and check one'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "lookup" -d 'Check a phone number, and print what Twilio knows of it'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "api" -d 'Call any operation of Twilio\'s API by its key'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "validate" -d 'Check that a webhook came from Twilio: exit code 0 when it did, 65 when not. Asks nobody'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "twiml" -d 'Check a TwiML document. Asks nobody'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "segments" -d 'Show how a text is cut into SMS segments, and which characters make it dear. Asks nobody'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "sandbox" -d 'Run Twilio\'s API on this machine: no account, no network, no cost'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate twiml segments sandbox help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "send" -d 'Send an SMS, MMS or WhatsApp message'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "call" -d 'Make a call that speaks a text or follows TwiML'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "verify" -d 'Send a one-time passcode, and check one'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "lookup" -d 'Check a phone number, and print what Twilio knows of it'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "api" -d 'Call any operation of Twilio\'s API by its key'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "validate" -d 'Check that a webhook came from Twilio: exit code 0 when it did, 65 when not. Asks nobody'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "webhook" -d 'Play Twilio to a web application'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "twiml" -d 'Check a TwiML document. Asks nobody'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "segments" -d 'Show how a text is cut into SMS segments, and which characters make it dear. Asks nobody'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "sandbox" -d 'Run Twilio\'s API on this machine: no account, no network, no cost'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send call verify lookup api validate webhook twiml segments sandbox help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from verify" -f -a "start" -d 'Send a passcode'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from verify" -f -a "check" -d 'Check a passcode: exit code 0 when it is right, 65 when it is wrong'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "send" -d 'Send a signed request as Twilio does, and print what comes back. TwiML in the answer is checked'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from twiml" -f -a "check" -d 'Say with line and column what Twilio would refuse'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "env" -d 'Print the settings that lead any program of a shell to a running sandbox'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "exec" -d 'Run a program for which a sandbox is Twilio, and end as it does'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "phone" -d 'Be one of a sandbox\'s phones: read what it was sent, write, call, answer'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "advance" -d 'Move the clock of a sandbox; all that is due on the way happens'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "fault" -d 'Let the next request to a sandbox fail'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "reset" -d 'Let a sandbox forget everything but its credentials'
 
 # Keys of operations are asked of the program.
 complete -c twire -n "__fish_twire_using_subcommand api" -f -a "(twire api --list (commandline -ct) 2>/dev/null)"

@@ -11,18 +11,16 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use serde_json::Value as Json;
-use twire::Pages;
 use twire::runtime::{self, Task};
 
-use crate::catalog::find;
-use crate::client::{Client, bind, free};
+use crate::client::{Client, free};
+use crate::desk::{self, Attendant, Desk, Note};
 use crate::errors::{Raise, raise};
+use crate::pages::{Pages, Records};
 use crate::reply::Reply;
-use crate::wait::guard;
+use crate::wait::{end, guard};
 
 /// What is done and not yet taken, of one event loop.
 #[pyclass(frozen, module = "twire._twire")]
@@ -41,14 +39,16 @@ struct Queue {
 
 enum Done {
     Answer(twire::Result<twire::Reply>),
-    Page(Option<twire::Result<Vec<Json>>>),
+    Page(Records),
+    /// Something that the caller is to do meanwhile.
+    Note(Note),
     /// Cancelled, or ended by a defect; [`Flight::lost`] tells.
     Lost,
 }
 
 /// A call's number, as the queue names it, and its outcome: an answer, a page (empty after the
-/// last), an error, or nothing where it was lost.
-type Taken = (u64, Option<Py<PyAny>>, Option<PyErr>);
+/// last), an error, nothing where it was lost; or a note, and the call goes on.
+type Taken = (u64, Option<Py<PyAny>>, Option<PyErr>, bool);
 
 impl Queue {
     fn lock(&self) -> MutexGuard<'_, Vec<(u64, Done)>> {
@@ -102,7 +102,8 @@ impl Ready {
         self.bell.as_raw_fd()
     }
 
-    /// What was done since the last time: the number of the call, and an answer or an error.
+    /// What was done since the last time: the number of the call, an answer or an error, and
+    /// whether it is a note.
     fn take(&self, py: Python<'_>) -> PyResult<Vec<Taken>> {
         guard(py, || {
             let mut bytes = [0; 64];
@@ -132,11 +133,11 @@ impl Ready {
     ) -> PyResult<Flight> {
         let py = client.py();
         guard(py, || {
-            let operation = find(py, key)?;
-            let (params, options) = bind(operation, values, params, options)?;
-            let client = client.get().client.as_async().clone();
-            let request = client.bind(operation.key(), params).raise(py)?;
-            self.answer(py, async move { client.request(request, options).await })
+            let (request, options) = client.get().bound(py, key, values, params, options)?;
+            let core = client.get().client.clone();
+            self.start(py, &client.get().attendant, async move {
+                Done::Answer(core.request(request, options).await)
+            })
         })
     }
 
@@ -159,51 +160,46 @@ impl Ready {
         let py = client.py();
         guard(py, || {
             let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            let client = client.get().client.as_async().clone();
-            self.answer(py, async move { client.request(request, options).await })
+            let core = client.get().client.clone();
+            self.start(py, &client.get().attendant, async move {
+                Done::Answer(core.request(request, options).await)
+            })
         })
     }
 
     /// Starts reading the next page.
-    fn read(&self, py: Python<'_>, pages: &PagesAhead) -> PyResult<Flight> {
+    fn read(&self, py: Python<'_>, pages: &Pages) -> PyResult<Flight> {
         guard(py, || {
-            let slot = Arc::clone(&pages.0);
-            let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-            let mut pages = taken.ok_or_else(|| {
-                PyRuntimeError::new_err("this list is being read, or its reading was cancelled")
-            })?;
-            let ticket = self.ticket();
-            let number = ticket.number;
-            let task = runtime::spawn(async move {
-                let page = pages.next().await;
-                *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(pages);
-                ticket.hand_in(Done::Page(page));
-                Ok(())
-            });
-            Ok(Flight { number, task: task.raise(py)? })
+            let next = pages.next()?;
+            let flight = self.start(py, &pages.attendant, async move { Done::Page(next.await) })?;
+            Ok(Flight { holds: true, ..flight })
         })
     }
 }
 
 impl Ready {
-    fn ticket(&self) -> Ticket {
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        Ticket { queue: Arc::clone(&self.queue), number, open: true }
-    }
-
-    fn answer(
+    /// Starts work on the I/O thread, whose outcome and notes come to the queue.
+    fn start(
         &self,
         py: Python<'_>,
-        work: impl Future<Output = twire::Result<twire::Reply>> + Send + 'static,
+        attendant: &Attendant,
+        work: impl Future<Output = Done> + Send + 'static,
     ) -> PyResult<Flight> {
-        let ticket = self.ticket();
-        let number = ticket.number;
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let ticket = Ticket { queue: Arc::clone(&self.queue), number, open: true };
+        let desk = attendant.is_needed().then(|| {
+            let queue = Arc::clone(&self.queue);
+            Desk::Loop(Box::new(move |note| queue.put(number, Done::Note(note))))
+        });
         let task = runtime::spawn(async move {
-            let answer = work.await;
-            ticket.hand_in(Done::Answer(answer));
+            let done = match desk {
+                Some(desk) => desk::at(desk, work).await,
+                None => work.await,
+            };
+            ticket.hand_in(done);
             Ok(())
         });
-        Ok(Flight { number, task: task.raise(py)? })
+        Ok(Flight { number, task: task.raise(py)?, holds: false })
     }
 }
 
@@ -212,15 +208,16 @@ fn taken(py: Python<'_>, number: u64, done: Done) -> PyResult<Taken> {
         Done::Answer(answer) => {
             answer.map(|reply| Reply::answer(reply).into_pyobject(py).map(|r| r.into_any().unbind()))
         }
-        Done::Lost => return Ok((number, None, None)),
+        Done::Lost => return Ok((number, None, None, false)),
+        Done::Note(note) => return Ok((number, Some(note.into_object(py)?), None, true)),
         Done::Page(page) => page.unwrap_or_else(|| Ok(Vec::new())).map(|records| {
             let replies = records.into_iter().map(Reply::record).collect::<Vec<_>>();
             replies.into_pyobject(py).map(Bound::unbind)
         }),
     };
     Ok(match found {
-        Ok(value) => (number, Some(value?), None),
-        Err(error) => (number, None, Some(raise(py, &error))),
+        Ok(value) => (number, Some(value?), None, false),
+        Err(error) => (number, None, Some(raise(py, &error)), false),
     })
 }
 
@@ -229,6 +226,8 @@ fn taken(py: Python<'_>, number: u64, done: Done) -> PyResult<Taken> {
 pub(crate) struct Flight {
     number: u64,
     task: Task<()>,
+    /// Whether it holds a list that may be read on.
+    holds: bool,
 }
 
 #[pymethods]
@@ -245,48 +244,12 @@ impl Flight {
         ended.transpose().raise(py).map(drop)
     }
 
-    /// Gives it up.
-    fn cancel(&self) {
-        self.task.cancel();
-    }
-}
-
-/// Pages of a list, for an event loop.
-#[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct PagesAhead(Arc<Mutex<Option<Pages>>>);
-
-#[pymethods]
-impl PagesAhead {
-    #[new]
-    #[pyo3(signature = (client, key, values, params, options = None, limit = None, at = None))]
-    fn new(
-        client: &Bound<'_, Client>,
-        key: &str,
-        values: &Bound<'_, PyTuple>,
-        params: &Bound<'_, PyDict>,
-        options: Option<&Bound<'_, PyDict>>,
-        limit: Option<u64>,
-        at: Option<&str>,
-    ) -> PyResult<PagesAhead> {
-        let py = client.py();
-        guard(py, || {
-            let operation = find(py, key)?;
-            let (params, options) = bind(operation, values, params, options)?;
-            let client = client.get().client.as_async();
-            let mut pages = client.pages(operation.key(), params).raise(py)?.options(options);
-            if let Some(link) = at {
-                pages = pages.at(link).raise(py)?;
-            }
-            if let Some(limit) = limit {
-                pages = pages.limit(limit);
-            }
-            Ok(PagesAhead(Arc::new(Mutex::new(Some(pages)))))
-        })
-    }
-
-    /// A link to the page that would be read next; None after the last.
-    #[getter]
-    fn link(&self) -> Option<String> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(Pages::resume)
+    /// Gives it up. What it holds, a list, is free again afterwards.
+    fn cancel(&self, py: Python<'_>) {
+        if self.holds {
+            py.detach(|| end(&self.task));
+        } else {
+            self.task.cancel();
+        }
     }
 }

@@ -189,7 +189,11 @@ pub(crate) fn fields<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyD
             if typed::is_keyword(&attribute) {
                 attribute.push('_');
             }
-            fields.set_item(attribute, (wire, typed::conversion(kind), kind.text()))?;
+            // Money: Twilio's documents call some of it text.
+            let money = matches!(wire, "price" | "balance") && kind.text().starts_with("string");
+            let (conversion, kind) =
+                if money { ("number", "number?") } else { (typed::conversion(kind), kind.text()) };
+            fields.set_item(attribute, (wire, conversion, kind))?;
         }
     }
     Ok(fields)

@@ -1,92 +1,43 @@
-//! The client: settings, calls by key, free requests.
+//! The client: calls by key, free requests.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use twire::blocking::Options;
 use twire::catalog::{Operation, Payload};
-use twire::{Auth, Body, Credentials, Error, Kind, Method, Params, Request, Value};
+use twire::{Auth, Body, Error, Kind, Method, Params, Request, Value};
 
 use crate::catalog::{find, path_name, path_params};
 use crate::convert::{Unset, argument, json, without_nulls};
+use crate::desk::Attendant;
 use crate::errors::{Raise, raise};
 use crate::pages::Pages;
 use crate::reply::Reply;
-use crate::wait::{guard, wait};
+use crate::settings::{self, duration};
+use crate::wait::guard;
 
 /// Calls Twilio's API. May be shared between threads and used after a fork.
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Client {
-    pub(crate) client: twire::blocking::Client,
+    pub(crate) client: twire::Client,
+    pub(crate) attendant: Arc<Attendant>,
 }
 
 #[pymethods]
 impl Client {
-    /// Settings that are None come from `environ`, or the process's environment without one.
+    /// Settings that are not given come from `environ`, or the process's environment without one.
     #[new]
-    #[pyo3(signature = (
-        username = None, password = None, account_sid = None, *, region = None, edge = None, base_url = None,
-        timeout = None, attempt_timeout = None, connect_timeout = None, retries = None, body_cap = None,
-        user_agent = None, environ = None
-    ))]
-    #[allow(clippy::too_many_arguments)]
+    #[pyo3(signature = (settings, environ = None))]
     fn new(
         py: Python<'_>,
-        username: Option<String>,
-        password: Option<String>,
-        account_sid: Option<String>,
-        region: Option<String>,
-        edge: Option<String>,
-        base_url: Option<String>,
-        timeout: Option<f64>,
-        attempt_timeout: Option<f64>,
-        connect_timeout: Option<f64>,
-        retries: Option<u32>,
-        body_cap: Option<usize>,
-        user_agent: Option<String>,
+        settings: &Bound<'_, PyDict>,
         environ: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Client> {
         guard(py, || {
-            let var = |name: &str| match environ {
-                None => std::env::var(name).ok(),
-                Some(map) => map.call_method1("get", (name,)).ok()?.extract().ok(),
-            };
-            let mut builder = if username.is_none() && password.is_none() && account_sid.is_none() {
-                twire::ClientBuilder::from_vars(var).raise(py)?
-            } else {
-                let given = credentials(username, password, account_sid, &var).raise(py)?;
-                twire::blocking::Client::builder().settings_from_vars(var).credentials(given)
-            };
-            if let Some(region) = region {
-                builder = builder.region(region);
-            }
-            if let Some(edge) = edge {
-                builder = builder.edge(edge);
-            }
-            if let Some(base_url) = base_url {
-                builder = builder.base_url(base_url);
-            }
-            if let Some(seconds) = timeout {
-                builder = builder.timeout(duration("timeout", seconds).raise(py)?);
-            }
-            if let Some(seconds) = attempt_timeout {
-                builder = builder.attempt_timeout(duration("attempt_timeout", seconds).raise(py)?);
-            }
-            if let Some(seconds) = connect_timeout {
-                builder = builder.connect_timeout(duration("connect_timeout", seconds).raise(py)?);
-            }
-            if let Some(retries) = retries {
-                builder = builder.retries(retries);
-            }
-            if let Some(bytes) = body_cap {
-                builder = builder.body_cap(bytes);
-            }
-            if let Some(extension) = user_agent {
-                builder = builder.user_agent(extension);
-            }
-            Ok(Client { client: builder.build_blocking().raise(py)? })
+            let (client, attendant) = settings::client(settings, environ)?;
+            Ok(Client { client, attendant: Arc::new(attendant) })
         })
     }
 
@@ -94,6 +45,23 @@ impl Client {
     #[getter]
     fn account_sid(&self) -> Option<&str> {
         self.client.account_sid()
+    }
+
+    /// Runs the hooks that a note of a call is for; see `Ready.take`.
+    fn tell(&self, py: Python<'_>, note: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.attendant.tell(py, note)
+    }
+
+    /// Whether calls want something of their caller: hooks, a transport of its own.
+    #[getter]
+    fn attended(&self) -> bool {
+        self.attendant.is_needed()
+    }
+
+    /// The caller's own transport.
+    #[getter]
+    fn transport(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+        self.attendant.transport.as_ref().map(|t| t.clone_ref(py))
     }
 
     /// Calls an operation: `values` fill its path, `params` are its arguments.
@@ -107,10 +75,10 @@ impl Client {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Reply> {
         guard(py, || {
-            let operation = find(py, key)?;
-            let (params, options) = bind(operation, values, params, options)?;
-            let reply = wait(py, |watch| self.client.call_watched(operation.key(), params, options, watch))?;
-            Ok(Reply::answer(reply.raise(py)?))
+            let (request, options) = self.bound(py, key, values, params, options)?;
+            let client = self.client.clone();
+            let work = async move { client.request(request, options).await };
+            self.attendant.run(py, work).map(Reply::answer)
         })
     }
 
@@ -137,7 +105,7 @@ impl Client {
             if let Some(limit) = limit {
                 pages = pages.limit(limit);
             }
-            Ok(Pages::new(pages))
+            Ok(Pages::new(pages, Arc::clone(&self.attendant)))
         })
     }
 
@@ -157,13 +125,30 @@ impl Client {
     ) -> PyResult<Reply> {
         guard(py, || {
             let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            let reply = wait(py, |watch| self.client.request_watched(request, options, watch))?;
-            Ok(Reply::answer(reply.raise(py)?))
+            let client = self.client.clone();
+            let work = async move { client.request(request, options).await };
+            self.attendant.run(py, work).map(Reply::answer)
         })
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.client.as_async())
+        format!("{:?}", self.client)
+    }
+}
+
+impl Client {
+    /// The request of a call.
+    pub(crate) fn bound(
+        &self,
+        py: Python<'_>,
+        key: &str,
+        values: &Bound<'_, PyTuple>,
+        params: &Bound<'_, PyDict>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<(Request, Options)> {
+        let operation = find(py, key)?;
+        let (params, options) = bind(operation, values, params, options)?;
+        Ok((self.client.bind(operation.key(), params).raise(py)?, options))
     }
 }
 
@@ -202,41 +187,6 @@ pub(crate) fn free(
     let mut unused = Params::new();
     let options = settings(options, &mut unused)?;
     Ok((request, options))
-}
-
-/// twilio-python's rules: a user name that is no account is an API key.
-fn credentials(
-    username: Option<String>,
-    password: Option<String>,
-    account_sid: Option<String>,
-    var: &impl Fn(&str) -> Option<String>,
-) -> twire::Result<Credentials> {
-    let full = |name: &str| var(name).filter(|v| !v.is_empty());
-    let account = account_sid.or_else(|| full("TWILIO_ACCOUNT_SID"));
-    let user = username
-        .or_else(|| account.clone())
-        .ok_or_else(|| Error::config("no user name: give the account SID"))?;
-    if user.starts_with("SK") {
-        let secret = password.or_else(|| full("TWILIO_API_SECRET"));
-        let secret = secret.ok_or_else(|| Error::config("no password: give the API key's secret"))?;
-        let account = account.ok_or_else(|| Error::config("an API key needs account_sid too"))?;
-        return Ok(Credentials::api_key(user, secret).for_account(account));
-    }
-    let token = password.or_else(|| full("TWILIO_AUTH_TOKEN"));
-    let token = token.ok_or_else(|| Error::config("no password: give the auth token"))?;
-    let made = Credentials::token(user.clone(), token);
-    Ok(match account {
-        // The environment's account is not meant where another one signs.
-        Some(account) if account != user => made.for_account(account),
-        _ => made,
-    })
-}
-
-fn duration(what: &str, seconds: f64) -> twire::Result<Duration> {
-    Duration::try_from_secs_f64(seconds)
-        .ok()
-        .filter(|d| !d.is_zero())
-        .ok_or_else(|| Error::config(format!("{what}: wants seconds, more than 0")))
 }
 
 /// The arguments and options of a call.

@@ -9,10 +9,16 @@ mod aio;
 mod catalog;
 mod client;
 mod convert;
+mod desk;
 mod errors;
+mod hook;
+mod log;
 mod pages;
 mod reply;
+mod settings;
 mod text;
+mod token;
+mod transport;
 mod twiml;
 mod typed;
 mod validator;
@@ -23,7 +29,7 @@ mod _twire {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::aio::{Flight, PagesAhead, Ready};
+    use crate::aio::{Flight, Ready};
     #[pymodule_export]
     use crate::catalog::{domains, enumeration, fields, keys, node, operation};
     #[pymodule_export]
@@ -31,18 +37,25 @@ mod _twire {
     #[pymodule_export]
     use crate::convert::Unset;
     #[pymodule_export]
+    use crate::hook::{Attempt, Finished};
+    #[pymodule_export]
     use crate::pages::Pages;
     #[pymodule_export]
     use crate::reply::Reply;
     #[pymodule_export]
     use crate::text::{check_address, is_e164, normalize, redact, segments, smart_encode};
     #[pymodule_export]
-    use crate::twiml::{Element, Rule, Verb, twiml_classes};
+    use crate::token::{access_token, client_capability, decode, task_router, verify};
     #[pymodule_export]
-    use crate::validator::{Validator, sign, sign_body};
+    use crate::transport::{Errand, Outbound, Recording, Scripted};
+    #[pymodule_export]
+    use crate::twiml::{Element, Rule, Verb, twiml_classes, twiml_parse};
+    #[pymodule_export]
+    use crate::validator::{Repeats, Validator, event_kinds, refusal, sign, sign_body};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::log::start();
         module.add("__version__", twire::VERSION)?;
         module.add("unset", Bound::new(module.py(), Unset)?)?;
         crate::wait::register_before_fork(module.py())

@@ -1,31 +1,56 @@
 //! A list, page by page.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
+use crate::desk::Attendant;
 use crate::errors::Raise;
 use crate::reply::Reply;
-use crate::wait::{guard, wait};
+use crate::wait::guard;
 
-/// Pages of a list, read one at a time.
+type Slot = Arc<Mutex<Option<twire::Pages>>>;
+
+/// Pages of a list, read one at a time; empty while one is being read.
 #[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct Pages(Mutex<Option<twire::blocking::Pages>>);
+pub(crate) struct Pages {
+    slot: Slot,
+    pub(crate) attendant: Arc<Attendant>,
+}
+
+/// A page's records; nothing after the last.
+pub(crate) type Records = Option<twire::Result<Vec<serde_json::Value>>>;
 
 impl Pages {
-    pub(crate) fn new(pages: twire::blocking::Pages) -> Pages {
-        Pages(Mutex::new(Some(pages)))
+    pub(crate) fn new(pages: twire::Pages, attendant: Arc<Attendant>) -> Pages {
+        Pages { slot: Arc::new(Mutex::new(Some(pages))), attendant }
     }
 
-    fn take(&self) -> PyResult<twire::blocking::Pages> {
-        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        pages.take().ok_or_else(|| PyRuntimeError::new_err("another thread reads this list"))
+    /// The reading of the next page. Nothing is held meanwhile: who else wants it is told.
+    pub(crate) fn next(&self) -> PyResult<impl Future<Output = Records> + Send + use<>> {
+        let slot = Arc::clone(&self.slot);
+        let taken = lock(&slot).take();
+        let taken = taken.ok_or_else(|| PyRuntimeError::new_err("this list is being read already"))?;
+        let mut taken = Taken { slot, pages: Some(taken) };
+        Ok(async move { taken.pages.as_mut()?.next().await })
     }
+}
 
-    fn put(&self, pages: twire::blocking::Pages) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(pages);
+/// Pages that are being read; they go back to their place also when the reading is given up.
+struct Taken {
+    slot: Slot,
+    pages: Option<twire::Pages>,
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        *lock(&self.slot) = self.pages.take();
     }
+}
+
+fn lock(slot: &Slot) -> MutexGuard<'_, Option<twire::Pages>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[pymethods]
@@ -33,21 +58,28 @@ impl Pages {
     /// The records of the next page; None after the last.
     fn read(&self, py: Python<'_>) -> PyResult<Option<Vec<Reply>>> {
         guard(py, || {
-            // Not held while waiting: another thread is told, not blocked.
-            let mut pages = self.take()?;
-            let page = wait(py, |watch| pages.next_watched(watch));
-            self.put(pages);
-            let Some(records) = page? else { return Ok(None) };
+            let next = self.next()?;
+            let page = self.attendant.run(py, async move { Ok(next.await) })?;
+            let Some(records) = page else { return Ok(None) };
             Ok(Some(records.raise(py)?.into_iter().map(Reply::record).collect()))
         })
     }
 
     /// A link to the page that would be read next; None after the last.
     #[getter]
-    fn link(&self) -> PyResult<Option<String>> {
-        let pages = self.take()?;
-        let link = pages.resume();
-        self.put(pages);
-        Ok(link)
+    fn link(&self) -> Option<String> {
+        lock(&self.slot).as_ref().and_then(twire::Pages::resume)
+    }
+
+    /// A link to the page before the one that was read last.
+    #[getter]
+    fn previous(&self) -> Option<String> {
+        lock(&self.slot).as_ref().and_then(|pages| pages.previous().map(str::to_owned))
+    }
+
+    /// Status and header fields of the page that was read last.
+    #[getter]
+    fn head(&self) -> Option<Reply> {
+        lock(&self.slot).as_ref().and_then(|pages| pages.head().cloned()).map(Reply::answer)
     }
 }

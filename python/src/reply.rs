@@ -6,6 +6,7 @@ use pyo3::types::{PyBytes, PyDict};
 use serde_json::Value as Json;
 
 use crate::convert::to_python;
+use crate::transport::fields;
 use crate::typed;
 use crate::wait::guard;
 
@@ -82,15 +83,7 @@ impl Reply {
     /// Header fields, names in lower case; several of one name are joined with a comma.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let headers = PyDict::new(py);
-        for (name, value) in self.whole().map(twire::Reply::headers).unwrap_or_default() {
-            let joined = match headers.get_item(name)? {
-                Some(before) => format!("{before}, {value}"),
-                None => value.clone(),
-            };
-            headers.set_item(name, joined)?;
-        }
-        Ok(headers)
+        fields(py, self.whole().map(twire::Reply::headers).unwrap_or_default())
     }
 
     /// The body as it came; empty for a record of a list.

@@ -7,9 +7,9 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyString, PyTuple, PyType};
 use twire::Error;
-use twire::twiml::{self, Argument, ChildRule, Document, ElementRule, MAX_DEPTH, Rules, TWIMLETS_ECHO};
+use twire::twiml::{self, Argument, ChildRule, Document, ElementRule, MAX_DEPTH, Node, Rules, TWIMLETS_ECHO};
 
 use crate::errors::{Raise, raise};
 use crate::wait::guard;
@@ -18,7 +18,31 @@ use crate::wait::guard;
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Rule {
     rules: &'static Rules,
-    rule: &'static ElementRule,
+    element: &'static ElementRule,
+    names: PyOnceLock<Names>,
+}
+
+/// The arguments, and their places by name: a look into a dict costs less than a conversion of the name.
+struct Names {
+    places: Py<PyDict>,
+    arguments: Vec<Argument>,
+}
+
+impl Rule {
+    fn of(rules: &'static Rules, element: &'static ElementRule) -> Rule {
+        Rule { rules, element, names: PyOnceLock::new() }
+    }
+
+    fn names(&self, py: Python<'_>) -> PyResult<&Names> {
+        self.names.get_or_try_init(py, || {
+            let arguments: Vec<Argument> = self.element.arguments().collect();
+            let places = PyDict::new(py);
+            for (place, argument) in arguments.iter().enumerate() {
+                places.set_item(PyString::intern(py, argument.name()), place)?;
+            }
+            Ok(Names { places: places.unbind(), arguments })
+        })
+    }
 }
 
 #[pymethods]
@@ -26,12 +50,12 @@ impl Rule {
     /// The class's name, `Gather`.
     #[getter]
     fn name(&self) -> &'static str {
-        self.rule.name()
+        self.element.name()
     }
     /// The element's name in XML.
     #[getter]
     fn tag(&self) -> &'static str {
-        self.rule.tag()
+        self.element.tag()
     }
     /// `voice`, `messaging` or `fax`.
     #[getter]
@@ -45,15 +69,15 @@ impl Rule {
             Argument::Text(name, needed) => (name, None, needed),
             Argument::Attribute(rule) => (rule.argument(), Some(rule.name()), rule.is_required()),
         };
-        self.rule.arguments().map(describe).collect()
+        self.element.arguments().map(describe).collect()
     }
     /// What it may hold: method, and class.
     #[getter]
     fn children(&self) -> Vec<(&'static str, &'static str)> {
-        self.rule.children().iter().map(|c| (c.method(), c.element().name())).collect()
+        self.element.children().iter().map(|c| (c.method(), c.element().name())).collect()
     }
     fn __repr__(&self) -> String {
-        format!("<rule of {} in {} documents>", self.rule.name(), self.rules.name())
+        format!("<rule of {} in {} documents>", self.element.name(), self.rules.name())
     }
 }
 
@@ -63,7 +87,7 @@ pub(crate) fn twiml_classes(document: &str) -> Vec<Rule> {
     let Some(rules) = Rules::named(document) else { return Vec::new() };
     let root = rules.elements().iter().any(|rule| std::ptr::eq(*rule, rules.root()));
     let missing = (!root).then_some(rules.root());
-    rules.elements().iter().copied().chain(missing).map(|rule| Rule { rules, rule }).collect()
+    rules.elements().iter().copied().chain(missing).map(|rule| Rule::of(rules, rule)).collect()
 }
 
 /// A method that adds an element: `response.say`.
@@ -81,7 +105,7 @@ impl Verb {
     #[new]
     fn new(module: Py<PyAny>, parent: &Bound<'_, Rule>, method: &str) -> PyResult<Verb> {
         let parent = parent.get();
-        let child = parent.rule.children().iter().find(|c| c.method() == method);
+        let child = parent.element.children().iter().find(|c| c.method() == method);
         let child = child.ok_or_else(|| PyTypeError::new_err(format!("no verb {method}")))?;
         Ok(Verb { module, rules: parent.rules, child, class: PyOnceLock::new() })
     }
@@ -94,7 +118,7 @@ impl Verb {
     /// The row of the element that it adds.
     #[getter]
     fn rule(&self) -> Rule {
-        Rule { rules: self.rules, rule: self.child.element() }
+        Rule::of(self.rules, self.child.element())
     }
 
     fn __get__<'py>(
@@ -155,12 +179,17 @@ impl Element {
         attributes: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Element> {
         let py = class.py();
+        if args.len() == 1
+            && let Ok(read) = args.get_borrowed_item(0)?.cast::<Read>()
+        {
+            return Ok(Element::empty(read.get().own.clone(), read.get().row));
+        }
         let row = class.getattr(intern!(py, "_rule"))?;
         match row.cast::<Rule>() {
             Ok(row) => {
                 let row = row.get();
-                let mut element = Element::empty(row.rule.new_element(), Some((row.rules, row.rule)));
-                element.take(args, attributes)?;
+                let mut element = Element::empty(row.element.new_element(), Some((row.rules, row.element)));
+                element.take(row, args, attributes)?;
                 Ok(element)
             }
             Err(_) => Element::generic(args, attributes),
@@ -318,35 +347,36 @@ impl Element {
     }
 
     /// Reads arguments as twilio-python has them.
-    fn take(&mut self, args: &Bound<'_, PyTuple>, named: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        let Some((_, rule)) = self.row else { return Ok(()) };
-        let mut needed = None;
-        if !args.is_empty() {
-            let mut known = rule.arguments();
-            for value in args.iter() {
-                let Some(argument) = known.next() else {
-                    return Err(PyTypeError::new_err(format!("{}: too many arguments", rule.name())));
-                };
-                self.put(argument, &value)?;
-            }
-        } else if let Some(Argument::Text(name, true)) = rule.arguments().next() {
-            needed = Some(name);
+    fn take(
+        &mut self,
+        row: &Rule,
+        args: &Bound<'_, PyTuple>,
+        named: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<()> {
+        let py = args.py();
+        let known = row.names(py)?;
+        for (at, value) in args.iter().enumerate() {
+            let Some(argument) = known.arguments.get(at) else {
+                return Err(PyTypeError::new_err(format!("{}: too many arguments", row.element.name())));
+            };
+            self.put(*argument, &value)?;
         }
+        let mut has_text = !args.is_empty();
+        let places = known.places.bind(py);
         for (name, value) in named.into_iter().flatten() {
-            let name = name.cast::<PyString>()?.to_cow()?;
-            if needed == Some(&*name) {
-                needed = None;
-            }
-            match rule.arguments().find(|a| a.name() == name) {
-                Some(argument) => self.put(argument, &value)?,
-                None => self.set(attribute_name(&name).into(), &value)?,
+            if let Some(place) = places.get_item(&name)? {
+                let argument = known.arguments[place.extract::<usize>()?];
+                has_text |= matches!(argument, Argument::Text(..));
+                self.put(argument, &value)?;
+            } else {
+                self.set(attribute_name(&name.cast::<PyString>()?.to_cow()?).into(), &value)?;
             }
         }
-        match needed {
-            Some(name) => {
-                Err(PyTypeError::new_err(format!("{} is missing the argument {name:?}", rule.name())))
+        match known.arguments.first() {
+            Some(Argument::Text(name, true)) if !has_text => {
+                Err(PyTypeError::new_err(format!("{} is missing the argument {name:?}", row.element.name())))
             }
-            None => Ok(()),
+            _ => Ok(()),
         }
     }
 
@@ -377,6 +407,8 @@ impl Element {
     fn set(&mut self, name: Cow<'static, str>, value: &Bound<'_, PyAny>) -> PyResult<()> {
         if let Ok(text) = value.cast::<PyString>() {
             self.own.set(name, text.to_cow()?.into_owned());
+        } else if let Some(number) = small(value) {
+            self.own.set(name, number);
         } else if value.is_none() {
             // Not given.
         } else if value.cast::<PyList>().is_ok() || value.cast::<PyTuple>().is_ok() {
@@ -437,6 +469,84 @@ impl Element {
         }
         Ok(own)
     }
+}
+
+/// An element that was read, on its way into a class of Python's.
+#[pyclass(frozen)]
+struct Read {
+    own: twiml::Element,
+    row: Option<(&'static Rules, &'static ElementRule)>,
+}
+
+/// Reads a document: the root, of the class that `classes` gives for the kind of document and the name
+/// of a rule; `generic` is the class of what no rule knows. Its kind is told, or found by its verbs.
+#[pyfunction]
+pub(crate) fn twiml_parse<'py>(
+    text: &str,
+    kind: Option<&str>,
+    allow_anything: bool,
+    classes: &Bound<'py, PyAny>,
+    generic: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = classes.py();
+    guard(py, || {
+        let read = |rules| twiml::parse(text, rules).raise(py);
+        let rules = match kind {
+            Some(name) => {
+                let unknown = || Error::argument("kind", "none of voice, messaging and fax");
+                Rules::named(name).ok_or_else(unknown).raise(py)?
+            }
+            None => Rules::of_document(read(None)?.root()),
+        };
+        let document = read((!allow_anything).then_some(rules))?;
+        let row = (document.root().name() == rules.root().tag()).then_some((rules, rules.root()));
+        let root = grow(document.root(), row, classes, generic)?;
+        {
+            let mut element = root.cast::<Element>()?.try_borrow_mut()?;
+            let (before, after) = document.comments();
+            element.before.extend(before.iter().map(ToString::to_string));
+            element.after.extend(after.iter().map(ToString::to_string));
+            element.anything = allow_anything;
+        }
+        Ok(root)
+    })
+}
+
+fn grow<'py>(
+    read: &twiml::Element,
+    row: Option<(&'static Rules, &'static ElementRule)>,
+    classes: &Bound<'py, PyAny>,
+    generic: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let mut own = twiml::Element::new(read.name().to_owned());
+    for (name, value) in read.attributes() {
+        own.set(name.to_owned(), value.to_owned());
+    }
+    let class = match row {
+        Some((rules, rule)) => classes.call1((rules.name(), rule.name()))?,
+        None => generic.clone(),
+    };
+    let made = class.call1((Bound::new(classes.py(), Read { own, row })?,))?;
+    let mut children = Vec::new();
+    for node in read.children() {
+        children.push(match node {
+            Node::Element(child) => {
+                let below = row.and_then(|(rules, rule)| Some((rules, rule.child(child.name())?.element())));
+                let grown = grow(child, below, classes, generic)?;
+                Child::Element(grown.cast::<Element>()?.clone().unbind())
+            }
+            Node::Text(text) => Child::Text(text.to_string()),
+            Node::Comment(text) => Child::Comment(text.to_string()),
+            _ => continue,
+        });
+    }
+    made.cast::<Element>()?.try_borrow_mut()?.children = children;
+    Ok(made)
+}
+
+/// A plain number, as most are: its spelling needs no Python.
+fn small(value: &Bound<'_, PyAny>) -> Option<i64> {
+    value.cast_exact::<PyInt>().ok()?.extract().ok()
 }
 
 /// A value's spelling: `true` and `false`, else Python's.

@@ -4,10 +4,11 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
-use twire::Error;
-use twire::webhook::{self, Algorithm, Keyring, Match, Verdict, Webhook};
+use serde_json::Value as Json;
+use twire::webhook::{self, Algorithm, Event, EventField, Keyring, Match, Verdict, Webhook};
+use twire::{Error, Value};
 
-use crate::convert::bytes;
+use crate::convert::{bytes, to_python};
 use crate::errors::Raise;
 use crate::wait::guard;
 
@@ -53,7 +54,8 @@ impl Validator {
                 .trust_proxy(trust_proxy)
                 .allow_uncovered_body(allow_uncovered_body);
             if max_bytes.is_some() || max_parameters.is_some() {
-                validator = validator.limits(max_bytes.unwrap_or(1_000_000), max_parameters.unwrap_or(1000));
+                validator =
+                    validator.limits(max_bytes.unwrap_or(1024 * 1024), max_parameters.unwrap_or(1000));
             }
             Ok(Validator(validator))
         })
@@ -66,7 +68,7 @@ impl Validator {
         py: Python<'_>,
         uri: &str,
         params: &Bound<'_, PyAny>,
-        signature: &str,
+        signature: Option<&str>,
         algorithm: Option<&str>,
     ) -> PyResult<bool> {
         guard(py, || {
@@ -76,6 +78,7 @@ impl Validator {
                 Some(_) => return Ok(false),
             };
             let settings = settings.as_deref();
+            let signature = signature.unwrap_or_default();
             let verdict = if is_body(params) {
                 self.0.check_body(uri, &bytes(params)?, signature, settings)
             } else {
@@ -107,6 +110,34 @@ impl Validator {
         })
     }
 
+    /// As `check`, and what an accepted request says: the event's name, its known fields, and the
+    /// others.
+    #[pyo3(signature = (method, url, headers, body, configured_urls = Vec::new()))]
+    #[allow(clippy::needless_pass_by_value)]
+    fn receive<'py>(
+        &self,
+        py: Python<'py>,
+        method: &str,
+        url: &str,
+        headers: Vec<(String, String)>,
+        body: &Bound<'_, PyAny>,
+        configured_urls: Vec<String>,
+    ) -> PyResult<(Bound<'py, PyDict>, Option<Said<'py>>)> {
+        guard(py, || {
+            let body = bytes(body)?;
+            let urls: Vec<&str> = configured_urls.iter().map(String::as_str).collect();
+            let webhook = request(method, url, &headers, &body, &urls);
+            let verdict = self.0.check(&webhook);
+            if !self.0.accepts(verdict) {
+                return Ok((self.describe(py, verdict)?, None));
+            }
+            Ok(match self.0.read(&webhook) {
+                Ok(event) => (self.describe(py, verdict)?, Some(said(py, &event)?)),
+                Err(verdict) => (self.describe(py, verdict)?, None),
+            })
+        })
+    }
+
     /// Why a request was refused, in lines for the operator.
     #[pyo3(signature = (method, url, headers, body, configured_urls = Vec::new()))]
     #[allow(clippy::needless_pass_by_value)]
@@ -134,16 +165,84 @@ impl Validator {
 
 impl Validator {
     fn describe<'py>(&self, py: Python<'py>, verdict: Verdict) -> PyResult<Bound<'py, PyDict>> {
-        let facts = PyDict::new(py);
-        facts.set_item("name", verdict.name())?;
-        facts.set_item("message", verdict.to_string())?;
-        facts.set_item("status", if self.0.accepts(verdict) { 200 } else { verdict.status() })?;
-        facts.set_item("accepted", self.0.accepts(verdict))?;
-        let found: Option<Match> = verdict.matched();
-        facts.set_item("variant", found.map(|m| m.variant.to_string()))?;
-        facts.set_item("key", found.map(|m| m.key))?;
-        Ok(facts)
+        facts(py, verdict, self.0.accepts(verdict))
     }
+}
+
+fn facts(py: Python<'_>, verdict: Verdict, accepted: bool) -> PyResult<Bound<'_, PyDict>> {
+    let facts = PyDict::new(py);
+    facts.set_item("name", verdict.name())?;
+    facts.set_item("message", verdict.to_string())?;
+    facts.set_item("status", if accepted { 200 } else { verdict.status() })?;
+    facts.set_item("accepted", accepted)?;
+    let found: Option<Match> = verdict.matched();
+    facts.set_item("variant", found.map(|m| m.variant.to_string()))?;
+    facts.set_item("key", found.map(|m| m.key))?;
+    Ok(facts)
+}
+
+/// An event's name, known fields and other fields.
+type Said<'py> = (&'static str, Bound<'py, PyDict>, Vec<(String, String)>);
+
+fn said<'py>(py: Python<'py>, event: &Event) -> PyResult<Said<'py>> {
+    let known = PyDict::new(py);
+    for (name, value) in event.known() {
+        known.set_item(name, plain(py, &value)?)?;
+    }
+    Ok((event.name(), known, event.extra()))
+}
+
+fn plain(py: Python<'_>, value: &Value) -> PyResult<Py<PyAny>> {
+    let json = match value {
+        Value::Text(text) => return Ok(PyString::new(py, text).into_any().unbind()),
+        Value::Bool(truth) => Json::Bool(*truth),
+        Value::Int(number) => Json::from(*number),
+        Value::Float(number) => Json::from(*number),
+        Value::Json(json) => return to_python(py, json),
+        Value::List(items) => {
+            let items = items.iter().map(|item| plain(py, item)).collect::<PyResult<Vec<_>>>()?;
+            return Ok(PyList::new(py, items)?.into_any().unbind());
+        }
+        _ => Json::Null,
+    };
+    to_python(py, &json)
+}
+
+/// The kinds of events: name, and for each field its name, Twilio's name, type and explanation.
+#[pyfunction]
+pub(crate) fn event_kinds() -> Vec<(&'static str, Vec<EventRow>)> {
+    let row = |field: EventField| (field.name, field.twilio_name, field.kind, field.about.trim());
+    let rows = |fields: Vec<EventField>| fields.into_iter().map(row).collect();
+    Event::kinds().into_iter().map(|(name, fields)| (name, rows(fields))).collect()
+}
+
+type EventRow = (&'static str, &'static str, &'static str, &'static str);
+
+/// A memory of idempotency tokens. May be shared between threads.
+#[pyclass(frozen, subclass, module = "twire._twire")]
+pub(crate) struct Repeats(webhook::Repeats);
+
+#[pymethods]
+impl Repeats {
+    /// For `capacity` tokens; 10,000 by default.
+    #[new]
+    #[pyo3(signature = (capacity = 10_000))]
+    fn new(capacity: usize) -> Repeats {
+        Repeats(webhook::Repeats::new(capacity))
+    }
+
+    /// Whether this token was seen before; from now on it was. Never for None or an empty one.
+    #[pyo3(signature = (token))]
+    fn seen(&self, token: Option<&str>) -> bool {
+        token.is_some_and(|token| self.0.seen(token))
+    }
+}
+
+/// The facts of a verdict that needs no proof: `missing_header` or `too_large`.
+#[pyfunction]
+pub(crate) fn refusal<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let verdict = if name == "too_large" { Verdict::TooLarge } else { Verdict::MissingHeader };
+    facts(py, verdict, false)
 }
 
 fn request<'a>(

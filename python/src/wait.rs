@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use twire::runtime::{self, Watch};
+use twire::runtime::{self, Task, Watch};
 use twire::{Error, Kind};
 
 use crate::errors;
 
 /// How long a signal may go unnoticed.
-const SLICE: Duration = Duration::from_millis(50);
+pub(crate) const SLICE: Duration = Duration::from_millis(50);
 
 /// Waits. Whoever breaks in (Ctrl-C, a signal handler that raises) ends the call too.
 pub(crate) fn wait<T: Send>(py: Python<'_>, work: impl FnOnce(Watch<'_>) -> T + Send) -> PyResult<T> {
@@ -32,6 +32,12 @@ pub(crate) fn wait<T: Send>(py: Python<'_>, work: impl FnOnce(Watch<'_>) -> T + 
         Some(raised) => Err(raised),
         None => Ok(answer),
     }
+}
+
+/// Gives work up and lets it let go of what it holds, which takes no time to speak of.
+pub(crate) fn end<T>(task: &Task<T>) {
+    task.cancel();
+    let _given_up = task.wait_for(SLICE);
 }
 
 /// Runs `work`; a panic in it is an ordinary error and not a `PanicException`, which `except

@@ -1,9 +1,11 @@
 """The extension: a client, a validator, TwiML elements and look-ups in the catalog."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypedDict, final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Literal, TypedDict, final
 
 from typing_extensions import Self, disjoint_base
+
+from twire.errors import TransportError, TwireError
 
 __version__: Final[str]
 unset: Final[Unset]
@@ -18,23 +20,12 @@ class Unset:
 @final
 class Client:
     account_sid: Final[str | None]
-    def __new__(
-        cls,
-        username: str | None = None,
-        password: str | None = None,
-        account_sid: str | None = None,
-        *,
-        region: str | None = None,
-        edge: str | None = None,
-        base_url: str | None = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
-        connect_timeout: float | None = None,
-        retries: int | None = None,
-        body_cap: int | None = None,
-        user_agent: str | None = None,
-        environ: Mapping[str, str] | None = None,
-    ) -> Self: ...
+    def __new__(cls, settings: dict[str, Any], environ: Mapping[str, str] | None = None) -> Self: ...
+    @property
+    def attended(self) -> bool: ...
+    @property
+    def transport(self) -> Any: ...
+    def tell(self, note: Attempt | Finished) -> None: ...
     def call(
         self, key: str, values: tuple[str, ...], params: dict[str, Any], options: _Options = None
     ) -> Reply: ...
@@ -76,13 +67,17 @@ class Reply:
 class Pages:
     @property
     def link(self) -> str | None: ...
+    @property
+    def previous(self) -> str | None: ...
+    @property
+    def head(self) -> Reply | None: ...
     def read(self) -> list[Reply] | None: ...
 
 @final
 class Ready:
     def __new__(cls) -> Self: ...
     def fileno(self) -> int: ...
-    def take(self) -> list[tuple[int, Any, BaseException | None]]: ...
+    def take(self) -> list[tuple[int, Any, BaseException | None, bool]]: ...
     def call(
         self,
         client: Client,
@@ -102,7 +97,7 @@ class Ready:
         headers: dict[str, Any] | None = None,
         options: _Options = None,
     ) -> Flight: ...
-    def read(self, pages: PagesAhead) -> Flight: ...
+    def read(self, pages: Pages) -> Flight: ...
 
 @final
 class Flight:
@@ -112,19 +107,90 @@ class Flight:
     def lost(self) -> None: ...
 
 @final
-class PagesAhead:
-    def __new__(
-        cls,
-        client: Client,
-        key: str,
-        values: tuple[str, ...],
-        params: dict[str, Any],
-        options: _Options = None,
-        limit: int | None = None,
-        at: str | None = None,
-    ) -> Self: ...
+class Attempt:
+    """A try that is about to be made."""
+
     @property
-    def link(self) -> str | None: ...
+    def operation(self) -> str: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def number(self) -> int: ...
+
+@final
+class Finished:
+    """A try that has ended."""
+
+    @property
+    def operation(self) -> str: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def number(self) -> int: ...
+    @property
+    def status(self) -> int | None: ...
+    @property
+    def kind(self) -> str | None: ...
+    @property
+    def sent(self) -> Literal["no", "maybe", "yes"]: ...
+    @property
+    def request_id(self) -> str | None: ...
+    @property
+    def duration(self) -> float: ...
+    @property
+    def retry_in(self) -> float | None: ...
+
+@final
+class Request:
+    """A request as it goes over the wire, with its credentials."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def headers(self) -> dict[str, str]: ...
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def form(self) -> list[tuple[str, str]]: ...
+    def json(self) -> Any: ...
+
+@final
+class Errand:
+    @property
+    def request(self) -> Request: ...
+    @property
+    def seconds(self) -> float: ...
+    def answer(self, response: Any) -> None: ...
+    def fail(self, raised: BaseException) -> None: ...
+
+@final
+class Scripted:
+    """Gives scripted answers, one a request, and keeps the requests."""
+
+    def __new__(cls) -> Self: ...
+    def answer(
+        self, status: int = 200, body: Any = None, headers: Mapping[str, str] | None = None
+    ) -> Scripted: ...
+    def fail(self, error: TransportError | OSError) -> Scripted: ...
+    @property
+    def requests(self) -> list[Request]: ...
+    @property
+    def left(self) -> int: ...
+
+_Answer = tuple[int, list[tuple[str, str]], bytes]
+
+@final
+class Recording:
+    def __new__(cls) -> Self: ...
+    def kept(self) -> list[tuple[Request, _Answer | None, TwireError | None]]: ...
+    def script(self) -> Scripted: ...
+    def __len__(self) -> int: ...
 
 @disjoint_base
 class Validator:
@@ -137,7 +203,9 @@ class Validator:
         max_bytes: int | None = None,
         max_parameters: int | None = None,
     ) -> Self: ...
-    def validate(self, uri: str, params: Any, signature: str, algorithm: str | None = None) -> bool: ...
+    def validate(
+        self, uri: str, params: Any, signature: str | None, algorithm: str | None = None
+    ) -> bool: ...
     def check(
         self,
         method: str,
@@ -146,6 +214,14 @@ class Validator:
         body: bytes | str,
         configured_urls: Sequence[str] = ...,
     ) -> _Verdict: ...
+    def receive(
+        self,
+        method: str,
+        url: str,
+        headers: Sequence[tuple[str, str]],
+        body: bytes | str,
+        configured_urls: Sequence[str] = ...,
+    ) -> tuple[_Verdict, tuple[str, dict[str, Any], list[tuple[str, str]]] | None]: ...
     def explain(
         self,
         method: str,
@@ -163,6 +239,13 @@ class _Verdict(TypedDict):
     variant: str | None
     key: int | None
 
+@disjoint_base
+class Repeats:
+    def __new__(cls, capacity: int = 10_000) -> Self: ...
+    def seen(self, token: str | None) -> bool: ...
+
+def event_kinds() -> list[tuple[str, list[tuple[str, str, str, str]]]]: ...
+def refusal(name: str) -> _Verdict: ...
 def sign(token: str, url: str, params: Any, algorithm: str | None = None) -> str: ...
 def sign_body(token: str, url: str, body: bytes | str) -> tuple[str, str]: ...
 
@@ -210,7 +293,43 @@ class Element:
     def __enter__(self) -> Self: ...
     def __exit__(self, *raised: object) -> bool: ...
 
+# How long, until when, from when, made when: seconds.
+_Life = tuple[float | None, int | None, int | None, int | None]
+_Filters = list[tuple[str, bool | None, str | None]]
+
+def access_token(
+    account_sid: str,
+    key_sid: str,
+    secret: str,
+    grants: Sequence[tuple[str, Any, bool]],
+    life: _Life,
+    identity: str | None = None,
+    region: str | None = None,
+    algorithm: str | None = None,
+) -> str: ...
+def client_capability(
+    account_sid: str,
+    auth_token: str,
+    life: _Life,
+    incoming: str | None = None,
+    outgoing: tuple[str, list[tuple[str, str]]] | None = None,
+    events: list[tuple[str, str]] | None = None,
+) -> str: ...
+def task_router(
+    kind: str,
+    account_sid: str,
+    auth_token: str,
+    workspace_sid: str,
+    channel: str,
+    life: _Life,
+    rules: list[tuple[str, str, bool, _Filters, _Filters]],
+) -> str: ...
+def decode(jwt: str) -> tuple[dict[str, Any], dict[str, Any]]: ...
+def verify(jwt: str, secret: str, now: int | None = None) -> tuple[dict[str, Any], dict[str, Any]]: ...
 def twiml_classes(document: str) -> list[Rule]: ...
+def twiml_parse(
+    text: str, kind: str | None, allow_anything: bool, classes: Callable[[str, str], type], generic: type
+) -> Any: ...
 def node(chain: str) -> tuple[list[tuple[str, str]], list[tuple[str, str, int]], list[tuple[int, str]]]: ...
 def domains() -> list[tuple[str, str, int]]: ...
 def operation(key: str) -> dict[str, Any]: ...

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class TwireError(Exception):
     """Anything that failed."""
 
+    #: What went wrong, in a word for metrics: "connect", "timeout", "api" … the same in every language.
+    kind: str = "internal"
     #: Whether Twilio may have carried the request out: "no", "maybe" or "yes".
     sent: Literal["no", "maybe", "yes"] = "no"
     #: Whether the same call may succeed later and cannot do anything twice.
@@ -67,9 +69,13 @@ class TwireError(Exception):
 class ConfigError(TwireError):
     """Credentials, hosts or settings are missing or unusable. Nothing was sent."""
 
+    kind = "config"
+
 
 class ArgumentError(TwireError, ValueError):
     """A parameter is missing, unknown, of the wrong type or over a limit. Nothing was sent."""
+
+    kind = "argument"
 
 
 class TwiMLException(ArgumentError):
@@ -79,17 +85,25 @@ class TwiMLException(ArgumentError):
 class TransportError(TwireError):
     """The request or its answer did not get through."""
 
+    kind = "protocol"
+
 
 class ConnectError(TransportError, ConnectionError):
     """No connection: name resolution, refusal, unreachable network, a proxy that refused."""
+
+    kind = "connect"
 
 
 class CallTimeout(TransportError, TimeoutError):
     """A deadline passed."""
 
+    kind = "timeout"
+
 
 class TLSError(TransportError):
     """The TLS handshake failed: certificate, host name or protocol version. Never repeated."""
+
+    kind = "tls"
 
 
 class ProtocolError(TransportError):
@@ -99,9 +113,13 @@ class ProtocolError(TransportError):
 class DecodeError(TransportError):
     """An answer that could not be read."""
 
+    kind = "decode"
+
 
 class CallCancelled(TransportError):
     """The call was given up."""
+
+    kind = "cancelled"
 
 
 class InternalError(TwireError):
@@ -110,6 +128,8 @@ class InternalError(TwireError):
 
 class ApiError(TwireError):
     """Twilio refused. Importable as `twire.base.exceptions.TwilioRestException` too."""
+
+    kind = "api"
 
     def __init__(
         self,
@@ -156,29 +176,27 @@ class ApiError(TwireError):
 class AuthenticationError(ApiError):
     """401 or 403: the credentials were refused."""
 
+    kind = "auth"
+
 
 class NotFoundError(ApiError):
     """404: no such resource."""
+
+    kind = "not_found"
 
 
 class RateLimitError(ApiError):
     """429: too many requests; Twilio did not process this one."""
 
+    kind = "rate_limited"
+
 
 _KINDS: dict[str, type[TwireError]] = {
-    "argument": ArgumentError,
-    "config": ConfigError,
-    "connect": ConnectError,
-    "timeout": CallTimeout,
-    "tls": TLSError,
-    "protocol": ProtocolError,
-    "rate_limited": RateLimitError,
-    "auth": AuthenticationError,
-    "not_found": NotFoundError,
-    "api": ApiError,
-    "decode": DecodeError,
-    "cancelled": CallCancelled,
-    "internal": InternalError,
+    error.kind: error
+    for error in (
+        *(ConfigError, ArgumentError, ConnectError, CallTimeout, TLSError, ProtocolError, DecodeError),
+        *(CallCancelled, InternalError, ApiError, AuthenticationError, NotFoundError, RateLimitError),
+    )
 }
 
 

@@ -4,6 +4,7 @@ import { at, el } from "./dom.js";
 import { ask } from "./control.js";
 import { isOver, line, otherOf } from "./words.js";
 import { store, callsUnderWay, ringOf } from "./store.js";
+import { face } from "./handsets.js";
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const NAMES = { "*": "star", "#": "pound" };
@@ -83,6 +84,7 @@ class Screen {
       "speechSynthesis" in window ? el("label", { class: "check" }, voice, " Read aloud") : null);
     this.root = el("section", { class: "screen", role: "dialog", "aria-labelledby": `call-${sid}`, "data-sid": sid },
       el("header", {}, el("p", { class: "phone-number" }, phone), this.put),
+      face(phone),
       this.title, this.state, this.now, this.lines, this.controls, this.trouble,
       el("p", { class: "row buttons" }, this.answer, this.reject, this.hangup));
     this.root.addEventListener("keydown", (event) => {

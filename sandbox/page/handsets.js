@@ -2,10 +2,16 @@
 
 import { at, el, keep } from "./dom.js";
 import { ask } from "./control.js";
-import { bare, count, isNumber, isOver, clockTime, line } from "./words.js";
+import { bare, count, isNumber, isOver, clockTime, line, minuteTime } from "./words.js";
 import { store, phones, openPasscodes, callsUnderWay } from "./store.js";
 
 export const linkTo = (number) => `#/phone/${encodeURIComponent(number)}`;
+
+/** A phone at a glance: its last digits, on a colour of its own. Its number stands beside it. */
+export function face(number) {
+  const sum = [...number].reduce((hash, character) => (hash * 31 + character.charCodeAt(0)) % 997, 7);
+  return el("span", { class: `face hue-${sum % 8}`, "aria-hidden": "true" }, number.slice(-2));
+}
 
 /** What happened last on a phone, in a few words. */
 function preview(row) {
@@ -21,8 +27,9 @@ function preview(row) {
 function item({ number, row, unread, ringing, code, current }) {
   return el("li", {},
     el("a", { href: linkTo(number), "aria-current": current ? "true" : null, "data-part": "link" },
+      face(number),
       el("span", { class: "number" }, number),
-      el("time", {}, clockTime(row?.date_created)),
+      el("time", { title: clockTime(row?.date_created) }, minuteTime(row?.date_created)),
       el("span", { class: "preview", dir: "auto" }, preview(row)),
       el("span", { class: "badges" },
         ringing ? el("span", { class: "count ringing" }, ringing) : null,

@@ -20,11 +20,15 @@ function place(sid) {
   return row?.phone ? el("p", {}, "On ", el("a", { href: linkTo(row.phone) }, row.phone)) : null;
 }
 
+/** A path without what all of them begin with; the whole of it is in the details. */
+const shortPath = (path) => path.replace(/^\/2010-04-01\/Accounts\/AC[0-9a-f]{32}(?=[/.])/, "…");
+
 /** Why a request got no answer, or another than it asked for. */
 const faultText = (row) => (row.fault ? `fault “${row.fault}” as asked for` : null);
 
 function request(row) {
   const wrong = isWrong(row);
+  const to = row.params.find(([name]) => name === "To")?.[1].slice(0, 60);
   const message = [row.message, faultText(row)].filter(Boolean).join("; ");
   return el("li", { class: wrong ? "line wrong" : "line" },
     el("details", { "data-part": row.sid },
@@ -32,8 +36,10 @@ function request(row) {
         el("time", {}, clockTime(row.at)), " ",
         el("b", { class: wrong ? "word bad" : "word good" }, row.status === null ? "cut" : String(row.status)), " ",
         el("span", { class: "method" }, row.method), " ",
-        el("span", { class: "url" }, row.path)),
+        el("span", { class: "url", title: row.path }, shortPath(row.path)),
+        to ? el("span", { class: "hint", dir: "auto" }, `to ${to}`) : null),
       el("dl", { class: "facts" }, facts([
+        ["path", row.path],
         ...row.params,
         ["User-Agent", row.user_agent ?? "none"],
         ["Twilio-Request-Id", row.sid],
@@ -54,10 +60,12 @@ export function render() {
   const only = at("only-wrong").checked;
   const requests = [...store.requests.values()].filter((row) => !only || isWrong(row));
   const lines = [
-    ...requests.map((row) => ({ key: row.sid, order: row.order, version: "1", make: () => request(row) })),
-    ...store.log.map((row) => ({ key: `log-${row.order}`, order: row.order, version: "1", make: () => warning(row) })),
+    ...requests.map((row) => ({ key: row.sid, at: row.at, order: row.order, version: "1", make: () => request(row) })),
+    ...store.log.map((row) => ({ key: `log-${row.order}`, at: row.at, order: row.order, version: "1", make: () => warning(row) })),
   ];
-  keep(at("log-lines"), lines.sort((a, b) => b.order - a.order).slice(0, 500));
+  // What was there before the page opened came kind by kind.
+  const later = (a, b) => (a.at === b.at ? b.order - a.order : a.at < b.at ? 1 : -1);
+  keep(at("log-lines"), lines.sort(later).slice(0, 500));
   at("no-log").hidden = lines.length > 0;
 }
 

@@ -1,7 +1,7 @@
 // The page: what is looked at, and what comes from the sandbox.
 
 import { at, facts } from "./dom.js";
-import { ask } from "./control.js";
+import { ask, copy } from "./control.js";
 import { count, clockTime, otherOf } from "./words.js";
 import { store, take, now } from "./store.js";
 import { spelled } from "./passcode.js";
@@ -109,6 +109,8 @@ async function welcome() {
     ["Verify service", about.verify_service_sid],
     ["Content template", about.content_sid],
   ]));
+  const address = about.url === "http://127.0.0.1:4010" ? "" : ` --at ${about.url}`;
+  at("try").textContent = `eval "$(twire sandbox env${address})"\ntwire send --to +15558675310 --from ${about.phone_number} "Hello from the sandbox"`;
   at("secrets").replaceChildren(...facts([
     ["Auth token", about.auth_token],
     ["API key", about.api_key],
@@ -116,7 +118,11 @@ async function welcome() {
   ]));
 }
 
+at("try-copy").addEventListener("click", async () => {
+  at("try-copied").textContent = await copy(at("try").textContent);
+});
 handsets.listen(render);
+thread.listen();
 reply.listen();
 log.listen();
 at("skip").addEventListener("click", (event) => {

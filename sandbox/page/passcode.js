@@ -1,6 +1,7 @@
 // Passcodes, large.
 
 import { at, el, keep } from "./dom.js";
+import { copy } from "./control.js";
 import { channelName, count, minutes } from "./words.js";
 import { passcodes } from "./store.js";
 
@@ -11,14 +12,7 @@ export const spelled = (code) => [...code].join(" ");
 
 function banner(code) {
   const copied = el("span", { role: "status", class: "hint" });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code.code);
-      copied.textContent = "copied";
-    } catch {
-      copied.textContent = "the browser does not allow it";
-    }
-  };
+  const take = async () => { copied.textContent = await copy(code.code); };
   const open = code.status === "pending";
   return el("section", { class: `passcode ${code.status}`, "aria-label": "Passcode" },
     el("p", { class: "digits" },
@@ -27,7 +21,7 @@ function banner(code) {
     el("p", { class: "hint" },
       `${channelName(code.channel)} · sent ${count(code.sends, "time")} · checked ${count(code.checks, "time")} · `,
       open ? el("span", { class: "left" }, `${minutes(code.left)} left`) : WORDS[code.status]),
-    open ? el("p", {}, el("button", { type: "button", onclick: copy, "data-part": "copy" }, "Copy"), " ", copied) : null);
+    open ? el("p", {}, el("button", { type: "button", onclick: take, "data-part": "copy" }, "Copy"), " ", copied) : null);
 }
 
 /** The newest passcode of a phone. */

@@ -2,7 +2,7 @@
 
 import { at, el, keep } from "./dom.js";
 import { ask } from "./control.js";
-import { bare, count, isNumber, webAddress } from "./words.js";
+import { bare, count, fileName, isNumber, webAddress } from "./words.js";
 import { store, thread, ringOf } from "./store.js";
 import * as calls from "./calls.js";
 
@@ -52,8 +52,8 @@ function attached() {
   keep(at("attached"), media.map((url, index) => ({
     key: url,
     version: String(index),
-    make: () => el("li", {}, el("span", { class: "url" }, url), " ",
-      el("button", { type: "button", "aria-label": `Remove ${url}`, onclick: () => {
+    make: () => el("li", {}, el("span", { class: "url", title: url }, fileName(new URL(url))), " ",
+      el("button", { type: "button", "aria-label": `Remove ${fileName(new URL(url))}`, onclick: () => {
         media.splice(media.indexOf(url), 1);
         attached();
         at("attach").focus();
@@ -72,6 +72,53 @@ function attach() {
   input.focus();
   say("");
   attached();
+}
+
+/** Hands files over to the sandbox, which gives each an address that can be sent. */
+async function attachFiles(files) {
+  const from = phone;
+  const { media } = draft();
+  for (const file of files) {
+    if (media.length >= 10) return say("A message has at most 10 media.", true);
+    say(`Taking ${file.name}…`);
+    try {
+      const { url } = await ask("POST", `media?name=${encodeURIComponent(file.name)}`, file);
+      media.push(url);
+      say("");
+    } catch (error) {
+      return say(`${file.name}: ${error.message}`, true);
+    }
+    if (phone === from) attached();
+  }
+}
+
+/** Files that are dropped on the conversation or pasted into the box are attached. */
+function listenForFiles() {
+  const carries = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  const mark = (on) => at("phone").classList.toggle("dropping", on);
+  at("phone").addEventListener("dragover", (event) => {
+    if (!carries(event) || at("reply").hidden) return;
+    event.preventDefault();
+    mark(true);
+  });
+  at("phone").addEventListener("dragleave", (event) => { if (!at("phone").contains(event.relatedTarget)) mark(false); });
+  at("phone").addEventListener("drop", (event) => {
+    mark(false);
+    if (!carries(event) || at("reply").hidden) return;
+    event.preventDefault();
+    attachFiles([...event.dataTransfer.files]);
+  });
+  at("reply-body").addEventListener("paste", (event) => {
+    const files = [...event.clipboardData.files];
+    if (!files.length) return;
+    event.preventDefault();
+    attachFiles(files);
+  });
+  at("attach-files").addEventListener("click", () => at("files").click());
+  at("files").addEventListener("change", async () => {
+    await attachFiles([...at("files").files]);
+    at("files").value = "";
+  });
 }
 
 function say(text, bad = false) {
@@ -126,6 +173,7 @@ function grow() {
 }
 
 export function listen() {
+  listenForFiles();
   at("reply").addEventListener("submit", (event) => {
     event.preventDefault();
     send();

@@ -13,6 +13,8 @@ function told(callback) {
   const value = (name) => callback.params.find(([n]) => n === name)?.[1];
   if (callback.kind === "message-status") return value("MessageStatus");
   if (callback.kind === "call-status") return value("CallStatus");
+  if (callback.kind === "recording-status") return `recording ${value("RecordingStatus")}`;
+  if (callback.kind === "conference-status") return value("StatusCallbackEvent");
   return callback.kind;
 }
 

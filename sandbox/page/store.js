@@ -58,8 +58,11 @@ export function take(event) {
   }
   for (const row of event.verifications ?? []) put(store.verifications, row);
   for (const row of event.callbacks ?? []) {
-    const about = store.callbacks.get(row.resource_sid) ?? [];
-    store.callbacks.set(row.resource_sid, about.filter((other) => other.sid !== row.sid).concat(row).slice(-200));
+    // What a conference tells of a call is shown with the call.
+    const call = row.kind === "conference-status" ? row.params.find(([name]) => name === "CallSid")?.[1] : null;
+    const sid = call ?? row.resource_sid;
+    const about = store.callbacks.get(sid) ?? [];
+    store.callbacks.set(sid, about.filter((other) => other.sid !== row.sid).concat(row).slice(-200));
     while (store.callbacks.size > 2 * MOST) store.callbacks.delete(store.callbacks.keys().next().value);
   }
   for (const row of event.requests ?? []) {

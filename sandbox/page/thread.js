@@ -2,7 +2,7 @@
 
 import { at, el, keep } from "./dom.js";
 import { ask } from "./control.js";
-import { channelName, clockTime, count, isLocal, isOver, line, money, otherOf, webAddress } from "./words.js";
+import { channelName, clockTime, count, fileName, isLocal, isOver, line, money, otherOf, webAddress } from "./words.js";
 import { thread } from "./store.js";
 import { callbacksOf, steps, webhooks } from "./status.js";
 import * as calls from "./calls.js";
@@ -15,11 +15,11 @@ function medium({ url: text, content_type: type }) {
   const url = webAddress(text);
   if (!url) return el("span", { class: "file" }, text);
   const kind = type.split("/")[0];
-  const name = decodeURIComponent(url.pathname.split("/").pop()) || url.hostname;
+  const name = fileName(url);
   const link = el("a", { class: "file", href: url.href, target: "_blank", rel: "noreferrer noopener" }, name, ` (${type})`);
   const show = () => {
     const source = { src: url.href, referrerpolicy: "no-referrer" };
-    if (kind === "image") return el("img", { ...source, alt: `${name}, attached picture`, loading: "lazy" });
+    if (kind === "image") return el("img", { ...source, alt: `${name}, attached picture`, });
     return el(kind, { ...source, controls: true, preload: "none", "aria-label": name });
   };
   if (!["image", "audio", "video"].includes(kind)) return link;
@@ -48,6 +48,13 @@ function bubble(message, callbacks) {
     webhooks(callbacks));
 }
 
+/** What was recorded, to be listened to: silence, as long as it was. */
+function recording(call, entry) {
+  if (!entry.recording_sid || (!entry.heard.length && !entry.key)) return null;
+  const src = `/2010-04-01/Accounts/${call.account_sid}/Recordings/${entry.recording_sid}.wav`;
+  return el("audio", { src, controls: true, preload: "none", "aria-label": "Recording", "data-part": entry.recording_sid });
+}
+
 function callCard(call, callbacks) {
   const over = isOver(call);
   const lasted = over && call.status === "completed" ? `, ${call.duration} s` : "";
@@ -59,14 +66,23 @@ function callCard(call, callbacks) {
       ? el("details", { "data-part": "transcript" },
         el("summary", {}, `What was said and pressed (${call.transcript.length})`),
         el("ol", { class: "transcript" }, call.transcript.map((entry) =>
-          el("li", { class: entry.verb, dir: "auto" }, line(entry)))))
+          el("li", { class: entry.verb, dir: "auto" }, line(entry), recording(call, entry)))))
       : null,
     webhooks(callbacks));
 }
 
+/** A picture that has come must not push the end of the conversation out of sight. */
+export function listen() {
+  const list = at("thread");
+  list.addEventListener("load", () => { if (list.atEnd) list.scrollTop = list.scrollHeight; }, true);
+  list.addEventListener("scroll", () => { list.atEnd = isAtEnd(list); });
+}
+
+const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+
 export function render(number) {
   const list = at("thread");
-  const end = list.scrollHeight - list.scrollTop - list.clientHeight < 60 || list.shown !== number;
+  const end = isAtEnd(list) || list.shown !== number;
   keep(list, thread(number).map((row) => {
     const callbacks = callbacksOf(row.sid);
     const make = () => (row.transcript ? callCard(row, callbacks) : bubble(row, callbacks));
@@ -74,6 +90,7 @@ export function render(number) {
   }));
   list.shown = number;
   if (end) list.scrollTop = list.scrollHeight;
+  list.atEnd = end;
 }
 
 const versions = new WeakMap();

@@ -19,6 +19,20 @@ export const count = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}
 export const clockTime = (iso) =>
   iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" }) : "";
 
+/** The same without seconds. */
+export const minuteTime = (iso) =>
+  iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) : "";
+
+/** The last part of an address, as a person would call the file. */
+export function fileName(url) {
+  const part = url.pathname.split("/").pop();
+  try {
+    return decodeURIComponent(part) || url.hostname;
+  } catch {
+    return part;
+  }
+}
+
 /** `$0.0083` of Twilio's `-0.00830`. */
 export function money(price, unit) {
   if (price === null || price === undefined) return "no cost yet";

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{Secret, rfc2822};
 
@@ -11,14 +12,16 @@ use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::{State, Turn};
 use crate::table::Table;
+use crate::word;
 
 /// Subaccounts of an account.
 const MOST: usize = 1000;
 
 /// An account and its credentials.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Account {
     pub(crate) sid: String,
+    #[serde(with = "word::secret")]
     pub(crate) token: Secret,
     pub(crate) friendly_name: String,
     pub(crate) standing: Standing,
@@ -27,7 +30,7 @@ pub(crate) struct Account {
 }
 
 /// Whether an account may be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Standing {
     Active,
     Suspended,

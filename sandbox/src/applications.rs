@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -11,7 +12,7 @@ use crate::numbers::Webhooks;
 use crate::pages::{self, Row};
 use crate::state::{Account, Turn};
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Application {
     sid: String,
     friendly_name: String,

@@ -4,6 +4,7 @@ pub(crate) mod create;
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -17,10 +18,11 @@ use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::recordings::{self, Wish};
 use crate::state::{Account, State, Turn};
+use crate::word::{self, Word};
 use crate::world::Event;
 
 /// Twilio's words for where a call is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Queued,
     Initiated,
@@ -63,7 +65,7 @@ impl Status {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Direction {
     Inbound,
     Api,
@@ -81,14 +83,14 @@ impl Direction {
 }
 
 /// Where status callbacks go, and for which events.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct StatusCallback {
     pub(crate) url: String,
     pub(crate) method: String,
     pub(crate) events: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     pub(crate) sid: String,
     pub(crate) parent: Option<String>,
@@ -100,7 +102,8 @@ pub(crate) struct Call {
     pub(crate) updated: SystemTime,
     pub(crate) started: Option<SystemTime>,
     pub(crate) ended: Option<SystemTime>,
-    pub(crate) answered_by: Option<&'static str>,
+    #[serde(with = "word::maybe")]
+    pub(crate) answered_by: Option<Word>,
     /// Whether answering machine detection was asked for.
     pub(crate) detect: bool,
     /// How long it rings, in seconds.
@@ -118,7 +121,8 @@ pub(crate) struct Call {
     /// What was said, played and pressed.
     pub(crate) transcript: Vec<Json>,
     /// What it waits for: `digits`, `speech`, `recording` …
-    pub(crate) waiting: Option<&'static str>,
+    #[serde(with = "word::maybe")]
+    pub(crate) waiting: Option<Word>,
 }
 
 impl Row for Call {
@@ -356,6 +360,9 @@ pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
     };
     match input {
         Some((Input::Redirect(_), _)) if status != Status::InProgress => return Err(Refusal::of(21220, "")),
+        Some((Input::Redirect(_), _)) if find(turn, asked)?.parent.is_some() => {
+            return Err(Refusal::not_modelled("sending a call elsewhere that Dial has made"));
+        }
         Some((input, end)) => {
             let now = turn.now;
             if let (Some(end), Some(call)) = (end, turn.state.calls.get_mut(&sid)) {

@@ -25,14 +25,21 @@ pub struct Config {
     /// How fast the sandbox's clock runs: 1 is real time, 60 a minute a second, 0 stands still
     /// and moves only through `POST /_twire/clock/advance`. Default 1.
     pub time_scale: f64,
+    /// Whether senders keep to Twilio's rates: a long code of North America sends one segment a
+    /// second, and the rest waits in a queue (see `FIDELITY.md`). Default `false`: no sender waits.
+    pub rates: bool,
     /// Makes SIDs, tokens and passcodes the same in every run. Default: random.
     pub seed: Option<u64>,
-    /// Connections at once; further ones wait to be accepted. Default 900.
+    /// Connections at once; when one more comes, the longest idle is closed. Default 900.
     pub connections: usize,
     /// Lets the sandbox be an HTTPS proxy that stands in for `*.twilio.com`, with a certificate
     /// authority that this folder keeps: `ca.pem` for clients to trust and the private key, both
     /// made when they are first needed. Default `None`: it is no proxy.
     pub authority: Option<PathBuf>,
+    /// A file that keeps the state over restarts, credentials included; it is made when it is not
+    /// there, readable for its owner alone. What was answered is in it. Default `None`: memory.
+    #[cfg(feature = "sqlite")]
+    pub db: Option<PathBuf>,
 }
 
 impl Default for Config {
@@ -44,9 +51,12 @@ impl Default for Config {
             auth_token: None,
             phone_number: None,
             time_scale: 1.0,
+            rates: false,
             seed: None,
             connections: 900,
             authority: None,
+            #[cfg(feature = "sqlite")]
+            db: None,
         }
     }
 }
@@ -78,6 +88,14 @@ impl Config {
         self
     }
 
+    /// Sets [`Config::db`].
+    #[cfg(feature = "sqlite")]
+    #[must_use]
+    pub fn db(mut self, file: impl Into<PathBuf>) -> Config {
+        self.db = Some(file.into());
+        self
+    }
+
     /// Sets [`Config::account_sid`] and [`Config::auth_token`].
     #[must_use]
     pub fn account(mut self, sid: impl Into<String>, token: impl Into<String>) -> Config {
@@ -97,6 +115,13 @@ impl Config {
     #[must_use]
     pub fn time_scale(mut self, scale: f64) -> Config {
         self.time_scale = scale;
+        self
+    }
+
+    /// Sets [`Config::rates`].
+    #[must_use]
+    pub fn rates(mut self, keep: bool) -> Config {
+        self.rates = keep;
         self
     }
 

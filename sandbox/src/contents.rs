@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use twire::iso_time;
 
@@ -10,7 +11,7 @@ use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::{Account, State, Turn};
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Content {
     sid: String,
     friendly_name: Option<String>,

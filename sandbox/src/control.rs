@@ -28,7 +28,7 @@ use crate::world::World;
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
 /// Parts of the control API that all accounts have in common.
-const COMMON: [&str; 4] = ["clock", "faults", "requests", "state"];
+const COMMON: [&str; 5] = ["clock", "faults", "media", "requests", "state"];
 
 /// The world that a request is about: the main account's, or that of `account=AC…`.
 pub(crate) struct State(pub(crate) Arc<World>);
@@ -58,6 +58,8 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/messages", get(things::messages))
         .route("/_twire/messages/{sid}/read", post(phones::read))
         .route("/_twire/inbound", post(phones::inbound))
+        .route("/_twire/media", post(phones::upload))
+        .route("/_twire/media/{sid}/{name}", get(phones::uploaded))
         .route("/_twire/verifications", get(things::verifications))
         .route("/_twire/calls", get(things::calls).post(phones::call))
         .route("/_twire/calls/{sid}", get(things::call))
@@ -75,7 +77,7 @@ pub(crate) fn router(world: &Arc<World>) -> Router {
         .route("/_twire/state", delete(things::reset))
         .route("/_twire/{*unknown}", get(unknown).post(unknown).put(unknown).delete(unknown))
         .method_not_allowed_fallback(wrong_method)
-        .layer(middleware::from_fn(guard));
+        .layer(middleware::from_fn_with_state(Arc::clone(world), guard));
     Router::new()
         .merge(control)
         .route("/", get(home))
@@ -124,10 +126,19 @@ async fn wrong_method() -> Trouble {
 
 /// Keeps web pages out: a page of another site must neither read a passcode (by a name that leads
 /// here) nor change anything (by posting a form).
-async fn guard(request: HttpRequest, next: Next) -> Response {
-    match foreign(request.headers()) {
-        Some(why) => Trouble(StatusCode::FORBIDDEN, why.to_owned()).into_response(),
-        None => next.run(request).await,
+async fn guard(
+    axum::extract::State(main): axum::extract::State<Arc<World>>,
+    request: HttpRequest,
+    next: Next,
+) -> Response {
+    if let Some(why) = foreign(request.headers()) {
+        return Trouble(StatusCode::FORBIDDEN, why.to_owned()).into_response();
+    }
+    let response = next.run(request).await;
+    // What is answered is in the file.
+    match main.save() {
+        Ok(()) => response,
+        Err(e) => Trouble(StatusCode::INTERNAL_SERVER_ERROR, e.to_string()).into_response(),
     }
 }
 
@@ -163,6 +174,10 @@ pub(crate) struct Trouble(StatusCode, String);
 impl Trouble {
     fn bad(why: impl Into<String>) -> Trouble {
         Trouble(StatusCode::BAD_REQUEST, why.into())
+    }
+
+    fn too_large(why: &str) -> Trouble {
+        Trouble(StatusCode::PAYLOAD_TOO_LARGE, why.to_owned())
     }
 
     fn missing(what: &str) -> Trouble {

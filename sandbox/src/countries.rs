@@ -44,6 +44,11 @@ pub(crate) fn of(number: &str) -> Option<(&str, &'static str)> {
     })
 }
 
+/// The countries that have a calling code of their own.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    CODES.split(' ').filter_map(|entry| entry.split_once(':')).map(|(_, country)| country)
+}
+
 /// The calling code of an ISO country.
 pub(crate) fn code(country: &str) -> Option<&'static str> {
     let known = AREAS.split(' ').filter_map(|e| e.split_once(':')).any(|(c, _)| c == country);

@@ -111,7 +111,7 @@ impl Seen {
         put("requests", fresh(&state.requests, &mut self.requests, begun, crate::requests::Record::json));
         put("log", self.noted(state));
         self.caught_up(state);
-        if !begun || self.handsets != state.handsets {
+        if !begun || self.handsets != *state.handsets {
             self.handsets.clone_from(&state.handsets);
             let all = state.handsets.iter().map(|(number, handset)| handset.json(number));
             out.insert("handsets".to_owned(), all.collect());

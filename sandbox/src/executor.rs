@@ -12,6 +12,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use tokio::sync::{mpsc, oneshot};
 
@@ -25,7 +26,7 @@ use crate::world::{Event, World};
 pub(crate) const MAX_JUMPS: u32 = 100;
 
 /// Where TwiML comes from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Source {
     Text(String),
     Url { url: String, method: String },
@@ -285,6 +286,7 @@ impl Line {
         let (direction, to, timeout, limit) =
             self.call(|c| (c.direction, c.to.clone(), c.timeout, c.time_limit))?;
         if direction == Direction::Inbound {
+            self.limit = Some(self.world.clock.now() + Duration::from_secs(limit));
             return Ok(());
         }
         self.rest(Duration::from_millis(50), Heed::Nothing).await?;

@@ -4,6 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value as Json, json};
+use tokio::sync::Notify;
 
 use crate::control::duration;
 use crate::http::Request;
@@ -32,6 +33,21 @@ pub(crate) enum Kind {
     Slow,
     /// Closed without an answer; the request is carried out `delay` later.
     Late,
+    /// Nobody listens for `delay`: connections are refused.
+    Refuse,
+    /// A connection is accepted, and closed before anything is read.
+    Drop,
+    /// A connection through the proxy is reset in the middle of the TLS handshake.
+    TlsReset,
+}
+
+/// When a fault happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Listening,
+    Connection,
+    Handshake,
+    Request,
 }
 
 /// Name, kind, and whether the request is carried out unless said otherwise.
@@ -46,11 +62,23 @@ const KINDS: &[(&str, Kind, bool)] = &[
     ("redirect", Kind::Redirect, false),
     ("slow", Kind::Slow, true),
     ("late", Kind::Late, true),
+    ("refuse", Kind::Refuse, false),
+    ("drop", Kind::Drop, false),
+    ("tls-reset", Kind::TlsReset, false),
 ];
 
 impl Kind {
     pub(crate) fn name(self) -> &'static str {
         KINDS.iter().find(|(_, kind, _)| *kind == self).map_or("", |(name, ..)| name)
+    }
+
+    pub(crate) fn stage(self) -> Stage {
+        match self {
+            Kind::Refuse => Stage::Listening,
+            Kind::Drop => Stage::Connection,
+            Kind::TlsReset => Stage::Handshake,
+            _ => Stage::Request,
+        }
     }
 }
 
@@ -88,14 +116,24 @@ impl Fault {
             landed: *landed,
             status: if *kind == Kind::Html { 502 } else { 500 },
             retry_after: None,
-            delay: Duration::ZERO,
+            delay: if *kind == Kind::Refuse { Duration::from_secs(1) } else { Duration::ZERO },
             left: Some(1),
             percent: 100,
             method: None,
             path: None,
             to: None,
         };
+        let stage = kind.stage();
         for (name, value) in settings {
+            match name.as_str() {
+                "landed" | "method" | "path" | "to" if stage != Stage::Request => {
+                    return Err(format!("{name}: this kind happens before there is a request"));
+                }
+                "count" | "percent" if stage == Stage::Listening => {
+                    return Err(format!("{name}: this kind lasts for its delay"));
+                }
+                _ => {}
+            }
             let text = value.as_str().map(str::to_owned);
             let number = value.as_u64();
             match name.as_str() {
@@ -129,7 +167,8 @@ impl Fault {
     }
 
     fn fits(&self, request: &Request) -> bool {
-        self.left != Some(0)
+        self.kind.stage() == Stage::Request
+            && self.left != Some(0)
             && self.method.as_ref().is_none_or(|m| request.method.as_str() == m)
             && self.path.as_ref().is_none_or(|p| request.path.contains(p.as_str()))
             && self.to.as_ref().is_none_or(|to| request.form.get("To").is_some_and(|v| v == to.as_str()))
@@ -152,19 +191,33 @@ impl Fault {
 }
 
 /// The faults that wait for requests.
-pub(crate) struct Faults(Mutex<(Vec<Fault>, Random)>);
+pub(crate) struct Faults {
+    waiting: Mutex<(Vec<Fault>, Random)>,
+    /// Told when nobody is to listen for a while, and when nobody does.
+    refused: Notify,
+    deaf: Notify,
+}
 
 impl Faults {
     pub(crate) fn new(seed: Option<u64>) -> Faults {
-        Faults(Mutex::new((Vec::new(), Random::new(seed))))
+        Faults {
+            waiting: Mutex::new((Vec::new(), Random::new(seed))),
+            refused: Notify::new(),
+            deaf: Notify::new(),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, (Vec<Fault>, Random)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn add(&self, fault: Fault) {
+    pub(crate) async fn add(&self, fault: Fault) {
+        let refuses = fault.kind == Kind::Refuse;
         self.lock().0.push(fault);
+        if refuses {
+            self.refused.notify_one();
+            self.deaf.notified().await;
+        }
     }
 
     pub(crate) fn clear(&self) {
@@ -175,18 +228,44 @@ impl Faults {
         json!({"faults": self.lock().0.iter().map(Fault::json).collect::<Vec<_>>()})
     }
 
-    /// The fault that befalls a request: one of its own header, or the first that fits.
-    pub(crate) fn pick(&self, request: &Request) -> Option<Fault> {
-        if let Some(text) = request.header("twire-fault") {
-            let settings = serde_json::from_str(text).unwrap_or_else(|_| json!({"kind": text}));
-            if let Ok(fault) = Fault::read(&settings) {
-                return Some(fault);
+    /// Waits until connections are to be refused; for how long.
+    pub(crate) async fn refusal(&self) -> Duration {
+        loop {
+            self.refused.notified().await;
+            if let Some(fault) = self.take(|fault| fault.kind == Kind::Refuse) {
+                return fault.delay;
             }
         }
+    }
+
+    /// Says that nobody listens now.
+    pub(crate) fn deaf(&self) {
+        self.deaf.notify_one();
+    }
+
+    /// Whether a fault befalls a connection at that stage.
+    pub(crate) fn meet(&self, stage: Stage) -> bool {
+        self.take(|fault| fault.kind.stage() == stage).is_some()
+    }
+
+    /// The fault that befalls a request: one of its own header, or the first that fits. `Err`: its
+    /// header cannot be understood.
+    pub(crate) fn pick(&self, request: &Request) -> Result<Option<Fault>, String> {
+        if let Some(text) = request.header("twire-fault") {
+            let settings = serde_json::from_str(text).unwrap_or_else(|_| json!({"kind": text}));
+            let fault = Fault::read(&settings)?;
+            if fault.kind.stage() != Stage::Request {
+                return Err("this kind happens before there is a request".to_owned());
+            }
+            return Ok(Some(fault));
+        }
+        Ok(self.take(|fault| fault.fits(request)))
+    }
+
+    fn take(&self, fits: impl Fn(&Fault) -> bool) -> Option<Fault> {
         let mut inner = self.lock();
         let (faults, random) = &mut *inner;
-        let at =
-            faults.iter().position(|f| f.fits(request) && (f.percent >= 100 || random.happens(f.percent)))?;
+        let at = faults.iter().position(|f| fits(f) && (f.percent >= 100 || random.happens(f.percent)))?;
         let fault = &mut faults[at];
         let picked = fault.clone();
         if let Some(left) = &mut fault.left {

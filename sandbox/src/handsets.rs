@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use crate::errors::delivery;
@@ -11,7 +12,7 @@ use crate::errors::delivery;
 pub(crate) const EVERY: &str = "default";
 
 /// What a phone does when it rings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum Ring {
     /// A person answers.
     #[default]
@@ -42,7 +43,7 @@ impl Ring {
 }
 
 /// A phone that was set up.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Handset {
     pub(crate) ring: Ring,
     /// How long it talks when it was dialled from a call; `None`: until it is hung up.

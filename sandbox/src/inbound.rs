@@ -11,6 +11,7 @@ use crate::calls::places;
 use crate::messages::create::{Draft, is_number, send};
 use crate::messages::media::{self, Media};
 use crate::messages::{Message, Origin, Status, channel_of, segments};
+use crate::messaging::MessagingService;
 use crate::state::{State, Turn};
 use crate::world::World;
 
@@ -44,7 +45,7 @@ impl Inbound {
         if !is_number(&number(&self.from)) {
             return Err("from is not an E.164 number".to_owned());
         }
-        let known = self.to == crate::state::WHATSAPP_SENDER || state.number(&number(&self.to)).is_some();
+        let known = self.to == crate::state::WHATSAPP_SENDER || state.webhooks(&number(&self.to)).is_some();
         if !known {
             return Err("to is not a number of the account".to_owned());
         }
@@ -65,8 +66,12 @@ pub(crate) async fn receive(world: &Arc<World>, inbound: Inbound) -> Json {
     let sid = world.act(|turn| store(turn, &inbound, &keyword));
     let hooks = world.read(|state| {
         let number = inbound.to.rsplit(':').next().unwrap_or_default();
-        let own = state.number(number).map(|n| n.webhooks.clone()).unwrap_or_default();
-        (inbound.webhook.clone().or_else(|| own.get("SmsUrl")), own.get("SmsFallbackUrl"))
+        let own = state.webhooks(number).unwrap_or_default();
+        let service = state.messaging_services.oldest_first().find(|s| s.has(&inbound.to));
+        let [url, fallback] = service
+            .and_then(MessagingService::inbound)
+            .unwrap_or_else(|| [own.get("SmsUrl"), own.get("SmsFallbackUrl")]);
+        (inbound.webhook.clone().or(url), fallback)
     });
     let mut replies = world.act(|turn| keyword_reply(turn, &inbound, &keyword));
     let mut webhook = Json::Null;
@@ -130,9 +135,12 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
         created: now,
         updated: now,
         sent: Some(now),
+        send_at: None,
+        validity: 0,
         error: None,
         fate: None,
         priced: true,
+        feedback: None,
         callback: None,
         history: vec![(now, Status::Received)],
         channel,
@@ -144,8 +152,10 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
 /// The number, and every service that it sends for: a word at one stops or starts all.
 fn scopes(state: &State, number: &str) -> Vec<String> {
     let services = state.messaging_services.oldest_first();
-    let services: Vec<_> = services.filter(|s| s.senders.iter().any(|n| n == number)).collect();
-    let pool = services.iter().flat_map(|s| s.senders.iter().cloned().chain([s.sid.clone()]));
+    let services: Vec<_> = services.filter(|s| s.has(number)).collect();
+    let pool = services
+        .iter()
+        .flat_map(|s| s.senders.iter().map(|sender| sender.address.clone()).chain([s.sid.clone()]));
     std::iter::once(number.to_owned()).chain(pool).collect()
 }
 
@@ -337,7 +347,7 @@ fn params(state: &State, inbound: &Inbound, sid: &str, home: &str) -> Vec<(Strin
     add("SmsStatus", "received");
     add("Body", &inbound.body);
     add("To", &inbound.to);
-    let service = state.messaging_services.oldest_first().find(|s| s.senders.contains(&inbound.to));
+    let service = state.messaging_services.oldest_first().find(|s| s.has(&inbound.to));
     if let Some(service) = service {
         add("MessagingServiceSid", &service.sid);
     }

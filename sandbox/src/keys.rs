@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{Secret, iso_time, rfc2822};
 
@@ -9,13 +10,15 @@ use crate::errors::Refusal;
 use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::Turn;
+use crate::word;
 
 /// Characters of a key's name.
 const NAME: usize = 64;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Key {
     pub(crate) sid: String,
+    #[serde(with = "word::secret")]
     pub(crate) secret: Secret,
     friendly_name: String,
     created: SystemTime,

@@ -20,6 +20,9 @@
 //!         .with("From", sandbox.phone_number())
 //!         .with("Body", "Hello"),
 //! )?;
+//! // What the phone shows; a test waits for it.
+//! let shown = sandbox.phone("+15558675310").wait_for_message("Hello", std::time::Duration::from_secs(5))?;
+//! assert_eq!(shown.from, sandbox.phone_number());
 //! # let _ = message;
 //! # Ok::<(), twire::Error>(())
 //! ```
@@ -41,6 +44,7 @@ mod config;
 mod contents;
 mod control;
 mod countries;
+mod crowd;
 mod dates;
 mod errors;
 mod events;
@@ -49,25 +53,38 @@ mod faults;
 mod handsets;
 mod http;
 mod inbound;
+#[cfg(feature = "sqlite")]
+mod journal;
 mod keys;
 mod lookups;
 mod messages;
+mod messaging;
+mod noted;
 mod numbers;
 mod page;
 mod pages;
+mod phones;
 mod proxy;
 mod queues;
 mod random;
+mod rates;
 mod recordings;
 mod requests;
 mod routes;
 mod sandbox;
 mod server;
+mod short_codes;
 mod state;
+#[cfg(feature = "sqlite")]
+mod store;
 mod table;
+mod uploads;
+mod usage;
 mod verify;
 mod wire;
+mod word;
 mod world;
 
 pub use config::Config;
+pub use phones::{Act, Call, Message, Phone, Received};
 pub use sandbox::Sandbox;

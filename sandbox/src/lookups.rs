@@ -86,6 +86,18 @@ fn line(number: &str) -> Json {
     })
 }
 
+/// The line as Verify shows it where its service looks lines up.
+pub(crate) fn carrier(number: &str) -> Json {
+    let line = line(number);
+    json!({
+        "error_code": null,
+        "mobile_country_code": null,
+        "mobile_network_code": null,
+        "name": line["carrier_name"],
+        "type": line["type"],
+    })
+}
+
 /// Lookup's words for what is wrong with a number.
 fn errors(number: &str) -> Vec<&'static str> {
     let digits = number.len() - 1;

@@ -1,10 +1,12 @@
 //! Messages: the resource, and its life from `queued` to `delivered`.
 
 pub(crate) mod create;
+pub(crate) mod feedback;
 pub(crate) mod media;
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{rfc2822, sms};
 
@@ -12,14 +14,20 @@ use crate::callbacks::Hook;
 use crate::dates::{Date, Filter};
 use crate::errors::{Refusal, delivery};
 use crate::http::{Answer, Asked};
+use crate::messaging;
 use crate::pages::{self, Row};
 use crate::state::{Account, State, Turn};
+use crate::word::{self, Word};
 use crate::world::Event;
 
 use media::Media;
 
+/// The errors of messages that never get out of their sender's queue.
+const OVERFLOW: u32 = 30001;
+const EXPIRED: u32 = 30036;
+
 /// Twilio's words for where a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Accepted,
     Scheduled,
@@ -61,7 +69,7 @@ impl Status {
 }
 
 /// Where a message comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Origin {
     /// The Messages API.
     Api,
@@ -87,7 +95,7 @@ impl Origin {
 }
 
 /// A message.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) sid: String,
     pub(crate) origin: Origin,
@@ -103,15 +111,22 @@ pub(crate) struct Message {
     pub(crate) created: SystemTime,
     pub(crate) updated: SystemTime,
     pub(crate) sent: Option<SystemTime>,
+    /// When it is to leave, if it was scheduled.
+    pub(crate) send_at: Option<SystemTime>,
+    /// Seconds that it may wait for its sender.
+    pub(crate) validity: u64,
     pub(crate) error: Option<u32>,
     /// The delivery error that it will meet.
     pub(crate) fate: Option<u32>,
     pub(crate) priced: bool,
+    /// What the account said about it: `confirmed` or `unconfirmed`.
+    pub(crate) feedback: Option<String>,
     pub(crate) callback: Option<(String, String)>,
     /// When each status was reached.
     pub(crate) history: Vec<(SystemTime, Status)>,
     /// `sms`, `mms`, `whatsapp`, or Verify's `call` and `email`.
-    pub(crate) channel: &'static str,
+    #[serde(with = "word")]
+    pub(crate) channel: Word,
 }
 
 impl Row for Message {
@@ -132,6 +147,7 @@ impl Message {
         let never_leaves = self.fate.and_then(delivery).is_some_and(|(never, _)| never);
         let (millis, status) = match self.status {
             Status::Accepted | Status::Scheduled => (50, Status::Queued),
+            Status::Queued if matches!(self.fate, Some(OVERFLOW | EXPIRED)) => (50, Status::Failed),
             Status::Queued => (50, Status::Sending),
             Status::Sending if never_leaves => (50, Status::Failed),
             Status::Sending => (50, Status::Sent),
@@ -142,15 +158,20 @@ impl Message {
         Some((Duration::from_millis(millis), status))
     }
 
-    fn price(&self) -> Option<String> {
-        // What the first page of Twilio's price list says, to have a number of the right form.
-        let cents_hundredths = match self.channel {
+    /// In hundredths of a cent: what the first page of Twilio's price list says, to have a number of the
+    /// right form.
+    pub(crate) fn cost(&self) -> usize {
+        match self.channel {
             "mms" => 200,
             "whatsapp" => 50,
             _ if self.to.starts_with("+1") => 83 * self.num_segments,
             _ => 500 * self.num_segments,
-        };
-        self.priced.then(|| format!("-{}.{:05}", cents_hundredths / 10_000, cents_hundredths % 10_000 * 10))
+        }
+    }
+
+    fn price(&self) -> Option<String> {
+        let cost = self.cost();
+        self.priced.then(|| format!("-{}.{:05}", cost / 10_000, cost % 10_000 * 10))
     }
 
     pub(crate) fn uri(&self, account: &Account) -> String {
@@ -194,10 +215,30 @@ impl Message {
 
 /// Plans the next step of a message's life.
 pub(crate) fn plan(turn: &mut Turn<'_>, sid: &str) {
-    let step = turn.state.messages.get(sid).and_then(Message::next);
-    if let Some((delay, to)) = step {
+    let now = turn.now;
+    let step = turn.state.messages.get(sid).and_then(|m| Some((m.next()?, m.send_at, m.status)));
+    if let Some(((soon, mut to), send_at, status)) = step {
+        let wait = send_at.filter(|_| status == Status::Scheduled);
+        let mut delay = wait.map_or(soon, |at| at.duration_since(now).unwrap_or_default());
+        if status == Status::Queued && to == Status::Sending {
+            (delay, to) = stand_in_line(turn, sid, delay);
+        }
         turn.after(delay, Event::Message { sid: sid.to_owned(), to });
     }
+}
+
+/// A queued message waits for its sender, at most as long as it is valid: how long, and for what.
+fn stand_in_line(turn: &mut Turn<'_>, sid: &str, soon: Duration) -> (Duration, Status) {
+    let now = turn.now;
+    let Some(message) = turn.state.messages.get_mut(sid) else { return (soon, Status::Sending) };
+    let sender = message.from.clone().unwrap_or_default();
+    let validity = Duration::from_secs(message.validity);
+    let wait = turn.state.rates.take(&sender, message.num_segments, now);
+    if wait <= validity {
+        return (wait + soon, Status::Sending);
+    }
+    message.fate = Some(EXPIRED);
+    (validity, Status::Failed)
 }
 
 /// A message reaches `to`, if it is still on the way there.
@@ -207,11 +248,17 @@ pub(crate) fn step(turn: &mut Turn<'_>, sid: &str, to: Status) {
     if message.next().map(|(_, next)| next) != Some(to) {
         return;
     }
-    let sender = if message.from.is_none() { pick_sender(turn.state, message) } else { None };
-    let Some(message) = turn.state.messages.get_mut(sid) else { return };
-    if let Some(sender) = sender {
-        message.from = Some(sender);
+    if message.from.is_none() {
+        let (service, receiver) = (message.service.clone().unwrap_or_default(), message.to.clone());
+        let sender = messaging::pick(turn.state, &service, &receiver);
+        let overflows = sender.as_ref().is_some_and(|sender| turn.state.rates.is_full(sender, now));
+        let Some(message) = turn.state.messages.get_mut(sid) else { return };
+        message.from = sender;
+        if overflows {
+            message.fate = Some(OVERFLOW);
+        }
     }
+    let Some(message) = turn.state.messages.get_mut(sid) else { return };
     message.reach(to, now);
     match to {
         Status::Sent => {
@@ -226,12 +273,6 @@ pub(crate) fn step(turn: &mut Turn<'_>, sid: &str, to: Status) {
         call_back(turn, sid);
     }
     plan(turn, sid);
-}
-
-/// The sender of a service that fits the receiver's channel.
-fn pick_sender(state: &State, message: &Message) -> Option<String> {
-    let service = state.messaging_services.get(message.service.as_deref()?)?;
-    service.senders.iter().find(|s| channel_of(s) == channel_of(&message.to)).cloned()
 }
 
 /// `whatsapp` of `whatsapp:+1…`; empty for the telephone network.

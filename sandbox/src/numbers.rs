@@ -1,7 +1,10 @@
 //! Phone numbers of the account, with the webhooks that are called when somebody writes or calls.
 
+pub(crate) mod available;
+
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -10,8 +13,11 @@ use crate::calls::formatted;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked};
 use crate::messages::create::{is_number, magic};
+use crate::messaging;
 use crate::pages::{self, Row};
-use crate::state::{Account, Kind, Turn};
+use crate::rates::TOLL_FREE;
+use crate::state::{Account, Kind, State, Turn};
+use crate::word::{self, Word};
 
 /// Settings of a number or an application that are an address, each with its method.
 pub(crate) const WEBHOOKS: &[(&str, &str)] = &[
@@ -23,8 +29,8 @@ pub(crate) const WEBHOOKS: &[(&str, &str)] = &[
 ];
 
 /// Where a number's or an application's webhooks go: URL and method by the name of the URL.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Webhooks(Vec<(&'static str, String, String)>);
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Webhooks(#[serde(with = "word::triples")] Vec<(Word, String, String)>);
 
 impl Webhooks {
     /// URL and method, if it is set.
@@ -57,6 +63,12 @@ impl Webhooks {
         Ok(())
     }
 
+    /// Takes those of others whose names begin so; what is not set there is unset here.
+    fn take(&mut self, others: &Webhooks, prefix: &str) {
+        self.0.retain(|(name, ..)| !name.starts_with(prefix));
+        self.0.extend(others.0.iter().filter(|(name, ..)| name.starts_with(prefix)).cloned());
+    }
+
     pub(crate) fn url(&self, name: &str) -> Json {
         json!(self.0.iter().find(|(n, _, _)| *n == name).map_or("", |(_, url, _)| url))
     }
@@ -66,14 +78,16 @@ impl Webhooks {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Number {
     pub(crate) sid: String,
     /// In E.164.
     pub(crate) address: String,
     friendly_name: String,
-    created: SystemTime,
+    pub(crate) created: SystemTime,
     updated: SystemTime,
+    /// The applications whose webhooks are called instead of its own: for calls, for messages.
+    applications: [Option<String>; 2],
     pub(crate) webhooks: Webhooks,
 }
 
@@ -91,8 +105,43 @@ impl Number {
             friendly_name: formatted(phone_number),
             created: now,
             updated: now,
+            applications: [None, None],
             webhooks: Webhooks::default(),
         }
+    }
+
+    /// Takes over what a request sets.
+    fn change(&mut self, state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
+        self.webhooks.change(asked)?;
+        if let Some(name) = asked.given("FriendlyName") {
+            if name.chars().count() > 64 {
+                return Err(Refusal::of(20001, "FriendlyName: at most 64 characters"));
+            }
+            self.friendly_name = name;
+        }
+        for (name, slot) in
+            ["VoiceApplicationSid", "SmsApplicationSid"].into_iter().zip(&mut self.applications)
+        {
+            match asked.sent(name) {
+                None => {}
+                Some(sid) if sid.is_empty() => *slot = None,
+                Some(sid) if state.applications.get(&sid).is_some() => *slot = Some(sid),
+                Some(sid) => return Err(Refusal::of(21218, &sid)),
+            }
+        }
+        Ok(())
+    }
+
+    /// The webhooks that are called: an application's go before its own.
+    pub(crate) fn hooks(&self, state: &State) -> Webhooks {
+        let mut hooks = self.webhooks.clone();
+        for (sid, prefix) in self.applications.iter().zip(["Voice", "Sms"]) {
+            let application = sid.as_ref().and_then(|sid| state.applications.get(sid));
+            if let Some(application) = application {
+                hooks.take(&application.webhooks, prefix);
+            }
+        }
+        hooks
     }
 
     fn json(&self, account: &Account) -> Json {
@@ -115,7 +164,7 @@ impl Number {
             "origin": "twilio",
             "phone_number": self.address,
             "sid": self.sid,
-            "sms_application_sid": "",
+            "sms_application_sid": self.applications[1].as_deref().unwrap_or_default(),
             "sms_fallback_method": hooks.method("SmsFallbackUrl"),
             "sms_fallback_url": hooks.url("SmsFallbackUrl"),
             "sms_method": hooks.method("SmsUrl"),
@@ -125,7 +174,7 @@ impl Number {
             "status_callback_method": hooks.method("StatusCallback"),
             "trunk_sid": null,
             "uri": format!("/2010-04-01/Accounts/{}/IncomingPhoneNumbers/{}.json", account.sid, self.sid),
-            "voice_application_sid": "",
+            "voice_application_sid": self.applications[0].as_deref().unwrap_or_default(),
             "voice_caller_id_lookup": false,
             "voice_fallback_method": hooks.method("VoiceFallbackUrl"),
             "voice_fallback_url": hooks.url("VoiceFallbackUrl"),
@@ -139,12 +188,22 @@ impl Number {
 /// Numbers that Twilio's test credentials refuse to sell.
 const MAGIC: &[(&str, u32)] = &[("+15005550000", 21422), ("+15005550001", 21421)];
 
-/// A number with that beginning and four more digits that nobody owns and that is no magic one.
-fn free(turn: &mut Turn<'_>, prefix: &str) -> Option<String> {
-    let first = turn.state.random.next() % 10_000;
-    (0..10_000)
-        .map(|step| format!("{prefix}{:04}", (first + step) % 10_000))
-        .find(|number| turn.state.number(number).is_none() && MAGIC.iter().all(|(magic, _)| magic != number))
+/// The kind of number that a path asks for: `IncomingPhoneNumbers/TollFree.json`.
+fn kind<'a>(asked: &'a Asked<'_>) -> Option<&'a str> {
+    let name = asked.request.path.rsplit('/').next()?.trim_end_matches(".json");
+    matches!(name, "Local" | "Mobile" | "TollFree").then_some(name)
+}
+
+/// Whether a number is of a kind. Which numbers are mobile ones is told by the number in few countries, and
+/// by none here.
+fn is(number: &str, kind: &str) -> bool {
+    let toll_free =
+        number.strip_prefix("+1").is_some_and(|rest| TOLL_FREE.iter().any(|a| rest.starts_with(a)));
+    match kind {
+        "TollFree" => toll_free,
+        "Local" => !toll_free,
+        _ => !number.starts_with("+1"),
+    }
 }
 
 /// Buys a number: any that is well-formed and not yet there.
@@ -160,20 +219,22 @@ pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
         // What the test credentials know of area codes.
         (None, Some(area)) if area == "533" => return Err(Refusal::of(21452, &area)),
         (None, Some(area)) if area.len() == 3 && area.bytes().all(|b| b.is_ascii_digit()) => {
-            free(turn, &format!("+1{area}555")).ok_or_else(|| Refusal::of(21452, &area))?
+            let first = turn.state.random.next() % 10_000;
+            let found = available::free(turn.state, &[format!("+1{area}555")], first).next();
+            found.ok_or_else(|| Refusal::of(21452, &area))?
         }
         (None, Some(area)) => return Err(Refusal::of(21452, &area)),
         (None, None) => return Err(Refusal::of(20001, "PhoneNumber or AreaCode is required")),
     };
+    if kind(asked).is_some_and(|kind| !is(&phone_number, kind)) {
+        return Err(Refusal::of(21421, &phone_number));
+    }
     // The test credentials buy the one number that they have over and over.
     if turn.state.kind != Kind::Test && turn.state.number(&phone_number).is_some() {
         return Err(Refusal::of(21422, &phone_number));
     }
     let mut number = Number::new(turn.state.random.sid("PN"), &phone_number, turn.now);
-    if let Some(name) = asked.given("FriendlyName") {
-        number.friendly_name = name;
-    }
-    number.webhooks.change(asked)?;
+    number.change(turn.state, asked)?;
     let json = number.json(&turn.state.account);
     turn.state.numbers.insert(number.sid.clone(), number);
     Ok(Answer::created(&json))
@@ -182,7 +243,8 @@ pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
 pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let (number, name) = (asked.query("PhoneNumber"), asked.query("FriendlyName"));
     let keep = |n: &Number| {
-        number.as_ref().is_none_or(|wanted| n.address.contains(wanted.as_str()))
+        kind(asked).is_none_or(|kind| is(&n.address, kind))
+            && number.as_ref().is_none_or(|wanted| n.address.contains(wanted.as_str()))
             && name.as_ref().is_none_or(|wanted| n.friendly_name == *wanted)
     };
     pages::uri(asked, &turn.state.numbers, "incoming_phone_numbers", keep, |n| n.json(&turn.state.account))
@@ -194,18 +256,18 @@ pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
 }
 
 pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let now = turn.now;
-    let number = turn.state.numbers.get_mut(asked.sid()).ok_or_else(|| asked.not_found())?;
-    number.webhooks.change(asked)?;
-    if let Some(name) = asked.given("FriendlyName") {
-        number.friendly_name = name;
+    // All of it or nothing.
+    let mut changed = turn.state.numbers.get(asked.sid()).cloned().ok_or_else(|| asked.not_found())?;
+    changed.change(turn.state, asked)?;
+    changed.updated = turn.now;
+    if let Some(number) = turn.state.numbers.get_mut(asked.sid()) {
+        *number = changed;
     }
-    number.updated = now;
     fetch(turn, asked)
 }
 
 pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let number = turn.state.numbers.remove(asked.sid()).ok_or_else(|| asked.not_found())?;
-    drop(number);
+    messaging::release(turn.state, &number.address);
     Ok(Answer::empty())
 }

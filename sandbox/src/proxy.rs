@@ -9,9 +9,10 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-use crate::authority::Keeper;
 use crate::control::is_local;
-use crate::wire::Wire;
+use crate::faults::Stage;
+use crate::wire::{Cut, Wire};
+use crate::world::World;
 
 /// How a request for a tunnel begins.
 const CONNECT: &[u8] = b"CONNECT ";
@@ -33,7 +34,8 @@ pub(crate) enum Opened {
 }
 
 /// Reads the beginning of a connection. `None`: it was refused, or broke off.
-pub(crate) async fn open(mut wire: Wire, keeper: Option<&Keeper>) -> Option<Opened> {
+pub(crate) async fn open(mut wire: Wire, world: &World, cut: &Cut) -> Option<Opened> {
+    let keeper = world.authority.as_ref();
     let within = timeout(TIME, head(&mut wire)).await.ok()?.ok()?;
     let Some(target) = within else { return Some(Opened::Plain(wire)) };
     let (host, port) = target.rsplit_once(':').unwrap_or((target.as_str(), ""));
@@ -53,6 +55,12 @@ pub(crate) async fn open(mut wire: Wire, keeper: Option<&Keeper>) -> Option<Open
         }
     };
     wire.stream.write_all(ESTABLISHED).await.ok()?;
+    if world.faults.meet(Stage::Handshake) {
+        // The client has begun to speak TLS: it is reset in the middle of it.
+        let _ = timeout(TIME, wire.stream.peek(&mut [0])).await;
+        cut.reset();
+        return None;
+    }
     match timeout(TIME, TlsAcceptor::from(server).accept(wire)).await {
         Ok(Ok(stream)) => Some(Opened::Tunnel(Box::new(stream), Tunnel(host))),
         Ok(Err(e)) => {

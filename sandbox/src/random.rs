@@ -3,8 +3,10 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
+use serde::{Deserialize, Serialize};
+
 /// A `SplitMix64` generator. Not for secrets that guard more than a sandbox.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Random(u64);
 
 impl Random {

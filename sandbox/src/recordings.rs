@@ -4,6 +4,7 @@ pub(crate) mod sound;
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -14,8 +15,9 @@ use crate::errors::Refusal;
 use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::{State, Turn};
+use crate::word::{self, Word};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     InProgress,
     Paused,
@@ -35,10 +37,11 @@ impl Status {
 }
 
 /// How something is to be recorded.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Wish {
     /// Twilio's word for who asked.
-    pub(crate) source: &'static str,
+    #[serde(with = "word")]
+    pub(crate) source: Word,
     pub(crate) channels: u16,
     pub(crate) callback: Option<StatusCallback>,
 }
@@ -50,7 +53,7 @@ impl Wish {
 }
 
 /// Sound that was recorded: silence, of the right length.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Recording {
     pub(crate) sid: String,
     pub(crate) call: String,

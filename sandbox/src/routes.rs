@@ -10,12 +10,14 @@ use crate::auth::{self, Means, Who};
 use crate::conferences::participants;
 use crate::errors::Refusal;
 use crate::http::{Answer, Asked, Request};
+use crate::messaging::senders;
+use crate::numbers::available;
 use crate::state::Kind;
 use crate::state::Turn;
 use crate::world::World;
 use crate::{
-    accounts, applications, calls, conferences, contents, keys, lookups, messages, numbers, queues,
-    recordings, verify,
+    accounts, applications, calls, conferences, contents, keys, lookups, messages, messaging, numbers,
+    queues, recordings, short_codes, usage, verify,
 };
 
 pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
@@ -82,11 +84,56 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.incoming_phone_numbers.fetch", numbers::fetch),
     ("api.v2010.accounts.incoming_phone_numbers.update", numbers::update),
     ("api.v2010.accounts.incoming_phone_numbers.delete", numbers::delete),
+    ("api.v2010.accounts.incoming_phone_numbers.local.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.local.create", numbers::create),
+    ("api.v2010.accounts.incoming_phone_numbers.mobile.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.mobile.create", numbers::create),
+    ("api.v2010.accounts.incoming_phone_numbers.toll_free.list", numbers::list),
+    ("api.v2010.accounts.incoming_phone_numbers.toll_free.create", numbers::create),
+    ("api.v2010.accounts.available_phone_numbers.list", available::countries),
+    ("api.v2010.accounts.available_phone_numbers.fetch", available::fetch),
+    ("api.v2010.accounts.available_phone_numbers.local.list", available::list),
+    ("api.v2010.accounts.available_phone_numbers.mobile.list", available::list),
+    ("api.v2010.accounts.available_phone_numbers.toll_free.list", available::list),
+    ("api.v2010.accounts.usage.records.list", usage::list),
+    ("api.v2010.accounts.usage.records.all_time.list", usage::list),
+    ("api.v2010.accounts.usage.records.daily.list", usage::list),
+    ("api.v2010.accounts.usage.records.last_month.list", usage::list),
+    ("api.v2010.accounts.usage.records.monthly.list", usage::list),
+    ("api.v2010.accounts.usage.records.this_month.list", usage::list),
+    ("api.v2010.accounts.usage.records.today.list", usage::list),
+    ("api.v2010.accounts.usage.records.yearly.list", usage::list),
+    ("api.v2010.accounts.usage.records.yesterday.list", usage::list),
+    ("api.v2010.accounts.messages.feedback.create", messages::feedback::create),
     ("api.v2010.accounts.applications.list", applications::list),
     ("api.v2010.accounts.applications.create", applications::create),
     ("api.v2010.accounts.applications.fetch", applications::fetch),
     ("api.v2010.accounts.applications.update", applications::update),
     ("api.v2010.accounts.applications.delete", applications::delete),
+    ("api.v2010.accounts.short_codes.list", short_codes::list),
+    ("api.v2010.accounts.short_codes.fetch", short_codes::fetch),
+    ("api.v2010.accounts.short_codes.update", short_codes::update),
+    ("messaging.v1.services.create", messaging::create),
+    ("messaging.v1.services.list", messaging::list),
+    ("messaging.v1.services.fetch", messaging::fetch),
+    ("messaging.v1.services.update", messaging::update),
+    ("messaging.v1.services.delete", messaging::delete),
+    ("messaging.v1.services.phone_numbers.create", senders::create),
+    ("messaging.v1.services.phone_numbers.list", senders::list),
+    ("messaging.v1.services.phone_numbers.fetch", senders::fetch),
+    ("messaging.v1.services.phone_numbers.delete", senders::delete),
+    ("messaging.v1.services.short_codes.create", senders::create),
+    ("messaging.v1.services.short_codes.list", senders::list),
+    ("messaging.v1.services.short_codes.fetch", senders::fetch),
+    ("messaging.v1.services.short_codes.delete", senders::delete),
+    ("messaging.v1.services.alpha_senders.create", senders::create),
+    ("messaging.v1.services.alpha_senders.list", senders::list),
+    ("messaging.v1.services.alpha_senders.fetch", senders::fetch),
+    ("messaging.v1.services.alpha_senders.delete", senders::delete),
+    ("messaging.v1.services.channel_senders.create", senders::create),
+    ("messaging.v1.services.channel_senders.list", senders::list),
+    ("messaging.v1.services.channel_senders.fetch", senders::fetch),
+    ("messaging.v1.services.channel_senders.delete", senders::delete),
     ("verify.v2.services.create", verify::services::create),
     ("verify.v2.services.list", verify::services::list),
     ("verify.v2.services.fetch", verify::services::fetch),
@@ -140,7 +187,10 @@ fn routes() -> &'static [Route] {
         let route = |(key, handler): &(&str, Handler)| {
             Some(Route { operation: catalog.find(key)?, handler: *handler })
         };
-        HANDLERS.iter().filter_map(route).collect()
+        let mut routes: Vec<Route> = HANDLERS.iter().filter_map(route).collect();
+        // `…/TollFree.json` goes before `…/{Sid}.json`.
+        routes.sort_by_key(|route| route.operation.path().matches('{').count());
+        routes
     })
 }
 
@@ -219,10 +269,16 @@ fn is_meant(request: &Request, host: &str) -> bool {
     SERVICES.iter().find(|(known, _)| *known == prefix).is_none_or(|(_, hosts)| hosts.contains(&host))
 }
 
-/// Refuses a word that is not in the catalog's list for it. Unknown parameters are ignored, as
-/// Twilio ignores them.
+/// Refuses a word that is not in the catalog's list for it, and the lack of what is required. Unknown
+/// parameters are ignored, as Twilio ignores them.
 fn check(operation: Operation<'_>, asked: &Asked<'_>) -> Result<(), Refusal> {
+    // The 2010 API and Verify have codes of their own for what is missing: their handlers know them.
+    let plain = !matches!(operation.domain(), "api" | "verify");
     for param in operation.params() {
+        if plain && param.required() && param.place() == Place::Form && asked.given(param.name()).is_none() {
+            let what = format!("Missing required parameter {} in the post body", param.name());
+            return Err(Refusal::new(400, 20001, what));
+        }
         let catalog::Kind::Enum(name) = param.kind().kind() else { continue };
         let given = match param.place() {
             Place::Form => asked.given(param.name()),

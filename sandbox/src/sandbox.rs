@@ -17,6 +17,7 @@ pub struct Sandbox {
     address: SocketAddr,
     url: String,
     account: Account,
+    pub(crate) world: Arc<World>,
     seeded: Seeded,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -42,24 +43,30 @@ impl Sandbox {
             .build()
             .map_err(|e| failed("start its runtime", &e))?;
         let url = format!("http://{address}");
-        let world = World::new(&config, url.clone(), runtime.handle().clone());
+        let world = World::new(&config, &url, runtime.handle().clone())?;
         let (account, seeded) = world.read(|state| (state.account.clone(), state.seeded.clone()));
         let (stop, stopped) = oneshot::channel();
+        let running = Arc::clone(&world);
         let thread = std::thread::Builder::new()
             .name("twire-sandbox".to_owned())
             .spawn(move || {
+                let main = Arc::clone(&world);
                 runtime.block_on(async move {
                     tokio::select! {
                         () = server::serve(listener, Arc::clone(&world), config.connections) => {}
+                        () = Arc::clone(&world).keep() => {}
                         () = world.run() => {}
                         _ = stopped => {}
                     }
                 });
+                if let Err(e) = main.save() {
+                    log::error!("twire sandbox: {e}");
+                }
                 // A name that is being looked up must not hold the stop up.
                 runtime.shutdown_background();
             })
             .map_err(|e| failed("start its thread", &e))?;
-        Ok(Sandbox { address, url, account, seeded, stop: Some(stop), thread: Some(thread) })
+        Ok(Sandbox { address, url, account, world: running, seeded, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Where it listens.

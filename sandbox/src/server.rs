@@ -1,7 +1,8 @@
 //! Listens, reads requests within limits, and answers them; here faults take their course.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -14,13 +15,13 @@ use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::auth::{self, Means};
 use crate::control;
+use crate::crowd::{Crowd, Seat};
 use crate::errors::Refusal;
-use crate::faults::{Fault, Kind};
+use crate::faults::{Fault, Kind, Stage};
 use crate::http::{Answer, Request};
 use crate::proxy::{self, Opened, Tunnel};
 use crate::requests::Record;
@@ -40,15 +41,25 @@ const BODY_TIME: Duration = Duration::from_secs(30);
 
 /// Accepts connections for ever.
 pub(crate) async fn serve(listener: std::net::TcpListener, world: Arc<World>, connections: usize) {
-    let listener = match TcpListener::from_std(listener) {
-        Ok(listener) => listener,
-        Err(e) => return log::error!("twire sandbox: cannot listen: {e}"),
+    let address = listener.local_addr();
+    let (Ok(address), Ok(mut listener)) = (address, TcpListener::from_std(listener)) else {
+        return log::error!("twire sandbox: cannot listen");
     };
-    let free = Arc::new(Semaphore::new(connections));
+    let crowd = Crowd::new(connections);
     let router = TowerToHyperService::new(control::router(&world));
     loop {
-        let Ok(permit) = Arc::clone(&free).acquire_owned().await else { return };
-        let stream = match listener.accept().await {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            time = world.faults.refusal() => {
+                drop(listener);
+                crowd.disband();
+                world.faults.deaf();
+                tokio::time::sleep(time).await;
+                listener = again(address).await;
+                continue;
+            }
+        };
+        let stream = match accepted {
             Ok((stream, _)) => stream,
             Err(e) => {
                 // Out of file descriptors, most likely: others must end first.
@@ -57,19 +68,50 @@ pub(crate) async fn serve(listener: std::net::TcpListener, world: Arc<World>, co
                 continue;
             }
         };
+        if world.faults.meet(Stage::Connection) {
+            // Not before something was sent: else the client may notice in time.
+            tokio::spawn(async move {
+                let mut byte = [0];
+                let _ = tokio::time::timeout(HEAD_TIME, stream.peek(&mut byte)).await;
+                drop(stream);
+            });
+            continue;
+        }
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
-        let (world, router) = (Arc::clone(&world), router.clone());
-        tokio::spawn(async move {
-            let cut = Cut::default();
-            let wire = Wire::new(stream, cut.clone());
-            match proxy::open(wire, world.authority.as_ref()).await {
-                Some(Opened::Plain(wire)) => converse(wire, router, &world, cut, None).await,
-                Some(Opened::Tunnel(stream, to)) => converse(stream, router, &world, cut, Some(to)).await,
-                None => {}
-            }
-            drop(permit);
-        });
+        let Some(seat) = crowd.enter().await else { return };
+        tokio::spawn(receive(stream, router.clone(), Arc::clone(&world), seat));
+    }
+}
+
+/// Listens once more where it did before.
+async fn again(address: std::net::SocketAddr) -> TcpListener {
+    loop {
+        match TcpListener::bind(address).await {
+            Ok(listener) => return listener,
+            Err(e) => log::warn!("twire sandbox: cannot listen on {address} again: {e}"),
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// Takes one connection from its beginning to its end.
+async fn receive(
+    stream: TcpStream,
+    router: TowerToHyperService<axum::Router>,
+    world: Arc<World>,
+    seat: Seat,
+) {
+    let cut = Cut::default();
+    let wire = Wire::new(stream, cut.clone());
+    let opened = tokio::select! {
+        opened = proxy::open(wire, &world, &cut) => opened,
+        () = seat.wanted() => return,
+    };
+    match opened {
+        Some(Opened::Plain(wire)) => converse(wire, router, &world, cut, None, seat).await,
+        Some(Opened::Tunnel(stream, to)) => converse(stream, router, &world, cut, Some(to), seat).await,
+        None => {}
     }
 }
 
@@ -80,20 +122,29 @@ async fn converse(
     world: &World,
     cut: Cut,
     tunnel: Option<Tunnel>,
+    seat: Seat,
 ) {
     let home = world.url.trim_start_matches("http://");
+    let seat = Arc::new(seat);
+    let asked = Arc::new(AtomicBool::new(false));
+    let (at, ever) = (Arc::clone(&seat), Arc::clone(&asked));
     let service = service_fn(move |mut request: HttpRequest<hyper::body::Incoming>| {
+        at.work();
+        ever.store(true, Ordering::Relaxed);
         let elsewhere = tunnel.is_none() && proxy::is_elsewhere(request.uri(), home);
         request.extensions_mut().insert(cut.clone());
         if let Some(tunnel) = &tunnel {
             request.extensions_mut().insert(tunnel.clone());
         }
         let answer = (!elsewhere).then(|| router.call(request));
+        let at = Arc::clone(&at);
         async move {
-            match answer {
+            let answer = match answer {
                 Some(answer) => answer.await,
                 None => Ok(not_here()),
-            }
+            };
+            at.rest();
+            answer
         }
     });
     let connection = http1::Builder::new()
@@ -102,8 +153,20 @@ async fn converse(
         .max_buf_size(MAX_HEAD)
         .half_close(false)
         .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = seat.wanted() => {
+            if !asked.load(Ordering::Relaxed) {
+                return;
+            }
+            // What is still being answered is answered.
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
     // Malformed requests and broken connections are the client's affair.
-    if let Err(e) = connection.await {
+    if let Err(e) = ended {
         log::debug!("twire sandbox: connection ended: {e}");
     }
 }
@@ -127,7 +190,14 @@ pub(crate) async fn twilio(world: Arc<World>, request: HttpRequest<Body>) -> Res
             return finish(&world, record, Done::only(refusal.into_answer(), &world));
         }
     };
-    match world.faults.pick(&request) {
+    let fault = match world.faults.pick(&request) {
+        Ok(fault) => fault,
+        Err(why) => {
+            let refusal = Refusal::new(400, 20001, format!("Twire-Fault: {why}"));
+            return finish(&world, Record::of(&request), Done::only(refusal.into_answer(), &world));
+        }
+    };
+    match fault {
         None => answer(&world, &request),
         // Beside the connection: a client that gives up does not stop what is on its way.
         Some(fault) => match tokio::spawn(befall(world, request, fault, cut)).await {
@@ -189,6 +259,11 @@ fn carry_out(main: &Arc<World>, request: &Request) -> Done {
 fn finish(main: &Arc<World>, record: Record, done: Done) -> Response<Body> {
     let record = record.answered(&done.answer);
     let id = keep(main, record);
+    // What is answered is in the file.
+    let done = match main.save() {
+        Ok(()) => done,
+        Err(e) => Done::only(Refusal::new(500, 20500, e.to_string()).into_answer(), main),
+    };
     let mut answer = done.answer.with("twilio-request-id", id).with("x-home-region", "us1");
     let body = std::mem::take(&mut answer.body);
     let (head, _) = answer.into_response().into_parts();
@@ -229,7 +304,8 @@ async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> 
             place.release(later);
             cut_off(if fault.kind == Kind::Reset { Cut::reset } else { Cut::close })
         }
-        Kind::Late => cut_off(Cut::close),
+        // They are over before there is a request.
+        Kind::Late | Kind::Refuse | Kind::Drop | Kind::TlsReset => cut_off(Cut::close),
         Kind::Garbled => {
             let half = answer.body.len() / 2;
             let body = answer.body[..half].to_vec();
@@ -245,7 +321,8 @@ async fn befall(world: Arc<World>, request: Request, fault: Fault, cut: Cut) -> 
             if !endless {
                 response.headers_mut().insert("content-length", whole.into());
             }
-            *response.body_mut() = Body::new(Broken { chunk: first.into(), endless, told: false });
+            *response.body_mut() =
+                Body::new(Broken { chunk: first.into(), endless, told: false, flushed: false });
             response
         }
         Kind::Redirect => {
@@ -280,6 +357,7 @@ struct Broken {
     chunk: Bytes,
     endless: bool,
     told: bool,
+    flushed: bool,
 }
 
 impl http_body::Body for Broken {
@@ -288,8 +366,14 @@ impl http_body::Body for Broken {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.told && !self.endless && !self.flushed {
+            // What was told goes on the wire before it breaks off.
+            self.flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
         if self.told && !self.endless {
             return Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionAborted.into())));
         }

@@ -51,6 +51,13 @@ impl<T> Table<T> {
         self.rows.insert(number, Kept { row, change: self.change });
     }
 
+    /// Puts a row where it was before, behind all others.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn restore(&mut self, sid: String, number: u64, row: T) {
+        self.next = self.next.max(number);
+        self.insert(sid, row);
+    }
+
     pub(crate) fn get(&self, sid: &str) -> Option<&T> {
         self.rows.get(self.numbers.get(sid)?).map(|kept| &kept.row)
     }

@@ -4,6 +4,7 @@ pub(crate) mod services;
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::iso_time;
 
@@ -14,16 +15,21 @@ use crate::messages::create::is_number;
 use crate::messages::{Message, Origin, Status};
 use crate::pages::Row;
 use crate::state::Turn;
+use crate::word::{self, Word};
 
 pub(crate) use services::Service;
 
 /// How long a code is good for.
 const LIFE: Duration = Duration::from_secs(600);
+/// What stands behind the code where the service wants it.
+const WARNING: &str = ". Don't share this code with anyone; our employees will never ask for the code.";
+/// How often a verification may be fetched, and in what time.
+const FETCHES: [(usize, u64); 3] = [(60, 60), (180, 3600), (250, 86_400)];
 /// Sends of one code, and checks of it, before Twilio refuses.
 const MOST: usize = 5;
 
 /// What became of a verification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum State {
     Pending,
     Approved,
@@ -40,14 +46,21 @@ impl State {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Verification {
     pub(crate) sid: String,
     service: String,
     pub(crate) to: String,
-    channel: &'static str,
+    #[serde(with = "word")]
+    channel: Word,
     code: String,
     state: State,
+    /// What is paid, and to whom, where a payment is approved.
+    payment: [Option<String>; 2],
+    /// Whether the line was looked up.
+    lookup: bool,
+    /// When it was fetched, of the last day.
+    fetches: Vec<SystemTime>,
     checks: usize,
     sends: Vec<Send>,
     created: SystemTime,
@@ -55,11 +68,12 @@ pub(crate) struct Verification {
 }
 
 /// One time that the code was sent.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Send {
     sid: String,
     at: SystemTime,
-    channel: &'static str,
+    #[serde(with = "word")]
+    channel: Word,
 }
 
 impl Row for Verification {
@@ -97,9 +111,9 @@ impl Verification {
             "channel": self.channel,
             "status": self.state.name(),
             "valid": self.state == State::Approved,
-            "lookup": {"carrier": null},
-            "amount": null,
-            "payee": null,
+            "lookup": {"carrier": self.lookup.then(|| crate::lookups::carrier(&self.to))},
+            "amount": self.payment[0],
+            "payee": self.payment[1],
             "send_code_attempts": attempts,
             "date_created": iso_time(self.created),
             "date_updated": iso_time(self.updated),
@@ -117,8 +131,8 @@ impl Verification {
             "channel": self.channel,
             "status": self.state.name(),
             "valid": self.state == State::Approved,
-            "amount": null,
-            "payee": null,
+            "amount": self.payment[0],
+            "payee": self.payment[1],
             "date_created": iso_time(self.created),
             "date_updated": iso_time(self.updated),
             "sna_attempts_error_codes": [],
@@ -148,10 +162,8 @@ fn service<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Service, Ref
 }
 
 pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (service_sid, name, length) = {
-        let service = service(turn, asked)?;
-        (service.sid.clone(), service.friendly_name.clone(), service.code_length)
-    };
+    let service = service(turn, asked)?.clone();
+    let service_sid = service.sid.clone();
     let to = asked.given("To").ok_or_else(|| Refusal::of(60200, "To"))?;
     let word = asked.given("Channel").ok_or_else(|| Refusal::of(60200, "Channel"))?.to_ascii_lowercase();
     let Some(channel) = CHANNELS.into_iter().find(|known| *known == word) else {
@@ -171,9 +183,11 @@ pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
     }
     let now = turn.now;
     let custom = asked.given("CustomCode");
-    if custom.is_some() && !service(turn, asked)?.custom_code {
+    if custom.is_some() && !service.custom_code {
         return Err(Refusal::of(60204, ""));
     }
+    let name = asked.given("CustomFriendlyName").unwrap_or_else(|| service.friendly_name.clone());
+    let payment = payment(&service, asked)?;
     let open = turn
         .state
         .verifications
@@ -190,8 +204,11 @@ pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
                 service: service_sid,
                 to: to.clone(),
                 channel,
-                code: custom.unwrap_or_else(|| turn.state.random.digits(length)),
+                code: custom.unwrap_or_else(|| turn.state.random.digits(service.code_length)),
                 state: State::Pending,
+                payment,
+                lookup: service.truth("lookup_enabled") && channel != "email",
+                fetches: Vec::new(),
                 checks: 0,
                 sends: Vec::new(),
                 created: now,
@@ -206,10 +223,23 @@ pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
     verification.channel = channel;
     verification.updated = now;
     verification.sends.push(attempt);
-    let text = format!("Your {name} verification code is: {}", verification.code);
+    let warning = if service.truth("do_not_share_warning_enabled") { WARNING } else { "" };
+    let text = format!("Your {name} verification code is: {}{warning}", verification.code);
     let json = verification.json(&turn.state.account.sid, &asked.request.origin);
     deliver(turn, to, channel, text);
     Ok(Answer::created(&json))
+}
+
+/// `Amount` and `Payee`: both are wanted where payments are approved, and none is taken elsewhere.
+fn payment(service: &Service, asked: &Asked<'_>) -> Result<[Option<String>; 2], Refusal> {
+    let payment = ["Amount", "Payee"].map(|name| asked.given(name));
+    if !service.truth("psd2_enabled") {
+        return Ok([None, None]);
+    }
+    match payment.iter().position(Option::is_none) {
+        Some(at) => Err(Refusal::of(60200, ["Amount", "Payee"][at])),
+        None => Ok(payment),
+    }
 }
 
 /// Puts the code on the handset. It is no message of the account's.
@@ -231,9 +261,12 @@ fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String)
         created: now,
         updated: now,
         sent: Some(now),
+        send_at: None,
+        validity: 0,
         error: None,
         fate: None,
         priced: false,
+        feedback: None,
         callback: None,
         history: vec![(now, Status::Delivered)],
         channel,
@@ -289,7 +322,17 @@ pub(crate) fn check(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
 pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let service = service(turn, asked)?.sid.clone();
     let sid = find(turn, &service, asked.sid(), true).ok_or_else(|| asked.not_found())?;
-    let verification = turn.state.verifications.get(&sid).ok_or_else(|| asked.not_found())?;
+    let now = turn.now;
+    let Some(verification) = turn.state.verifications.get_mut(&sid) else { return Err(asked.not_found()) };
+    let within = |at: &SystemTime, seconds| *at + Duration::from_secs(seconds) > now;
+    if FETCHES
+        .iter()
+        .any(|(most, seconds)| verification.fetches.iter().filter(|at| within(at, *seconds)).count() >= *most)
+    {
+        return Err(Refusal::of(20429, ""));
+    }
+    verification.fetches.retain(|at| within(at, 86_400));
+    verification.fetches.push(now);
     Ok(Answer::ok(&verification.json(&turn.state.account.sid, &asked.request.origin)))
 }
 

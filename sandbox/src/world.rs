@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
+use twire::Error;
 
 use crate::authority::Keeper;
 use crate::callbacks::{Outbox, Web};
@@ -18,11 +19,19 @@ use crate::clock::{Activity, Busy, Clock, Next};
 use crate::config::Config;
 use crate::executor::{self, Input, Signal};
 use crate::faults::Faults;
+#[cfg(feature = "sqlite")]
+use crate::journal::Journal;
 use crate::messages::{self, Status};
+#[cfg(feature = "sqlite")]
+use crate::state::Kind;
 use crate::state::{Later, State, Turn};
+use crate::uploads::Uploads;
 
 /// Longest real time that moving the clock waits for webhooks and calls to finish.
 const SETTLE: Duration = Duration::from_secs(60);
+
+/// Time between two writings of what changes by itself.
+const PACE: Duration = Duration::from_millis(20);
 
 /// Something that is due at a moment of the sandbox's time.
 pub(crate) enum Event {
@@ -54,6 +63,7 @@ pub(crate) struct World {
     pub(crate) web: Arc<Web>,
     pub(crate) outbox: Outbox,
     pub(crate) faults: Faults,
+    pub(crate) uploads: Uploads,
     /// Where the sandbox itself is found.
     pub(crate) url: String,
     /// What lets it stand in for Twilio's hosts.
@@ -66,13 +76,28 @@ pub(crate) struct World {
     /// The worlds of the other accounts; the first is that of the test credentials. Only the main
     /// account has any.
     others: Mutex<Vec<Arc<World>>>,
+    /// The file, if there is one. Only the main account has it.
+    #[cfg(feature = "sqlite")]
+    journal: Mutex<Option<Journal>>,
 }
 
 impl World {
-    pub(crate) fn new(config: &Config, url: String, runtime: Handle) -> Arc<World> {
-        let clock = Clock::new(config.time_scale, SystemTime::UNIX_EPOCH);
+    #[cfg_attr(not(feature = "sqlite"), expect(clippy::unnecessary_wraps, reason = "a file may be refused"))]
+    /// The main account's; what a file has of it and of the others is there again.
+    pub(crate) fn new(config: &Config, url: &str, runtime: Handle) -> Result<Arc<World>, Error> {
+        #[cfg(feature = "sqlite")]
+        let mut journal = config.db.as_deref().map(Journal::open).transpose()?;
+        #[cfg(feature = "sqlite")]
+        let least = journal.as_ref().map_or(Ok(SystemTime::UNIX_EPOCH), Journal::clock)?;
+        #[cfg(not(feature = "sqlite"))]
+        let least = SystemTime::UNIX_EPOCH;
+        let clock = Clock::new(config.time_scale, least);
         let mut state = State::new(config, clock.now());
-        state.home.clone_from(&url);
+        url.clone_into(&mut state.home);
+        #[cfg(feature = "sqlite")]
+        if let Some(journal) = &mut journal {
+            state.load(config, journal)?;
+        }
         let test = state.test();
         let world = Arc::new(World {
             state: Mutex::new(state),
@@ -81,16 +106,23 @@ impl World {
             web: Arc::default(),
             outbox: Outbox::default(),
             faults: Faults::new(config.seed),
-            url,
+            uploads: Uploads::default(),
+            url: url.to_owned(),
             authority: config.authority.clone().map(Keeper::new),
             lines: Mutex::new(HashMap::new()),
             changes: Arc::new(watch::Sender::new(0)),
             advancing: tokio::sync::Mutex::new(()),
             runtime,
             others: Mutex::default(),
+            #[cfg(feature = "sqlite")]
+            journal: Mutex::new(None),
         });
         world.add(test);
-        world
+        #[cfg(feature = "sqlite")]
+        if let Some(journal) = journal {
+            world.revive(journal)?;
+        }
+        Ok(world)
     }
 
     /// Another account comes to life.
@@ -103,6 +135,7 @@ impl World {
             web: Arc::clone(&self.web),
             outbox: Outbox::default(),
             faults: Faults::new(None),
+            uploads: Uploads::default(),
             url: self.url.clone(),
             authority: None,
             lines: Mutex::default(),
@@ -110,6 +143,8 @@ impl World {
             advancing: tokio::sync::Mutex::default(),
             runtime: self.runtime.clone(),
             others: Mutex::default(),
+            #[cfg(feature = "sqlite")]
+            journal: Mutex::new(None),
         });
         others.push(Arc::clone(&world));
         world
@@ -284,6 +319,57 @@ impl World {
         self.changes.subscribe()
     }
 
+    /// Brings the subaccounts of a file back, and what was under way.
+    #[cfg(feature = "sqlite")]
+    fn revive(self: &Arc<World>, mut journal: Journal) -> Result<(), Error> {
+        let below: Vec<String> =
+            self.read(|state| state.subaccounts.oldest_first().map(|a| a.sid.clone()).collect());
+        let mut worlds = vec![Arc::clone(self)];
+        for sid in below {
+            let Some(world) = self.account(&sid) else { continue };
+            journal.load(&sid, &mut world.lock())?;
+            worlds.push(world);
+        }
+        for world in worlds {
+            world.act(State::resume);
+        }
+        *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(journal);
+        self.save()
+    }
+
+    /// Writes into the file what changed, if there is one.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn save(&self) -> Result<(), Error> {
+        let mut journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(journal) = journal.as_mut() else { return Ok(()) };
+        journal.note(true, &mut self.lock())?;
+        for world in self.others().iter() {
+            let mut state = world.lock();
+            if state.kind == Kind::Sub {
+                journal.note(false, &mut state)?;
+            }
+        }
+        journal.write(self.clock.now())
+    }
+
+    #[cfg(not(feature = "sqlite"))]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "there is no file")]
+    pub(crate) fn save(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Writes what changes by itself, for ever, some of it at once.
+    pub(crate) async fn keep(self: Arc<World>) {
+        let mut changes = self.changes();
+        while changes.changed().await.is_ok() {
+            tokio::time::sleep(PACE).await;
+            changes.borrow_and_update();
+            if let Err(e) = self.save() {
+                log::error!("twire sandbox: {e}");
+            }
+        }
+    }
+
     /// Tells whoever follows that something changed beside the state.
     pub(crate) fn touch(&self) {
         self.changes.send_modify(|n| *n += 1);
@@ -314,6 +400,7 @@ impl World {
     pub(crate) fn reset(self: &Arc<World>) {
         self.clock.clear();
         self.faults.clear();
+        self.uploads.clear();
         for world in self.others().clone() {
             world.forget();
         }

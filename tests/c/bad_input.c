@@ -201,7 +201,12 @@ static void fakes(void) {
     size = 7;
     NOTHING(twire_incoming_body, NULL, &size);
     CHECK(size == 0);
+    NOTHING(twire_incoming_header_count, NULL);
+    NOTHING(twire_incoming_header_name, NULL, ABSURD);
+    NOTHING(twire_incoming_header_value, NULL, ABSURD);
     NOTHING(twire_incoming_failure, NULL);
+    NOTHING(twire_incoming_failure_status, NULL);
+    NOTHING(twire_incoming_failure_sent, NULL);
     FREE(twire_incoming_free);
 
     REFUSED(twire_script_new, NULL, NULL);
@@ -425,6 +430,7 @@ static void calls(const twire_client *client) {
     REFUSED(twire_pages_new, client, NULL, NULL, NULL, &pages, NULL);
     REFUSED(twire_pages_new, client, "messages.list", NULL, NULL, NULL, NULL);
     REFUSED(twire_pages_limit, NULL, 1, NULL);
+    REFUSED(twire_pages_set_options, NULL, NULL, NULL);
     REFUSED(twire_pages_at, NULL, "x", NULL);
     REFUSED(twire_pages_next, NULL, &result, NULL);
     REFUSED(twire_pages_next_record, NULL, &record, NULL);
@@ -456,6 +462,9 @@ static void results(void) {
     size_t size = 7;
     NOTHING(twire_result_http_status, NULL);
     NOTHING(twire_result_header, NULL, "a");
+    NOTHING(twire_result_header_count, NULL);
+    NOTHING(twire_result_header_name, NULL, ABSURD);
+    NOTHING(twire_result_header_value, NULL, ABSURD);
     NOTHING(twire_result_request_id, NULL);
     NOTHING(twire_result_body, NULL, &size);
     CHECK(size == 0);

@@ -1,7 +1,15 @@
-/* Meets every twire_status on purpose but TWIRE_ERR_INTERNAL, which a unit test of ffi/src/guard.rs
- * meets, and looks at what its error says. */
+/* Meets every twire_status on purpose, and looks at what its error says. */
 #define _GNU_SOURCE
 #include "peer_client.h"
+
+/* Those that were met. */
+static unsigned char met[128];
+
+/* Notes a status. */
+static twire_status noted(twire_status status) {
+    met[status] = 1;
+    return status;
+}
 
 /* Asks the peer, and checks the status and how far the call got. Hands the error out. */
 static twire_error *refused(const twire_client *client, const char *method, const char *path,
@@ -15,6 +23,7 @@ static twire_error *refused(const twire_client *client, const char *method, cons
         check_failures++;
     }
     CHECK(result == NULL);
+    noted(found);
     return error;
 }
 
@@ -57,7 +66,7 @@ static void network(const twire_client *client) {
 
     CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
     CHECK(twire_options_set_timeout_ms(options, 100) == TWIRE_OK);
-    CHECK(peer_ask(client, "POST", "/hang", options, NULL, &error) == TWIRE_ERR_TIMEOUT);
+    CHECK(noted(peer_ask(client, "POST", "/hang", options, NULL, &error)) == TWIRE_ERR_TIMEOUT);
     CHECK(twire_error_sent(error) == TWIRE_SENT_MAYBE);
     twire_error_free(error);
     twire_options_free(options);
@@ -141,7 +150,7 @@ static void caller(const twire_client *client) {
     twire_error *error = NULL;
     twire_verdict verdict = TWIRE_VERDICT_VALID;
 
-    CHECK(twire_call(client, "messages.creat", NULL, NULL, NULL, &error) == TWIRE_ERR_ARGUMENT);
+    CHECK(noted(twire_call(client, "messages.creat", NULL, NULL, NULL, &error)) == TWIRE_ERR_ARGUMENT);
     CHECK(strstr(twire_error_message(error), "messages.create") != NULL);
     CHECK(twire_error_attempts(error) == 0);
     twire_error_free(error);
@@ -151,7 +160,7 @@ static void caller(const twire_client *client) {
     twire_error_free(error);
 
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
-    CHECK_STATUS(TWIRE_ERR_CONFIG, twire_client_from_options(settings, &none, &error));
+    CHECK_STATUS(TWIRE_ERR_CONFIG, noted(twire_client_from_options(settings, &none, &error)));
     twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_edge(settings, "evil.example/");
     CHECK_STATUS(TWIRE_ERR_CONFIG, twire_client_from_options(settings, &none, &error));
@@ -164,7 +173,7 @@ static void caller(const twire_client *client) {
     CHECK(twire_cancel_triggered(cancel) == 0);
     twire_cancel_trigger(cancel);
     CHECK(twire_cancel_triggered(cancel) == 1);
-    CHECK(peer_ask(client, "POST", "/hang", options, NULL, &error) == TWIRE_ERR_CANCELLED);
+    CHECK(noted(peer_ask(client, "POST", "/hang", options, NULL, &error)) == TWIRE_ERR_CANCELLED);
     CHECK(twire_error_sent(error) == TWIRE_SENT_NO);
     twire_error_free(error);
     twire_options_free(options);
@@ -172,21 +181,49 @@ static void caller(const twire_client *client) {
 
     CHECK_STATUS(TWIRE_OK, twire_validator_new("token", &validator, &error));
     CHECK_STATUS(TWIRE_ERR_WEBHOOK,
-                 twire_validator_check_form(validator, "https://example.com/", "a=b", 3,
-                                            "AAAAAAAAAAAAAAAAAAAAAAAAAAA=", &verdict, &error));
+                 noted(twire_validator_check_form(validator, "https://example.com/", "a=b", 3,
+                                                  "AAAAAAAAAAAAAAAAAAAAAAAAAAA=", &verdict, &error)));
     CHECK(verdict == TWIRE_VERDICT_BAD_SIGNATURE);
     twire_validator_free(validator);
+}
+
+/* A script behind its end stands for a defect. */
+static void library(void) {
+    twire_script *script = NULL;
+    twire_client_options *settings = NULL;
+    twire_client *client = NULL;
+    CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
+    CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
+    twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
+    CHECK(twire_client_options_set_script(settings, script) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_client_from_options(settings, &client, &error));
+    twire_error_free(refused(client, "POST", "/", TWIRE_ERR_INTERNAL, TWIRE_SENT_NO));
+    twire_client_free(client);
+    twire_client_options_free(settings);
+    twire_script_free(script);
+}
+
+/* Every number that has a name was met. */
+static void all_met(void) {
+    int status;
+    for (status = 0; status < 128; status++) {
+        if (strcmp(twire_status_name(status), "unknown") != 0 && !CHECK(met[status])) {
+            fprintf(stderr, "  not met: %s\n", twire_status_name(status));
+        }
+    }
 }
 
 int main(void) {
     twire_client *client;
     peer_start();
     client = peer_client();
-    CHECK_STATUS(TWIRE_OK, peer_send(client));
+    CHECK_STATUS(TWIRE_OK, noted(peer_send(client)));
     service(client);
     network(client);
     tls();
     caller(client);
+    library();
+    all_met();
     /* None of it hurt the client. */
     CHECK_STATUS(TWIRE_OK, peer_send(client));
     twire_client_free(client);

@@ -72,12 +72,18 @@ static void answers(void) {
     CHECK_STATUS(TWIRE_OK, twire_recording_exchange(recording, 0, &request, &answer, &error));
     CHECK(twire_incoming_http_status(answer) == 429 && twire_incoming_failure(answer) == NULL);
     CHECK_TEXT("0", twire_incoming_header(answer, "RETRY-AFTER"));
+    CHECK(twire_incoming_header_count(answer) == 1);
+    CHECK_TEXT("retry-after", twire_incoming_header_name(answer, 0));
+    CHECK_TEXT("0", twire_incoming_header_value(answer, 0));
+    CHECK(twire_incoming_failure_status(answer) == TWIRE_OK);
     CHECK(memcmp(twire_incoming_body(answer, &size), "{\"code\":20429}", 14) == 0 && size == 14);
     CHECK_TEXT("[redacted]", twire_outgoing_header(request, "Authorization"));
     twire_incoming_free(answer);
     twire_outgoing_free(request);
     CHECK_STATUS(TWIRE_OK, twire_recording_exchange(recording, 1, NULL, &answer, &error));
     CHECK_TEXT("nobody is there", twire_incoming_failure(answer));
+    CHECK(twire_incoming_failure_status(answer) == TWIRE_ERR_CONNECT);
+    CHECK(twire_incoming_failure_sent(answer) == TWIRE_SENT_NO);
     twire_incoming_free(answer);
     twire_client_free(client);
     twire_script_free(script);

@@ -1,10 +1,11 @@
-/* Forks before, between and during calls, and under load; parent and children all go on. */
+/* Forks before, between and during calls, and under load; parent and children all go on. argv[1]: how
+ * many under load; 60 unless given. */
 #define _GNU_SOURCE
 #include "peer_client.h"
 
 #include <stdatomic.h>
 
-enum { LOAD = 8, FORKS = 60 };
+enum { LOAD = 8 };
 
 static twire_client *client;
 static atomic_int stop, calls, failed;
@@ -75,7 +76,8 @@ static void own_transport(void) {
     client = kept;
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+    int forks = argc > 1 ? atoi(argv[1]) : 60;
     pthread_t threads[LOAD], hanging;
     twire_cancel *cancel = NULL;
     twire_options *options = NULL;
@@ -109,7 +111,7 @@ int main(void) {
     for (number = 0; number < LOAD; number++) {
         CHECK(pthread_create(&threads[number], NULL, load, NULL) == 0);
     }
-    for (number = 0; number < FORKS; number++) {
+    for (number = 0; number < forks; number++) {
         CHECK(child_calls(0));
     }
     atomic_store(&stop, 1);

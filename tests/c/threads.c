@@ -1,8 +1,11 @@
-/* 64 threads share one client, one validator and one result, and make all kinds of calls. */
+/* 64 threads share one client, one validator and one result, and make all kinds of calls.
+ * argv[1]: how many each; 20 unless given. */
 #define _GNU_SOURCE
 #include "peer_client.h"
 
-enum { THREADS = 64, ROUNDS = 20 };
+enum { THREADS = 64 };
+
+static int rounds = 20;
 
 static twire_client *client;
 static twire_validator *validator;
@@ -37,17 +40,20 @@ static int round_of(int round) {
 
 static void *run(void *argument) {
     int number = (int)(long)argument, round;
-    for (round = 0; round < ROUNDS; round++) {
+    for (round = 0; round < rounds; round++) {
         failures[number] += !round_of(round + number);
     }
     return NULL;
 }
 
-int main(void) {
+int main(int argc, char **argv) {
     pthread_t threads[THREADS];
     twire_webhook *webhook = NULL;
     const char *text = NULL;
     int number;
+    if (argc > 1) {
+        rounds = atoi(argv[1]);
+    }
     peer_start();
     client = peer_client();
     CHECK_STATUS(TWIRE_OK, twire_validator_new("token", &validator, &error));

@@ -6,6 +6,8 @@
  *   twiml     ID KIND XML FAULT FORBIDDEN ROOT   and then, until a line "end":
  *     before|after|open|set|text|comment|close ...
  *   segments  ID ENCODING COUNT SMART TEXT
+ *   result    ID JSON   and then, until a line "end":
+ *     path PATH TYPE TEXT INT LENGTH
  *
  * Fields are separated by TAB; \t, \n, \r and \\ stand for themselves, \0 for a field that is absent.
  * argv[1]: the file. */
@@ -187,6 +189,49 @@ static void twiml(FILE *file, char **line, size_t *room) {
     free(id), free(xml), free(fault), free(forbidden);
 }
 
+/* An answer, read by path. */
+static void result(FILE *file, char **line, size_t *room) {
+    static const char *const TYPES[] = {"none", "null", "bool", "number", "text", "list", "object"};
+    char *id = kept(field[1]);
+    twire_script *script = NULL;
+    twire_client_options *options = NULL;
+    twire_client *client = NULL;
+    twire_request *request = NULL;
+    twire_result *answer = NULL;
+    twire_script_new(&script, NULL);
+    twire_script_answer(script, 200, field[2], NULL);
+    twire_client_options_new(&options, NULL);
+    twire_client_options_set_no_credentials(options);
+    twire_client_options_set_script(options, script);
+    CHECK_STATUS(TWIRE_OK, twire_client_from_options(options, &client, &error));
+    twire_client_options_free(options);
+    CHECK_STATUS(TWIRE_OK, twire_request_new("GET", NULL, "/x", &request, &error));
+    CHECK_STATUS(TWIRE_OK, twire_request_send(request, client, NULL, &answer, &error));
+    while (next_line(file, line, room) && strcmp(field[0], "end") != 0) {
+        const char *path = field[1], *text = twire_result_text(answer, path);
+        const twire_result *at = twire_result_at(answer, path);
+        int number = field[4] != NULL;
+        cases++;
+        if (strcmp(TYPES[twire_result_type(answer, path)], field[2]) != 0 ||
+            (at == NULL) != (strcmp(field[2], "none") == 0) ||
+            twire_result_type(at, NULL) != twire_result_type(answer, path)) {
+            wrong(id, path, TYPES[twire_result_type(answer, path)]);
+        }
+        if ((text == NULL) != (field[3] == NULL) || (text != NULL && strcmp(text, field[3]) != 0)) {
+            wrong(id, path, text);
+        }
+        if (twire_result_int(answer, path, -7) != (number ? atoll(field[4]) : -7) ||
+            twire_result_length(answer, path) != (size_t)atoll(field[5])) {
+            wrong(id, path, "number or length");
+        }
+    }
+    twire_result_free(answer);
+    twire_request_free(request);
+    twire_client_free(client);
+    twire_script_free(script);
+    free(id);
+}
+
 int main(int argc, char **argv) {
     FILE *file = argc > 1 ? fopen(argv[1], "r") : NULL;
     char *line = NULL;
@@ -200,6 +245,8 @@ int main(int argc, char **argv) {
             request(file, &line, &room);
         } else if (strcmp(field[0], "sign") == 0) {
             sign();
+        } else if (strcmp(field[0], "result") == 0) {
+            result(file, &line, &room);
         } else if (strcmp(field[0], "segments") == 0) {
             segments();
         } else {

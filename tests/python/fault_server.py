@@ -32,10 +32,12 @@ Answer = Callable[["FaultServer", socket.socket], bool]
 
 
 def answer(status: int, content: object = None, **headers: str) -> Answer:
-    """A whole answer: JSON, or a text as it is."""
+    """A whole answer: JSON, or a text or bytes as they are."""
     kind = "application/json"
     body = b""
-    if isinstance(content, str):
+    if isinstance(content, bytes):
+        body = content
+    elif isinstance(content, str):
         body = content.encode()
         kind = "text/html" if content.startswith("<") else kind
     elif content is not None:

@@ -111,17 +111,26 @@ def test_names_and_arguments_are_twilio_pythons(operations: list[tuple[str, Any,
         compared += 1
         ours = inspect.signature(getattr(mine, name)).parameters
         known = inspect.signature(method).parameters
-        where = f"{path} {name}"
-        short = path[path.find("calls(_).transcriptions") :] + f" {name}"
+        where = f"{path} {operation.action}"
+        short = path[path.find("calls(_).transcriptions") :] + f" {operation.action}"
         here = ONLY_HERE.get(where, set()) | ONLY_HERE.get(short, set())
-        if set(ours) - set(known) != here or set(known) - set(ours) != ONLY_THERE.get(where, set()):
-            faults.append(f"{where}: {sorted(set(ours) ^ set(known))}")
+        # It takes a page's number in this form where pages go by token.
+        lost = (
+            {"page_number"} if name.startswith("page_with_http_info") and "page_number" not in ours else set()
+        )
+        lost |= ONLY_THERE.get(where, set())
+        only_here = set(ours) - set(known)
+        # Its other forms now and then have what the plain one lacks.
+        as_said = only_here == here if name == operation.action else only_here <= here
+        if not as_said or not set(known) - set(ours) <= lost:
+            faults.append(f"{path} {name}: {sorted(set(ours) ^ set(known))}")
         needed = [p.name for p in ours.values() if p.default is p.empty]
         needed = [n for n in needed if n not in REQUIRED_HERE.get(path, set())]
         if needed != [p.name for p in known.values() if p.default is p.empty]:
             faults.append(f"{where}: requires {needed}")
     assert faults == []
-    assert compared > 6000
+    # Each in four forms.
+    assert compared > 10_000
 
 
 def test_an_answers_fields_are_twilio_pythons() -> None:
@@ -179,7 +188,10 @@ class TestLooks:
         self, operations: list[tuple[str, Any, Any, Operation]]
     ) -> None:
         for *_, operation in operations:
-            assert operation.__doc__.count("\n") >= 2
+            if operation.__name__ == operation.action:
+                assert operation.__doc__.count("\n") >= 2
+            else:
+                assert operation.__doc__.startswith(f"The same as `{operation.action}`")
             assert "self" in inspect.signature(operation).parameters
 
     def test_names_of_methods(self, client: Client) -> None:
@@ -295,12 +307,14 @@ class TestAnswers:
 
     def test_values_by_the_catalogs_types(self, client: Client, server: FaultServer) -> None:
         import datetime
+        from decimal import Decimal
 
         server.play(answer(201, self.RECORD, Twilio_Request_Id="RQ1"))
         message = client.messages.create(to="+15558676543", from_="+15005550006", body="x")
         assert message.date_created == datetime.datetime(2026, 11, 24, 8, tzinfo=datetime.timezone.utc)
         assert (message.date_sent, message.price_unit, message.error_code) == (None, None, 30003)
         assert (message.from_, message.num_segments) == ("+15005550006", "2")
+        assert message.price == Decimal("-0.00750")
         assert message.brand_new == {"a": [1, 2.5, None, True]}
         assert message.to_dict() == self.RECORD
         assert (message.http.status, message.http.request_id) == (201, "RQ1")

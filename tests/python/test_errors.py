@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pickle
 import socket
 from typing import Any
@@ -25,6 +26,8 @@ from fault_server import (
 from twire.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from twire.rest import Client
 
+# 64 MB of zeros in 64 KB.
+BOMB = gzip.compress(bytes(64 * 1024 * 1024))
 HTML = "<html><body>Bad Gateway</body></html>"
 ELSEWHERE = answer(307, None, Location="https://evil.example/steal")
 
@@ -53,6 +56,23 @@ FAULTS: list[tuple[str, Answer, type[twire.TwireError], int | None, str]] = [
     ("redirect to another host", ELSEWHERE, twire.ProtocolError, 307, "maybe 1, maybe 1, maybe 1"),
     ("JSON cut off", answer(201, '{"sid": "SM'), twire.DecodeError, 201, "yes 1, yes 1, yes 1"),
     ("a page with 200", answer(200, HTML), twire.DecodeError, 200, "yes 1, yes 1, yes 1"),
+    (
+        "gzip that nobody asked for",
+        answer(200, BOMB, Content_Encoding="gzip"),
+        twire.DecodeError,
+        200,
+        "yes 1, yes 1, yes 1",
+    ),
+    ("too large", answer(200, " " * 9_000_000), twire.ProtocolError, 200, "yes 1, yes 1, yes 1"),
+    ("a proxy's refusal", answer(407), twire.ConnectError, 407, "no 1, no 1, no 1"),
+    ("cut off in the body", RESET_IN_BODY, twire.ProtocolError, 201, "yes 1, yes 1, yes 1"),
+    (
+        "429, later than the deadline",
+        refusal(429, 20429, "slow", Retry_After="61"),
+        twire.RateLimitError,
+        429,
+        "no 1, no 1, no 1",
+    ),
 ]
 
 

@@ -55,6 +55,15 @@ def test_a_client_loads_nothing_heavy() -> None:
     assert names & HEAVY == set()
 
 
+def test_webhooks_load_nothing_heavy() -> None:
+    names = loaded(
+        "from twire.webhook.asgi import WebhookMiddleware\n"
+        "from twire.webhook import Validator, wsgi\nValidator('t').check('GET', 'u', {})"
+    )
+    assert "twire" in names
+    assert names & HEAVY == set()
+
+
 def test_a_validator_loads_nothing_heavy() -> None:
     names = loaded(
         "from twire.request_validator import RequestValidator\nRequestValidator('t').validate('u', {}, 's')"

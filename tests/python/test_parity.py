@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import json
 import re
@@ -15,12 +16,14 @@ import pytest
 import requests
 
 import samples
+import twire.aio
 from conftest import ACCOUNT, TOKEN
 from fault_server import FaultServer, answer
 from twire import _twire
 from twire.rest import Client
 from twire.rest._operation import Operation
 from twire.rest._resource import Link
+from twire.transport import Response
 
 # A page for lists, an object for everything else; both libraries read it.
 ANSWER: dict[str, Any] = {"meta": {"key": "records"}, "records": [], "identifiers": []}
@@ -183,7 +186,8 @@ class Both:
     def _below(self, mine: Any, theirs: Any, path: str) -> Iterator[tuple[str, Any, Any, Operation]]:
         for name, member in list(vars(type(mine)).items()):
             if isinstance(member, Operation):
-                if getattr(theirs, name, None) is not None:
+                # The other forms send the same: `test_every_form_sends_the_same`.
+                if member.form == "_plain" and getattr(theirs, name, None) is not None:
                     yield path, mine, theirs, member
             elif isinstance(member, Link):
                 yield from self._below(getattr(mine, name), _step(theirs, name), f"{path}.{name}")
@@ -331,3 +335,75 @@ def test_a_limit_is_the_page_size_where_none_is_given(both: Both) -> None:
     for settings in ({"limit": 20}, {"limit": 20, "page_size": 5}, {}):
         mine, theirs = TestWhereTwilioPythonIsWrong.send(both, lambda c, s=settings: c.messages.list(**s))
         assert mine.query == theirs.query
+
+
+class Kept:
+    """A transport that answers everything and keeps the last request."""
+
+    def __init__(self) -> None:
+        self.last: tuple[str, str, bytes] | None = None
+        self.count = 0
+
+    async def send(self, request: Any, timeout: float) -> Any:
+        self.last = request.method, request.url, request.body
+        self.count += 1
+        return Response(200, {"content-type": "application/json"}, json.dumps(ANSWER))
+
+
+class KeptAtOnce(Kept):
+    def send(self, request: Any, timeout: float) -> Any:
+        coroutine = Kept.send(self, request, timeout)
+        try:
+            coroutine.send(None)
+        except StopIteration as answered:
+            return answered.value
+
+
+async def sent(kept: Kept, resource: Any, operation: Operation) -> Any:
+    """What an operation with all its arguments sends; in whatever form it is."""
+    given = samples.arguments(_twire.operation(operation.key), full=True)
+    found = getattr(resource, operation.__name__)(**given)
+    if hasattr(found, "__await__"):
+        found = await found
+    if isinstance(found, tuple):
+        found = found[0]
+    if hasattr(found, "__anext__"):
+        assert [record async for record in found] == []
+    elif hasattr(found, "__next__"):
+        assert list(found) == []
+    return kept.last
+
+
+def forms(mine: Any, also: Any) -> Iterator[tuple[Any, Any, str]]:
+    """Every method below, with the same resource of the client for asyncio."""
+    for name, member in list(vars(type(mine)).items()):
+        if isinstance(member, Link):
+            yield from forms(getattr(mine, name), getattr(also, name))
+        elif isinstance(member, Operation) and member.action not in ("get_page", "page"):
+            yield mine, also, name
+    for count, chain in getattr(mine, "_calls", {}).items():
+        values = path_values(chain, len(mine._values), count)
+        yield from forms(mine(*values), also(*values))
+
+
+@pytest.mark.parametrize("product", ["content", "flex_api", "memory", "verify"])
+def test_every_form_sends_the_same(product: str) -> None:
+    """Every form of an operation, with full arguments, puts on the wire what the plain one does."""
+    waiting, awaited = KeptAtOnce(), Kept()
+    plain = Client(ACCOUNT, TOKEN, http_client=waiting)
+    asynchronous = twire.aio.Client(ACCOUNT, TOKEN, http_client=awaited)
+    faults = []
+
+    async def main() -> None:
+        for mine, also, name in forms(getattr(plain, product), getattr(asynchronous, product)):
+            operation = vars(type(mine))[name]
+            expected = await sent(waiting, mine, vars(type(mine))[operation.action])
+            if await sent(waiting, mine, operation) != expected:
+                faults.append(f"{mine!r} {name}")
+            twin = vars(type(also)).get(name)
+            if twin is not None and await sent(awaited, also, twin) != expected:
+                faults.append(f"{also!r} {name}")
+
+    asyncio.run(main())
+    assert faults == []
+    assert waiting.count > 2 * awaited.count > 0

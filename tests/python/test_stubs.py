@@ -6,8 +6,7 @@ import ast
 import inspect
 from typing import Any
 
-import pytest
-
+import twire.aio
 from conftest import ACCOUNT, ROOT, TOKEN
 from twire import _twire
 from twire.rest import Client
@@ -15,15 +14,44 @@ from twire.rest._operation import Operation
 from twire.rest._resource import Link
 
 STUBS = ROOT / "python/twire/rest"
-Members = dict[str, list[ast.FunctionDef]]
+Members = dict[str, list[Any]]
 
 
 def members(node: ast.ClassDef) -> Members:
+    """Methods as they are written, and forms that are made of others, `create_async = awaited(create)`."""
     found: Members = {}
     for part in node.body:
-        if isinstance(part, ast.FunctionDef):
+        if isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef)):
             found.setdefault(part.name, []).append(part)
+        elif isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
+            found.setdefault(part.targets[0].id, []).append(part)
     return found
+
+
+# What makes a form, and of which operation: for every form of each way to call one.
+MADE = {
+    "rest": {
+        "{}_async": "awaited({})",
+        "{}_with_http_info": "full({})",
+        "{}_with_http_info_async": "full_awaited({})",
+        "stream_async": "streamed(stream)",
+        "stream_with_http_info": "full_stream(stream)",
+        "stream_with_http_info_async": "full_streamed(stream)",
+    },
+    "aio": {
+        "{}": "answers(_typed.{class_}.{}, {answer})",
+        "{}_with_http_info": "full_answers(_typed.{class_}.{}, {answer})",
+        "list": "lists(_typed.{class_}.list, {answer})",
+        "list_with_http_info": "full_lists(_typed.{class_}.list, {answer})",
+        "stream": "streams(_typed.{class_}.stream, {answer})",
+        "stream_with_http_info": "full_streams(_typed.{class_}.stream, {answer})",
+        "page": "pages(_typed.{class_}.page, {answer})",
+        "page_with_http_info": "full_pages(_typed.{class_}.page, {answer})",
+        "get_page": "pages(_typed.{class_}.get_page, {answer})",
+        "delete": "awaited(_typed.{class_}.delete)",
+        "delete_with_http_info": "full_awaited(_typed.{class_}.delete)",
+    },
+}
 
 
 def read(name: str) -> dict[str, Members]:
@@ -36,8 +64,9 @@ def read(name: str) -> dict[str, Members]:
 class Comparison:
     """Walks the resources and their classes in the stubs side by side."""
 
-    def __init__(self) -> None:
-        self.products = {path.stem: read(f"_typed/{path.name}") for path in (STUBS / "_typed").glob("*.pyi")}
+    def __init__(self, room: str, made: dict[str, str]) -> None:
+        self.made = made
+        self.products = {path.stem: read(f"{room}/{path.name}") for path in (STUBS / room).glob("*.pyi")}
         self.faults: list[str] = []
         self.operations = 0
         self.seen: set[tuple[str, str]] = set()
@@ -54,7 +83,7 @@ class Comparison:
             if isinstance(member, Link) and attribute in stub:
                 self.walk(getattr(resource, attribute), product, returned(stub[attribute][0]))
             if isinstance(member, Operation) and attribute in stub:
-                self.compare(resource, member, stub[attribute][0])
+                self.compare(resource, member, name, stub[attribute][0])
         for count in resource._calls:
             there |= {"__call__", "get"}
             called = next((f for f in stub.get("__call__", []) if len(f.args.args) == count + 1), None)
@@ -65,14 +94,22 @@ class Comparison:
         if there != set(stub):
             self.faults.append(f"{resource._chain}: {sorted(there ^ set(stub))}")
 
-    def compare(self, resource: Any, operation: Operation, stub: ast.FunctionDef) -> None:
+    def compare(self, resource: Any, operation: Operation, class_: str, stub: Any) -> None:
         self.operations += 1
-        shown = inspect.signature(getattr(resource, operation.__name__)).parameters.values()
+        name, action = operation.__name__, operation.action
+        if isinstance(stub, ast.Assign):
+            made = self.made.get(name) or self.made.get(name.replace(action, "{}", 1), "?")
+            answer = ast.unparse(stub.value).rpartition(", ")[2].rstrip(")")
+            expected = made.replace("{}", action).format(class_=class_, answer=answer)
+            if ast.unparse(stub.value) != expected:
+                self.faults.append(f"{class_}.{name}: {ast.unparse(stub.value)}, not {expected}")
+            return
+        shown = inspect.signature(getattr(resource, name)).parameters.values()
         needed = [p.name for p in shown if p.default is p.empty]
         optional = [p.name for p in shown if p.default is not p.empty]
         mine = [a.arg for a in stub.args.args[1:]], [a.arg for a in stub.args.kwonlyargs]
         if mine != (needed, optional):
-            self.faults.append(f"{resource._chain} {operation.__name__}: {mine}, not {needed}, {optional}")
+            self.faults.append(f"{resource._chain} {name}: {mine}, not {needed}, {optional}")
 
 
 def returned(function: ast.FunctionDef) -> str:
@@ -80,10 +117,9 @@ def returned(function: ast.FunctionDef) -> str:
     return function.returns.id
 
 
-@pytest.fixture(scope="module")
-def compared() -> Comparison:
-    comparison, client = Comparison(), Client(ACCOUNT, TOKEN)
-    tree = ast.parse((STUBS / "__init__.pyi").read_text())
+def compared(client: Any, stub: str, room: str, made: dict[str, str]) -> Comparison:
+    comparison = Comparison(room, made)
+    tree = ast.parse((STUBS / stub).read_text())
     # `from twire.rest._typed.api import V2010 as ApiV2010`
     homes = {
         alias.asname or alias.name: (node.module.rpartition(".")[2], alias.name)
@@ -91,15 +127,22 @@ def compared() -> Comparison:
         if isinstance(node, ast.ImportFrom) and node.module is not None
         for alias in node.names
     }
-    own = read("__init__.pyi")["Client"]
+    own = read(stub)["Client"]
     for name, _, _ in _twire.domains():
         comparison.walk(getattr(client, name), *homes[returned(own[name][0])])
     return comparison
 
 
-def test_every_chain_and_parameter(compared: Comparison) -> None:
-    assert compared.faults == []
-    assert compared.operations > 1600
+def test_every_chain_and_parameter() -> None:
+    found = compared(Client(ACCOUNT, TOKEN), "__init__.pyi", "_typed", MADE["rest"])
+    assert found.faults == []
+    assert found.operations > 6400
+
+
+def test_every_chain_of_asyncio() -> None:
+    found = compared(twire.aio.Client(ACCOUNT, TOKEN), "../aio.pyi", "_awaited", MADE["aio"])
+    assert found.faults == []
+    assert found.operations > 3200
 
 
 def test_every_field_of_an_answer() -> None:

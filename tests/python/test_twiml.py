@@ -14,7 +14,7 @@ import pytest
 import twire
 from conftest import ROOT, rendered
 from twire import _twire
-from twire.twiml import GenericNode, TwiML, TwiMLException
+from twire.twiml import GenericNode, TwiML, TwiMLException, parse
 from twire.twiml.messaging_response import Message, MessagingResponse
 from twire.twiml.voice_response import Dial, Gather, Number, Say, VoiceResponse
 
@@ -83,6 +83,73 @@ def test_escaping(case: dict[str, Any]) -> None:
     else:
         with pytest.raises(TwiMLException, match=case["error"]):
             build(case["root"]).to_xml()
+
+
+@pytest.mark.parametrize("case", VECTORS["cases"], ids=lambda case: case["id"])
+def test_what_is_written_is_read_again(case: dict[str, Any]) -> None:
+    root = parse(case["xml"], allow_anything=True)
+    assert root.to_xml() == case["xml"]
+    assert root.name == case["root"]["tag"]
+    if case["fault"] is None and case["root"]["tag"] == "Response":
+        assert parse(case["xml"].encode(), case["document"]).to_xml() == case["xml"]
+    elif case["root"]["tag"] == "Response":
+        with pytest.raises(TwiMLException, match=r"line 1, column \d+: "):
+            parse(case["xml"], case["document"])
+
+
+class TestParse:
+    def test_classes(self) -> None:
+        text = "<!--a--><Response>\n <Gather numDigits='1'><Say>Press <break/>1</Say></Gather></Response>"
+        root = parse(text)
+        assert type(root) is VoiceResponse
+        (gather,) = root.verbs
+        assert type(gather) is Gather
+        assert gather.attrs == {"numDigits": "1"}
+        (say,) = gather.verbs
+        assert type(say) is Say
+        assert say.value == "Press 1"
+        assert type(say.verbs[1]).__name__ == "SsmlBreak"
+        gather.say("again")
+        root.hangup()
+        written = (
+            '<!--a--><Response><Gather numDigits="1"><Say>Press <break />1</Say><Say>again</Say></Gather>'
+        )
+        assert root.to_xml(xml_declaration=False) == f"{written}<Hangup /></Response>"
+        assert type(parse("<Response><Message>x</Message></Response>")) is MessagingResponse
+
+    def test_what_the_rules_do_not_know(self) -> None:
+        text = '<Response><New a="1"><Say>x</Say></New></Response>'
+        with pytest.raises(TwiMLException, match="line 1, column 11: Response: <New>"):
+            parse(text)
+        root = parse(text, allow_anything=True)
+        assert type(root) is VoiceResponse
+        assert type(root.verbs[0]) is GenericNode
+        assert root.to_xml(xml_declaration=False) == text
+        with pytest.raises(TwiMLException):
+            root.allow_anything(False).to_xml()
+        assert type(parse("<x/>", allow_anything=True)) is GenericNode
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", "x", "<Response>", "<Response/><Response/>", "<Response><Say>&a;</Say></Response>"),
+            '<!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/passwd">]><Response><Say>&a;</Say></Response>',
+            *(
+                "<Response><Say>\0</Say></Response>",
+                b"<Response>\xff</Response>",
+                "<a>" * 100_000,
+                "x" * 2_000_000,
+            ),
+        ],
+    )
+    def test_refused(self, text: str | bytes) -> None:
+        for allow in (False, True):
+            with pytest.raises(TwiMLException):
+                parse(text, allow_anything=allow)
+
+    def test_an_unknown_kind(self) -> None:
+        with pytest.raises(twire.ArgumentError, match="none of voice"):
+            parse("<Response/>", "video")
 
 
 class TestTwilioPython:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +19,17 @@ from twire.rest._resource import Link
 
 GOOD = """
 from datetime import datetime, timezone
+from decimal import Decimal
 
+import twire.aio
+from twire.credential.client_credential_provider import ClientCredentialProvider
+from twire.hooks import Finished
+from twire.http import HttpClient
+from twire.http.response import Response as HttpResponse
+from twire.http.http_client import TwilioHttpClient
+from twire.jwt.access_token import AccessToken
+from twire.jwt.access_token.grants import VideoGrant
+from twire.transport import Recording, Request, Response, Scripted
 from twire.base.exceptions import TwilioRestException
 from twire.rest import Client
 from twire.twiml.voice_response import Gather, Say, VoiceResponse
@@ -43,6 +55,14 @@ with client:
     again = page.next_page()
     client.content.v1.contents.create(content_create_request={"types": {}})
     message.media.list()
+    price: Decimal | None = message.price
+    answer = client.messages("SM1").fetch_with_http_info()
+    status: int | None = answer.status_code
+    body: str | None = answer.data.body
+    records = client.calls.stream(limit=5)
+    link: str | None = records.next_page_url
+    for call in records:
+        duration: str | None = call.duration
 try:
     client.messages("SM1").fetch()
 except TwilioRestException as error:
@@ -53,6 +73,53 @@ gather: Gather = response.gather(num_digits=1, action="/menu")
 say: Say = gather.say("Press 1.")
 xml: str = response.append(say).to_xml()
 accepted: bool = RequestValidator("token").validate("https://a.example", {"A": "1"}, "signature")
+
+
+async def awaited() -> None:
+    message = await client.messages.create_async(to="+15558676543", body="x")
+    again = await message.fetch_async()
+    async for record in client.messages.stream_async(limit=3):
+        sid: str | None = record.sid
+    async with twire.aio.Client("AC1", "token") as asynchronous:
+        made = await asynchronous.messages.create(to="+15558676543", from_="+15005550006", body="x")
+        price: Decimal | None = (await made.fetch()).price
+        async for call in asynchronous.calls.stream(limit=1000):
+            first: str | None = call.sid
+        listed = await asynchronous.verify.v2.services("VA1").entities.list(limit=3)
+        gone: bool = await asynchronous.messages("SM1").delete()
+        page = await asynchronous.messages.page(page_size=3)
+        after = await page.next_page()
+        full = await asynchronous.messages("SM1").fetch_with_http_info()
+        headers: dict[str, str] = full.headers
+
+
+def watch(finished: Finished) -> None:
+    print(finished.status, finished.duration)
+
+
+class Session:
+    def send(self, request: Request, timeout: float) -> Response:
+        return Response(200, {}, b"{}")
+
+
+class AsyncSession:
+    async def send(self, request: Request, timeout: float) -> Response:
+        return Response(200, {}, b"{}")
+
+
+class Own(HttpClient):
+    def request(self, method: str, url: str, *args: object, **kwargs: object) -> HttpResponse:
+        return HttpResponse(200, "{}")
+
+
+Client("AC1", "token", http_client=Own())
+Client("AC1", "token", http_client=Session(), on_response=watch, proxy=False, recording=Recording())
+twire.aio.Client("AC1", "token", http_client=AsyncSession(), on_request=[print])
+Client(account_sid="AC1", credential_provider=lambda: ("SK1", "secret"))
+Client(account_sid="AC1", credential_provider=ClientCredentialProvider("OQ1", "secret"))
+Client("SK1", "secret", "AC1", http_client=TwilioHttpClient(timeout=3, max_retries=1))
+Client("AC1", "token", http_client=Scripted().answer(200, {"sid": "SM1"}))
+token: str = AccessToken("AC1", "SK1", "secret", grants=[VideoGrant(room="lobby")]).to_jwt(ttl=60)
 """
 
 BAD = {
@@ -62,6 +129,12 @@ BAD = {
     "client.mesages": "has no attribute",
     "client.messages('SM1').fetch().sid + 1": "Unsupported",
     "client.messages('SM1').create(to='+1')": "has no attribute",
+    "async def f1() -> None: await client.messages.create_async(bdy='x')": 'keyword argument "bdy"',
+    "async def f2(c: twire.aio.Client) -> None: await c.messages.create(bdy='x')": 'keyword argument "bdy"',
+    "async def f3(c: twire.aio.Client) -> None: (await c.messages('SM1').fetch()).sid + 1": "Unsupported",
+    "client.messages.create_with_http_info('+1').sid": "has no attribute",
+    "Client(http_client=object())": 'Argument "http_client"',
+    "Client(credential_provider=lambda: 5)": "Argument",
     "VoiceResponse().gather(num_digits=object())": 'Argument "num_digits"',
 }
 
@@ -84,9 +157,37 @@ def test_programs_for_mypy(tmp_path: Path) -> None:
     assert all(int(fault.split(":")[1]) >= first for fault in faults), faults
 
 
-def test_the_extensions_stub_is_right() -> None:
-    allowed = Path(__file__).with_name("stubtest_allowed.txt")
-    command = [sys.executable, "-m", "mypy.stubtest", "twire._twire", "--allowlist", str(allowed)]
+@pytest.mark.skipif(shutil.which("pyright") is None, reason="no pyright")
+def test_programs_for_pyright(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(GOOD + "\n".join(BAD) + "\n")
+    command = ["pyright", "--outputjson", "--pythonpath", sys.executable, str(program)]
+    done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    faults = {each["range"]["start"]["line"] for each in found if each["severity"] == "error"}
+    first = GOOD.count("\n")
+    assert faults == set(range(first, first + len(BAD)))
+
+
+def test_every_stub_is_right(tmp_path: Path) -> None:
+    """stubtest, of all but what is made when it is walked: `test_stubs.py` compares that."""
+    chains = "|".join(name for name, _, _ in _twire.domains())
+    allowed = tmp_path / "allowed.txt"
+    allowed.write_text(
+        f"twire\\.(aio|rest)\\.Client\\.({chains})\ntwire\\.rest\\._(typed|awaited)\\..*\n"
+        + Path(__file__).with_name("stubtest_allowed.txt").read_text()
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "mypy.stubtest",
+        "twire",
+        "--allowlist",
+        str(allowed),
+        "--ignore-unused-allowlist",
+        "--mypy-config-file",
+        str(ROOT / "pyproject.toml"),
+    ]
     done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 

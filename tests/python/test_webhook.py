@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import pickle
+import subprocess
+import sys
+import urllib.parse
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +16,21 @@ import twire
 from conftest import ROOT
 from twire import _twire
 from twire.request_validator import HMAC_SHA1, HMAC_SHA256, RequestValidator, get_signature_algorithm
-from twire.webhook import Validator, sign, sign_body
+from twire.webhook import (
+    Call,
+    CallEvent,
+    Dial,
+    Event,
+    Gather,
+    Json,
+    Message,
+    Refused,
+    Repeats,
+    Validator,
+    events,
+    sign,
+    sign_body,
+)
 
 VECTORS = json.loads((ROOT / "tests/vectors/signature.json").read_text())
 URL = "https://mycompany.com/myapp.php?foo=1&bar=2"
@@ -120,6 +137,131 @@ def test_requests(case: dict[str, Any]) -> None:
     assert not any(len(key["token"]) > 4 and key["token"] in explained for key in case["keys"])
 
 
+@pytest.mark.parametrize(
+    "case", [c for c in VECTORS["requests"] if c["verdict"] == "valid"], ids=lambda case: case["id"]
+)
+def test_events_of_requests(case: dict[str, Any]) -> None:
+    validator = Validator(
+        *[key["token"] for key in case["keys"] if len(key) == 1],
+        accounts={key["account"]: key["token"] for key in case["keys"] if "account" in key},
+        shared_keys={key["shared_key"]: key["token"] for key in case["keys"] if "shared_key" in key},
+        trust_proxy=case.get("trust_proxy", False),
+    )
+    headers = [tuple(pair) for pair in case["headers"]]
+    received = validator.receive(
+        case["method"], case["url"], headers, case["body"], case.get("configured_urls", ())
+    )
+    assert received.body == case["body"].encode()
+    assert received.event.kind == case.get("event", received.event.kind)
+    forged = [pair for pair in headers if pair[0].lower() != "x-twilio-signature"]
+    with pytest.raises(Refused) as raised:
+        validator.receive(case["method"], case["url"], forged, case["body"])
+    assert raised.value.status == 400
+
+
+def form_event(**fields: str) -> Event:
+    url = "https://example.com/sms"
+    body = urllib.parse.urlencode(fields)
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    headers["X-Twilio-Signature"] = sign("t", url, fields)
+    return Validator("t").receive("POST", url, headers, body).event
+
+
+class TestEvents:
+    def test_a_message(self) -> None:
+        event = form_event(
+            MessageSid="SM1",
+            From="whatsapp:+15551234567",
+            Body="",
+            NumMedia="2",
+            MediaUrl1="https://b",
+            MediaContentType1="image/png",
+            MediaUrl0="https://a",
+            Latitude="52.5",
+            ButtonPayload="p",
+            OptOutType="STOP",
+            Forwarded="true",
+            NumSegments="many",
+            New="1",
+            body="no field of a message",
+        )
+        assert isinstance(event, Message)
+        assert (event.from_, event.body, event.to) == ("whatsapp:+15551234567", "", None)
+        assert (event.num_media, event.latitude, event.forwarded) == (2, 52.5, True)
+        assert (event.button_payload, event.opt_out_type) == ("p", "STOP")
+        assert [(file.url, file.content_type) for file in event.media] == [
+            ("https://a", None),
+            ("https://b", "image/png"),
+        ]
+        assert event.num_segments is None
+        assert (event.get("NumSegments"), event.get("New"), event.get("body")) == (
+            "many",
+            "1",
+            "no field of a message",
+        )
+        assert "5551234567" not in repr(event)
+        assert "https://a" not in repr(event.media)
+        assert form_event(MessageSid="SM1", Body="x").media == []  # type: ignore[attr-defined]
+
+    def test_calls(self) -> None:
+        event = form_event(CallSid="CA1", From="client:joe", DialCallStatus="completed", DialCallDuration="7")
+        assert isinstance(event, Dial)
+        assert isinstance(event, CallEvent)
+        assert not isinstance(event, Call)
+        assert (event.from_, event.dial_call_duration, event.dial_bridged) == ("client:joe", 7, None)
+        gather = form_event(CallSid="CA1", CallStatus="in-progress", SpeechResult="yes", Confidence="0.9")
+        assert isinstance(gather, Gather)
+        assert (gather.speech_result, gather.confidence) == ("yes", 0.9)
+
+    def test_json(self) -> None:
+        body = '{"a": [1, null]}'
+        url, signature = sign_body("t", "https://example.com/x", body)
+        headers = {"Content-Type": "application/json", "X-Twilio-Signature": signature}
+        event = Validator("t").receive("POST", url, headers, body).event
+        assert isinstance(event, Json)
+        assert event.json == {"a": [1, None]}
+
+    def test_every_kind_has_its_class_and_every_field_its_name(self) -> None:
+        for kind, fields in _twire.event_kinds():
+            made = events.read(kind, {}, [])
+            assert made.kind == kind
+            for name, _, type_name, _ in fields:
+                assert getattr(made, "from_" if name == "from" else name) == (
+                    [] if type_name == "media" else None
+                )
+        assert type(events.read("of tomorrow", {}, [("A", "1")])) is Event
+
+    def test_the_classes_are_those_of_the_core(self) -> None:
+        done = subprocess.run([sys.executable, ROOT / "tools/python_events.py", "--check"], check=False)
+        assert done.returncode == 0
+
+
+class TestRefused:
+    def test_the_text_is_for_strangers(self) -> None:
+        with pytest.raises(Refused) as raised:
+            Validator("t").receive("POST", URL, {"X-Twilio-Signature": "x"}, b"A=1")
+        assert (str(raised.value), raised.value.status) == ("the request is not signed by Twilio", 403)
+        assert raised.value.verdict is not None
+        assert raised.value.verdict.name == "bad_signature"
+        assert isinstance(raised.value, twire.TwireError)
+
+    def test_pickled(self) -> None:
+        with pytest.raises(Refused) as raised:
+            Validator("t").receive("POST", URL, {}, b"")
+        again = pickle.loads(pickle.dumps(raised.value))
+        assert (str(again), again.status, again.verdict.name) == (str(raised.value), 400, "missing_header")
+
+
+def test_repeats_are_bounded() -> None:
+    repeats = Repeats(100)
+    assert not repeats.seen("a")
+    assert repeats.seen("a")
+    assert not any(repeats.seen(nothing) or repeats.seen(nothing) for nothing in (None, ""))
+    for number in range(1000):
+        assert not repeats.seen(str(number))
+    assert not repeats.seen("a")
+
+
 class TestTwilioPython:
     def test_same_answers(self) -> None:
         import twilio.request_validator
@@ -158,6 +300,27 @@ class TestTwilioPython:
 )
 def test_bad_signatures_are_false_and_no_crash(signature: str) -> None:
     assert RequestValidator("12345").validate(URL, PARAMS, signature) is False
+
+
+def test_no_signature_is_false_and_no_crash() -> None:
+    assert RequestValidator("12345").validate(URL, PARAMS, None) is False
+
+
+@pytest.mark.parametrize("odd", ["\0", "a\0b", "", "é\0", "😀"])
+def test_texts_with_any_character(odd: str) -> None:
+    import twilio.request_validator
+
+    params: dict[str, Any] = {"A": odd, odd: "B", "C": "\0"}
+    theirs = twilio.request_validator.RequestValidator("12345").compute_signature(URL, params)
+    assert RequestValidator("12345").compute_signature(URL, params) == theirs
+    assert RequestValidator("12345").validate(URL, params, theirs)
+    assert not RequestValidator("12345").validate(URL, {**params, "D": ""}, theirs)
+    assert not RequestValidator("12345").validate(URL, params, f"{theirs}\0")
+
+
+def test_texts_that_are_no_unicode() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        RequestValidator("12345").validate(URL, {"A": "\ud800"}, SIGNATURE)
 
 
 def test_a_json_body() -> None:

@@ -35,3 +35,23 @@ check "an address that is taken" 78 twire sandbox --listen "${TWIRE_BASE_URL#htt
 says "listen"
 check "an address that others reach" 78 twire sandbox --listen 0.0.0.0:0
 says "other machines"
+
+# Killed at any moment, it has what it answered.
+mkfifo "$tmp/kept"
+for turn in first second; do
+    twire sandbox --listen 127.0.0.1:0 --json --db "$tmp/sandbox.db" >"$tmp/kept" 2>"$tmp/kept.err" &
+    pid=$!
+    children="$children $pid"
+    read -r facts <"$tmp/kept" || break
+    TWIRE_BASE_URL=$(echo "$facts" | json url)
+    TWILIO_ACCOUNT_SID=$(echo "$facts" | json account_sid)
+    TWILIO_AUTH_TOKEN=$(echo "$facts" | json auth_token)
+    if [ "$turn" = first ]; then
+        check "it takes messages into a file" 0 twire send --to "$to" "$body"
+        kill -s KILL "$pid"
+        wait "$pid" 2>/dev/null
+    fi
+done
+check "killed and started again, it has them" 0 newest_body
+prints "$body"
+kill -s TERM "$pid"

@@ -2,8 +2,6 @@
 //! nothing but proxies.
 
 use std::fmt::Write as _;
-use std::io::{Read, Write as _};
-use std::net::{TcpStream, ToSocketAddrs};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -11,12 +9,8 @@ use std::time::Duration;
 use clap::ValueEnum;
 use serde_json::Value as Json;
 
-use crate::{Exit, Failure};
-
-/// Time for each step of asking a sandbox.
-const TIME: Duration = Duration::from_secs(5);
-/// Most bytes of its answer.
-const MOST: u64 = 1024 * 1024;
+use super::ask::{ask, failed};
+use crate::Failure;
 
 /// What the sandbox tells about itself, by variable.
 const TOLD: [(&str, &str); 5] = [
@@ -123,41 +117,9 @@ pub(super) fn address(text: &str) -> Result<String, String> {
     }
 }
 
-/// Asks the control API, past every proxy.
+/// Asks the control API.
 fn get(url: &str, path: &str) -> Result<Json, Failure> {
-    let host = url.trim_start_matches("http://");
-    let answer = exchange(host, path).map_err(|e| failed(url, &format!("no answer: {e}")))?;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
-    let json = serde_json::from_str::<Json>(body).unwrap_or_default();
-    match head.split(' ').nth(1) {
-        Some("200") => Ok(json),
-        _ => Err(failed(url, json["error"].as_str().unwrap_or("what answers is no sandbox"))),
-    }
-}
-
-fn exchange(host: &str, path: &str) -> std::io::Result<String> {
-    let mut last = std::io::Error::other("no such host");
-    for address in host.to_socket_addrs()? {
-        let mut stream = match TcpStream::connect_timeout(&address, TIME) {
-            Ok(stream) => stream,
-            Err(e) => {
-                last = e;
-                continue;
-            }
-        };
-        stream.set_read_timeout(Some(TIME))?;
-        stream.set_write_timeout(Some(TIME))?;
-        // The older version has no chunks.
-        write!(stream, "GET {path} HTTP/1.0\r\nhost: {host}\r\nconnection: close\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.take(MOST).read_to_string(&mut answer)?;
-        return Ok(answer);
-    }
-    Err(last)
-}
-
-fn failed(url: &str, why: &str) -> Failure {
-    Failure::new(Exit::Config, format!("sandbox at {url}: {why}"))
+    ask(url, "GET", path, None, Duration::ZERO)
 }
 
 #[cfg(test)]

@@ -5,3 +5,4 @@ mod asks;
 mod failures;
 mod host;
 mod manual;
+mod webhooks;

@@ -13,6 +13,7 @@ use crate::value::{Params, Value};
 mod json;
 mod moment;
 mod path;
+mod sid;
 mod text;
 
 /// Binds arguments to an operation.
@@ -48,6 +49,16 @@ pub fn bind(operation: Operation<'_>, params: &Params, account_sid: Option<&str>
     }
     binding.complete(account_sid)?;
     Ok(binding.request())
+}
+
+/// Refuses a name that the operation does not know.
+pub(crate) fn known(operation: Operation<'_>, params: &Params) -> Result<()> {
+    let binding = Binding::new(operation);
+    let mut named = params.items().iter().filter(|i| !i.raw);
+    named.try_for_each(|item| match operation.body_argument() {
+        Some(body) if body == item.name => Ok(()),
+        _ => binding.resolve(&item.name, params).map(|_| ()),
+    })
 }
 
 type Pairs = Vec<(String, String)>;
@@ -122,6 +133,9 @@ impl<'a> Binding<'a> {
         let repeated = self.given.contains(&mark);
         if repeated && !matches!(kind.kind(), Kind::List(_)) {
             return Err("is given more than once, and takes one value".to_owned());
+        }
+        if let Value::Text(text) = value {
+            sid::doubt(self.operation, name, text, kind);
         }
         let sent = match place {
             Place::Path => {

@@ -22,7 +22,7 @@ enum Form {
     Bearer { token: Secret, account_sid: Option<String> },
     OAuth { client_id: String, client_secret: Secret, account_sid: Option<String> },
     Provider { provider: Arc<Provider>, account_sid: Option<String> },
-    None,
+    None { account_sid: Option<String> },
 }
 
 /// Answers with the credentials of the moment.
@@ -77,7 +77,7 @@ impl Credentials {
 
     /// No credentials at all.
     pub fn none() -> Credentials {
-        Credentials(Form::None)
+        Credentials(Form::None { account_sid: None })
     }
 
     /// The account that calls are about, where it is not the one whose token signs them: an API
@@ -96,7 +96,7 @@ impl Credentials {
                 Form::OAuth { client_id, client_secret, account_sid: account }
             }
             Form::Provider { provider, .. } => Form::Provider { provider, account_sid: account },
-            Form::None => Form::None,
+            Form::None { .. } => Form::None { account_sid: account },
         })
     }
 
@@ -106,8 +106,8 @@ impl Credentials {
             Form::ApiKey { account_sid, .. }
             | Form::Bearer { account_sid, .. }
             | Form::OAuth { account_sid, .. }
-            | Form::Provider { account_sid, .. } => account_sid.as_deref(),
-            Form::None => None,
+            | Form::Provider { account_sid, .. }
+            | Form::None { account_sid } => account_sid.as_deref(),
         }
     }
 
@@ -132,7 +132,7 @@ impl Credentials {
                 visible("client id", client_id)?;
                 visible("client secret", client_secret.expose())
             }
-            Form::Provider { .. } | Form::None => Ok(()),
+            Form::Provider { .. } | Form::None { .. } => Ok(()),
         }?;
         self.account_sid().map_or(Ok(()), |account| visible("account SID", account))
     }
@@ -160,7 +160,7 @@ impl Credentials {
             Ok(Some(Secret::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())))))
         };
         match (&self.0, wanted) {
-            (Form::None, _) | (_, Auth::None) => Ok(None),
+            (Form::None { .. }, _) | (_, Auth::None) => Ok(None),
             (Form::Bearer { token, .. }, _) => Ok(Some(bearer(token))),
             (_, Auth::Bearer) => Err(Error::config(
                 "this operation wants a bearer token; the client has a user name and a password",
@@ -199,7 +199,7 @@ impl fmt::Debug for Credentials {
             Form::Bearer { .. } => f.write_str("bearer"),
             Form::OAuth { client_id, .. } => write!(f, "oauth client {}", redact::sid(client_id)),
             Form::Provider { .. } => f.write_str("callback"),
-            Form::None => f.write_str("none"),
+            Form::None { .. } => f.write_str("none"),
         }
     }
 }

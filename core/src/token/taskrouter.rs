@@ -140,26 +140,53 @@ impl TaskRouterCapability {
         channel: String,
         subject: Subject,
     ) -> TaskRouterCapability {
-        let events = format!("{EVENTS}/{account_sid}/{channel}");
-        let mut token = TaskRouterCapability {
+        let token = TaskRouterCapability {
             account_sid,
             auth_token,
             workspace_sid,
             channel,
             subject,
             life: Life::default(),
-            policies: vec![
-                Policy::allow(Method::Get, events.as_str()),
-                Policy::allow(Method::Post, events.as_str()),
-            ],
+            policies: Vec::new(),
         };
-        token.add(Method::Get, token.itself());
-        if subject == Subject::Worker {
-            token.add(Method::Get, token.below("Activities"));
-            token.add(Method::Get, token.below("Tasks/**"));
-            token.add(Method::Get, format!("{}/Reservations/**", token.itself()));
+        let token = token.allow_events().allow_self(Method::Get);
+        match subject {
+            Subject::Worker => token.allow_activities().allow_tasks().allow_reservations(),
+            _ => token,
         }
-        token
+    }
+
+    /// Takes back what is always allowed, and every other rule so far.
+    #[must_use]
+    pub fn bare(mut self) -> TaskRouterCapability {
+        self.policies.clear();
+        self
+    }
+    /// Allows the events of the channel.
+    #[must_use]
+    pub fn allow_events(mut self) -> TaskRouterCapability {
+        let events = format!("{EVENTS}/{}/{}", self.account_sid, self.channel);
+        self.add(Method::Get, events.clone());
+        self.add(Method::Post, events);
+        self
+    }
+    /// Lets the workspace's activities be read.
+    #[must_use]
+    pub fn allow_activities(mut self) -> TaskRouterCapability {
+        self.add(Method::Get, self.below("Activities"));
+        self
+    }
+    /// Lets the workspace's tasks be read.
+    #[must_use]
+    pub fn allow_tasks(mut self) -> TaskRouterCapability {
+        self.add(Method::Get, self.below("Tasks/**"));
+        self
+    }
+    /// Lets the subject's reservations be read.
+    #[must_use]
+    pub fn allow_reservations(mut self) -> TaskRouterCapability {
+        self.add(Method::Get, format!("{}/Reservations/**", self.itself()));
+        self
     }
 
     /// How long it is good: whole seconds, 1 s to 24 h; an hour by default.

@@ -2,8 +2,8 @@
 
 use std::error::Error as StdError;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -21,8 +21,32 @@ use crate::secret::Secret;
 
 /// Connections kept per process, made at the first call.
 pub(crate) struct Reqwest {
-    client: PerProcess<reqwest::Client>,
+    made: PerProcess<Made>,
     settings: Settings,
+}
+
+struct Made {
+    client: reqwest::Client,
+    /// The origin of the last call, and a URL of it.
+    origin: Mutex<Option<(String, reqwest::Url)>>,
+}
+
+impl Made {
+    /// A URL, whose origin is mostly the one of the last call: then only the rest is parsed.
+    fn url(&self, url: &str) -> Option<reqwest::Url> {
+        let host = url.find("://")? + 3;
+        let (origin, rest) = url.split_at(host + url[host..].find('/')?);
+        let mut last = self.origin.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            // `//` would name another host.
+            Some((known, base)) if known == origin && !rest.starts_with("//") => base.join(rest).ok(),
+            _ => {
+                let parsed = reqwest::Url::parse(url).ok()?;
+                *last = Some((origin.to_owned(), parsed.clone()));
+                Some(parsed)
+            }
+        }
+    }
 }
 
 /// How connections are made.
@@ -73,12 +97,12 @@ impl ProxyUrl {
 
 impl Reqwest {
     pub(crate) fn new(settings: Settings) -> Reqwest {
-        Reqwest { client: PerProcess::new(), settings }
+        Reqwest { made: PerProcess::new(), settings }
     }
 
-    fn client(&self) -> Result<&reqwest::Client> {
+    fn made(&self) -> Result<&Made> {
         let failed = |e: &reqwest::Error| Error::config(format!("cannot set up HTTP: {}", innermost(e)));
-        self.client.get_or_try_init(|| {
+        self.made.get_or_try_init(|| {
             let settings = &self.settings;
             let to_proxy = matches!(&settings.proxy, Proxy::Through(proxy) if proxy.encrypted);
             let tls =
@@ -105,7 +129,8 @@ impl Reqwest {
                     builder.no_proxy().proxy(proxy)
                 }
             };
-            builder.build().map_err(|e| failed(&e))
+            let client = builder.build().map_err(|e| failed(&e))?;
+            Ok(Made { client, origin: Mutex::new(None) })
         })
     }
 
@@ -148,15 +173,15 @@ impl Reqwest {
         // Lets the runtime look at its sockets first: a connection that the server has closed
         // meanwhile leaves the pool instead of taking the request with it.
         tokio::task::yield_now().await;
-        let client = self.client().map_err(|e| Failure {
+        let made = self.made().map_err(|e| Failure {
             kind: e.kind(),
             sent: Sent::No,
             message: e.message().to_owned(),
             status: None,
         })?;
-        let url = reqwest::Url::parse(&request.url).map_err(|_| refused("not a URL"))?;
+        let url = made.url(&request.url).ok_or_else(|| refused("not a URL"))?;
         let host = self.shown(url.host_str().unwrap_or_default());
-        let mut ready = client.request(method(request.method), url).headers(headers(&request.headers)?);
+        let mut ready = made.client.request(method(request.method), url).headers(headers(&request.headers)?);
         if !request.body.is_empty() {
             ready = ready.body(reqwest::Body::wrap(Tracked {
                 data: Some(Bytes::copy_from_slice(&request.body)),
@@ -317,5 +342,31 @@ impl Resolve for Lookup {
             .await??;
             Ok(Box::new(found) as Addrs)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_the_same_whether_its_origin_was_known_or_not() {
+        let client = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::unused().expect("a setting"))
+            .build()
+            .expect("a client");
+        let made = Made { client, origin: Mutex::new(None) };
+        for origin in
+            ["https://api.twilio.com", "https://verify.dublin.ie1.twilio.com", "http://127.0.0.1:4010"]
+        {
+            for rest in ["/", "/a/b.json", "/a%2Fb?x=1&y=%20", "//evil.example/x", "/%2e%2e/x", "/a/../b"] {
+                let url = format!("{origin}{rest}");
+                let whole = reqwest::Url::parse(&url).expect("a URL");
+                for _ in 0..2 {
+                    assert_eq!(made.url(&url), Some(whole.clone()), "{url}");
+                }
+            }
+        }
+        assert_eq!(made.url("nonsense"), None);
     }
 }

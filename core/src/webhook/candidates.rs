@@ -124,7 +124,7 @@ impl<'a> Spellings<'a> {
             };
         };
         let (scheme, rest) = url.split_at(at + 3);
-        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let end = rest.bytes().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
         let (authority, tail) = rest.split_at(end);
         let (userinfo, address) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
         let (host, port) = split_port(address);
@@ -166,7 +166,7 @@ impl<'a> Spellings<'a> {
 
 /// Where the scheme of a URL ends: before its `://`. A target has none, whatever its query holds.
 pub(crate) fn scheme_end(url: &str) -> Option<usize> {
-    let at = url.find("://")?;
+    let at = url.find(':').filter(|at| url[*at..].starts_with("://"))?;
     url[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(at)
 }
 

@@ -24,8 +24,9 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// An endpoint whose URL is what the request says: its `Host`, and `https`. A proxy in front
-    /// may say otherwise where the validator trusts it: see [`Validator::trust_proxy`].
+    /// An endpoint whose URL is what the request says: its `Host`, and `https` or else `http`. A
+    /// proxy in front may say otherwise where the validator trusts it: see
+    /// [`Validator::trust_proxy`].
     pub fn new(validator: impl Into<Arc<Validator>>) -> Endpoint {
         Endpoint { validator: validator.into(), origin: None }
     }

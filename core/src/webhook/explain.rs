@@ -337,8 +337,8 @@ fn other_params(webhook: &Webhook<'_>) -> Vec<(Vec<u8>, String)> {
         return found;
     };
     let pairs: Vec<(&[u8], &[u8])> = form.pairs().collect();
-    let mut add = |mut pairs: Vec<(&[u8], &[u8])>, cause: &str| {
-        found.push((validator::suffix(&mut pairs), cause.to_owned()));
+    let mut add = |pairs: Vec<(&[u8], &[u8])>, cause: &str| {
+        found.push((validator::suffix(pairs), cause.to_owned()));
     };
     if webhook.is_read() || !webhook.is_form() {
         add(pairs.clone(), "the body is a form: check the method and Content-Type");

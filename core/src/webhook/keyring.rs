@@ -198,7 +198,7 @@ impl Key {
         match algorithm {
             Algorithm::HmacSha1 => {
                 let mut mac = self.sha1.clone();
-                for piece in url {
+                for piece in url.iter().filter(|piece| !piece.is_empty()) {
                     mac.update(piece);
                 }
                 mac.update(rest);
@@ -206,7 +206,7 @@ impl Key {
             }
             Algorithm::HmacSha256 => {
                 let mut mac = self.sha256.clone();
-                for piece in url {
+                for piece in url.iter().filter(|piece| !piece.is_empty()) {
                     mac.update(piece);
                 }
                 mac.update(rest);

@@ -159,23 +159,37 @@ fn the_whole_call_has_a_deadline_too() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
 }
 
+/// What fails before there is a connection: nothing was sent, and everything may be repeated.
 #[test]
-fn a_refused_connection_was_not_sent_and_a_create_is_repeated() {
-    let port = {
+fn the_table_of_faults_before_a_connection() {
+    let closed = {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        listener.local_addr().expect("an address").port()
+        format!("http://{}", listener.local_addr().expect("an address"))
     };
-    let client = builder(&format!("http://127.0.0.1:{port}")).build_blocking().expect("a client");
-    let error = create(&client).expect_err("nobody listens");
-    assert_eq!((error.kind(), error.sent(), error.attempts()), (Kind::Connect, Sent::No, 3));
-    assert!(error.retryable());
-}
-
-#[test]
-fn a_name_that_does_not_exist_was_not_sent() {
-    let client = builder("https://no-such-host.invalid").retries(0).build_blocking().expect("a client");
-    let error = create(&client).expect_err("no such host");
-    assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+    // Accepts by its backlog, and never answers a handshake.
+    let mute = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let mute_url = format!("https://{}", mute.local_addr().expect("an address"));
+    let table = [
+        ("no such name", "https://no-such-host.invalid".to_owned(), vec![Kind::Connect, Kind::Timeout]),
+        ("refused", closed, vec![Kind::Connect]),
+        ("mute", mute_url, vec![Kind::Connect, Kind::Timeout]),
+    ];
+    for (fault, url, kinds) in table {
+        for (what, call) in [
+            ("create", create as fn(&blocking::Client) -> Result<Reply, Error>),
+            ("fetch", fetch),
+            ("list", list),
+            ("delete", remove),
+        ] {
+            let client = builder(&url).connect_timeout(Duration::from_millis(500)).build_blocking();
+            let error = call(&client.expect("a client")).expect_err("nobody answers");
+            // A resolver may keep silent longer than a connection may take.
+            assert!(kinds.contains(&error.kind()), "{fault}, {what}: {error}");
+            assert_eq!((error.sent(), error.attempts()), (Sent::No, 3), "{fault}, {what}: {error}");
+            assert!(error.retryable(), "{fault}, {what}");
+            silent(&error);
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod auth;
 mod catalog;
 mod faults;
+mod lists;
 mod middleware;
 mod proxy;
 mod segments;

@@ -205,6 +205,9 @@ fn the_layer_hands_the_body_on() {
         assert_eq!(post_form(server, "/body", &headers, BODY).await, (200, format!("valid {BODY}")));
         let headers = signed("https://example.com/nested/deep");
         assert_eq!(post_form(server, "/nested/deep", &headers, BODY).await, (200, BODY.to_owned()));
+        // Nothing says by which scheme it was asked.
+        let headers = signed("http://example.com/form");
+        assert_eq!(post_form(server, "/form", &headers, BODY).await, (200, BODY.to_owned()));
         let signature = sign::<&str, &str>(TOKEN, "https://example.com/call?a=1", &[]);
         let head = format!("GET /call?a=1 HTTP/1.1\r\nX-Twilio-Signature: {signature}\r\n");
         assert_eq!(ask(server, &head, b"").await, (200, "called".to_owned()));

@@ -3,12 +3,16 @@
 # Made by tools/python_stubs.py; do not edit.
 
 # ruff: noqa
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from os import PathLike
+from typing import Any, Literal
 
 from typing_extensions import Self
 
+from twire.credential import Bearer, CredentialProvider
+from twire.hooks import Attempt, Finished
 from twire.rest._record import Response
+from twire.transport import AsyncTransport, HttpClient, Recording, Scripted, Settings, Transport
 from twire.rest._typed.accounts import Accounts as AccountsAccounts
 from twire.rest._typed.api import Api as ApiApi, V2010AccountsAddresses as ApiV2010AccountsAddresses, V2010AccountsApplications as ApiV2010AccountsApplications, V2010AccountsAuthorizedConnectApps as ApiV2010AccountsAuthorizedConnectApps, V2010AccountsAvailablePhoneNumbers as ApiV2010AccountsAvailablePhoneNumbers, V2010AccountsBalance as ApiV2010AccountsBalance, V2010AccountsCalls as ApiV2010AccountsCalls, V2010AccountsConferences as ApiV2010AccountsConferences, V2010AccountsConnectApps as ApiV2010AccountsConnectApps, V2010AccountsIncomingPhoneNumbers as ApiV2010AccountsIncomingPhoneNumbers, V2010AccountsKeys as ApiV2010AccountsKeys, V2010AccountsMessages as ApiV2010AccountsMessages, V2010AccountsNewKeys as ApiV2010AccountsNewKeys, V2010AccountsNewSigningKeys as ApiV2010AccountsNewSigningKeys, V2010AccountsNotifications as ApiV2010AccountsNotifications, V2010AccountsOutgoingCallerIds as ApiV2010AccountsOutgoingCallerIds, V2010AccountsQueues as ApiV2010AccountsQueues, V2010AccountsRecordings as ApiV2010AccountsRecordings, V2010AccountsShortCodes as ApiV2010AccountsShortCodes, V2010AccountsSigningKeys as ApiV2010AccountsSigningKeys, V2010AccountsSip as ApiV2010AccountsSip, V2010AccountsTokens as ApiV2010AccountsTokens, V2010AccountsTranscriptions as ApiV2010AccountsTranscriptions, V2010AccountsUsage as ApiV2010AccountsUsage, V2010AccountsValidationRequests as ApiV2010AccountsValidationRequests
 from twire.rest._typed.assistants import Assistants as AssistantsAssistants
@@ -56,24 +60,47 @@ class Client:
     """A client of Twilio's API.
 
     Without arguments it reads the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
-    TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred; TWILIO_REGION, TWILIO_EDGE;
-    TWIRE_BASE_URL, one address for every product (a sandbox, a gateway); and for calls that name
-    none TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID, TWILIO_VERIFY_SERVICE_SID.
+    TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred, or with TWILIO_CLIENT_ID and
+    TWILIO_CLIENT_SECRET (OAuth); TWILIO_REGION, TWILIO_EDGE; TWIRE_BASE_URL, one address for every
+    product (a sandbox, a gateway); TWILIO_CA_BUNDLE; and for calls that name none
+    TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID, TWILIO_VERIFY_SERVICE_SID.
 
     One client may be shared by all threads, and works in forked children. Making one is cheap and
-    connects to nothing.
+    connects to nothing. Each operation has four forms: `create`, `create_async` (awaited),
+    `create_with_http_info` (with status and header fields) and `create_with_http_info_async`.
 
     username: account SID, or API key (SK…; then account_sid is needed too).
     password: auth token, or the API key's secret.
     account_sid: the account that calls are about; the user name by default.
     region, edge: "ie1", "dublin".
+    http_client: another way out: an object with `send` (see `twire.transport`), one with the
+        `request` of twilio-python's HttpClient, or a script for tests (`twire.transport.Scripted`).
     environment: read instead of os.environ.
     user_agent_extensions: what the user agent says after twire's own name.
+    credential_provider: other credentials (see `twire.credential`), or a function that returns user
+        name and password and is asked before each call.
     timeout: seconds for a whole call with its retries; 30.
     attempt_timeout: seconds for one try; 15.
     connect_timeout: seconds for name resolution, connection and TLS together; 5.
     retries: tries after the first; 2. Never what could do something twice.
     max_response_bytes: the most that an answer may have; 8 MiB.
+    max_concurrent: the most requests on their way at a time; more wait, within their deadlines.
+    max_idle: the most idle connections kept to one host. They are closed after 20 s.
+    proxy: "http://user:password@proxy.example:3128"; False for none. By default HTTPS_PROXY,
+        ALL_PROXY and NO_PROXY decide.
+    ca_file: a PEM file with authorities to trust besides the platform's.
+    on_request, on_response: called before and after each try with a `twire.hooks.Attempt` or
+        `Finished`, in the thread that made the call (or its event loop).
+    recording: a `twire.transport.Recording` that keeps what goes over the wire, for tests.
+
+    >>> from twire.transport import Scripted
+    >>> script = Scripted().answer(201, {"sid": "SM1", "status": "queued", "price": "-0.0075"})
+    >>> with Client("AC1", "token", http_client=script) as client:
+    ...     message = client.messages.create(to="+15558676543", from_="+15005550006", body="Ready.")
+    >>> message.status, message.price
+    ('queued', Decimal('-0.0075'))
+    >>> script.requests[0].form
+    [('To', '+15558676543'), ('From', '+15005550006'), ('Body', 'Ready.')]
     """
 
     account_sid: str | None
@@ -83,11 +110,11 @@ class Client:
         password: str | None = None,
         account_sid: str | None = None,
         region: str | None = None,
-        http_client: None = None,
+        http_client: Transport | AsyncTransport | HttpClient | Settings | Scripted | None = None,
         environment: Mapping[str, str] | None = None,
         edge: str | None = None,
-        user_agent_extensions: list[str] | None = None,
-        credential_provider: None = None,
+        user_agent_extensions: Sequence[str] | None = None,
+        credential_provider: CredentialProvider | Callable[[], tuple[str, str] | Bearer] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | None = None,
@@ -95,17 +122,14 @@ class Client:
         connect_timeout: float | None = None,
         retries: int | None = None,
         max_response_bytes: int | None = None,
+        max_concurrent: int | None = None,
+        max_idle: int | None = None,
+        proxy: str | Literal[False] | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        on_request: Callable[[Attempt], object] | Sequence[Callable[[Attempt], object]] | None = None,
+        on_response: Callable[[Finished], object] | Sequence[Callable[[Finished], object]] | None = None,
+        recording: Recording | None = None,
     ) -> None: ...
-    def request(
-        self,
-        method: str,
-        uri: str,
-        params: Mapping[str, Any] | None = None,
-        data: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-        *,
-        json: Any = None,
-    ) -> Response: ...
     def with_options(
         self,
         *,
@@ -116,8 +140,30 @@ class Client:
         extra: Mapping[str, Any] | None = None,
     ) -> Self: ...
     def close(self) -> None: ...
+    def request(
+        self,
+        method: str,
+        uri: str,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        json: Any = None,
+    ) -> Response: ...
+    async def request_async(
+        self,
+        method: str,
+        uri: str,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        json: Any = None,
+    ) -> Response: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, *raised: object) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *raised: object) -> None: ...
     @property
     def accounts(self) -> AccountsAccounts: ...
     @property

@@ -40,7 +40,7 @@ def annotation(kind: str) -> str:
 
 def parameters(operation: Operation) -> list[tuple[str, str, bool]]:
     """Name, annotation and whether it must be given; those that must come first."""
-    if operation.__name__ == "get_page":
+    if operation.action == "get_page":
         return [("target_url", "str", True)]
     facts = _twire.operation(operation.key)
     # The members of a JSON body are taken too; the one argument for all of them is twilio-python's.
@@ -55,7 +55,7 @@ def parameters(operation: Operation) -> list[tuple[str, str, bool]]:
     if facts["pages"] is not None:
         described = [p for p in described if p[0] not in _PAGING]
         by_token = facts["pages"] == "token"
-        if operation.__name__ == "page":
+        if operation.action == "page":
             described.append(("page_token", "str", False))
             if not by_token:
                 described.append(("page_number", "int", False))
@@ -69,16 +69,27 @@ def parameters(operation: Operation) -> list[tuple[str, str, bool]]:
 
 def named(operation: Operation, args: tuple[Any, ...], params: dict[str, Any]) -> dict[str, Any]:
     """All arguments by name. Without a name only those may come that must be given."""
-    names = [name for name, _, required in parameters(operation) if required]
+    known = parameters(operation)
+    names = [name for name, _, required in known if required]
     if len(args) > len(names):
+        others = [name for name, _, required in known if not required]
+        which = f" ({', '.join(names)})" if names else ""
         raise TypeError(
-            f"{operation.__name__}() takes {len(names)} arguments without a name, {len(args)} given"
+            f"{operation.__name__}() takes {len(names)} arguments without a name{which}, {len(args)} given; "
+            f"name the others: {', '.join(f'{name}=…' for name in others[:3])}"
         )
     given = dict(zip(names, args))
     twice = given.keys() & params.keys()
     if twice:
         raise TypeError(f"{operation.__name__}() got several values for {', '.join(sorted(twice))}")
     return {**given, **params}
+
+
+def only(operation: Operation, name: str, params: dict[str, Any]) -> Any:
+    """The one argument that the operation takes."""
+    if params.keys() != {name}:
+        raise TypeError(f"{operation.__name__}() takes {name} and nothing else")
+    return params[name]
 
 
 def signature(operation: Operation) -> Any:
@@ -90,11 +101,27 @@ def signature(operation: Operation) -> Any:
         default = Parameter.empty if required else None if name == "limit" else unset
         kind = Parameter.POSITIONAL_OR_KEYWORD if required else Parameter.KEYWORD_ONLY
         shown.append(Parameter(name, kind, default=default, annotation=_Written(annotated)))
-    returns = {"list": "list[Instance]", "stream": "Iterator[Instance]", "delete": "bool"}
-    pages = ("page", "get_page")
-    name = operation.__name__
-    answer = "Page" if name in pages else returns.get(name, "Instance")
-    return Signature(shown, return_annotation=_Written(answer))
+    return Signature(shown, return_annotation=_Written(returns(operation)))
+
+
+def returns(operation: Operation) -> str:
+    """What an operation returns; for one that is awaited, after waiting."""
+    action, awaited = operation.action, operation.form.endswith("_async")
+    found = _RETURNS.get(action, "Instance")
+    if action == "stream" and awaited:
+        found = "AsyncIterator[Instance]"
+    if not operation.form.startswith("_full"):
+        return found
+    return f"tuple[{found}, int, dict[str, str]]" if action == "stream" else f"ApiResponse[{found}]"
+
+
+_RETURNS = {
+    "delete": "bool",
+    "get_page": "Page",
+    "list": "list[Instance]",
+    "page": "Page",
+    "stream": "Iterator[Instance]",
+}
 
 
 class _Written(str):
@@ -106,8 +133,15 @@ class _Written(str):
 
 def document(operation: Operation) -> str:
     """What `help` shows."""
+    name, action = operation.__name__, operation.action
+    if name != action:
+        # What help() shows of a resource would be four times as long.
+        awaited = ", to be awaited" if name.endswith("_async") else ""
+        full = ", with status and header fields" if "_with_http_info" in name else ""
+        return f"The same as `{action}`{full}{awaited}."
     facts = _twire.operation(operation.key)
-    lines = [_ABOUT.get(operation.__name__, "Calls the operation."), ""]
+    about = _ABOUT.get(action, "Calls the operation.")
+    lines = [about + (" To be awaited." if operation.form == "_plain_async" else ""), ""]
     lines.append(f"{facts['name']}: {facts['method']} https://{facts['host']}{facts['path']}")
     notes = [f"One of {', '.join(group)} is required." for group in facts["groups"]]
     deprecated = [name for name, _, _, _, old, _ in facts["params"] if old]
@@ -117,11 +151,11 @@ def document(operation: Operation) -> str:
         lines += ["", *notes]
     lines += ["", "Arguments:"]
     known = {name: kind for name, _, kind, *_ in facts["params"]}
-    for name, annotated, required in parameters(operation):
-        about = _values(facts["module"], known.get(name, "")) or annotated
-        lines.append(f"    {name}: {about}{', required' if required else ''}")
+    for argument, annotated, required in parameters(operation):
+        about = _values(facts["module"], known.get(argument, "")) or annotated
+        lines.append(f"    {argument}: {about}{', required' if required else ''}")
     names = list(_twire.fields(operation.key))
-    if names and operation.__name__ != "delete":
+    if names and action != "delete":
         lines += ["", f"Fields of the answer: {', '.join(names)}."]
     return "\n".join(lines)
 

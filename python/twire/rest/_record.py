@@ -1,4 +1,4 @@
-"""What the API answers: instances, pages, and answers to free requests."""
+"""What the API answers: instances, lists and pages of them, and answers to free requests."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from twire import _twire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from typing import Any, NoReturn
 
     from twire.rest._resource import Resource
@@ -80,7 +80,7 @@ class Instance:
             if chain is None or value is None:
                 resource = None
             else:
-                made = resource_class(chain)
+                made = resource_class(chain, resource._awaited)
                 resource = made(resource._client, (*resource._values, value), resource._options)
         self._bound = resource
         return resource
@@ -120,26 +120,158 @@ class Instance:
         return f"<twire.rest.{type(self._resource).__name__.removesuffix('Context')}{''.join(shown)}>"
 
 
-class Page:
-    """One page of a list, to be iterated over."""
+class Records:
+    """The records of a list, one by one; only the page that is being read is kept."""
+
+    __slots__ = ("_key", "_pages", "_ready", "_resource")
 
     def __init__(self, pages: _twire.Pages, key: str, resource: Resource) -> None:
         self._pages = pages
         self._key = key
         self._resource = resource
-        replies = pages.read()
-        self._items = [Instance(reply, key, resource) for reply in replies or ()]
+        self._ready: Iterator[_twire.Reply] = iter(())
+
+    @property
+    def next_page_url(self) -> str | None:
+        """Where to go on later, with `get_page`: a link to the page after the one that is being read.
+
+        It holds no credentials. None after the last page.
+        """
+        return self._pages.link
+
+    def _begin(self) -> Any:
+        """Reads the first page; its status and header fields."""
+        self._ready = iter(self._pages.read() or ())
+        return self._pages.head or _NOTHING
+
+    def __iter__(self) -> Records:
+        return self
+
+    def __next__(self) -> Instance:
+        for reply in self._ready:
+            return Instance(reply, self._key, self._resource)
+        replies = self._pages.read()
+        if replies is None:
+            raise StopIteration
+        self._ready = iter(replies)
+        return Instance(next(self._ready), self._key, self._resource)
+
+    def __repr__(self) -> str:
+        return f"<twire.rest records of {type(self._resource).__name__}>"
+
+
+class AsyncRecords:
+    """The records of a list, one by one, for `async for`; awaited, it is itself."""
+
+    __slots__ = ("_key", "_pages", "_ready", "_resource")
+
+    def __init__(self, pages: _twire.Pages, key: str, resource: Resource) -> None:
+        self._pages = pages
+        self._key = key
+        self._resource = resource
+        self._ready: Iterator[_twire.Reply] = iter(())
+
+    next_page_url = Records.next_page_url
+
+    async def _replies(self) -> list[_twire.Reply]:
+        from twire.rest import _loop
+
+        return await _loop.read(self._resource._client._core, self._pages)
+
+    async def _begin(self) -> Any:
+        """Reads the first page; its status and header fields."""
+        self._ready = iter(await self._replies())
+        return self._pages.head or _NOTHING
+
+    def __aiter__(self) -> AsyncRecords:
+        return self
+
+    async def __anext__(self) -> Instance:
+        for reply in self._ready:
+            return Instance(reply, self._key, self._resource)
+        self._ready = iter(await self._replies())
+        for reply in self._ready:
+            return Instance(reply, self._key, self._resource)
+        raise StopAsyncIteration
+
+    def __await__(self) -> Generator[Any, None, AsyncRecords]:
+        return self
+        yield  # Nothing is waited for.
+
+    __repr__ = Records.__repr__
+
+
+class _Nothing:
+    """Of a list that was asked for no record: nobody was asked."""
+
+    status = None
+    headers: dict[str, str] = {}  # noqa: RUF012
+    request_id = None
+
+
+_NOTHING = _Nothing()
+
+
+class Page:
+    """One page of a list, to be iterated over."""
+
+    __slots__ = ("_items", "_key", "_pages", "_previous", "_resource")
+
+    def __init__(self, pages: _twire.Pages, key: str, resource: Resource) -> None:
+        self._pages = pages
+        self._key = key
+        self._resource = resource
+        self._previous: str | None = None
+        self._items: list[Instance] = []
+
+    def _read(self) -> Page:
+        return self._filled(self._pages.read())
+
+    async def _read_async(self) -> Page:
+        from twire.rest import _loop
+
+        return self._filled(await _loop.read(self._resource._client._core, self._pages))
+
+    def _filled(self, replies: list[_twire.Reply] | None) -> Page:
+        self._items = [Instance(reply, self._key, self._resource) for reply in replies or ()]
+        self._previous = self._pages.previous
+        return self
 
     @property
     def next_page_url(self) -> str | None:
         """A link to the next page, for `get_page`; it holds no credentials. None after the last."""
         return self._pages.link
 
-    def next_page(self) -> Page | None:
-        """The next page; None after the last."""
-        if self._pages.link is None:
+    @property
+    def previous_page_url(self) -> str | None:
+        """A link to the page before this one, for `get_page`. None before the first."""
+        return self._previous
+
+    def _following(self) -> Page | None:
+        return None if self._pages.link is None else Page(self._pages, self._key, self._resource)
+
+    def _preceding(self) -> Page | None:
+        if self._previous is None:
             return None
-        return Page(self._pages, self._key, self._resource)
+        from twire.rest._operation import _at
+
+        return Page(_at(self._resource, self._key, self._previous), self._key, self._resource)
+
+    def next_page(self) -> Any:
+        """The next page; None after the last. Awaited in `twire.aio`."""
+        return _read(self._following(), self._resource._awaited)
+
+    def previous_page(self) -> Any:
+        """The page before this one; None before the first. Awaited in `twire.aio`."""
+        return _read(self._preceding(), self._resource._awaited)
+
+    async def next_page_async(self) -> Page | None:
+        """The next page; None after the last."""
+        return await _read_async(self._following())
+
+    async def previous_page_async(self) -> Page | None:
+        """The page before this one; None before the first."""
+        return await _read_async(self._preceding())
 
     def __iter__(self) -> Iterator[Instance]:
         return iter(self._items)
@@ -152,6 +284,35 @@ class Page:
 
     def __repr__(self) -> str:
         return f"<twire.rest page of {len(self._items)} records>"
+
+
+def _read(page: Page | None, awaited: bool) -> Any:
+    if awaited:
+        return _read_async(page)
+    return None if page is None else page._read()
+
+
+async def _read_async(page: Page | None) -> Page | None:
+    return None if page is None else await page._read_async()
+
+
+class ApiResponse:
+    """A result with the status and the header fields of its answer; of a list, of its first page."""
+
+    __slots__ = ("data", "headers", "request_id", "status_code")
+
+    def __init__(self, data: Any, reply: Any) -> None:
+        #: What the operation returns without `_with_http_info`.
+        self.data = data
+        #: HTTP status. None where nothing was asked: a list with `limit=0`.
+        self.status_code: int | None = reply.status
+        #: Header fields, names in lower case.
+        self.headers: dict[str, str] = reply.headers
+        #: Twilio-Request-Id, for Twilio's support.
+        self.request_id: str | None = reply.request_id
+
+    def __repr__(self) -> str:
+        return f"<twire.rest response {self.status_code} with {type(self.data).__name__}>"
 
 
 class Response:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from twire.rest._client import Client
+    from twire.rest._client import Base
 
-_classes: dict[str, type[Resource]] = {}
+_classes: dict[tuple[str, bool], type[Resource]] = {}
 
 
 class Resource:
@@ -25,8 +25,10 @@ class Resource:
     _chain = ""
     #: The chain for each number of values that this may be called with.
     _calls: dict[int, str] = {}  # noqa: RUF012
+    #: Whether its operations are awaited.
+    _awaited = False
 
-    def __init__(self, client: Client, values: tuple[str, ...], options: dict[str, Any] | None) -> None:
+    def __init__(self, client: Base, values: tuple[str, ...], options: dict[str, Any] | None) -> None:
         self._client = client
         self._values = values
         self._options = options
@@ -73,7 +75,7 @@ class Resource:
             taken = int(count or 1) if marked else 0
             steps.append(f"{name}({', '.join(map(repr, values[:taken]))})" if marked else name)
             del values[:taken]
-        return f"<twire.rest {'.'.join(steps)}>"
+        return f"<{type(self).__module__} {'.'.join(steps)}>"
 
 
 class Called(Resource):
@@ -90,7 +92,7 @@ class Called(Resource):
         for value in given:
             if not isinstance(value, str):
                 raise TypeError(f"{self._chain}: a path value is a str, not {type(value).__name__}")
-        return resource_class(chain)(self._client, self._values + given, self._options)
+        return resource_class(chain, self._awaited)(self._client, self._values + given, self._options)
 
     def get(self, *values: str, **named: str) -> Any:
         """The same as calling it."""
@@ -131,7 +133,7 @@ class Link:
 
                 raise ConfigError(f"{self.__name__} needs a client with an account SID")
             values += (client.account_sid,) * self._filled
-        child = resource_class(self._chain)(client, values, resource._options)
+        child = resource_class(self._chain, resource._awaited)(client, values, resource._options)
         resource.__dict__[self.__name__] = child
         return child
 
@@ -139,26 +141,27 @@ class Link:
         return f"<link to {self._chain}>"
 
 
-def resource_class(chain: str) -> type[Resource]:
+def resource_class(chain: str, awaited: bool) -> type[Resource]:
     """The class of a chain, `api.v2010.accounts@.messages`."""
-    known = _classes.get(chain)
-    return known if known is not None else _classes.setdefault(chain, _make(chain))
+    known = _classes.get((chain, awaited))
+    return known if known is not None else _classes.setdefault((chain, awaited), _make(chain, awaited))
 
 
-def _make(chain: str) -> type[Resource]:
+def _make(chain: str, awaited: bool) -> type[Resource]:
     actions, links, calls = _twire.node(chain)
     name, marked, _ = chain.rpartition(".")[2].partition("@")
     title = name.title().replace("_", "") + ("Context" if marked else "")
     members: dict[str, Any] = {
         "__doc__": f"`{chain.replace('@', '(…)')}` of Twilio's API.",
-        "__module__": "twire.rest",
+        "__module__": "twire.aio" if awaited else "twire.rest",
         "_chain": chain,
         "_calls": dict(calls),
+        "_awaited": awaited,
     }
     for link, target, filled in links:
         members[link] = Link(link, target, filled)
     for action, key in actions:
-        members.update(operations.of(action, key, title))
+        members.update(operations.of(action, key, title, awaited))
     return type(title, (Called if calls else Resource,), members)
 
 

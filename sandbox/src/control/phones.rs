@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::Path;
+use axum::body::to_bytes;
+use axum::extract::{Path, Request as HttpRequest};
+use axum::response::Response;
 use serde_json::{Value as Json, json};
+use twire::webhook::Form;
 
 use crate::callbacks::is_webhook_url;
 use crate::calls::{Call, Direction, StatusCallback};
@@ -13,7 +16,9 @@ use crate::executor::{Input, Source};
 use crate::http::Answer;
 use crate::inbound::{self, Inbound};
 use crate::messages::create::is_number;
+use crate::pages::encode;
 use crate::state::{Kind, State as Everything};
+use crate::uploads::MOST;
 use crate::world::{Event, World};
 
 fn method(ask: &Ask) -> Result<String, Trouble> {
@@ -75,6 +80,35 @@ pub(super) async fn inbound(State(world): Shared, ask: Ask) -> Reply {
     received.map(|json| Answer::created(&json)).map_err(|_| Trouble::bad("the message was lost"))
 }
 
+/// A file that is to be sent from a handset: the body, with its type. Answers with the address to
+/// send; `name` of the query is the last part of it.
+pub(super) async fn upload(State(world): Shared, request: HttpRequest) -> Reply {
+    let (head, body) = request.into_parts();
+    let query = Form::parse(head.uri.query().unwrap_or_default().as_bytes());
+    let name = query.ok().and_then(|query| query.get("name").map(std::borrow::Cow::into_owned));
+    let name: String = name.unwrap_or_default().chars().filter(|c| !c.is_control()).take(100).collect();
+    let name = if name.is_empty() { "file".to_owned() } else { encode(&name) };
+    let content_type = head
+        .headers
+        .get("content-type")
+        .filter(|value| value.to_str().is_ok_and(|text| text.contains('/') && text.len() < 200))
+        .cloned()
+        .ok_or_else(|| Trouble::bad("content-type: the type of the file is expected"))?;
+    let bytes = to_bytes(body, MOST).await.map_err(|_| Trouble::too_large("a file is at most 5 MB"))?;
+    let sid = world.act(|turn| turn.state.random.sid("ME"));
+    let url = format!("{}/_twire/media/{sid}/{name}", world.url);
+    let json = json!({"url": url, "content_type": content_type.to_str().unwrap_or_default()});
+    world.uploads.add(sid, content_type, bytes);
+    Ok(Answer::created(&json))
+}
+
+pub(super) async fn uploaded(
+    State(world): Shared,
+    Path((sid, _)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    world.uploads.answer(&sid).ok_or_else(|| Trouble::missing("file"))
+}
+
 /// A handset calls a number of the account.
 pub(super) async fn call(State(world): Shared, ask: Ask) -> Reply {
     let from = ask.required("from")?;
@@ -83,7 +117,7 @@ pub(super) async fn call(State(world): Shared, ask: Ask) -> Reply {
         return Err(Trouble::bad("from is not an E.164 number"));
     }
     let world = whose(&world, &to);
-    let own = world.read(|state| state.number(&to).map(|n| n.webhooks.clone()));
+    let own = world.read(|state| state.number(&to).map(|n| n.hooks(state)));
     let own = own.ok_or_else(|| Trouble::bad("to is not a number of the account"))?;
     let (url, method) = match ask.text("url") {
         Some(url) => (url, method(&ask)?),

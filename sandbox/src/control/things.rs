@@ -123,8 +123,8 @@ pub(crate) fn call_json(call: &Call, state: &Everything) -> Json {
 }
 
 pub(super) async fn calls(State(world): Shared, ask: Ask) -> Reply {
-    let [to, from, status, waiting, parent, sid] =
-        ["to", "from", "status", "waiting_for", "parent", "sid"].map(|name| ask.query(name));
+    let [to, from, status, waiting, parent, sid, heard] =
+        ["to", "from", "status", "waiting_for", "parent", "sid", "said"].map(|name| ask.query(name));
     let keep = |c: &Call| {
         to.as_ref().is_none_or(|v| c.to == *v)
             && from.as_ref().is_none_or(|v| c.from == *v)
@@ -132,6 +132,10 @@ pub(super) async fn calls(State(world): Shared, ask: Ask) -> Reply {
             && waiting.as_ref().is_none_or(|v| c.waiting == Some(v))
             && parent.as_ref().is_none_or(|v| c.parent.as_ref() == Some(v))
             && sid.as_ref().is_none_or(|v| c.sid == *v)
+            && heard.as_ref().is_none_or(|v| {
+                let text = |line: &Json| line["text"].as_str().is_some_and(|text| text.contains(v.as_str()));
+                c.transcript.iter().any(|line| line["verb"] == "Say" && text(line))
+            })
     };
     let find = |state: &Everything| {
         state.calls.newest_first().filter(|c| keep(c)).take(1000).map(|c| call_json(c, state)).collect()
@@ -219,7 +223,7 @@ pub(super) async fn faults(State(world): Shared) -> Answer {
 
 pub(super) async fn add_fault(State(world): Shared, ask: Ask) -> Reply {
     let fault = Fault::read(&Json::Object(ask.body)).map_err(Trouble::bad)?;
-    world.faults.add(fault);
+    world.faults.add(fault).await;
     Ok(Answer::created(&world.faults.json()))
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Dialled {
 
 impl Line {
     pub(super) async fn dial(&mut self, verb: &Element) -> Result<(), Break> {
+        // Keys that nobody asked for are none of the others' affair, and of nobody's afterwards.
+        self.keys.clear();
         let noun = |name: &str| verb.elements().find(|noun| noun.name() == name);
         if let Some(room) = noun("Conference") {
             self.conference(verb, room).await?;
@@ -46,7 +48,9 @@ impl Line {
     }
 
     /// Goes on with the action, or with the next verb if there is none.
-    fn dialled(&self, verb: &Element, params: Vec<(&str, String)>) -> Result<(), Break> {
+    fn dialled(&mut self, verb: &Element, params: Vec<(&str, String)>) -> Result<(), Break> {
+        self.keys.clear();
+        self.words.clear();
         match verb.get("action") {
             None => Ok(()),
             Some(_) => Err(self.act_on(verb, params)?),

@@ -56,7 +56,9 @@ impl Line {
         }
     }
 
-    fn dequeued(&self, verb: &Element, params: Vec<(&str, String)>) -> Result<(), Break> {
+    fn dequeued(&mut self, verb: &Element, params: Vec<(&str, String)>) -> Result<(), Break> {
+        self.keys.clear();
+        self.words.clear();
         match verb.get("action") {
             None => Ok(()),
             Some(_) => Err(self.act_on(verb, params)?),

@@ -14,10 +14,11 @@ use crate::http::{Answer, Asked};
 use crate::messages::media::{self, Media};
 use crate::messages::{self, Message, Origin, Status, channel_of};
 use crate::state::{Kind, State, Turn, WHATSAPP_SENDER};
-use crate::world::Event;
 
 /// A WhatsApp user may be written to freely for a day after his last message.
 const WHATSAPP_SESSION: Duration = Duration::from_secs(24 * 3600);
+/// Seconds that a message may wait for its sender.
+const VALIDITY: u64 = 36_000;
 const SOONEST: Duration = Duration::from_secs(limits::SEND_AT_MIN_SECONDS);
 const LATEST: Duration = Duration::from_secs(limits::SEND_AT_MAX_SECONDS);
 
@@ -34,6 +35,8 @@ pub(crate) struct Draft {
     pub(crate) template: bool,
     pub(crate) smart: bool,
     pub(crate) send_at: Option<SystemTime>,
+    /// Seconds that it may wait for its sender.
+    pub(crate) validity: Option<u64>,
 }
 
 impl Draft {
@@ -98,10 +101,8 @@ fn draft(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Draft, Refusal> {
         draft.callback = Some((url, "POST".to_owned()));
     }
     if let Some(seconds) = asked.given("ValidityPeriod") {
-        let valid = seconds.parse().is_ok_and(|s: u32| (1..=36_000).contains(&s));
-        if !valid {
-            return Err(Refusal::of(90007, ""));
-        }
+        let seconds = seconds.parse().ok().filter(|s| (1..=VALIDITY).contains(s));
+        draft.validity = Some(seconds.ok_or_else(|| Refusal::of(90007, ""))?);
     }
     draft.send_at = schedule(turn.now, asked, draft.service.is_some())?;
     Ok(draft)
@@ -141,6 +142,14 @@ pub(crate) fn send(turn: &mut Turn<'_>, mut draft: Draft, origin: Origin) -> Res
     sender(turn.state, &draft)?;
     if opted_out(turn.state, &draft) {
         return Err(Refusal::of(21610, ""));
+    }
+    if let Some(from) = draft.from.as_ref().filter(|from| turn.state.rates.is_full(from, turn.now)) {
+        return Err(Refusal::of(21611, from));
+    }
+    if let Some(service) = draft.service.as_ref().and_then(|sid| turn.state.messaging_services.get(sid)) {
+        draft.smart |= service.truth("smart_encoding");
+        draft.callback = draft.callback.or_else(|| service.status_callback());
+        draft.validity = draft.validity.or_else(|| Some(service.validity()));
     }
     let channel = match channel_of(&draft.to) {
         "whatsapp" => "whatsapp",
@@ -187,21 +196,18 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
         created: now,
         updated: now,
         sent: None,
+        send_at: draft.send_at,
+        validity: draft.validity.unwrap_or(VALIDITY),
         error: None,
         fate,
         priced: false,
+        feedback: None,
         callback: draft.callback,
         history: vec![(now, status)],
         channel,
     };
     turn.state.messages.insert(sid.clone(), message);
-    match draft.send_at {
-        Some(at) => {
-            let delay = at.duration_since(now).unwrap_or_default();
-            turn.after(delay, Event::Message { sid: sid.clone(), to: Status::Queued });
-        }
-        None => messages::plan(turn, &sid),
-    }
+    messages::plan(turn, &sid);
     sid
 }
 
@@ -288,8 +294,7 @@ fn sender(state: &State, draft: &Draft) -> Result<(), Refusal> {
             return Err(Refusal::of(21701, service));
         };
         if draft.from.is_none() {
-            let channel = channel_of(&draft.to);
-            let fits = service.senders.iter().any(|s| channel_of(s) == channel);
+            let fits = service.senders.iter().any(|sender| sender.reaches(&draft.to));
             return if fits { Ok(()) } else { Err(Refusal::of(21703, &draft.to)) };
         }
     }
@@ -302,8 +307,9 @@ fn sender(state: &State, draft: &Draft) -> Result<(), Refusal> {
         return if owned { Ok(()) } else { Err(Refusal::of(63007, from)) };
     }
     magic(MAGIC_FROM, from)?;
-    if state.number(from).is_some() {
-        return Ok(());
+    if state.webhooks(from).is_some() {
+        let reached = from.starts_with('+') || draft.to.starts_with("+1");
+        return if reached { Ok(()) } else { Err(Refusal::of(21612, &draft.to)) };
     }
     if state.kind == Kind::Test {
         return Err(Refusal::of(21606, from));

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
@@ -12,7 +13,7 @@ use crate::pages::{self, Row};
 use crate::state::Turn;
 use crate::table::Table;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Media {
     pub(crate) sid: String,
     pub(crate) url: String,

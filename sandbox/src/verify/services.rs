@@ -2,7 +2,8 @@
 
 use std::time::SystemTime;
 
-use serde_json::{Value as Json, json};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json, json};
 use twire::iso_time;
 
 use crate::errors::Refusal;
@@ -10,15 +11,29 @@ use crate::http::{Answer, Asked};
 use crate::pages::{self, Row};
 use crate::state::Turn;
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Service {
     pub(crate) sid: String,
     pub(crate) friendly_name: String,
     pub(crate) code_length: usize,
     pub(crate) custom_code: bool,
+    settings: Map<String, Json>,
     created: SystemTime,
     updated: SystemTime,
 }
+
+/// Further settings: parameter, name in answers, what it is from the start; a truth or a text.
+type Setting = (&'static str, &'static str, fn() -> Json);
+const SETTINGS: &[Setting] = &[
+    ("LookupEnabled", "lookup_enabled", || json!(false)),
+    ("Psd2Enabled", "psd2_enabled", || json!(false)),
+    ("SkipSmsToLandlines", "skip_sms_to_landlines", || json!(false)),
+    ("DtmfInputRequired", "dtmf_input_required", || json!(true)),
+    ("TtsName", "tts_name", || Json::Null),
+    ("DoNotShareWarningEnabled", "do_not_share_warning_enabled", || json!(false)),
+    ("DefaultTemplateSid", "default_template_sid", || Json::Null),
+    ("VerifyEventSubscriptionEnabled", "verify_event_subscription_enabled", || json!(false)),
+];
 
 impl Row for Service {
     fn sid(&self) -> &str {
@@ -33,6 +48,7 @@ impl Service {
             friendly_name: name.to_owned(),
             code_length,
             custom_code: false,
+            settings: SETTINGS.iter().map(|(_, name, value)| ((*name).to_owned(), value())).collect(),
             created: now,
             updated: now,
         }
@@ -55,29 +71,35 @@ impl Service {
         if asked.given("CustomCodeEnabled").is_some() {
             self.custom_code = asked.truth("CustomCodeEnabled");
         }
+        for (parameter, name, value) in SETTINGS {
+            if asked.sent(parameter).is_some() {
+                let set = if value().is_boolean() {
+                    json!(asked.truth(parameter))
+                } else {
+                    json!(asked.given(parameter))
+                };
+                self.settings.insert((*name).to_owned(), set);
+            }
+        }
         Ok(())
+    }
+
+    pub(crate) fn truth(&self, setting: &str) -> bool {
+        self.settings.get(setting).is_some_and(|truth| *truth == true)
     }
 
     fn json(&self, account: &str, origin: &str) -> Json {
         let url = format!("{origin}/v2/Services/{}", self.sid);
-        json!({
+        let mut json = json!({
             "sid": self.sid,
             "account_sid": account,
             "friendly_name": self.friendly_name,
             "code_length": self.code_length,
-            "lookup_enabled": false,
-            "psd2_enabled": false,
-            "skip_sms_to_landlines": false,
-            "dtmf_input_required": true,
-            "tts_name": null,
-            "do_not_share_warning_enabled": false,
             "custom_code_enabled": self.custom_code,
             "push": null,
             "totp": null,
-            "default_template_sid": null,
             "whatsapp": null,
             "passkeys": null,
-            "verify_event_subscription_enabled": false,
             "date_created": iso_time(self.created),
             "date_updated": iso_time(self.updated),
             "url": url,
@@ -85,7 +107,11 @@ impl Service {
                 "verifications": format!("{url}/Verifications"),
                 "verification_checks": format!("{url}/VerificationCheck"),
             },
-        })
+        });
+        for (name, value) in &self.settings {
+            json[name] = value.clone();
+        }
+        json
     }
 }
 
@@ -111,10 +137,13 @@ pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
 }
 
 pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let now = turn.now;
-    let service = turn.state.services.get_mut(asked.sid()).ok_or_else(|| asked.not_found())?;
-    service.change(asked)?;
-    service.updated = now;
+    // All of it or nothing.
+    let mut changed = turn.state.services.get(asked.sid()).cloned().ok_or_else(|| asked.not_found())?;
+    changed.change(asked)?;
+    changed.updated = turn.now;
+    if let Some(service) = turn.state.services.get_mut(asked.sid()) {
+        *service = changed;
+    }
     fetch(turn, asked)
 }
 

@@ -248,4 +248,10 @@ fn a_call_is_cut_off_at_its_time_limit() {
     twilio.advance("1m");
     let call = twilio.get(made.text("uri"));
     assert_eq!((call.text("status"), call.text("duration")), ("completed", "30"));
+
+    let receiver = Receiver::twiml(|_| "<Enqueue>support</Enqueue>".to_owned());
+    let inbound = twilio.control("POST", "calls", &json!({"from": "+15558675310", "url": receiver.url}));
+    twilio.advance("1d");
+    let call = twilio.get(inbound.text("uri"));
+    assert_eq!((call.text("status"), call.text("duration")), ("completed", "14400"), "four hours at most");
 }

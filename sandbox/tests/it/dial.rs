@@ -166,3 +166,37 @@ fn the_star_key_ends_a_dial_where_it_may() {
     assert_eq!(ended(&receiver).param("DialCallStatus"), "completed");
     assert_eq!(twilio.get(call.text("uri")).text("status"), "completed");
 }
+
+#[test]
+fn keys_of_a_conversation_are_gone_when_it_is_over() {
+    let twilio = Twilio::start();
+    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
+    let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
+        "/start" => {
+            "<Dial>+15558670001</Dial><Gather numDigits=\"1\" timeout=\"5\" action=\"/key\"/>".to_owned()
+        }
+        _ => "<Hangup/>".to_owned(),
+    });
+    let call = dial(&twilio, &receiver);
+    act(&twilio, call.text("sid"), "press", &json!({"digits": "123"}));
+    act(&twilio, &leg(&twilio, "15558670001"), "hangup", &Json::Null);
+    twilio.advance("30s");
+    assert!(receiver.seen().iter().all(|hook| hook.target != "/key"), "nobody was asked");
+}
+
+#[test]
+fn the_account_ends_a_call_that_dial_has_made_and_cannot_send_it_elsewhere() {
+    let twilio = Twilio::start();
+    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
+    let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
+        "/start" => "<Dial action=\"/dialled\">+15558670001</Dial>".to_owned(),
+        _ => "<Say>Goodbye</Say>".to_owned(),
+    });
+    let call = dial(&twilio, &receiver);
+    let child = twilio.below(&format!("Calls/{}.json", leg(&twilio, "15558670001")));
+    assert_eq!(twilio.post(&child, &[("Twiml", "<Response/>")]).refusal(), (501, 20501));
+    assert_eq!(twilio.post(&child, &[("Status", "completed")]).text("status"), "completed");
+    twilio.advance("1s");
+    assert_eq!(ended(&receiver).param("DialCallStatus"), "completed");
+    assert_eq!(twilio.get(call.text("uri")).text("status"), "completed");
+}

@@ -138,6 +138,9 @@ fn nonsense_is_refused_and_faults_are_cleared() {
         json!({"kind": "close", "percent": 101}),
         json!({"kind": "close", "colour": "red"}),
         json!({"kind": "slow", "landed": false}),
+        json!({"kind": "drop", "path": "Messages"}),
+        json!({"kind": "tls-reset", "landed": true}),
+        json!({"kind": "refuse", "count": 2}),
     ] {
         assert_eq!(twilio.control("POST", "faults", &fault).status, 400, "{fault}");
     }
@@ -145,4 +148,99 @@ fn nonsense_is_refused_and_faults_are_cleared() {
     assert!(send(&twilio).is_err() && send(&twilio).is_err());
     assert_eq!(twilio.control("DELETE", "faults", &Json::Null).status, 204);
     assert_eq!(send(&twilio).expect("answer").status, 201);
+}
+
+#[test]
+fn a_fault_of_a_header_that_cannot_be_understood_is_refused() {
+    let twilio = Twilio::start();
+    for fault in ["gremlins", "{", "refuse", r#"{"kind": "close", "colour": "red"}"#] {
+        let answer = twilio.try_call("GET", &twilio.below("Messages.json"), &[("twire-fault", fault)], "");
+        assert_eq!(answer.expect("answer").refusal(), (400, 20001), "{fault}");
+    }
+}
+
+/// What twire's own client says of a message whose request met a fault, without retries; and how many
+/// messages there are then.
+fn sent_by_twire(
+    twilio: &Twilio,
+    client: &twire::blocking::Client,
+    fault: &Json,
+    landed: usize,
+) -> (&'static str, usize) {
+    arm(twilio, fault);
+    let params = twire::Params::new()
+        .with("To", "+15558675310")
+        .with("From", twilio.sandbox.phone_number())
+        .with("Body", "x");
+    let sent = match client.call("messages.create", params) {
+        Ok(_) => "success",
+        Err(error) => error.sent().name(),
+    };
+    // After a time without anybody who listens.
+    let patience = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while TcpStream::connect(twilio.sandbox.address()).is_err() {
+        assert!(std::time::Instant::now() < patience, "nobody listens again");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let seen =
+        twilio.look(&format!("messages?count={landed}&wait=20s"))["messages"].as_array().map_or(0, Vec::len);
+    twilio.control("DELETE", "faults", &Json::Null);
+    twilio.control("DELETE", "state", &Json::Null);
+    (sent, seen)
+}
+
+#[test]
+fn twire_tells_of_each_fault_how_far_the_call_got() {
+    let twilio = Twilio::start();
+    let build = || {
+        twire::blocking::Client::builder()
+            .credentials(twire::Credentials::token(twilio.sandbox.account_sid(), twilio.sandbox.auth_token()))
+            .base_url(twilio.sandbox.url())
+            .no_proxy()
+            .retries(0)
+            .attempt_timeout(std::time::Duration::from_secs(5))
+            .build_blocking()
+            .expect("client")
+    };
+    for (fault, sent, landed) in [
+        (json!({"kind": "refuse", "delay": "1s"}), "no", 0),
+        (json!({"kind": "drop"}), "maybe", 0),
+        (json!({"kind": "close"}), "maybe", 0),
+        (json!({"kind": "close", "landed": true}), "maybe", 1),
+        (json!({"kind": "late", "delay": "10ms"}), "maybe", 1),
+        (json!({"kind": "reset"}), "maybe", 0),
+        (json!({"kind": "reset", "landed": true}), "maybe", 1),
+        (json!({"kind": "status", "status": 500, "landed": true}), "maybe", 1),
+        (json!({"kind": "status", "status": 503}), "maybe", 0),
+        (json!({"kind": "status", "status": 429, "retry_after": 30}), "no", 0),
+        (json!({"kind": "html", "status": 502}), "maybe", 0),
+        (json!({"kind": "garbled"}), "yes", 1),
+        (json!({"kind": "truncated"}), "yes", 1),
+        (json!({"kind": "endless"}), "yes", 1),
+        (json!({"kind": "slow", "delay": "10ms"}), "success", 1),
+    ] {
+        // A connection of its own: one that is kept alive would not meet a fault of new ones.
+        assert_eq!(sent_by_twire(&twilio, &build(), &fault, landed), (sent, landed), "{fault}");
+    }
+    assert_eq!(sent_by_twire(&twilio, &build(), &json!({"kind": "close", "percent": 0}), 1), ("success", 1));
+}
+
+#[test]
+fn tls_that_is_reset_in_its_handshake_sends_nothing() {
+    let folder = std::env::temp_dir().join(format!("twire-faults-{}", std::process::id()));
+    let twilio = Twilio::with(twire_sandbox::Config::new().time_scale(0.0).authority(&folder));
+    let ca = twilio.look("ca")["file"].as_str().expect("file").to_owned();
+    let client = twire::blocking::Client::builder()
+        .credentials(twire::Credentials::token(twilio.sandbox.account_sid(), twilio.sandbox.auth_token()))
+        .proxy(twilio.sandbox.url())
+        .ca_file(ca)
+        .retries(0)
+        .build_blocking()
+        .expect("client");
+    assert_eq!(sent_by_twire(&twilio, &client, &json!({"kind": "tls-reset"}), 0), ("no", 0));
+    assert_eq!(
+        sent_by_twire(&twilio, &client, &json!({"kind": "tls-reset", "percent": 0}), 1),
+        ("success", 1)
+    );
+    std::fs::remove_dir_all(folder).expect("folder");
 }

@@ -1,6 +1,6 @@
 use serde_json::{Value as Json, json};
 
-use crate::http::{Receiver, Twilio};
+use crate::http::{Receiver, Twilio, exchange};
 
 const HANDSET: &str = "+15558675310";
 
@@ -195,4 +195,41 @@ fn what_no_network_carries_is_refused() {
     ] {
         assert_eq!(twilio.control("POST", "inbound", &body).status, 400, "{body}");
     }
+}
+
+#[test]
+fn a_file_is_handed_over_sent_and_fetched_and_nothing_of_it_runs() {
+    let twilio = Twilio::start();
+    let address = twilio.sandbox.address();
+    let upload = |headers: &[(&str, &str)], body: &str| {
+        exchange(address, "POST", "/_twire/media?name=my%20page.html", headers, body).expect("answer")
+    };
+    let made = upload(&[("content-type", "text/html")], "<script>alert(1)</script>");
+    assert_eq!((made.status, made.text("content_type")), (201, "text/html"), "{}", made.text);
+    let url = made.text("url").to_owned();
+    assert!(url.starts_with(&twilio.sandbox.url()) && url.ends_with("/my%20page.html"), "{url}");
+    let path = url.trim_start_matches(&twilio.sandbox.url()).to_owned();
+    let file = exchange(address, "GET", &path, &[], "").expect("file");
+    assert_eq!((file.status, file.text.as_str()), (200, "<script>alert(1)</script>"));
+    assert_eq!(file.header("content-security-policy"), Some("default-src 'none'; sandbox"));
+    assert_eq!(file.header("x-content-type-options"), Some("nosniff"));
+
+    let told = twilio.control(
+        "POST",
+        "inbound",
+        &json!({"from": "+15558675310", "media": [{"url": url, "content_type": "text/html"}]}),
+    );
+    let message = told.json["message"].clone();
+    assert_eq!(message["num_media"], "1", "{}", told.text);
+    let uri = message["subresource_uris"]["media"].as_str().expect("uri");
+    let medium = twilio.get(uri).json["media_list"][0]["uri"].as_str().expect("medium").to_owned();
+    let content = twilio.get(medium.trim_end_matches(".json"));
+    assert_eq!((content.status, content.header("location")), (307, Some(url.as_str())));
+
+    assert_eq!(upload(&[], "x").status, 400, "of no type");
+    let big = "x".repeat(5 * 1024 * 1024 + 1);
+    assert_eq!(upload(&[("content-type", "image/png")], &big).status, 413);
+    assert_eq!(upload(&[("content-type", "image/png"), ("origin", "http://evil.example")], "x").status, 403);
+    twilio.control("DELETE", "state", &Json::Null);
+    assert_eq!(exchange(address, "GET", &path, &[], "").expect("answer").status, 404);
 }

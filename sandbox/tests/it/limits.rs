@@ -66,7 +66,13 @@ fn bodies_have_a_limit() {
 fn garbage_does_not_disturb_it() {
     let twilio = Twilio::start();
     let huge = format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "a".repeat(200_000));
-    let garbage: [&[u8]; 6] = [
+    let garbage: [&[u8]; 12] = [
+        b"\x16\x03\x01\xff\xff\x01\x00\xff\xff\x00\x00",
+        b"CONNECT api.twilio.com:443 HTTP/1.1\r\n\r\n\x16\x03\x01\x00\x05garbage that is no hello",
+        b"CONNECT",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+        b"POST /_twire/inbound HTTP/1.1\r\nhost: localhost\r\ncontent-length: 4\r\ncontent-length: 9\r\n\r\nabcd",
         b"\r\n\r\n\r\n",
         b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
         b"GET / HTTP/9.9\r\n\r\n",
@@ -106,12 +112,47 @@ fn connections_beyond_the_limit_wait_for_others_to_end() {
 }
 
 #[test]
-fn many_idle_connections_leave_room() {
-    let twilio = Twilio::start();
-    let idle: Vec<_> =
-        (0..200).map(|_| TcpStream::connect(twilio.sandbox.address()).expect("connect")).collect();
+fn a_thousand_idle_connections_leave_room() {
+    let mut config = Config::new();
+    config.connections = 100;
+    let twilio = Twilio::with(config);
+    let address = twilio.sandbox.address();
+    let mut idle = Vec::new();
+    for at in 0..1000 {
+        // Where fewer files may be open, as many as may.
+        let Ok(mut stream) = TcpStream::connect(address) else { break };
+        match at % 4 {
+            0 => {}
+            1 => stream.write_all(b"GET /2010-04-01/Acc").expect("half a head"),
+            2 => stream
+                .write_all(b"CONNECT api.twilio.com:443 HTTP/1.1\r\n\r\n\x16\x03\x01")
+                .expect("half a handshake"),
+            _ => stream
+                .write_all(b"GET /_twire/clock HTTP/1.1\r\nhost: localhost\r\n\r\n")
+                .expect("kept alive"),
+        }
+        idle.push(stream);
+    }
+    assert!(idle.len() > 200, "{}", idle.len());
     assert_eq!(twilio.send(&[]).status, 201);
-    assert_eq!(idle.len(), 200);
+    let waits = exchange(address, "GET", "/_twire/messages?count=1&wait=5s", &[], "").expect("answer");
+    assert_eq!(waits.status, 200);
+}
+
+#[test]
+fn whoever_is_being_answered_is_not_sent_away() {
+    let mut config = Config::new();
+    config.connections = 2;
+    let twilio = Twilio::with(config);
+    let address = twilio.sandbox.address();
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(move || exchange(address, "GET", "/_twire/messages?wait=60s", &[], ""));
+        let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(address).expect("connect")).collect();
+        assert_eq!(twilio.send(&[]).status, 201);
+        let answer = waiting.join().expect("thread").expect("answer");
+        assert!(answer.text.contains("\"body\":\"Hello\""), "{}", answer.text);
+        drop(idle);
+    });
 }
 
 #[test]

@@ -417,3 +417,19 @@ fn content_templates_can_be_made() {
     assert_eq!(twilio.send(&[("Body", "-"), ("ContentSid", sid)]).refusal(), (400, 21655));
     assert_eq!(twilio.call("POST", "/v1/Content", "{}").refusal(), (400, 20001));
 }
+
+#[test]
+fn feedback_is_taken() {
+    let twilio = Twilio::start();
+    let sent = twilio.send(&[]);
+    let path = twilio.below(&format!("Messages/{}/Feedback.json", sent.text("sid")));
+    let said = twilio.post(&path, &[("Outcome", "unconfirmed")]);
+    assert_eq!(
+        (said.status, said.text("outcome"), said.text("message_sid")),
+        (201, "unconfirmed", sent.text("sid"))
+    );
+    assert_eq!(twilio.post(&path, &[]).text("outcome"), "confirmed");
+    assert_eq!(twilio.post(&path, &[("Outcome", "perhaps")]).refusal(), (400, 20001));
+    let lost = twilio.below("Messages/SM00000000000000000000000000000000/Feedback.json");
+    assert_eq!(twilio.post(&lost, &[("Outcome", "confirmed")]).refusal(), (404, 20404));
+}

@@ -69,9 +69,9 @@ fn a_call_is_recorded_from_its_answer_to_its_end() {
         (seen[1].param("RecordingDuration"), seen[1].param("RecordingChannels")),
         ("10".into(), "2".into())
     );
-    let told = status.seen().pop().expect("status");
-    assert_eq!(json!(told.param("RecordingSid")), recording["sid"]);
-    assert_eq!(json!(told.param("RecordingUrl")), recording["media_url"]);
+    let ended = status.seen().pop().expect("status");
+    assert_eq!(json!(ended.param("RecordingSid")), recording["sid"]);
+    assert_eq!(json!(ended.param("RecordingUrl")), recording["media_url"]);
 }
 
 #[test]

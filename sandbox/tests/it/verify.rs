@@ -205,3 +205,58 @@ fn a_wait_ends_when_the_code_is_there() {
     });
     assert_eq!(twilio.look("verifications?to=nobody&wait=1ms")["verifications"], serde_json::json!([]));
 }
+
+#[test]
+fn services_settings_show_in_the_text_and_the_answer() {
+    let twilio = Twilio::start();
+    let made = twilio.post(
+        "/v2/Services",
+        &[
+            ("FriendlyName", "Bank"),
+            ("Psd2Enabled", "true"),
+            ("LookupEnabled", "true"),
+            ("DoNotShareWarningEnabled", "true"),
+        ],
+    );
+    assert_eq!(
+        (made.status, &made.json["psd2_enabled"], &made.json["tts_name"]),
+        (201, &true.into(), &serde_json::Value::Null)
+    );
+    let path = format!("/v2/Services/{}", made.text("sid"));
+    let begin = |more: &[(&str, &str)]| {
+        let mut params = vec![("To", TO), ("Channel", "sms")];
+        params.extend_from_slice(more);
+        twilio.post(&format!("{path}/Verifications"), &params)
+    };
+    assert_eq!(begin(&[]).refusal(), (400, 60200));
+    assert_eq!(begin(&[("Amount", "10.00")]).refusal(), (400, 60200));
+    let started = begin(&[("Amount", "10.00"), ("Payee", "Acme"), ("CustomFriendlyName", "Acme Pay")]);
+    assert_eq!((started.text("amount"), started.text("payee")), ("10.00", "Acme"));
+    assert_eq!(started.json["lookup"]["carrier"]["type"], "mobile");
+    let text =
+        twilio.look("messages?origin=verify")["messages"][0]["body"].as_str().unwrap_or_default().to_owned();
+    assert!(
+        text.starts_with("Your Acme Pay verification code is: ") && text.contains("Don't share"),
+        "{text}"
+    );
+    let params = [("To", TO), ("Code", &code(&twilio, TO))];
+    assert_eq!(twilio.post(&format!("{path}/VerificationCheck"), &params).text("payee"), "Acme");
+    assert_eq!(
+        twilio.post(&path, &[("FriendlyName", "Bank 2"), ("CodeLength", "3")]).refusal(),
+        (400, 60200)
+    );
+    assert_eq!(twilio.get(&path).text("friendly_name"), "Bank", "all of it or nothing");
+}
+
+#[test]
+fn a_verification_is_fetched_sixty_times_a_minute() {
+    let twilio = Twilio::start();
+    let started = start(&twilio, TO, "sms");
+    let path = twilio.verify(&format!("Verifications/{}", started.text("sid")));
+    for _ in 0..60 {
+        assert_eq!(twilio.get(&path).status, 200);
+    }
+    assert_eq!(twilio.get(&path).refusal(), (429, 20429));
+    twilio.advance("61s");
+    assert_eq!(twilio.get(&path).status, 200);
+}

@@ -30,6 +30,17 @@ test("a number appears when it is texted, the newest first, with what is unread"
   assert.deepEqual(troubles, []);
 });
 
+test("who opens the page for the first time is told what to try", async (t) => {
+  const { page, facts, troubles } = await stage(t);
+  const commands = page.getByLabel("Commands to try");
+  await commands.getByText(`--at ${facts.url}`).waitFor();
+  assert.match(await commands.innerText(), /twire send --to \+\d+ --from \+15005550006/);
+  assert.ok(await page.getByText(facts.auth_token).isHidden(), "secrets are shown when somebody asks");
+  await page.getByText("Secrets").click();
+  await page.getByText(facts.auth_token).waitFor();
+  assert.deepEqual(troubles, []);
+});
+
 test("a thread has bubbles with segments, encoding and cost", async (t) => {
   const { page, send, open, control } = await stage(t);
   await send({ Body: "short" });
@@ -140,6 +151,37 @@ test("a reply goes to the webhook, with media, and is answered", async (t) => {
   assert.equal(await box.inputValue(), "");
 });
 
+test("files are attached: chosen, pasted, and too large ones refused", async (t) => {
+  const { page, send, open, hooks, hook, troubles } = await stage(t);
+  await hook({ SmsUrl: `${hooks.url}/sms` });
+  await send({});
+  await open(PHONE);
+  await page.getByRole("button", { name: "Attach media" }).click();
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose files…" }).click();
+  const pixel = await (await fetch(`${hooks.url}/cat.png`)).arrayBuffer();
+  await (await chosen).setFiles([
+    { name: "my cat.png", mimeType: "image/png", buffer: Buffer.from(pixel) },
+    { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("<script>window.hurt=1</script>") },
+  ]);
+  await page.getByRole("button", { name: "Remove notes.txt" }).waitFor();
+  await page.locator("#reply-body").evaluate((box, bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], "pasted.png", { type: "image/png" }));
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [...new Uint8Array(pixel)]);
+  await page.getByRole("button", { name: "Remove pasted.png" }).waitFor();
+  await page.locator("#files").setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(5 * 1024 * 1024 + 1) });
+  await page.getByText("film.mp4: a file is at most 5 MB").waitFor();
+  await page.getByRole("button", { name: "Send" }).click();
+  const bubble = page.locator(".bubble.mine");
+  await bubble.getByRole("img", { name: "my cat.png" }).waitFor();
+  await page.waitForFunction(() => [...document.querySelectorAll("#thread img")].filter((i) => i.naturalWidth === 1).length === 2);
+  const [{ params }] = hooks.seen;
+  assert.deepEqual([params.NumMedia, params.MediaContentType0, params.MediaContentType1], ["3", "image/png", "text/plain"]);
+  assert.deepEqual(troubles.filter((text) => !text.includes("413")), []);
+});
+
 test("a text that was not taken is back in its box", async (t) => {
   const { page, send, open } = await stage(t);
   await send({});
@@ -240,6 +282,38 @@ test("a phone calls, and speaks", async (t) => {
   await page.getByRole("button", { name: "Show call" }).click();
   await screen.getByRole("button", { name: "Hang up" }).click();
   await screen.getByText("Ended: completed").waitFor();
+});
+
+test("recordings, conferences and queues are told of in a call", async (t) => {
+  const { page, dial, open, hooks, control, troubles } = await stage(t);
+  hooks.replies["/start"] = twiml(`<Record timeout="60" action="/then" recordingStatusCallback="/recorded"/>`);
+  hooks.replies["/then"] = twiml(`<Dial><Conference statusCallback="/joined" statusCallbackEvent="join">standup</Conference></Dial>`);
+  const { json } = await dial({ Url: `${hooks.url}/start` });
+  await control("GET", `calls?sid=${json.sid}&waiting_for=recording&wait=20s`);
+  await control("POST", `calls/${json.sid}/say`, { words: "It is me" });
+  await control("POST", `calls/${json.sid}/press`, { digits: "#" });
+  const other = await dial({ Twiml: "<Response><Enqueue>support</Enqueue></Response>" });
+  await control("GET", `calls?sid=${other.json.sid}&waiting_for=queue&wait=20s`);
+  await open(PHONE);
+  const card = page.locator(`[data-key="${json.sid}"]`);
+  await card.getByText("What was said and pressed").click();
+  await card.getByText("recorded “It is me”").waitFor();
+  await card.getByText("joins the conference “standup”").waitFor();
+  const length = await card.getByLabel("Recording").evaluate((audio) => new Promise((done) => {
+    audio.addEventListener("loadedmetadata", () => done(audio.duration));
+    audio.preload = "metadata";
+    audio.load();
+  }));
+  assert.ok(length > 0, "a browser can read it");
+  await card.getByText("webhooks").first().click();
+  await card.locator(".webhook", { hasText: "participant-join" }).waitFor();
+  await card.locator(".webhook", { hasText: "recording completed" }).waitFor();
+  const queued = page.locator(`[data-key="${other.json.sid}"]`);
+  await queued.getByRole("button", { name: "Show call" }).click();
+  const screen = page.getByRole("dialog");
+  await screen.getByText("waits in a queue").waitFor();
+  await screen.getByText("waits in the queue “support”").waitFor();
+  assert.deepEqual(troubles, []);
 });
 
 test("how a phone behaves is chosen", async (t) => {

@@ -25,7 +25,8 @@ function clientOf(...credentials) {
 const client = clientOf();
 const verify = client.verify.v2.services(verifySid);
 
-const refused = (status, code, request) => rejects(request, (e) => (equal([e.status, e.code], [status, code]), true));
+const refused = (status, code, request) =>
+  rejects(request, (e) => (equal([e.status, e.code], [status, code]), true));
 const codeOf = async (to) =>
   (await control("GET", `verifications?to=${encodeURIComponent(to)}`)).verifications[0].code;
 const wrong = (code) => code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
@@ -207,6 +208,50 @@ const cases = {
     equal([message.direction, message.status], ["inbound", "received"]);
     const replies = await client.messages.list({ to: from });
     equal(replies.map((m) => [m.body, m.direction]), [["Your table is booked & warm.", "outbound-reply"]]);
+  },
+
+  async "searches, buys and releases a number"() {
+    const local = client.availablePhoneNumbers("US").local;
+    const [found] = await local.list({ areaCode: 415, contains: "55501**", limit: 1 });
+    const { sid } = await client.incomingPhoneNumbers.create({ phoneNumber: found.phoneNumber });
+    const bought = client.incomingPhoneNumbers(sid);
+    equal((await bought.update({ friendlyName: "Alerts" })).friendlyName, "Alerts");
+    equal((await bought.fetch()).phoneNumber, found.phoneNumber);
+    ok(await bought.remove());
+    await refused(404, 20404, bought.fetch());
+  },
+
+  async "fills a messaging service"() {
+    const { sid } = await client.messaging.v1.services.create({ friendlyName: "Alerts" });
+    const service = client.messaging.v1.services(sid);
+    const bought = await client.incomingPhoneNumbers.create({ phoneNumber: "+12125550177" });
+    await service.phoneNumbers.create({ phoneNumberSid: bought.sid });
+    await service.alphaSenders.create({ alphaSender: "Acme" });
+    equal((await service.phoneNumbers.list()).map((n) => n.phoneNumber), ["+12125550177"]);
+    const senders = [];
+    for (const to of ["+12125550178", "+4915112345678"]) {
+      const message = await client.messages.create({ to, messagingServiceSid: sid, body: "Hello" });
+      equal([message.status, message.from], ["accepted", null]);
+      await advance("5s");
+      senders.push((await client.messages(message.sid).fetch()).from);
+    }
+    equal(senders, ["+12125550177", "Acme"]);
+    ok(await service.remove());
+  },
+
+  async "has subaccounts and keys"() {
+    const account = await client.api.v2010.accounts.create({ friendlyName: "Tenant" });
+    const tenant = clientOf(account.sid, account.authToken);
+    await tenant.incomingPhoneNumbers.create({ phoneNumber: "+12125550179" });
+    const sent = await tenant.messages.create({ to: "+15558670020", from: "+12125550179", body: "Hello" });
+    equal(sent.accountSid, account.sid);
+    await refused(404, 20404, client.messages(sent.sid).fetch());
+    const key = await client.newKeys.create({ friendlyName: "deploy" });
+    const deployed = clientOf(key.sid, key.secret, { accountSid: client.accountSid });
+    const message = { to: "+15558670020", from: number, body: "Hello" };
+    equal((await deployed.messages.create(message)).status, "queued");
+    ok(await client.keys(key.sid).remove());
+    await refused(401, 20003, deployed.messages.create(message));
   },
 
   async "every webhook is valid"() {

@@ -250,6 +250,117 @@ def answers_an_inbound_message() -> None:
 
 
 @case
+def searches_buys_and_releases_a_number() -> None:
+    (found,) = client.available_phone_numbers("US").local.list(area_code=415, contains="55501**", limit=1)
+    bought = client.incoming_phone_numbers.create(
+        phone_number=found.phone_number, sms_url=hooks.url("/bought")
+    )
+    equal((bought.phone_number, bought.sms_url), (found.phone_number, hooks.url("/bought")))
+    assert bought.update(friendly_name="Alerts").fetch().friendly_name == "Alerts"
+    assert bought.delete()
+    refused(404, 20404, bought.fetch)
+
+
+@case
+def fills_a_messaging_service() -> None:
+    service = client.messaging.v1.services.create(friendly_name="Alerts", status_callback=hooks.url("/pool"))
+    bought = client.incoming_phone_numbers.create(phone_number="+12125550177")
+    service.phone_numbers.create(phone_number_sid=bought.sid)
+    service.alpha_senders.create(alpha_sender="Acme")
+    equal([number.phone_number for number in service.phone_numbers.list()], ["+12125550177"])
+    home, abroad = (
+        client.messages.create(to=to, messaging_service_sid=service.sid, body="Hello")
+        for to in ("+12125550178", "+4915112345678")
+    )
+    equal((home.status, home.from_), ("accepted", None))
+    advance("5s")
+    equal([home.fetch().from_, abroad.fetch().from_], ["+12125550177", "Acme"])
+    equal([hook["MessageStatus"] for hook in hooks.at("/pool")].count("delivered"), 2)
+    assert service.delete()
+    assert bought.delete()
+
+
+@case
+def has_subaccounts_and_keys() -> None:
+    account = client.api.v2010.accounts.create(friendly_name="Tenant")
+    tenant = client_of(account.sid, account.auth_token)
+    tenant.incoming_phone_numbers.create(phone_number="+12125550179")
+    sent = tenant.messages.create(to="+15558670020", from_="+12125550179", body="Hello")
+    equal(sent.account_sid, account.sid)
+    equal([m.sid for m in client.api.v2010.accounts(account.sid).messages.list()], [sent.sid])
+    refused(404, 20404, client.messages(sent.sid).fetch)
+    key = client.new_keys.create(friendly_name="deploy")
+    deployed = Client(key.sid, key.secret, client.account_sid)
+    deployed.api.base_url = client.api.base_url
+    equal(deployed.messages.create(to="+15558670020", from_=NUMBER, body="Hello").status, "queued")
+    assert client.keys(key.sid).delete()
+    refused(401, 20003, lambda: deployed.messages.create(to="+15558670020", from_=NUMBER, body="Hello"))
+    equal(account.update(status="suspended").status, "suspended")
+    refused(401, 20005, sent.fetch)
+
+
+@case
+def counts_usage() -> None:
+    (record,) = client.usage.records.today.list(category="sms-outbound")
+    assert int(record.count) > 10, record.count
+    assert record.start_date == record.end_date, (record.start_date, record.end_date)
+
+
+@case
+def records_a_call() -> None:
+    call = client.calls.create(
+        to="+15558670015",
+        from_=NUMBER,
+        twiml="<Response><Pause length='10'/></Response>",
+        record=True,
+        recording_status_callback=hooks.url("/recorded"),
+    )
+    advance("5s")
+    more = call.recordings.create()
+    equal((more.status, more.source), ("in-progress", "StartCallRecordingAPI"))
+    equal(call.recordings(more.sid).update(status="stopped").status, "stopped")
+    advance("1m")
+    (recording,) = (r for r in client.recordings.list(call_sid=call.sid) if r.source == "OutboundAPI")
+    equal((recording.duration, recording.channels), ("10", 1))
+    equal([hook["RecordingSid"] for hook in hooks.at("/recorded")], [recording.sid])
+    assert recording.date_created is not None
+    equal(client.recordings(recording.sid).delete(), True)
+    refused(404, 20404, client.recordings(recording.sid).fetch)
+
+
+@case
+def holds_a_conference() -> None:
+    for to in ("+15558670016", "+15558670017"):
+        client.conferences("standup").participants.create(from_=NUMBER, to=to, label=to[-4:])
+    advance("5s")
+    (conference,) = client.conferences.list(friendly_name="standup", status="in-progress")
+    first, second = sorted(conference.participants.list(), key=lambda p: str(p.label))
+    equal((first.label, first.muted, second.label), ("0016", False, "0017"))
+    equal(first.update(muted=True).muted, True)
+    equal(client.conferences(conference.sid).participants("0017").fetch().call_sid, second.call_sid)
+    equal(second.delete(), True)
+    advance("5s")
+    equal(conference.update(status="completed").reason_conference_ended, "conference-ended-via-api")
+
+
+@case
+def queues_a_call() -> None:
+    queue = client.queues.create(friendly_name="support", max_size=5)
+    hooks.documents["/elsewhere"] = "<Response><Say>Hello</Say></Response>"
+    call = client.calls.create(
+        to="+15558670018", from_=NUMBER, twiml="<Response><Enqueue>support</Enqueue></Response>"
+    )
+    advance("10s")
+    (member,) = queue.members.list()
+    equal((member.call_sid, member.position, queue.fetch().current_size), (call.sid, 1, 1))
+    equal(queue.members("Front").update(url=hooks.url("/elsewhere")).call_sid, call.sid)
+    advance("10s")
+    equal((call.fetch().status, queue.fetch().current_size), ("completed", 0))
+    equal(queue.update(friendly_name="sales").friendly_name, "sales")
+    equal(queue.delete(), True)
+
+
+@case
 def every_webhook_is_valid() -> None:
     advance("1h")
     validator = RequestValidator(TOKEN)

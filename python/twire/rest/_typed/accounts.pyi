@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text
+from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Accounts(Resource):
     @property
@@ -40,6 +40,9 @@ class V1AuthTokenPromotion(Called):
 
 class V1AuthTokenPromotionContext(Resource):
     def update(self, *, suppress_email_notification: Bool | None = ...) -> V1AuthTokenPromotionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1AuthTokenPromotionInstance(Instance):
     account_sid: str | None
@@ -48,15 +51,24 @@ class V1AuthTokenPromotionInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def update(self, *, suppress_email_notification: Bool | None = ...) -> V1AuthTokenPromotionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1BulkConsents(Resource):
     def create(self, items: Items) -> V1BulkConsentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1BulkConsentsInstance(Instance):
     items: Any
 
 class V1BulkContacts(Resource):
     def create(self, items: Items) -> V1BulkContactsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1BulkContactsInstance(Instance):
     items: Any
@@ -71,15 +83,37 @@ class V1CredentialsAws(Called):
     def __call__(self, sid: str) -> V1CredentialsAwsContext: ...
     def get(self, sid: str) -> V1CredentialsAwsContext: ...
     def create(self, credentials: Text, *, friendly_name: Text | None = ..., account_sid: Text | None = ...) -> V1CredentialsAwsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsAwsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CredentialsAwsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsAwsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsAwsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CredentialsAwsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CredentialsAwsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsAwsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1CredentialsAwsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CredentialsAwsInstance(Instance):
     sid: str | None
@@ -89,22 +123,53 @@ class V1CredentialsAwsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsAwsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1CredentialsAwsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CredentialsPublicKey(Called):
     def __call__(self, sid: str) -> V1CredentialsPublicKeyContext: ...
     def get(self, sid: str) -> V1CredentialsPublicKeyContext: ...
     def create(self, public_key: Text, *, friendly_name: Text | None = ..., account_sid: Text | None = ...) -> V1CredentialsPublicKeyInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsPublicKeyInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CredentialsPublicKeyInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsPublicKeyInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsPublicKeyInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CredentialsPublicKeyInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CredentialsPublicKeyContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsPublicKeyInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1CredentialsPublicKeyInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CredentialsPublicKeyInstance(Instance):
     sid: str | None
@@ -114,20 +179,44 @@ class V1CredentialsPublicKeyInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsPublicKeyInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1CredentialsPublicKeyInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1MessagingGeopermissions(Resource):
     def fetch(self, *, country_code: Text | None = ...) -> V1MessagingGeopermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, permissions: Items) -> V1MessagingGeopermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1MessagingGeopermissionsInstance(Instance):
     permissions: Any
 
 class V1Safelist(Resource):
     def create(self, phone_number: Text) -> V1SafelistInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self, *, phone_number: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, phone_number: Text | None = ...) -> V1SafelistInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1SafelistInstance(Instance):
     sid: str | None
@@ -139,7 +228,13 @@ class V1SecondaryAuthToken(Called):
 
 class V1SecondaryAuthTokenContext(Resource):
     def create(self, *, suppress_email_notification: Bool | None = ...) -> V1SecondaryAuthTokenInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self, *, suppress_email_notification: Bool | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1SecondaryAuthTokenInstance(Instance):
     account_sid: str | None
@@ -148,4 +243,10 @@ class V1SecondaryAuthTokenInstance(Instance):
     secondary_auth_token: str | None
     url: str | None
     def create(self, *, suppress_email_notification: Bool | None = ...) -> V1SecondaryAuthTokenInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self, *, suppress_email_notification: Bool | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from twire.rest._typed._base import Body, Called, Instance, Int, Iterator, List, Page, Resource, Text
+from twire.rest._typed._base import Body, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Assistants(Resource):
     @property
@@ -29,10 +29,23 @@ class V1Assistants(Called):
     def __call__(self, id: str) -> V1AssistantsContext: ...
     def get(self, id: str) -> V1AssistantsContext: ...
     def create(self, assistants_v1_service_create_assistant_request: Body) -> V1AssistantsInstance2: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssistantsInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AssistantsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssistantsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssistantsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AssistantsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1AssistantsContext(Resource):
     @property
@@ -44,24 +57,55 @@ class V1AssistantsContext(Resource):
     @property
     def messages(self) -> V1AssistantsMessages: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1AssistantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_assistant_request: Body | None = ...) -> V1AssistantsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1AssistantsAssistantsKnowledge(Called):
     def __call__(self, id: str) -> V1AssistantsAssistantsKnowledgeContext: ...
     def get(self, id: str) -> V1AssistantsAssistantsKnowledgeContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssistantsAssistantsKnowledgeInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AssistantsAssistantsKnowledgeInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssistantsAssistantsKnowledgeInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssistantsAssistantsKnowledgeInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AssistantsAssistantsKnowledgeInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1AssistantsAssistantsKnowledgeContext(Resource):
     def create(self) -> V1AssistantsAssistantsKnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsAssistantsKnowledgeInstance(Instance):
     def create(self) -> V1AssistantsAssistantsKnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsAssistantsKnowledgeInstance2(Instance):
     description: str | None
@@ -76,23 +120,51 @@ class V1AssistantsAssistantsKnowledgeInstance2(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def create(self) -> V1AssistantsAssistantsKnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsAssistantsTools(Called):
     def __call__(self, id: str) -> V1AssistantsAssistantsToolsContext: ...
     def get(self, id: str) -> V1AssistantsAssistantsToolsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssistantsAssistantsToolsInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AssistantsAssistantsToolsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssistantsAssistantsToolsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssistantsAssistantsToolsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AssistantsAssistantsToolsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1AssistantsAssistantsToolsContext(Resource):
     def create(self) -> V1AssistantsAssistantsToolsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsAssistantsToolsInstance(Instance):
     def create(self) -> V1AssistantsAssistantsToolsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsAssistantsToolsInstance2(Instance):
     account_sid: str | None
@@ -107,14 +179,33 @@ class V1AssistantsAssistantsToolsInstance2(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def create(self) -> V1AssistantsAssistantsToolsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1AssistantsFeedbacks(Resource):
     def create(self, assistants_v1_service_create_feedback_request: Body) -> V1AssistantsFeedbacksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssistantsFeedbacksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AssistantsFeedbacksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssistantsFeedbacksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssistantsFeedbacksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AssistantsFeedbacksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1AssistantsFeedbacksInstance(Instance):
     assistant_id: str | None
@@ -130,6 +221,9 @@ class V1AssistantsFeedbacksInstance(Instance):
 
 class V1AssistantsMessages(Resource):
     def create(self, assistants_v1_service_assistant_send_message_request: Body) -> V1AssistantsMessagesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1AssistantsMessagesInstance(Instance):
     status: str | None
@@ -162,8 +256,17 @@ class V1AssistantsInstance(Instance):
     @property
     def messages(self) -> V1AssistantsMessages: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1AssistantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_assistant_request: Body | None = ...) -> V1AssistantsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1AssistantsInstance2(Instance):
     account_sid: str | None
@@ -185,17 +288,39 @@ class V1AssistantsInstance2(Instance):
     @property
     def messages(self) -> V1AssistantsMessages: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1AssistantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_assistant_request: Body | None = ...) -> V1AssistantsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Knowledge(Called):
     def __call__(self, id: str) -> V1KnowledgeContext: ...
     def get(self, id: str) -> V1KnowledgeContext: ...
     def create(self, assistants_v1_service_create_knowledge_request: Body) -> V1KnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeInstance]: ...
-    def stream(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1KnowledgeInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, assistant_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1KnowledgeInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1KnowledgeContext(Resource):
     @property
@@ -203,14 +328,33 @@ class V1KnowledgeContext(Resource):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1KnowledgeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1KnowledgeChunks(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeChunksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1KnowledgeChunksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeChunksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeChunksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1KnowledgeChunksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1KnowledgeChunksInstance(Instance):
     account_sid: str | None
@@ -225,6 +369,9 @@ class V1KnowledgeKnowledgeStatus(Called):
 
 class V1KnowledgeKnowledgeStatusContext(Resource):
     def fetch(self) -> V1KnowledgeKnowledgeStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1KnowledgeKnowledgeStatusInstance(Instance):
     account_sid: str | None
@@ -232,6 +379,9 @@ class V1KnowledgeKnowledgeStatusInstance(Instance):
     last_status: str | None
     date_updated: datetime | None
     def fetch(self) -> V1KnowledgeKnowledgeStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1KnowledgeInstance(Instance):
     description: str | None
@@ -250,14 +400,33 @@ class V1KnowledgeInstance(Instance):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1KnowledgeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Policies(Resource):
     def list(self, *, tool_id: Text | None = ..., knowledge_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PoliciesInstance]: ...
-    def stream(self, *, tool_id: Text | None = ..., knowledge_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PoliciesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, tool_id: Text | None = ..., knowledge_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PoliciesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, tool_id: Text | None = ..., knowledge_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PoliciesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PoliciesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PoliciesInstance(Instance):
     id: str | None
@@ -274,20 +443,43 @@ class V1Sessions(Called):
     def __call__(self, id: str) -> V1SessionsContext: ...
     def get(self, id: str) -> V1SessionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1SessionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SessionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SessionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SessionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SessionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SessionsContext(Resource):
     @property
     def messages(self) -> V1SessionsMessages: ...
     def fetch(self) -> V1SessionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1SessionsMessages(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1SessionsMessagesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SessionsMessagesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SessionsMessagesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SessionsMessagesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SessionsMessagesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SessionsMessagesInstance(Instance):
     id: str | None
@@ -312,20 +504,45 @@ class V1SessionsInstance(Instance):
     @property
     def messages(self) -> V1SessionsMessages: ...
     def fetch(self) -> V1SessionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Tools(Called):
     def __call__(self, id: str) -> V1ToolsContext: ...
     def get(self, id: str) -> V1ToolsContext: ...
     def create(self, assistants_v1_service_create_tool_request: Body) -> V1ToolsInstance2: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ToolsInstance2]: ...
-    def stream(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ToolsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, assistant_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ToolsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, assistant_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ToolsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ToolsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ToolsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ToolsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_tool_request: Body | None = ...) -> V1ToolsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ToolsInstance(Instance):
     account_sid: str | None
@@ -341,8 +558,17 @@ class V1ToolsInstance(Instance):
     date_updated: datetime | None
     policies: list[Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ToolsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_tool_request: Body | None = ...) -> V1ToolsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ToolsInstance2(Instance):
     account_sid: str | None
@@ -357,5 +583,14 @@ class V1ToolsInstance2(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ToolsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, assistants_v1_service_update_tool_request: Body | None = ...) -> V1ToolsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

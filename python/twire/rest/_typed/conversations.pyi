@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any, overload
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Conversations(Resource):
     @property
@@ -54,15 +54,37 @@ class V1AddressConfigurations(Called):
     def __call__(self, sid: str) -> V1AddressConfigurationsContext: ...
     def get(self, sid: str) -> V1AddressConfigurationsContext: ...
     def create(self, type: Text, address: Text, *, friendly_name: Text | None = ..., auto_creation_enabled: Bool | None = ..., auto_creation_type: Text | None = ..., auto_creation_conversation_service_sid: Text | None = ..., auto_creation_webhook_url: Text | None = ..., auto_creation_webhook_method: Text | None = ..., auto_creation_webhook_filters: Items | None = ..., auto_creation_studio_flow_sid: Text | None = ..., auto_creation_studio_retry_count: Int | None = ..., address_country: Text | None = ...) -> V1AddressConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AddressConfigurationsInstance]: ...
-    def stream(self, *, type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AddressConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AddressConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, type: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AddressConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AddressConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1AddressConfigurationsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1AddressConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., auto_creation_enabled: Bool | None = ..., auto_creation_type: Text | None = ..., auto_creation_conversation_service_sid: Text | None = ..., auto_creation_webhook_url: Text | None = ..., auto_creation_webhook_method: Text | None = ..., auto_creation_webhook_filters: Items | None = ..., auto_creation_studio_flow_sid: Text | None = ..., auto_creation_studio_retry_count: Int | None = ...) -> V1AddressConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1AddressConfigurationsInstance(Instance):
     sid: str | None
@@ -76,8 +98,17 @@ class V1AddressConfigurationsInstance(Instance):
     url: str | None
     address_country: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1AddressConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., auto_creation_enabled: Bool | None = ..., auto_creation_type: Text | None = ..., auto_creation_conversation_service_sid: Text | None = ..., auto_creation_webhook_url: Text | None = ..., auto_creation_webhook_method: Text | None = ..., auto_creation_webhook_filters: Items | None = ..., auto_creation_studio_flow_sid: Text | None = ..., auto_creation_studio_retry_count: Int | None = ...) -> V1AddressConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Configuration(Called):
     @property
@@ -91,7 +122,13 @@ class V1ConfigurationWebhooks(Called):
 
 class V1ConfigurationWebhooksContext(Resource):
     def fetch(self) -> V1ConfigurationWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, method: Text | None = ..., filters: Items | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., target: Text | None = ...) -> V1ConfigurationWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConfigurationWebhooksInstance(Instance):
     account_sid: str | None
@@ -102,11 +139,23 @@ class V1ConfigurationWebhooksInstance(Instance):
     target: str | None
     url: str | None
     def fetch(self) -> V1ConfigurationWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, method: Text | None = ..., filters: Items | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., target: Text | None = ...) -> V1ConfigurationWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConfigurationContext(Resource):
     def fetch(self) -> V1ConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_chat_service_sid: Text | None = ..., default_messaging_service_sid: Text | None = ..., default_inactive_timer: Text | None = ..., default_closed_timer: Text | None = ...) -> V1ConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConfigurationInstance(Instance):
     account_sid: str | None
@@ -117,10 +166,19 @@ class V1ConfigurationInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def fetch(self) -> V1ConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_chat_service_sid: Text | None = ..., default_messaging_service_sid: Text | None = ..., default_inactive_timer: Text | None = ..., default_closed_timer: Text | None = ...) -> V1ConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationWithParticipants(Resource):
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., messaging_service_sid: Text | None = ..., attributes: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ..., participant: Items | None = ...) -> V1ConversationWithParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1ConversationWithParticipantsInstance(Instance):
     account_sid: str | None
@@ -142,10 +200,23 @@ class V1Conversations(Called):
     def __call__(self, sid: str) -> V1ConversationsContext: ...
     def get(self, sid: str) -> V1ConversationsContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., messaging_service_sid: Text | None = ..., attributes: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ConversationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationsInstance]: ...
-    def stream(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationsContext(Resource):
     @property
@@ -155,35 +226,79 @@ class V1ConversationsContext(Resource):
     @property
     def webhooks(self) -> V1ConversationsWebhooks: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_service_sid: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., unique_name: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsMessages(Called):
     def __call__(self, sid: str) -> V1ConversationsMessagesContext: ...
     def get(self, sid: str) -> V1ConversationsMessagesContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., media_sid: Text | None = ..., content_sid: Text | None = ..., content_variables: Text | None = ..., subject: Text | None = ...) -> V1ConversationsMessagesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationsMessagesInstance]: ...
-    def stream(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationsMessagesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationsMessagesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConversationsMessagesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationsMessagesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationsMessagesContext(Resource):
     @property
     def delivery_receipts(self) -> V1ConversationsMessagesDeliveryReceipts: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsMessagesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., subject: Text | None = ...) -> V1ConversationsMessagesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsMessagesDeliveryReceipts(Called):
     def __call__(self, sid: str) -> V1ConversationsMessagesDeliveryReceiptsContext: ...
     def get(self, sid: str) -> V1ConversationsMessagesDeliveryReceiptsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationsMessagesDeliveryReceiptsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationsMessagesDeliveryReceiptsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationsMessagesDeliveryReceiptsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConversationsMessagesDeliveryReceiptsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationsMessagesDeliveryReceiptsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationsMessagesDeliveryReceiptsContext(Resource):
     def fetch(self) -> V1ConversationsMessagesDeliveryReceiptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ConversationsMessagesDeliveryReceiptsInstance(Instance):
     account_sid: str | None
@@ -198,6 +313,9 @@ class V1ConversationsMessagesDeliveryReceiptsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V1ConversationsMessagesDeliveryReceiptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ConversationsMessagesInstance(Instance):
     account_sid: str | None
@@ -218,22 +336,53 @@ class V1ConversationsMessagesInstance(Instance):
     @property
     def delivery_receipts(self) -> V1ConversationsMessagesDeliveryReceipts: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsMessagesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., subject: Text | None = ...) -> V1ConversationsMessagesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsParticipants(Called):
     def __call__(self, sid: str) -> V1ConversationsParticipantsContext: ...
     def get(self, sid: str) -> V1ConversationsParticipantsContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., identity: Text | None = ..., messaging_binding_address: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_binding_projected_address: Text | None = ..., role_sid: Text | None = ...) -> V1ConversationsParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationsParticipantsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationsParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationsParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConversationsParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationsParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationsParticipantsContext(Resource):
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., role_sid: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., messaging_binding_projected_address: Text | None = ..., identity: Text | None = ..., last_read_message_index: Int | None = ..., last_read_timestamp: Text | None = ...) -> V1ConversationsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsParticipantsInstance(Instance):
     account_sid: str | None
@@ -249,22 +398,53 @@ class V1ConversationsParticipantsInstance(Instance):
     last_read_message_index: int | None
     last_read_timestamp: str | None
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., role_sid: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., messaging_binding_projected_address: Text | None = ..., identity: Text | None = ..., last_read_message_index: Int | None = ..., last_read_timestamp: Text | None = ...) -> V1ConversationsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsWebhooks(Called):
     def __call__(self, sid: str) -> V1ConversationsWebhooksContext: ...
     def get(self, sid: str) -> V1ConversationsWebhooksContext: ...
     def create(self, target: Text, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_replay_after: Int | None = ...) -> V1ConversationsWebhooksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationsWebhooksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationsWebhooksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationsWebhooksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConversationsWebhooksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationsWebhooksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationsWebhooksContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ...) -> V1ConversationsWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsWebhooksInstance(Instance):
     sid: str | None
@@ -276,8 +456,17 @@ class V1ConversationsWebhooksInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ...) -> V1ConversationsWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationsInstance(Instance):
     account_sid: str | None
@@ -301,22 +490,53 @@ class V1ConversationsInstance(Instance):
     @property
     def webhooks(self) -> V1ConversationsWebhooks: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_service_sid: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., unique_name: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Credentials(Called):
     def __call__(self, sid: str) -> V1CredentialsContext: ...
     def get(self, sid: str) -> V1CredentialsContext: ...
     def create(self, type: Text, *, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CredentialsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CredentialsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CredentialsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, type: Text | None = ..., friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CredentialsInstance(Instance):
     sid: str | None
@@ -328,14 +548,33 @@ class V1CredentialsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, type: Text | None = ..., friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ParticipantConversations(Resource):
     def list(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ParticipantConversationsInstance]: ...
-    def stream(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ParticipantConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ParticipantConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, identity: Text | None = ..., address: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ParticipantConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ParticipantConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ParticipantConversationsInstance(Instance):
     account_sid: str | None
@@ -359,15 +598,37 @@ class V1Roles(Called):
     def __call__(self, sid: str) -> V1RolesContext: ...
     def get(self, sid: str) -> V1RolesContext: ...
     def create(self, friendly_name: Text, type: Text, permission: Items) -> V1RolesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RolesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RolesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RolesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RolesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RolesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RolesContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, permission: Items) -> V1RolesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RolesInstance(Instance):
     sid: str | None
@@ -380,17 +641,39 @@ class V1RolesInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, permission: Items) -> V1RolesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Services(Called):
     def __call__(self, sid: str) -> V1ServicesContext: ...
     def get(self, sid: str) -> V1ServicesContext: ...
     def create(self, friendly_name: Text) -> V1ServicesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesContext(Resource):
     @property
@@ -408,19 +691,41 @@ class V1ServicesContext(Resource):
     @property
     def users(self) -> V1ServicesUsers: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesBindings(Called):
     def __call__(self, sid: str) -> V1ServicesBindingsContext: ...
     def get(self, sid: str) -> V1ServicesBindingsContext: ...
     def list(self, *, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBindingsInstance]: ...
-    def stream(self, *, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesBindingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBindingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, binding_type: Items | None = ..., identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBindingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesBindingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesBindingsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesBindingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesBindingsInstance(Instance):
     sid: str | None
@@ -435,7 +740,13 @@ class V1ServicesBindingsInstance(Instance):
     message_types: list[Any] | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesBindingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesConfiguration(Called):
     @property
@@ -451,7 +762,13 @@ class V1ServicesConfigurationNotifications(Called):
 
 class V1ServicesConfigurationNotificationsContext(Resource):
     def fetch(self) -> V1ServicesConfigurationNotificationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, log_enabled: Bool | None = ..., new_message_enabled: Bool | None = ..., new_message_template: Text | None = ..., new_message_sound: Text | None = ..., new_message_badge_count_enabled: Bool | None = ..., added_to_conversation_enabled: Bool | None = ..., added_to_conversation_template: Text | None = ..., added_to_conversation_sound: Text | None = ..., removed_from_conversation_enabled: Bool | None = ..., removed_from_conversation_template: Text | None = ..., removed_from_conversation_sound: Text | None = ..., new_message_with_media_enabled: Bool | None = ..., new_message_with_media_template: Text | None = ...) -> V1ServicesConfigurationNotificationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConfigurationNotificationsInstance(Instance):
     account_sid: str | None
@@ -462,7 +779,13 @@ class V1ServicesConfigurationNotificationsInstance(Instance):
     log_enabled: bool | None
     url: str | None
     def fetch(self) -> V1ServicesConfigurationNotificationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, log_enabled: Bool | None = ..., new_message_enabled: Bool | None = ..., new_message_template: Text | None = ..., new_message_sound: Text | None = ..., new_message_badge_count_enabled: Bool | None = ..., added_to_conversation_enabled: Bool | None = ..., added_to_conversation_template: Text | None = ..., added_to_conversation_sound: Text | None = ..., removed_from_conversation_enabled: Bool | None = ..., removed_from_conversation_template: Text | None = ..., removed_from_conversation_sound: Text | None = ..., new_message_with_media_enabled: Bool | None = ..., new_message_with_media_template: Text | None = ...) -> V1ServicesConfigurationNotificationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConfigurationWebhooks(Called):
     def __call__(self) -> V1ServicesConfigurationWebhooksContext: ...
@@ -470,7 +793,13 @@ class V1ServicesConfigurationWebhooks(Called):
 
 class V1ServicesConfigurationWebhooksContext(Resource):
     def fetch(self) -> V1ServicesConfigurationWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., filters: Items | None = ..., method: Text | None = ...) -> V1ServicesConfigurationWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConfigurationWebhooksInstance(Instance):
     account_sid: str | None
@@ -481,11 +810,23 @@ class V1ServicesConfigurationWebhooksInstance(Instance):
     method: str | None
     url: str | None
     def fetch(self) -> V1ServicesConfigurationWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., filters: Items | None = ..., method: Text | None = ...) -> V1ServicesConfigurationWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConfigurationContext(Resource):
     def fetch(self) -> V1ServicesConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_conversation_creator_role_sid: Text | None = ..., default_conversation_role_sid: Text | None = ..., default_chat_service_role_sid: Text | None = ..., reachability_enabled: Bool | None = ...) -> V1ServicesConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConfigurationInstance(Instance):
     chat_service_sid: str | None
@@ -496,10 +837,19 @@ class V1ServicesConfigurationInstance(Instance):
     links: dict[str, Any] | None
     reachability_enabled: bool | None
     def fetch(self) -> V1ServicesConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_conversation_creator_role_sid: Text | None = ..., default_conversation_role_sid: Text | None = ..., default_chat_service_role_sid: Text | None = ..., reachability_enabled: Bool | None = ...) -> V1ServicesConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationWithParticipants(Resource):
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., messaging_service_sid: Text | None = ..., attributes: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ..., participant: Items | None = ...) -> V1ServicesConversationWithParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1ServicesConversationWithParticipantsInstance(Instance):
     account_sid: str | None
@@ -521,10 +871,23 @@ class V1ServicesConversations(Called):
     def __call__(self, sid: str) -> V1ServicesConversationsContext: ...
     def get(self, sid: str) -> V1ServicesConversationsContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., messaging_service_sid: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ServicesConversationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesConversationsInstance]: ...
-    def stream(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, start_date: Text | None = ..., end_date: Text | None = ..., state: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesConversationsContext(Resource):
     @property
@@ -534,35 +897,79 @@ class V1ServicesConversationsContext(Resource):
     @property
     def webhooks(self) -> V1ServicesConversationsWebhooks: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_service_sid: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., unique_name: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ServicesConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsMessages(Called):
     def __call__(self, sid: str) -> V1ServicesConversationsMessagesContext: ...
     def get(self, sid: str) -> V1ServicesConversationsMessagesContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., media_sid: Text | None = ..., content_sid: Text | None = ..., content_variables: Text | None = ..., subject: Text | None = ...) -> V1ServicesConversationsMessagesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesConversationsMessagesInstance]: ...
-    def stream(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesConversationsMessagesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesConversationsMessagesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesConversationsMessagesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesConversationsMessagesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesConversationsMessagesContext(Resource):
     @property
     def delivery_receipts(self) -> V1ServicesConversationsMessagesDeliveryReceipts: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsMessagesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., subject: Text | None = ...) -> V1ServicesConversationsMessagesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsMessagesDeliveryReceipts(Called):
     def __call__(self, sid: str) -> V1ServicesConversationsMessagesDeliveryReceiptsContext: ...
     def get(self, sid: str) -> V1ServicesConversationsMessagesDeliveryReceiptsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesConversationsMessagesDeliveryReceiptsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesConversationsMessagesDeliveryReceiptsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesConversationsMessagesDeliveryReceiptsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesConversationsMessagesDeliveryReceiptsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesConversationsMessagesDeliveryReceiptsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesConversationsMessagesDeliveryReceiptsContext(Resource):
     def fetch(self) -> V1ServicesConversationsMessagesDeliveryReceiptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesConversationsMessagesDeliveryReceiptsInstance(Instance):
     account_sid: str | None
@@ -578,6 +985,9 @@ class V1ServicesConversationsMessagesDeliveryReceiptsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V1ServicesConversationsMessagesDeliveryReceiptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesConversationsMessagesInstance(Instance):
     account_sid: str | None
@@ -599,22 +1009,53 @@ class V1ServicesConversationsMessagesInstance(Instance):
     @property
     def delivery_receipts(self) -> V1ServicesConversationsMessagesDeliveryReceipts: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsMessagesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., author: Text | None = ..., body: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., subject: Text | None = ...) -> V1ServicesConversationsMessagesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsParticipants(Called):
     def __call__(self, sid: str) -> V1ServicesConversationsParticipantsContext: ...
     def get(self, sid: str) -> V1ServicesConversationsParticipantsContext: ...
     def create(self, *, x_twilio_webhook_enabled: Text | None = ..., identity: Text | None = ..., messaging_binding_address: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_binding_projected_address: Text | None = ..., role_sid: Text | None = ...) -> V1ServicesConversationsParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesConversationsParticipantsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesConversationsParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesConversationsParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesConversationsParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesConversationsParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesConversationsParticipantsContext(Resource):
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., identity: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., messaging_binding_projected_address: Text | None = ..., last_read_message_index: Int | None = ..., last_read_timestamp: Text | None = ...) -> V1ServicesConversationsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsParticipantsInstance(Instance):
     account_sid: str | None
@@ -631,22 +1072,53 @@ class V1ServicesConversationsParticipantsInstance(Instance):
     last_read_message_index: int | None
     last_read_timestamp: str | None
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., identity: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ..., messaging_binding_proxy_address: Text | None = ..., messaging_binding_projected_address: Text | None = ..., last_read_message_index: Int | None = ..., last_read_timestamp: Text | None = ...) -> V1ServicesConversationsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsWebhooks(Called):
     def __call__(self, sid: str) -> V1ServicesConversationsWebhooksContext: ...
     def get(self, sid: str) -> V1ServicesConversationsWebhooksContext: ...
     def create(self, target: Text, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_replay_after: Int | None = ...) -> V1ServicesConversationsWebhooksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesConversationsWebhooksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesConversationsWebhooksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesConversationsWebhooksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesConversationsWebhooksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesConversationsWebhooksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesConversationsWebhooksContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ...) -> V1ServicesConversationsWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsWebhooksInstance(Instance):
     sid: str | None
@@ -659,8 +1131,17 @@ class V1ServicesConversationsWebhooksInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ...) -> V1ServicesConversationsWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesConversationsInstance(Instance):
     account_sid: str | None
@@ -684,14 +1165,33 @@ class V1ServicesConversationsInstance(Instance):
     @property
     def webhooks(self) -> V1ServicesConversationsWebhooks: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ..., messaging_service_sid: Text | None = ..., state: Text | None = ..., timers_inactive: Text | None = ..., timers_closed: Text | None = ..., unique_name: Text | None = ..., bindings_email_address: Text | None = ..., bindings_email_name: Text | None = ...) -> V1ServicesConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesParticipantConversations(Resource):
     def list(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesParticipantConversationsInstance]: ...
-    def stream(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesParticipantConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, identity: Text | None = ..., address: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesParticipantConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, identity: Text | None = ..., address: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesParticipantConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesParticipantConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesParticipantConversationsInstance(Instance):
     account_sid: str | None
@@ -715,15 +1215,37 @@ class V1ServicesRoles(Called):
     def __call__(self, sid: str) -> V1ServicesRolesContext: ...
     def get(self, sid: str) -> V1ServicesRolesContext: ...
     def create(self, friendly_name: Text, type: Text, permission: Items) -> V1ServicesRolesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesRolesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesRolesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesRolesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesRolesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesRolesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesRolesContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesRolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, permission: Items) -> V1ServicesRolesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesRolesInstance(Instance):
     sid: str | None
@@ -736,37 +1258,87 @@ class V1ServicesRolesInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesRolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, permission: Items) -> V1ServicesRolesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesUsers(Called):
     def __call__(self, sid: str) -> V1ServicesUsersContext: ...
     def get(self, sid: str) -> V1ServicesUsersContext: ...
     def create(self, identity: Text, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1ServicesUsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesUsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesUsersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesUsersContext(Resource):
     @property
     def user_conversations(self) -> V1ServicesUsersUserConversations: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1ServicesUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesUsersUserConversations(Called):
     def __call__(self, conversation_sid: str) -> V1ServicesUsersUserConversationsContext: ...
     def get(self, conversation_sid: str) -> V1ServicesUsersUserConversationsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersUserConversationsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesUsersUserConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersUserConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersUserConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesUsersUserConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesUsersUserConversationsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesUsersUserConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, notification_level: Text | None = ..., last_read_timestamp: Time | None = ..., last_read_message_index: Int | None = ...) -> V1ServicesUsersUserConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesUsersUserConversationsInstance(Instance):
     account_sid: str | None
@@ -788,8 +1360,17 @@ class V1ServicesUsersUserConversationsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesUsersUserConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, notification_level: Text | None = ..., last_read_timestamp: Time | None = ..., last_read_message_index: Int | None = ...) -> V1ServicesUsersUserConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesUsersInstance(Instance):
     sid: str | None
@@ -808,8 +1389,17 @@ class V1ServicesUsersInstance(Instance):
     @property
     def user_conversations(self) -> V1ServicesUsersUserConversations: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1ServicesUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesInstance(Instance):
     account_sid: str | None
@@ -834,36 +1424,83 @@ class V1ServicesInstance(Instance):
     @property
     def users(self) -> V1ServicesUsers: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Users(Called):
     def __call__(self, sid: str) -> V1UsersContext: ...
     def get(self, sid: str) -> V1UsersContext: ...
     def create(self, identity: Text, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1UsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1UsersInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1UsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1UsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1UsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1UsersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1UsersContext(Resource):
     @property
     def user_conversations(self) -> V1UsersUserConversations: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1UsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1UsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1UsersUserConversations(Called):
     def __call__(self, conversation_sid: str) -> V1UsersUserConversationsContext: ...
     def get(self, conversation_sid: str) -> V1UsersUserConversationsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1UsersUserConversationsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1UsersUserConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1UsersUserConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1UsersUserConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1UsersUserConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1UsersUserConversationsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1UsersUserConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, notification_level: Text | None = ..., last_read_timestamp: Time | None = ..., last_read_message_index: Int | None = ...) -> V1UsersUserConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1UsersUserConversationsInstance(Instance):
     account_sid: str | None
@@ -885,8 +1522,17 @@ class V1UsersUserConversationsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1UsersUserConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, notification_level: Text | None = ..., last_read_timestamp: Time | None = ..., last_read_message_index: Int | None = ...) -> V1UsersUserConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1UsersInstance(Instance):
     sid: str | None
@@ -905,8 +1551,17 @@ class V1UsersInstance(Instance):
     @property
     def user_conversations(self) -> V1UsersUserConversations: ...
     def delete(self, *, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1UsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., attributes: Text | None = ..., role_sid: Text | None = ...) -> V1UsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2(Resource):
     @property
@@ -934,6 +1589,9 @@ class V2Actions(Called):
 
 class V2ActionsContext(Resource):
     def create(self, create_conversation_action_request: Body) -> V2ActionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ActionsInstance(Instance):
     id: str | None
@@ -946,9 +1604,15 @@ class V2ActionsInstance(Instance):
     completed_at: datetime | None
     failure_reason: str | None
     def create(self, create_conversation_action_request: Body) -> V2ActionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ActionsContext2(Resource):
     def fetch(self) -> V2ActionsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ActionsContext2Instance(Instance):
     id: str | None
@@ -961,6 +1625,9 @@ class V2ActionsContext2Instance(Instance):
     completed_at: datetime | None
     failure_reason: str | None
     def fetch(self) -> V2ActionsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Communications(Called):
     @overload
@@ -974,10 +1641,23 @@ class V2Communications(Called):
 
 class V2CommunicationsContext(Resource):
     def create(self, *, create_communication_in_conversation_request: Body | None = ...) -> V2CommunicationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2CommunicationsInstance]: ...
-    def stream(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2CommunicationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CommunicationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2CommunicationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2CommunicationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2CommunicationsInstance(Instance):
     id: str | None
@@ -992,13 +1672,29 @@ class V2CommunicationsInstance(Instance):
     updated_at: datetime | None
     occurred_at: datetime | None
     def create(self, *, create_communication_in_conversation_request: Body | None = ...) -> V2CommunicationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2CommunicationsInstance]: ...
-    def stream(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2CommunicationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CommunicationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, channel_id: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2CommunicationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2CommunicationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2CommunicationsContext2(Resource):
     def fetch(self) -> V2CommunicationsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2CommunicationsContext2Instance(Instance):
     id: str | None
@@ -1013,21 +1709,49 @@ class V2CommunicationsContext2Instance(Instance):
     updated_at: datetime | None
     occurred_at: datetime | None
     def fetch(self) -> V2CommunicationsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Configurations(Called):
     def __call__(self, id: str) -> V2ConfigurationsContext: ...
     def get(self, id: str) -> V2ConfigurationsContext: ...
     def create(self, *, idempotency_key: Text | None = ..., create_configuration_request: Body | None = ...) -> V2ConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, memory_store_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ConfigurationsInstance]: ...
-    def stream(self, *, memory_store_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, memory_store_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, memory_store_id: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ConfigurationsContext(Resource):
     def delete(self, *, idempotency_key: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, *, idempotency_key: Text | None = ..., patch_configuration_request: Body | None = ...) -> V2ConfigurationsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, *, idempotency_key: Text | None = ..., update_configuration_request: Body | None = ...) -> V2ConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ConfigurationsInstance(Instance):
     id: str | None
@@ -1049,24 +1773,61 @@ class V2ConfigurationsInstance(Instance):
     status_url: str | None
     related: dict[str, Any] | None
     def delete(self, *, idempotency_key: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, *, idempotency_key: Text | None = ..., patch_configuration_request: Body | None = ...) -> V2ConfigurationsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, *, idempotency_key: Text | None = ..., update_configuration_request: Body | None = ...) -> V2ConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Conversations(Called):
     def __call__(self, id: str) -> V2ConversationsContext: ...
     def get(self, id: str) -> V2ConversationsContext: ...
     def create(self, *, create_conversation_with_config_request: Body | None = ...) -> V2ConversationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Items | None = ..., channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ConversationsInstance]: ...
-    def stream(self, *, status: Items | None = ..., channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Items | None = ..., channel_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Items | None = ..., channel_id: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ConversationsContext(Resource):
     def delete(self, *, idempotency_key: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, *, patch_conversation_by_id_request: Body | None = ...) -> V2ConversationsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, *, update_conversation_by_id_request: Body | None = ...) -> V2ConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ConversationsInstance(Instance):
     status_url: str | None
@@ -1083,9 +1844,21 @@ class V2ConversationsInstance(Instance):
     participants: list[Any] | None
     action_id: str | None
     def delete(self, *, idempotency_key: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, *, patch_conversation_by_id_request: Body | None = ...) -> V2ConversationsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, *, update_conversation_by_id_request: Body | None = ...) -> V2ConversationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Operations(Called):
     def __call__(self, id: str) -> V2OperationsContext: ...
@@ -1093,6 +1866,9 @@ class V2Operations(Called):
 
 class V2OperationsContext(Resource):
     def fetch(self) -> V2OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperationsInstance(Instance):
     operation_id: str | None
@@ -1103,6 +1879,9 @@ class V2OperationsInstance(Instance):
     error: str | None
     related: dict[str, Any] | None
     def fetch(self) -> V2OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Participants(Called):
     @overload
@@ -1116,10 +1895,23 @@ class V2Participants(Called):
 
 class V2ParticipantsContext(Resource):
     def create(self, *, create_participant_in_conversation_request: Body | None = ...) -> V2ParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ParticipantsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ParticipantsInstance(Instance):
     id: str | None
@@ -1132,14 +1924,33 @@ class V2ParticipantsInstance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def create(self, *, create_participant_in_conversation_request: Body | None = ...) -> V2ParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ParticipantsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ParticipantsContext2(Resource):
     def fetch(self) -> V2ParticipantsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, update_participant_in_conversation_request: Body | None = ...) -> V2ParticipantsContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ParticipantsContext2Instance(Instance):
     id: str | None
@@ -1152,4 +1963,10 @@ class V2ParticipantsContext2Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def fetch(self) -> V2ParticipantsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, update_participant_in_conversation_request: Body | None = ...) -> V2ParticipantsContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

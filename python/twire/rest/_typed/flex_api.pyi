@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Number, Page, Resource, Text
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Number, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class FlexApi(Resource):
     @property
@@ -100,13 +100,29 @@ class V1Assessments(Called):
     def __call__(self, assessment_sid: str) -> V1AssessmentsContext: ...
     def get(self, assessment_sid: str) -> V1AssessmentsContext: ...
     def create(self, category_sid: Text, category_name: Text, segment_id: Text, agent_id: Text, offset: Number, metric_id: Text, metric_name: Text, answer_text: Text, answer_id: Text, questionnaire_sid: Text, *, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssessmentsInstance]: ...
-    def stream(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AssessmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssessmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssessmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AssessmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1AssessmentsContext(Resource):
     def update(self, offset: Number, answer_text: Text, answer_id: Text, *, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1AssessmentsInstance(Instance):
     account_sid: str | None
@@ -124,19 +140,41 @@ class V1AssessmentsInstance(Instance):
     timestamp: str | None
     url: str | None
     def update(self, offset: Number, answer_text: Text, answer_id: Text, *, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Channel(Called):
     def __call__(self, sid: str) -> V1ChannelContext: ...
     def get(self, sid: str) -> V1ChannelContext: ...
     def create(self, flex_flow_sid: Text, identity: Text, chat_user_friendly_name: Text, chat_friendly_name: Text, *, target: Text | None = ..., chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ..., task_sid: Text | None = ..., task_attributes: Text | None = ..., long_lived: Bool | None = ...) -> V1ChannelInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ChannelInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ChannelInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ChannelInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ChannelInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ChannelInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ChannelContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ChannelInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ChannelInstance(Instance):
     account_sid: str | None
@@ -148,7 +186,13 @@ class V1ChannelInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ChannelInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Configuration(Called):
     def __call__(self) -> V1ConfigurationContext: ...
@@ -156,7 +200,13 @@ class V1Configuration(Called):
 
 class V1ConfigurationContext(Resource):
     def fetch(self, *, ui_version: Text | None = ...) -> V1ConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, body: Body | None = ...) -> V1ConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConfigurationInstance(Instance):
     account_sid: str | None
@@ -209,21 +259,49 @@ class V1ConfigurationInstance(Instance):
     citrix_voice_vdi: Any
     offline_config: Any
     def fetch(self, *, ui_version: Text | None = ...) -> V1ConfigurationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, body: Body | None = ...) -> V1ConfigurationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1FlexFlow(Called):
     def __call__(self, sid: str) -> V1FlexFlowContext: ...
     def get(self, sid: str) -> V1FlexFlowContext: ...
     def create(self, friendly_name: Text, chat_service_sid: Text, channel_type: Text, *, contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1FlexFlowInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1FlexFlowInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1FlexFlowInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1FlexFlowInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1FlexFlowInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1FlexFlowContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1FlexFlowInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1FlexFlowInstance(Instance):
     account_sid: str | None
@@ -241,15 +319,37 @@ class V1FlexFlowInstance(Instance):
     janitor_enabled: bool | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1FlexFlowInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsAssessmentsComment(Resource):
     def create(self, category_id: Text, category_name: Text, comment: Text, segment_id: Text, agent_id: Text, offset: Number, *, authorization: Text | None = ...) -> V1InsightsAssessmentsCommentInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, segment_id: Text | None = ..., agent_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsAssessmentsCommentInstance]: ...
-    def stream(self, *, segment_id: Text | None = ..., agent_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsAssessmentsCommentInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, segment_id: Text | None = ..., agent_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsAssessmentsCommentInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, segment_id: Text | None = ..., agent_id: Text | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsAssessmentsCommentInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsAssessmentsCommentInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsAssessmentsCommentInstance(Instance):
     account_sid: str | None
@@ -267,9 +367,19 @@ class V1InsightsAssessmentsCommentInstance(Instance):
 
 class V1InsightsConversations(Resource):
     def list(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsConversationsInstance]: ...
-    def stream(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, segment_id: Text | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsConversationsInstance(Instance):
     account_id: str | None
@@ -281,15 +391,37 @@ class V1InsightsQuestionnaires(Called):
     def __call__(self, questionnaire_sid: str) -> V1InsightsQuestionnairesContext: ...
     def get(self, questionnaire_sid: str) -> V1InsightsQuestionnairesContext: ...
     def create(self, name: Text, *, authorization: Text | None = ..., description: Text | None = ..., active: Bool | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, include_inactive: Bool | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesInstance]: ...
-    def stream(self, *, include_inactive: Bool | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsQuestionnairesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, include_inactive: Bool | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, include_inactive: Bool | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsQuestionnairesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesContext(Resource):
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, active: Bool, *, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsQuestionnairesInstance(Instance):
     account_sid: str | None
@@ -300,21 +432,49 @@ class V1InsightsQuestionnairesInstance(Instance):
     questions: list[Any] | None
     url: str | None
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, active: Bool, *, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsQuestionnairesCategory(Called):
     def __call__(self, category_sid: str) -> V1InsightsQuestionnairesCategoryContext: ...
     def get(self, category_sid: str) -> V1InsightsQuestionnairesCategoryContext: ...
     def create(self, name: Text, *, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesCategoryInstance]: ...
-    def stream(self, *, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsQuestionnairesCategoryInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesCategoryInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesCategoryInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsQuestionnairesCategoryInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesCategoryContext(Resource):
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def update(self, name: Text, *, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsQuestionnairesCategoryInstance(Instance):
     account_sid: str | None
@@ -322,20 +482,45 @@ class V1InsightsQuestionnairesCategoryInstance(Instance):
     name: str | None
     url: str | None
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def update(self, name: Text, *, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsQuestionnairesQuestion(Called):
     def __call__(self, question_sid: str) -> V1InsightsQuestionnairesQuestionContext: ...
     def get(self, question_sid: str) -> V1InsightsQuestionnairesQuestionContext: ...
     def create(self, category_sid: Text, question: Text, answer_set_id: Text, allow_na: Bool, *, authorization: Text | None = ..., description: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, category_sid: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesQuestionInstance]: ...
-    def stream(self, *, category_sid: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsQuestionnairesQuestionInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, category_sid: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesQuestionInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, category_sid: Items | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesQuestionInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsQuestionnairesQuestionInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesQuestionContext(Resource):
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def update(self, allow_na: Bool, *, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsQuestionnairesQuestionInstance(Instance):
     account_sid: str | None
@@ -349,13 +534,29 @@ class V1InsightsQuestionnairesQuestionInstance(Instance):
     answer_set: Any
     url: str | None
     def delete(self, *, authorization: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def update(self, allow_na: Bool, *, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InsightsSegments(Resource):
     def list(self, *, segment_id: Text | None = ..., reservation_id: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsSegmentsInstance]: ...
-    def stream(self, *, segment_id: Text | None = ..., reservation_id: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InsightsSegmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, segment_id: Text | None = ..., reservation_id: Items | None = ..., authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsSegmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, segment_id: Text | None = ..., reservation_id: Items | None = ..., authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsSegmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsSegmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InsightsSegmentsInstance(Instance):
     segment_id: str | None
@@ -387,6 +588,9 @@ class V1InsightsSession(Called):
 
 class V1InsightsSessionContext(Resource):
     def create(self, *, authorization: Text | None = ...) -> V1InsightsSessionInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1InsightsSessionInstance(Instance):
     workspace_id: str | None
@@ -395,9 +599,15 @@ class V1InsightsSessionInstance(Instance):
     base_url: str | None
     url: str | None
     def create(self, *, authorization: Text | None = ...) -> V1InsightsSessionInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1InsightsSettingsAnswerSets(Resource):
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsSettingsAnswerSetsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1InsightsSettingsAnswerSetsInstance(Instance):
     account_sid: str | None
@@ -408,6 +618,9 @@ class V1InsightsSettingsAnswerSetsInstance(Instance):
 
 class V1InsightsSettingsComment(Resource):
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsSettingsCommentInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1InsightsSettingsCommentInstance(Instance):
     account_sid: str | None
@@ -420,30 +633,55 @@ class V1InsightsUserRoles(Called):
 
 class V1InsightsUserRolesContext(Resource):
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsUserRolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1InsightsUserRolesInstance(Instance):
     roles: list[Any] | None
     url: str | None
     def fetch(self, *, authorization: Text | None = ...) -> V1InsightsUserRolesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Interaction(Called):
     def __call__(self, sid: str) -> V1InteractionContext: ...
     def get(self, sid: str) -> V1InteractionContext: ...
     def create(self, channel: Any, *, routing: Any = ..., interaction_context_sid: Text | None = ..., webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1InteractionContext(Resource):
     @property
     def channels(self) -> V1InteractionChannels: ...
     def fetch(self) -> V1InteractionInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannels(Called):
     def __call__(self, sid: str) -> V1InteractionChannelsContext: ...
     def get(self, sid: str) -> V1InteractionChannelsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InteractionChannelsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InteractionChannelsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InteractionChannelsContext(Resource):
     @property
@@ -453,14 +691,33 @@ class V1InteractionChannelsContext(Resource):
     @property
     def transfers(self) -> V1InteractionChannelsTransfers: ...
     def fetch(self) -> V1InteractionChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text, *, routing: Any = ...) -> V1InteractionChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsInvites(Resource):
     def create(self, routing: Any) -> V1InteractionChannelsInvitesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInvitesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InteractionChannelsInvitesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInvitesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInvitesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InteractionChannelsInvitesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InteractionChannelsInvitesInstance(Instance):
     sid: str | None
@@ -473,13 +730,29 @@ class V1InteractionChannelsParticipants(Called):
     def __call__(self, sid: str) -> V1InteractionChannelsParticipantsContext: ...
     def get(self, sid: str) -> V1InteractionChannelsParticipantsContext: ...
     def create(self, type: Text, media_properties: Any, *, routing_properties: Any = ...) -> V1InteractionChannelsParticipantsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsParticipantsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1InteractionChannelsParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InteractionChannelsParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1InteractionChannelsParticipantsContext(Resource):
     def update(self, status: Text) -> V1InteractionChannelsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsParticipantsInstance(Instance):
     sid: str | None
@@ -489,15 +762,27 @@ class V1InteractionChannelsParticipantsInstance(Instance):
     url: str | None
     routing_properties: Any
     def update(self, status: Text) -> V1InteractionChannelsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsTransfers(Called):
     def __call__(self, sid: str) -> V1InteractionChannelsTransfersContext: ...
     def get(self, sid: str) -> V1InteractionChannelsTransfersContext: ...
     def create(self, *, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1InteractionChannelsTransfersContext(Resource):
     def fetch(self) -> V1InteractionChannelsTransfersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsTransfersInstance(Instance):
     sid: str | None
@@ -516,7 +801,13 @@ class V1InteractionChannelsTransfersInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V1InteractionChannelsTransfersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsInstance(Instance):
     sid: str | None
@@ -534,7 +825,13 @@ class V1InteractionChannelsInstance(Instance):
     @property
     def transfers(self) -> V1InteractionChannelsTransfers: ...
     def fetch(self) -> V1InteractionChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text, *, routing: Any = ...) -> V1InteractionChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1InteractionInstance(Instance):
     sid: str | None
@@ -547,7 +844,13 @@ class V1InteractionInstance(Instance):
     @property
     def channels(self) -> V1InteractionChannels: ...
     def fetch(self) -> V1InteractionInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginArchive(Called):
     def __call__(self, sid: str) -> V1PluginArchiveContext: ...
@@ -555,6 +858,9 @@ class V1PluginArchive(Called):
 
 class V1PluginArchiveContext(Resource):
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginArchiveInstance(Instance):
     sid: str | None
@@ -567,6 +873,9 @@ class V1PluginArchiveInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginConfigurationArchive(Called):
     def __call__(self, sid: str) -> V1PluginConfigurationArchiveContext: ...
@@ -574,6 +883,9 @@ class V1PluginConfigurationArchive(Called):
 
 class V1PluginConfigurationArchiveContext(Resource):
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginConfigurationArchiveInstance(Instance):
     sid: str | None
@@ -584,31 +896,63 @@ class V1PluginConfigurationArchiveInstance(Instance):
     date_created: datetime | None
     url: str | None
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginConfigurations(Called):
     def __call__(self, sid: str) -> V1PluginConfigurationsContext: ...
     def get(self, sid: str) -> V1PluginConfigurationsContext: ...
     def create(self, name: Text, *, flex_metadata: Text | None = ..., plugins: Items | None = ..., description: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsInstance]: ...
-    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PluginConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PluginConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PluginConfigurationsContext(Resource):
     @property
     def plugins(self) -> V1PluginConfigurationsPlugins: ...
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginConfigurationsPlugins(Called):
     def __call__(self, plugin_sid: str) -> V1PluginConfigurationsPluginsContext: ...
     def get(self, plugin_sid: str) -> V1PluginConfigurationsPluginsContext: ...
     def list(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsPluginsInstance]: ...
-    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PluginConfigurationsPluginsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsPluginsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsPluginsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PluginConfigurationsPluginsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PluginConfigurationsPluginsContext(Resource):
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginConfigurationsPluginsInstance(Instance):
     account_sid: str | None
@@ -628,6 +972,9 @@ class V1PluginConfigurationsPluginsInstance(Instance):
     date_created: datetime | None
     url: str | None
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginConfigurationsInstance(Instance):
     sid: str | None
@@ -641,18 +988,37 @@ class V1PluginConfigurationsInstance(Instance):
     @property
     def plugins(self) -> V1PluginConfigurationsPlugins: ...
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginReleases(Called):
     def __call__(self, sid: str) -> V1PluginReleasesContext: ...
     def get(self, sid: str) -> V1PluginReleasesContext: ...
     def create(self, configuration_id: Text, *, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginReleasesInstance]: ...
-    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PluginReleasesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginReleasesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginReleasesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PluginReleasesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PluginReleasesContext(Resource):
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginReleasesInstance(Instance):
     sid: str | None
@@ -661,6 +1027,9 @@ class V1PluginReleasesInstance(Instance):
     date_created: datetime | None
     url: str | None
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginVersionArchive(Called):
     def __call__(self, plugin_sid: str, sid: str) -> V1PluginVersionArchiveContext2: ...
@@ -668,6 +1037,9 @@ class V1PluginVersionArchive(Called):
 
 class V1PluginVersionArchiveContext2(Resource):
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginVersionArchiveContext2Instance(Instance):
     sid: str | None
@@ -681,33 +1053,71 @@ class V1PluginVersionArchiveContext2Instance(Instance):
     date_created: datetime | None
     url: str | None
     def update(self, *, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Plugins(Called):
     def __call__(self, sid: str) -> V1PluginsContext: ...
     def get(self, sid: str) -> V1PluginsContext: ...
     def create(self, unique_name: Text, *, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsInstance]: ...
-    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PluginsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PluginsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PluginsContext(Resource):
     @property
     def plugin_versions(self) -> V1PluginsPluginVersions: ...
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1PluginsPluginVersions(Called):
     def __call__(self, sid: str) -> V1PluginsPluginVersionsContext: ...
     def get(self, sid: str) -> V1PluginsPluginVersionsContext: ...
     def create(self, resource_version: Text, plugin_url: Text, *, flex_metadata: Text | None = ..., changelog: Text | None = ..., private: Bool | None = ..., cli_version: Text | None = ..., validate_status: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsPluginVersionsInstance]: ...
-    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PluginsPluginVersionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsPluginVersionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsPluginVersionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PluginsPluginVersionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PluginsPluginVersionsContext(Resource):
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginsPluginVersionsInstance(Instance):
     sid: str | None
@@ -722,6 +1132,9 @@ class V1PluginsPluginVersionsInstance(Instance):
     date_created: datetime | None
     url: str | None
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PluginsInstance(Instance):
     sid: str | None
@@ -737,7 +1150,13 @@ class V1PluginsInstance(Instance):
     @property
     def plugin_versions(self) -> V1PluginsPluginVersions: ...
     def fetch(self, *, flex_metadata: Text | None = ...) -> V1PluginsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ProvisioningStatus(Called):
     def __call__(self) -> V1ProvisioningStatusContext: ...
@@ -745,25 +1164,53 @@ class V1ProvisioningStatus(Called):
 
 class V1ProvisioningStatusContext(Resource):
     def fetch(self) -> V1ProvisioningStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ProvisioningStatusInstance(Instance):
     status: str | None
     url: str | None
     def fetch(self) -> V1ProvisioningStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WebChannel(Called):
     def __call__(self, sid: str) -> V1WebChannelContext: ...
     def get(self, sid: str) -> V1WebChannelContext: ...
     def create(self, flex_flow_sid: Text, identity: Text, customer_friendly_name: Text, chat_friendly_name: Text, *, chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1WebChannelInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WebChannelInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WebChannelInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WebChannelInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WebChannelInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WebChannelContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WebChannelInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, chat_status: Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WebChannelInstance(Instance):
     account_sid: str | None
@@ -773,8 +1220,17 @@ class V1WebChannelInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WebChannelInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, chat_status: Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2(Resource):
     @property
@@ -788,7 +1244,13 @@ class V2FlexUser(Called):
 
 class V2FlexUserContext2(Resource):
     def fetch(self) -> V2FlexUserContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2FlexUserContext2Instance(Instance):
     account_sid: str | None
@@ -807,10 +1269,19 @@ class V2FlexUserContext2Instance(Instance):
     version: int | None
     url: str | None
     def fetch(self) -> V2FlexUserContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2WebChannels(Resource):
     def create(self, address_sid: Text, *, ui_version: Text | None = ..., chat_friendly_name: Text | None = ..., customer_friendly_name: Text | None = ..., pre_engagement_data: Text | None = ..., identity: Text | None = ...) -> V2WebChannelsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2WebChannelsInstance(Instance):
     conversation_sid: str | None

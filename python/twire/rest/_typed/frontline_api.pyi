@@ -5,7 +5,7 @@
 # ruff: noqa
 from datetime import date, datetime
 
-from twire.rest._typed._base import Bool, Called, Instance, Resource, Text
+from twire.rest._typed._base import Bool, Called, Instance, Resource, Text, awaited, full, full_awaited
 
 class FrontlineApi(Resource):
     @property
@@ -23,7 +23,13 @@ class V1Users(Called):
 
 class V1UsersContext(Resource):
     def fetch(self) -> V1UsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1UsersInstance(Instance):
     sid: str | None
@@ -34,4 +40,10 @@ class V1UsersInstance(Instance):
     is_available: bool | None
     url: str | None
     def fetch(self) -> V1UsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

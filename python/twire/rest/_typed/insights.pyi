@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Insights(Resource):
     @property
@@ -41,9 +41,19 @@ class V1(Resource):
 
 class V1CallSummaries(Resource):
     def list(self, *, from_: Text | None = ..., to: Text | None = ..., from_carrier: Text | None = ..., to_carrier: Text | None = ..., from_country_code: Text | None = ..., to_country_code: Text | None = ..., verified_caller: Bool | None = ..., has_tag: Bool | None = ..., start_time: Text | None = ..., end_time: Text | None = ..., call_type: Text | None = ..., call_state: Text | None = ..., direction: Text | None = ..., processing_state: Text | None = ..., sort_by: Text | None = ..., subaccount: Text | None = ..., abnormal_session: Bool | None = ..., answered_by: Text | None = ..., answered_by_annotation: Text | None = ..., connectivity_issue_annotation: Text | None = ..., quality_issue_annotation: Text | None = ..., spam_annotation: Bool | None = ..., call_score_annotation: Text | None = ..., branded_enabled: Bool | None = ..., voice_integrity_enabled: Bool | None = ..., branded_bundle_sid: Text | None = ..., branded_logo: Bool | None = ..., branded_type: Text | None = ..., branded_use_case: Text | None = ..., branded_call_reason: Text | None = ..., voice_integrity_bundle_sid: Text | None = ..., voice_integrity_use_case: Text | None = ..., business_profile_identity: Text | None = ..., business_profile_industry: Text | None = ..., business_profile_bundle_sid: Text | None = ..., business_profile_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CallSummariesInstance]: ...
-    def stream(self, *, from_: Text | None = ..., to: Text | None = ..., from_carrier: Text | None = ..., to_carrier: Text | None = ..., from_country_code: Text | None = ..., to_country_code: Text | None = ..., verified_caller: Bool | None = ..., has_tag: Bool | None = ..., start_time: Text | None = ..., end_time: Text | None = ..., call_type: Text | None = ..., call_state: Text | None = ..., direction: Text | None = ..., processing_state: Text | None = ..., sort_by: Text | None = ..., subaccount: Text | None = ..., abnormal_session: Bool | None = ..., answered_by: Text | None = ..., answered_by_annotation: Text | None = ..., connectivity_issue_annotation: Text | None = ..., quality_issue_annotation: Text | None = ..., spam_annotation: Bool | None = ..., call_score_annotation: Text | None = ..., branded_enabled: Bool | None = ..., voice_integrity_enabled: Bool | None = ..., branded_bundle_sid: Text | None = ..., branded_logo: Bool | None = ..., branded_type: Text | None = ..., branded_use_case: Text | None = ..., branded_call_reason: Text | None = ..., voice_integrity_bundle_sid: Text | None = ..., voice_integrity_use_case: Text | None = ..., business_profile_identity: Text | None = ..., business_profile_industry: Text | None = ..., business_profile_bundle_sid: Text | None = ..., business_profile_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CallSummariesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, from_: Text | None = ..., to: Text | None = ..., from_carrier: Text | None = ..., to_carrier: Text | None = ..., from_country_code: Text | None = ..., to_country_code: Text | None = ..., verified_caller: Bool | None = ..., has_tag: Bool | None = ..., start_time: Text | None = ..., end_time: Text | None = ..., call_type: Text | None = ..., call_state: Text | None = ..., direction: Text | None = ..., processing_state: Text | None = ..., sort_by: Text | None = ..., subaccount: Text | None = ..., abnormal_session: Bool | None = ..., answered_by: Text | None = ..., answered_by_annotation: Text | None = ..., connectivity_issue_annotation: Text | None = ..., quality_issue_annotation: Text | None = ..., spam_annotation: Bool | None = ..., call_score_annotation: Text | None = ..., branded_enabled: Bool | None = ..., voice_integrity_enabled: Bool | None = ..., branded_bundle_sid: Text | None = ..., branded_logo: Bool | None = ..., branded_type: Text | None = ..., branded_use_case: Text | None = ..., branded_call_reason: Text | None = ..., voice_integrity_bundle_sid: Text | None = ..., voice_integrity_use_case: Text | None = ..., business_profile_identity: Text | None = ..., business_profile_industry: Text | None = ..., business_profile_bundle_sid: Text | None = ..., business_profile_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CallSummariesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, from_: Text | None = ..., to: Text | None = ..., from_carrier: Text | None = ..., to_carrier: Text | None = ..., from_country_code: Text | None = ..., to_country_code: Text | None = ..., verified_caller: Bool | None = ..., has_tag: Bool | None = ..., start_time: Text | None = ..., end_time: Text | None = ..., call_type: Text | None = ..., call_state: Text | None = ..., direction: Text | None = ..., processing_state: Text | None = ..., sort_by: Text | None = ..., subaccount: Text | None = ..., abnormal_session: Bool | None = ..., answered_by: Text | None = ..., answered_by_annotation: Text | None = ..., connectivity_issue_annotation: Text | None = ..., quality_issue_annotation: Text | None = ..., spam_annotation: Bool | None = ..., call_score_annotation: Text | None = ..., branded_enabled: Bool | None = ..., voice_integrity_enabled: Bool | None = ..., branded_bundle_sid: Text | None = ..., branded_logo: Bool | None = ..., branded_type: Text | None = ..., branded_use_case: Text | None = ..., branded_call_reason: Text | None = ..., voice_integrity_bundle_sid: Text | None = ..., voice_integrity_use_case: Text | None = ..., business_profile_identity: Text | None = ..., business_profile_industry: Text | None = ..., business_profile_bundle_sid: Text | None = ..., business_profile_type: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CallSummariesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CallSummariesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CallSummariesInstance(Instance):
     account_sid: str | None
@@ -84,6 +94,9 @@ class V1CallsContext(Resource):
     @property
     def summary(self) -> V1CallsSummary: ...
     def fetch(self) -> V1CallsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CallsAnnotation(Called):
     def __call__(self) -> V1CallsAnnotationContext: ...
@@ -91,7 +104,13 @@ class V1CallsAnnotation(Called):
 
 class V1CallsAnnotationContext(Resource):
     def fetch(self) -> V1CallsAnnotationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, answered_by: Text | None = ..., connectivity_issue: Text | None = ..., quality_issues: Text | None = ..., spam: Bool | None = ..., call_score: Int | None = ..., comment: Text | None = ..., incident: Text | None = ...) -> V1CallsAnnotationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CallsAnnotationInstance(Instance):
     call_sid: str | None
@@ -105,13 +124,29 @@ class V1CallsAnnotationInstance(Instance):
     incident: str | None
     url: str | None
     def fetch(self) -> V1CallsAnnotationInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, answered_by: Text | None = ..., connectivity_issue: Text | None = ..., quality_issues: Text | None = ..., spam: Bool | None = ..., call_score: Int | None = ..., comment: Text | None = ..., incident: Text | None = ...) -> V1CallsAnnotationInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CallsEvents(Resource):
     def list(self, *, edge: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CallsEventsInstance]: ...
-    def stream(self, *, edge: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CallsEventsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, edge: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CallsEventsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, edge: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CallsEventsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CallsEventsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CallsEventsInstance(Instance):
     timestamp: str | None
@@ -128,9 +163,19 @@ class V1CallsEventsInstance(Instance):
 
 class V1CallsMetrics(Resource):
     def list(self, *, edge: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CallsMetricsInstance]: ...
-    def stream(self, *, edge: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CallsMetricsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, edge: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CallsMetricsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, edge: Text | None = ..., direction: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CallsMetricsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CallsMetricsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CallsMetricsInstance(Instance):
     timestamp: str | None
@@ -149,6 +194,9 @@ class V1CallsSummary(Called):
 
 class V1CallsSummaryContext(Resource):
     def fetch(self, *, processing_state: Text | None = ...) -> V1CallsSummaryInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CallsSummaryInstance(Instance):
     account_sid: str | None
@@ -175,6 +223,9 @@ class V1CallsSummaryInstance(Instance):
     trust: Any
     annotation: Any
     def fetch(self, *, processing_state: Text | None = ...) -> V1CallsSummaryInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CallsInstance(Instance):
     sid: str | None
@@ -189,30 +240,59 @@ class V1CallsInstance(Instance):
     @property
     def summary(self) -> V1CallsSummary: ...
     def fetch(self) -> V1CallsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Conferences(Called):
     def __call__(self, conference_sid: str) -> V1ConferencesContext: ...
     def get(self, conference_sid: str) -> V1ConferencesContext: ...
     def list(self, *, conference_sid: Text | None = ..., friendly_name: Text | None = ..., status: Text | None = ..., created_after: Text | None = ..., created_before: Text | None = ..., mixer_region: Text | None = ..., tags: Text | None = ..., subaccount: Text | None = ..., detected_issues: Text | None = ..., end_reason: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConferencesInstance]: ...
-    def stream(self, *, conference_sid: Text | None = ..., friendly_name: Text | None = ..., status: Text | None = ..., created_after: Text | None = ..., created_before: Text | None = ..., mixer_region: Text | None = ..., tags: Text | None = ..., subaccount: Text | None = ..., detected_issues: Text | None = ..., end_reason: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConferencesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, conference_sid: Text | None = ..., friendly_name: Text | None = ..., status: Text | None = ..., created_after: Text | None = ..., created_before: Text | None = ..., mixer_region: Text | None = ..., tags: Text | None = ..., subaccount: Text | None = ..., detected_issues: Text | None = ..., end_reason: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConferencesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, conference_sid: Text | None = ..., friendly_name: Text | None = ..., status: Text | None = ..., created_after: Text | None = ..., created_before: Text | None = ..., mixer_region: Text | None = ..., tags: Text | None = ..., subaccount: Text | None = ..., detected_issues: Text | None = ..., end_reason: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConferencesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConferencesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConferencesContext(Resource):
     @property
     def conference_participants(self) -> V1ConferencesConferenceParticipants: ...
     def fetch(self) -> V1ConferencesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ConferencesConferenceParticipants(Called):
     def __call__(self, participant_sid: str) -> V1ConferencesConferenceParticipantsContext: ...
     def get(self, participant_sid: str) -> V1ConferencesConferenceParticipantsContext: ...
     def list(self, *, participant_sid: Text | None = ..., label: Text | None = ..., events: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConferencesConferenceParticipantsInstance]: ...
-    def stream(self, *, participant_sid: Text | None = ..., label: Text | None = ..., events: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConferencesConferenceParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, participant_sid: Text | None = ..., label: Text | None = ..., events: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConferencesConferenceParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, participant_sid: Text | None = ..., label: Text | None = ..., events: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ConferencesConferenceParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConferencesConferenceParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConferencesConferenceParticipantsContext(Resource):
     def fetch(self, *, events: Text | None = ..., metrics: Text | None = ...) -> V1ConferencesConferenceParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ConferencesConferenceParticipantsInstance(Instance):
     participant_sid: str | None
@@ -243,6 +323,9 @@ class V1ConferencesConferenceParticipantsInstance(Instance):
     metrics: Any
     url: str | None
     def fetch(self, *, events: Text | None = ..., metrics: Text | None = ...) -> V1ConferencesConferenceParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ConferencesInstance(Instance):
     conference_sid: str | None
@@ -271,30 +354,59 @@ class V1ConferencesInstance(Instance):
     @property
     def conference_participants(self) -> V1ConferencesConferenceParticipants: ...
     def fetch(self) -> V1ConferencesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Rooms(Called):
     def __call__(self, room_sid: str) -> V1RoomsContext: ...
     def get(self, room_sid: str) -> V1RoomsContext: ...
     def list(self, *, room_type: Items | None = ..., codec: Items | None = ..., room_name: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsInstance]: ...
-    def stream(self, *, room_type: Items | None = ..., codec: Items | None = ..., room_name: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, room_type: Items | None = ..., codec: Items | None = ..., room_name: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, room_type: Items | None = ..., codec: Items | None = ..., room_name: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsContext(Resource):
     @property
     def participants(self) -> V1RoomsParticipants: ...
     def fetch(self) -> V1RoomsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipants(Called):
     def __call__(self, participant_sid: str) -> V1RoomsParticipantsContext: ...
     def get(self, participant_sid: str) -> V1RoomsParticipantsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsParticipantsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsParticipantsContext(Resource):
     def fetch(self) -> V1RoomsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipantsInstance(Instance):
     participant_sid: str | None
@@ -315,6 +427,9 @@ class V1RoomsParticipantsInstance(Instance):
     publisher_info: Any
     url: str | None
     def fetch(self) -> V1RoomsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsInstance(Instance):
     account_sid: str | None
@@ -346,6 +461,9 @@ class V1RoomsInstance(Instance):
     @property
     def participants(self) -> V1RoomsParticipants: ...
     def fetch(self) -> V1RoomsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Settings(Called):
     def __call__(self) -> V1SettingsContext: ...
@@ -353,7 +471,13 @@ class V1Settings(Called):
 
 class V1SettingsContext(Resource):
     def fetch(self, *, subaccount_sid: Text | None = ...) -> V1SettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, advanced_features: Bool | None = ..., voice_trace: Bool | None = ..., subaccount_sid: Text | None = ...) -> V1SettingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1SettingsInstance(Instance):
     account_sid: str | None
@@ -361,7 +485,13 @@ class V1SettingsInstance(Instance):
     voice_trace: bool | None
     url: str | None
     def fetch(self, *, subaccount_sid: Text | None = ...) -> V1SettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, advanced_features: Bool | None = ..., voice_trace: Bool | None = ..., subaccount_sid: Text | None = ...) -> V1SettingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2(Resource):
     @property
@@ -381,9 +511,19 @@ class V2Inbound(Called):
 
 class V2InboundContext(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2InboundInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2InboundInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2InboundInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2InboundInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2InboundInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2InboundInstance(Instance):
     handle: str | None
@@ -392,12 +532,25 @@ class V2InboundInstance(Instance):
     call_state_percentage: dict[str, Any] | None
     silent_calls_percentage: Decimal | None
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2InboundInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2InboundInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2InboundInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2InboundInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2InboundInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2InboundReports(Resource):
     def create(self, *, insights_v2_create_phone_numbers_report_request: Body | None = ...) -> V2InboundReportsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2InboundReportsInstance(Instance):
     account_sid: str | None
@@ -412,9 +565,19 @@ class V2Outbound(Called):
 
 class V2OutboundContext(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2OutboundInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2OutboundInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OutboundInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OutboundInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2OutboundInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2OutboundInstance(Instance):
     handle: str | None
@@ -430,12 +593,25 @@ class V2OutboundInstance(Instance):
     potential_robocalls_percentage: Decimal | None
     answering_machine_detection: dict[str, Any] | None
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2OutboundInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2OutboundInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OutboundInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OutboundInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2OutboundInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2OutboundReports(Resource):
     def create(self, *, insights_v2_create_phone_numbers_report_request: Body | None = ...) -> V2OutboundReportsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2OutboundReportsInstance(Instance):
     account_sid: str | None
@@ -448,9 +624,15 @@ class V2Reports(Called):
     def __call__(self, report_id: str) -> V2ReportsContext: ...
     def get(self, report_id: str) -> V2ReportsContext: ...
     def create(self, *, insights_v2_create_account_report_request: Body | None = ...) -> V2ReportsInstance2: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ReportsContext(Resource):
     def fetch(self) -> V2ReportsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ReportsInstance(Instance):
     account_sid: str | None
@@ -460,6 +642,9 @@ class V2ReportsInstance(Instance):
     report: dict[str, Any] | None
     url: str | None
     def fetch(self) -> V2ReportsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ReportsInstance2(Instance):
     account_sid: str | None
@@ -468,6 +653,9 @@ class V2ReportsInstance2(Instance):
     request_meta: dict[str, Any] | None
     url: str | None
     def fetch(self) -> V2ReportsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3(Resource):
     @property
@@ -485,14 +673,33 @@ class V3CustomFieldMappings(Called):
     def __call__(self, mapping_id: str) -> V3CustomFieldMappingsContext: ...
     def get(self, mapping_id: str) -> V3CustomFieldMappingsContext: ...
     def create(self, custom_field_mapping_request: Body) -> V3CustomFieldMappingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3CustomFieldMappingsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3CustomFieldMappingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3CustomFieldMappingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3CustomFieldMappingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3CustomFieldMappingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3CustomFieldMappingsContext(Resource):
     def fetch(self) -> V3CustomFieldMappingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, custom_field_mapping_update_request: Body, *, if_match: Text | None = ...) -> V3CustomFieldMappingsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V3CustomFieldMappingsInstance(Instance):
     id: str | None
@@ -503,16 +710,28 @@ class V3CustomFieldMappingsInstance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def fetch(self) -> V3CustomFieldMappingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, custom_field_mapping_update_request: Body, *, if_match: Text | None = ...) -> V3CustomFieldMappingsInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V3CustomFieldMappingsCapacity(Resource):
     def fetch(self) -> V3CustomFieldMappingsCapacityInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3CustomFieldMappingsCapacityInstance(Instance):
     measure: str | None
 
 class V3Metadata(Resource):
     def fetch(self) -> V3MetadataInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3MetadataInstance(Instance):
     domain: str | None
@@ -520,7 +739,13 @@ class V3MetadataInstance(Instance):
 
 class V3Query(Resource):
     def create(self, insights_query_request: Body, *, page_size: Int | None = ...) -> V3QueryInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def fetch(self, page_token: Text) -> V3QueryInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3QueryInstance(Instance):
     domain: str | None
@@ -531,18 +756,37 @@ class V3QueryJobs(Called):
     def __call__(self, operation_id: str) -> V3QueryJobsContext: ...
     def get(self, operation_id: str) -> V3QueryJobsContext: ...
     def create(self, insights_query_request: Body, *, idempotency_key: Text | None = ...) -> V3QueryJobsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3QueryJobsInstance]: ...
-    def stream(self, *, status: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3QueryJobsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3QueryJobsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3QueryJobsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3QueryJobsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3QueryJobsContext(Resource):
     @property
     def results(self) -> V3QueryJobsResults: ...
     def fetch(self) -> V3QueryJobsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3QueryJobsResults(Resource):
     def fetch(self, *, page_size: Int | None = ..., page_token: Text | None = ...) -> V3QueryJobsResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3QueryJobsResultsInstance(Instance):
     domain: str | None
@@ -562,3 +806,6 @@ class V3QueryJobsInstance(Instance):
     @property
     def results(self) -> V3QueryJobsResults: ...
     def fetch(self) -> V3QueryJobsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)

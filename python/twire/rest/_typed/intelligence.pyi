@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, overload
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Intelligence(Resource):
     @property
@@ -41,15 +41,37 @@ class V2CustomOperators(Called):
     def __call__(self, sid: str) -> V2CustomOperatorsContext: ...
     def get(self, sid: str) -> V2CustomOperatorsContext: ...
     def create(self, friendly_name: Text, operator_type: Text, config: Any) -> V2CustomOperatorsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2CustomOperatorsInstance]: ...
-    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2CustomOperatorsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CustomOperatorsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CustomOperatorsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2CustomOperatorsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2CustomOperatorsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2CustomOperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, friendly_name: Text, config: Any, *, if_match: Text | None = ...) -> V2CustomOperatorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2CustomOperatorsInstance(Instance):
     account_sid: str | None
@@ -65,8 +87,17 @@ class V2CustomOperatorsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2CustomOperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, friendly_name: Text, config: Any, *, if_match: Text | None = ...) -> V2CustomOperatorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2OperatorAttachment(Called):
     def __call__(self, service_sid: str, operator_sid: str) -> V2OperatorAttachmentContext2: ...
@@ -74,14 +105,26 @@ class V2OperatorAttachment(Called):
 
 class V2OperatorAttachmentContext2(Resource):
     def create(self) -> V2OperatorAttachmentContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V2OperatorAttachmentContext2Instance(Instance):
     service_sid: str | None
     operator_sid: str | None
     url: str | None
     def create(self) -> V2OperatorAttachmentContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V2OperatorAttachments(Called):
     def __call__(self, service_sid: str) -> V2OperatorAttachmentsContext: ...
@@ -89,23 +132,42 @@ class V2OperatorAttachments(Called):
 
 class V2OperatorAttachmentsContext(Resource):
     def fetch(self) -> V2OperatorAttachmentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperatorAttachmentsInstance(Instance):
     service_sid: str | None
     operator_sids: list[Any] | None
     url: str | None
     def fetch(self) -> V2OperatorAttachmentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperatorType(Called):
     def __call__(self, sid: str) -> V2OperatorTypeContext: ...
     def get(self, sid: str) -> V2OperatorTypeContext: ...
     def list(self, *, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorTypeInstance]: ...
-    def stream(self, *, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2OperatorTypeInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorTypeInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorTypeInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2OperatorTypeInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2OperatorTypeContext(Resource):
     def fetch(self) -> V2OperatorTypeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperatorTypeInstance(Instance):
     name: str | None
@@ -123,17 +185,33 @@ class V2OperatorTypeInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V2OperatorTypeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Operators(Called):
     def __call__(self, sid: str) -> V2OperatorsContext: ...
     def get(self, sid: str) -> V2OperatorsContext: ...
     def list(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorsInstance]: ...
-    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2OperatorsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2OperatorsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2OperatorsContext(Resource):
     def fetch(self) -> V2OperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperatorsInstance(Instance):
     account_sid: str | None
@@ -149,17 +227,33 @@ class V2OperatorsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V2OperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2PrebuiltOperators(Called):
     def __call__(self, sid: str) -> V2PrebuiltOperatorsContext: ...
     def get(self, sid: str) -> V2PrebuiltOperatorsContext: ...
     def list(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2PrebuiltOperatorsInstance]: ...
-    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2PrebuiltOperatorsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2PrebuiltOperatorsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2PrebuiltOperatorsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2PrebuiltOperatorsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2PrebuiltOperatorsContext(Resource):
     def fetch(self) -> V2PrebuiltOperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2PrebuiltOperatorsInstance(Instance):
     account_sid: str | None
@@ -175,20 +269,45 @@ class V2PrebuiltOperatorsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> V2PrebuiltOperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Services(Called):
     def __call__(self, sid: str) -> V2ServicesContext: ...
     def get(self, sid: str) -> V2ServicesContext: ...
     def create(self, unique_name: Text, *, auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., language_code: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesInstance(Instance):
     account_sid: str | None
@@ -209,17 +328,39 @@ class V2ServicesInstance(Instance):
     version: int | None
     encryption_credential_sid: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Transcripts(Called):
     def __call__(self, sid: str) -> V2TranscriptsContext: ...
     def get(self, sid: str) -> V2TranscriptsContext: ...
     def create(self, service_sid: Text, channel: Any, *, customer_key: Text | None = ..., media_start_time: Time | None = ...) -> V2TranscriptsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsInstance]: ...
-    def stream(self, *, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2TranscriptsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2TranscriptsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2TranscriptsContext(Resource):
     @property
@@ -233,7 +374,13 @@ class V2TranscriptsContext(Resource):
     @property
     def sentences(self) -> V2TranscriptsSentences: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2TranscriptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsEncryptedOperatorResults(Called):
     def __call__(self) -> V2TranscriptsEncryptedOperatorResultsContext: ...
@@ -241,12 +388,18 @@ class V2TranscriptsEncryptedOperatorResults(Called):
 
 class V2TranscriptsEncryptedOperatorResultsContext(Resource):
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsEncryptedOperatorResultsInstance(Instance):
     locations: list[Any] | None
     transcript_sid: str | None
     url: str | None
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsEncryptedSentences(Called):
     def __call__(self) -> V2TranscriptsEncryptedSentencesContext: ...
@@ -254,12 +407,18 @@ class V2TranscriptsEncryptedSentences(Called):
 
 class V2TranscriptsEncryptedSentencesContext(Resource):
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsEncryptedSentencesInstance(Instance):
     location: str | None
     transcript_sid: str | None
     url: str | None
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsMedia(Called):
     def __call__(self) -> V2TranscriptsMediaContext: ...
@@ -267,6 +426,9 @@ class V2TranscriptsMedia(Called):
 
 class V2TranscriptsMediaContext(Resource):
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsMediaInstance(Instance):
     account_sid: str | None
@@ -275,17 +437,33 @@ class V2TranscriptsMediaInstance(Instance):
     sid: str | None
     url: str | None
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsOperatorResults(Called):
     def __call__(self, operator_sid: str) -> V2TranscriptsOperatorResultsContext: ...
     def get(self, operator_sid: str) -> V2TranscriptsOperatorResultsContext: ...
     def list(self, *, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsOperatorResultsInstance]: ...
-    def stream(self, *, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2TranscriptsOperatorResultsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsOperatorResultsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, redacted: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsOperatorResultsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2TranscriptsOperatorResultsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2TranscriptsOperatorResultsContext(Resource):
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsOperatorResultsInstance(Instance):
     operator_type: str | None
@@ -305,12 +483,25 @@ class V2TranscriptsOperatorResultsInstance(Instance):
     transcript_sid: str | None
     url: str | None
     def fetch(self, *, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsSentences(Resource):
     def list(self, *, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsSentencesInstance]: ...
-    def stream(self, *, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2TranscriptsSentencesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsSentencesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsSentencesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2TranscriptsSentencesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2TranscriptsSentencesInstance(Instance):
     media_channel: int | None
@@ -350,7 +541,13 @@ class V2TranscriptsInstance(Instance):
     @property
     def sentences(self) -> V2TranscriptsSentences: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2TranscriptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3(Resource):
     @property
@@ -370,15 +567,37 @@ class V3Configurations(Called):
     def __call__(self, id: str) -> V3ConfigurationsContext: ...
     def get(self, id: str) -> V3ConfigurationsContext: ...
     def create(self, create_configuration_request: Body) -> V3ConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConfigurationsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3ConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3ConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3ConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3ConfigurationsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3ConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3ConfigurationsInstance(Instance):
     code: int | None
@@ -395,19 +614,41 @@ class V3ConfigurationsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3ConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3Conversations(Called):
     def __call__(self, id: str) -> V3ConversationsContext: ...
     def get(self, id: str) -> V3ConversationsContext: ...
     def list(self, *, created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConversationsInstance]: ...
-    def stream(self, *, created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3ConversationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConversationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3ConversationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3ConversationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3ConversationsContext(Resource):
     def fetch(self) -> V3ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3ConversationsInstance(Instance):
     id: str | None
@@ -424,18 +665,37 @@ class V3ConversationsInstance(Instance):
     communications: list[Any] | None
     operator_result_ids: list[Any] | None
     def fetch(self) -> V3ConversationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3OperatorResults(Called):
     def __call__(self, operator_result_id: str) -> V3OperatorResultsContext: ...
     def get(self, operator_result_id: str) -> V3OperatorResultsContext: ...
     def list(self, *, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorResultsInstance]: ...
-    def stream(self, *, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3OperatorResultsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorResultsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3OperatorResultsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3OperatorResultsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3OperatorResultsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3OperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3OperatorResultsInstance(Instance):
     code: int | None
@@ -455,21 +715,49 @@ class V3OperatorResultsInstance(Instance):
     metadata: Any
     result: Any
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3OperatorResultsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3Operators(Called):
     def __call__(self, id: str) -> V3OperatorsContext: ...
     def get(self, id: str) -> V3OperatorsContext: ...
     def create(self, language_operator: Body) -> V3OperatorsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3OperatorsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3OperatorsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3OperatorsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3OperatorsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3OperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, language_operator: Body, *, if_match: Text | None = ...) -> V3OperatorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3OperatorsInstance(Instance):
     code: int | None
@@ -489,11 +777,23 @@ class V3OperatorsInstance(Instance):
     context: dict[str, Any] | None
     parameters: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V3OperatorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, language_operator: Body, *, if_match: Text | None = ...) -> V3OperatorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3RuleExecutions(Resource):
     def create(self, create_rule_execution_request: Body) -> V3RuleExecutionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V3RuleExecutionsInstance(Instance):
     code: int | None
@@ -514,6 +814,9 @@ class V3Versions(Called):
 
 class V3VersionsContext2(Resource):
     def fetch(self) -> V3VersionsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3VersionsContext2Instance(Instance):
     version: int | None
@@ -533,12 +836,25 @@ class V3VersionsContext2Instance(Instance):
     context: str | None
     parameters: dict[str, Any] | None
     def fetch(self) -> V3VersionsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V3VersionsContext(Resource):
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3VersionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3VersionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3VersionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V3VersionsInstance(Instance):
     version: int | None
@@ -558,6 +874,16 @@ class V3VersionsInstance(Instance):
     context: str | None
     parameters: dict[str, Any] | None
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V3VersionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V3VersionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3VersionsInstance]: ...
+    get_page_async = awaited(get_page)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any, overload
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Iterator, List, Page, Resource, Text
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Knowledge(Resource):
     @property
@@ -22,10 +22,23 @@ class V1Knowledge(Called):
     def __call__(self, id: str) -> V1KnowledgeContext: ...
     def get(self, id: str) -> V1KnowledgeContext: ...
     def create(self, knowledge_v1_service_create_knowledge_request: Body) -> V1KnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeInstance2]: ...
-    def stream(self, *, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1KnowledgeInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, tags: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1KnowledgeInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1KnowledgeContext(Resource):
     @property
@@ -33,14 +46,33 @@ class V1KnowledgeContext(Resource):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1KnowledgeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1KnowledgeChunks(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeChunksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1KnowledgeChunksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeChunksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeChunksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1KnowledgeChunksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1KnowledgeChunksInstance(Instance):
     account_sid: str | None
@@ -55,6 +87,9 @@ class V1KnowledgeKnowledgeStatus(Called):
 
 class V1KnowledgeKnowledgeStatusContext(Resource):
     def fetch(self) -> V1KnowledgeKnowledgeStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1KnowledgeKnowledgeStatusInstance(Instance):
     account_sid: str | None
@@ -62,6 +97,9 @@ class V1KnowledgeKnowledgeStatusInstance(Instance):
     last_status: str | None
     date_updated: datetime | None
     def fetch(self) -> V1KnowledgeKnowledgeStatusInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1KnowledgeInstance(Instance):
     description: str | None
@@ -80,8 +118,17 @@ class V1KnowledgeInstance(Instance):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1KnowledgeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1KnowledgeInstance2(Instance):
     description: str | None
@@ -100,8 +147,17 @@ class V1KnowledgeInstance2(Instance):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1KnowledgeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2(Resource):
     @property
@@ -121,9 +177,19 @@ class V2Chunks(Called):
 
 class V2ChunksContext2(Resource):
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ChunksContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ChunksContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ChunksContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ChunksContext2Instance(Instance):
     content: str | None
@@ -133,9 +199,19 @@ class V2ChunksContext2Instance(Instance):
     document_url: str | None
     document_number: int | None
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ChunksContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ChunksContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ChunksContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V2Knowledge(Called):
     @overload
@@ -149,10 +225,23 @@ class V2Knowledge(Called):
 
 class V2KnowledgeContext(Resource):
     def create(self, knowledge_core: Body) -> V2KnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
-    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2KnowledgeInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page: Int | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2KnowledgeInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2KnowledgeInstance(Instance):
     name: str | None
@@ -166,15 +255,37 @@ class V2KnowledgeInstance(Instance):
     message: str | None
     more_info: str | None
     def create(self, knowledge_core: Body) -> V2KnowledgeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
-    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2KnowledgeInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page: Int | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2KnowledgeInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2KnowledgeContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2KnowledgeContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2KnowledgeContext2Instance(Instance):
     name: str | None
@@ -188,22 +299,53 @@ class V2KnowledgeContext2Instance(Instance):
     message: str | None
     more_info: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2KnowledgeContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2KnowledgeBases(Called):
     def __call__(self, kb_id: str) -> V2KnowledgeBasesContext: ...
     def get(self, kb_id: str) -> V2KnowledgeBasesContext: ...
     def create(self, knowledge_base_core: Body) -> V2KnowledgeBasesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeBasesInstance]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2KnowledgeBasesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeBasesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeBasesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2KnowledgeBasesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2KnowledgeBasesContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2KnowledgeBasesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, update_knowledge_base_request: Body, *, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2KnowledgeBasesInstance(Instance):
     display_name: str | None
@@ -216,8 +358,17 @@ class V2KnowledgeBasesInstance(Instance):
     message: str | None
     status_url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2KnowledgeBasesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, update_knowledge_base_request: Body, *, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Operations(Called):
     def __call__(self, operation_id: str) -> V2OperationsContext: ...
@@ -225,6 +376,9 @@ class V2Operations(Called):
 
 class V2OperationsContext(Resource):
     def fetch(self) -> V2OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2OperationsInstance(Instance):
     operation_id: str | None
@@ -236,6 +390,9 @@ class V2OperationsInstance(Instance):
     error: str | None
     result_url: str | None
     def fetch(self) -> V2OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Search(Called):
     def __call__(self, kb_id: str) -> V2SearchContext: ...
@@ -243,7 +400,13 @@ class V2Search(Called):
 
 class V2SearchContext(Resource):
     def create(self, *, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2SearchInstance(Instance):
     chunks: list[Any] | None
     def create(self, *, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)

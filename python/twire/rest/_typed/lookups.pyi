@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Called, Instance, Items, Number, Object, Resource, Text
+from twire.rest._typed._base import Body, Called, Instance, Items, Object, Resource, Text, awaited, full, full_awaited
 
 class Lookups(Resource):
     @property
@@ -26,6 +26,9 @@ class V1PhoneNumbers(Called):
 
 class V1PhoneNumbersContext(Resource):
     def fetch(self, *, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PhoneNumbersInstance(Instance):
     caller_name: Any
@@ -36,6 +39,9 @@ class V1PhoneNumbersInstance(Instance):
     add_ons: Any
     url: str | None
     def fetch(self, *, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2(Resource):
     @property
@@ -55,8 +61,17 @@ class V2Bucket(Called):
 
 class V2BucketContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2BucketContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2BucketContext2Instance(Instance):
     field: str | None
@@ -65,8 +80,17 @@ class V2BucketContext2Instance(Instance):
     owner: str | None
     ttl: int | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2BucketContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2LookupOverrides(Called):
     def __call__(self, field: str, phone_number: str) -> V2LookupOverridesContext2: ...
@@ -74,9 +98,21 @@ class V2LookupOverrides(Called):
 
 class V2LookupOverridesContext2(Resource):
     def create(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2LookupOverridesContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2LookupOverridesContext2Instance(Instance):
     phone_number: str | None
@@ -86,9 +122,21 @@ class V2LookupOverridesContext2Instance(Instance):
     override_timestamp: datetime | None
     overridden_by_account_sid: str | None
     def create(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2LookupOverridesContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2PhoneNumbers(Called):
     def __call__(self, phone_number: str) -> V2PhoneNumbersContext: ...
@@ -96,6 +144,9 @@ class V2PhoneNumbers(Called):
 
 class V2PhoneNumbersContext(Resource):
     def fetch(self, *, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2PhoneNumbersInstance(Instance):
     calling_country_code: str | None
@@ -116,15 +167,24 @@ class V2PhoneNumbersInstance(Instance):
     pre_fill: Any
     url: str | None
     def fetch(self, *, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Query(Resource):
     def create(self, *, lookup_request: Body | None = ...) -> V2QueryInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2QueryInstance(Instance):
     phone_numbers: list[Any] | None
 
 class V2RateLimits(Resource):
     def fetch(self, *, fields: Items | None = ...) -> V2RateLimitsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RateLimitsInstance(Instance):
     rate_limits: list[Any] | None

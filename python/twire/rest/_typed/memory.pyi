@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any, overload
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Memory(Resource):
     @property
@@ -50,6 +50,9 @@ class V1Bulk(Called):
 
 class V1BulkContext(Resource):
     def update(self, update_profiles_bulk_request: Body) -> V1BulkInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1BulkInstance(Instance):
     message: str | None
@@ -57,6 +60,9 @@ class V1BulkInstance(Instance):
     created_at: datetime | None
     status_url: str | None
     def update(self, update_profiles_bulk_request: Body) -> V1BulkInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ConversationSummaries(Called):
     @overload
@@ -70,10 +76,23 @@ class V1ConversationSummaries(Called):
 
 class V1ConversationSummariesContext2(Resource):
     def create(self, create_summaries_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1ConversationSummariesContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationSummariesContext2Instance]: ...
-    def stream(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationSummariesContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationSummariesContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ConversationSummariesContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationSummariesContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationSummariesContext2Instance(Instance):
     message: str | None
@@ -85,15 +104,37 @@ class V1ConversationSummariesContext2Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def create(self, create_summaries_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1ConversationSummariesContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ConversationSummariesContext2Instance]: ...
-    def stream(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ConversationSummariesContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ConversationSummariesContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ConversationSummariesContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ConversationSummariesContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ConversationSummariesContext3(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationSummariesContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, summary_core_patch: Body) -> V1ConversationSummariesContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1ConversationSummariesContext3Instance(Instance):
     message: str | None
@@ -105,8 +146,17 @@ class V1ConversationSummariesContext3Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ConversationSummariesContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, summary_core_patch: Body) -> V1ConversationSummariesContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1DataMappings(Called):
     @overload
@@ -120,10 +170,23 @@ class V1DataMappings(Called):
 
 class V1DataMappingsContext(Resource):
     def create(self, create_data_mapping_input: Body) -> V1DataMappingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1DataMappingsInstance]: ...
-    def stream(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1DataMappingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1DataMappingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1DataMappingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1DataMappingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1DataMappingsInstance(Instance):
     message: str | None
@@ -138,15 +201,37 @@ class V1DataMappingsInstance(Instance):
     updated_at: datetime | None
     version: int | None
     def create(self, create_data_mapping_input: Body) -> V1DataMappingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1DataMappingsInstance]: ...
-    def stream(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1DataMappingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1DataMappingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., type: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1DataMappingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1DataMappingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1DataMappingsContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1DataMappingsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, data_mapping_core: Body, *, if_match: Text | None = ...) -> V1DataMappingsContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1DataMappingsContext2Instance(Instance):
     message: str | None
@@ -161,8 +246,17 @@ class V1DataMappingsContext2Instance(Instance):
     updated_at: datetime | None
     version: int | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1DataMappingsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, data_mapping_core: Body, *, if_match: Text | None = ...) -> V1DataMappingsContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1Identifiers(Called):
     @overload
@@ -176,33 +270,77 @@ class V1Identifiers(Called):
 
 class V1IdentifiersContext2(Resource):
     def create(self, identifier: Body) -> V1IdentifiersContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1IdentifiersContext2Instance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1IdentifiersContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1IdentifiersContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1IdentifiersContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1IdentifiersContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1IdentifiersContext2Instance(Instance):
     message: str | None
     id_type: str | None
     values: list[Any] | None
     def create(self, identifier: Body) -> V1IdentifiersContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1IdentifiersContext2Instance]: ...
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1IdentifiersContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1IdentifiersContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1IdentifiersContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1IdentifiersContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1IdentifiersContext3(Resource):
     def delete(self, *, remove_all: Bool | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1IdentifiersContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, identifier_update: Body) -> V1IdentifiersContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1IdentifiersContext3Instance(Instance):
     message: str | None
     id_type: str | None
     values: list[Any] | None
     def delete(self, *, remove_all: Bool | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1IdentifiersContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, identifier_update: Body) -> V1IdentifiersContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1IdentityResolutionSettings(Called):
     def __call__(self, store_id: str) -> V1IdentityResolutionSettingsContext: ...
@@ -210,7 +348,13 @@ class V1IdentityResolutionSettings(Called):
 
 class V1IdentityResolutionSettingsContext(Resource):
     def fetch(self) -> V1IdentityResolutionSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, identity_resolution_settings_core: Body, *, if_match: Text | None = ...) -> V1IdentityResolutionSettingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1IdentityResolutionSettingsInstance(Instance):
     identifier_configs: list[Any] | None
@@ -219,7 +363,13 @@ class V1IdentityResolutionSettingsInstance(Instance):
     message: str | None
     status_url: str | None
     def fetch(self) -> V1IdentityResolutionSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, identity_resolution_settings_core: Body, *, if_match: Text | None = ...) -> V1IdentityResolutionSettingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Imports(Called):
     @overload
@@ -233,10 +383,23 @@ class V1Imports(Called):
 
 class V1ImportsContext(Resource):
     def create(self, create_profiles_import_v2_request: Body) -> V1ImportsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ImportsInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ImportsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ImportsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ImportsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ImportsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ImportsInstance(Instance):
     import_id: str | None
@@ -253,20 +416,49 @@ class V1ImportsInstance(Instance):
     imports: list[Any] | None
     meta: dict[str, Any] | None
     def create(self, create_profiles_import_v2_request: Body) -> V1ImportsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ImportsInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ImportsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ImportsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ImportsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ImportsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ImportsInstance2(Instance):
     def create(self, create_profiles_import_v2_request: Body) -> V1ImportsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ImportsInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ImportsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ImportsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ImportsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ImportsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ImportsContext2(Resource):
     def fetch(self) -> V1ImportsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ImportsContext2Instance(Instance):
     import_id: str | None
@@ -283,6 +475,9 @@ class V1ImportsContext2Instance(Instance):
     imports: list[Any] | None
     meta: dict[str, Any] | None
     def fetch(self) -> V1ImportsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Lookup(Called):
     def __call__(self, store_id: str) -> V1LookupContext: ...
@@ -290,11 +485,17 @@ class V1Lookup(Called):
 
 class V1LookupContext(Resource):
     def create(self, identifier: Body) -> V1LookupInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1LookupInstance(Instance):
     normalized_value: str | None
     profiles: list[Any] | None
     def create(self, identifier: Body) -> V1LookupInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1Observations(Called):
     @overload
@@ -308,10 +509,23 @@ class V1Observations(Called):
 
 class V1ObservationsContext2(Resource):
     def create(self, create_observations_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1ObservationsContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ObservationsContext2Instance]: ...
-    def stream(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ObservationsContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ObservationsContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ObservationsContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ObservationsContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ObservationsContext2Instance(Instance):
     message: str | None
@@ -323,15 +537,37 @@ class V1ObservationsContext2Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def create(self, create_observations_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1ObservationsContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ObservationsContext2Instance]: ...
-    def stream(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ObservationsContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ObservationsContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., source: Text | None = ..., created_after: Time | None = ..., created_before: Time | None = ..., conversation_id: Text | None = ..., accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ObservationsContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ObservationsContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ObservationsContext3(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ObservationsContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, observation_base: Body) -> V1ObservationsContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1ObservationsContext3Instance(Instance):
     message: str | None
@@ -343,8 +579,17 @@ class V1ObservationsContext3Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ObservationsContext3Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, observation_base: Body) -> V1ObservationsContext3Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1Operations(Called):
     def __call__(self, operation_id: str) -> V1OperationsContext: ...
@@ -352,6 +597,9 @@ class V1Operations(Called):
 
 class V1OperationsContext(Resource):
     def fetch(self) -> V1OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1OperationsInstance(Instance):
     operation_id: str | None
@@ -363,6 +611,9 @@ class V1OperationsInstance(Instance):
     error: str | None
     result_url: str | None
     def fetch(self) -> V1OperationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Profiles(Called):
     @overload
@@ -376,10 +627,23 @@ class V1Profiles(Called):
 
 class V1ProfilesContext(Resource):
     def create(self, profile_data: Body) -> V1ProfilesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ProfilesInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ProfilesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ProfilesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ProfilesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ProfilesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ProfilesInstance(Instance):
     profiles: list[Any] | None
@@ -389,22 +653,57 @@ class V1ProfilesInstance(Instance):
     created_at: datetime | None
     traits: dict[str, Any] | None
     def create(self, profile_data: Body) -> V1ProfilesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ProfilesInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ProfilesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ProfilesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ProfilesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ProfilesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ProfilesInstance2(Instance):
     def create(self, profile_data: Body) -> V1ProfilesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ProfilesInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ProfilesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ProfilesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1ProfilesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ProfilesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1ProfilesContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, trait_groups: Text | None = ...) -> V1ProfilesContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, profile_patch: Body) -> V1ProfilesContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1ProfilesContext2Instance(Instance):
     profiles: list[Any] | None
@@ -414,8 +713,17 @@ class V1ProfilesContext2Instance(Instance):
     created_at: datetime | None
     traits: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, trait_groups: Text | None = ...) -> V1ProfilesContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, profile_patch: Body) -> V1ProfilesContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1Recall(Called):
     def __call__(self, store_id: str, profile_id: str) -> V1RecallContext2: ...
@@ -423,6 +731,9 @@ class V1Recall(Called):
 
 class V1RecallContext2(Resource):
     def create(self, memory_retrieval_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1RecallContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1RecallContext2Instance(Instance):
     observations: list[Any] | None
@@ -430,6 +741,9 @@ class V1RecallContext2Instance(Instance):
     communications: list[Any] | None
     meta: str | None
     def create(self, memory_retrieval_request: Body, *, accept_encoding: Text | None = ..., content_encoding: Text | None = ...) -> V1RecallContext2Instance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1Revisions(Called):
     def __call__(self, store_id: str, profile_id: str, observation_id: str) -> V1RevisionsContext3: ...
@@ -437,9 +751,19 @@ class V1Revisions(Called):
 
 class V1RevisionsContext3(Resource):
     def list(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RevisionsContext3Instance]: ...
-    def stream(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RevisionsContext3Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RevisionsContext3Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1RevisionsContext3Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RevisionsContext3Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RevisionsContext3Instance(Instance):
     content: str | None
@@ -450,23 +774,55 @@ class V1RevisionsContext3Instance(Instance):
     created_at: datetime | None
     updated_at: datetime | None
     def list(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RevisionsContext3Instance]: ...
-    def stream(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RevisionsContext3Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RevisionsContext3Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, accept_encoding: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1RevisionsContext3Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RevisionsContext3Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1Stores(Called):
     def __call__(self, store_id: str) -> V1StoresContext: ...
     def get(self, store_id: str) -> V1StoresContext: ...
     def create(self, service_request: Body) -> V1StoresInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1StoresInstance2]: ...
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1StoresInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1StoresInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1StoresInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1StoresInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1StoresContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1StoresInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, patch_store_request: Body, *, if_match: Text | None = ...) -> V1StoresInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1StoresInstance(Instance):
     display_name: str | None
@@ -481,13 +837,31 @@ class V1StoresInstance(Instance):
     message: str | None
     status_url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1StoresInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, patch_store_request: Body, *, if_match: Text | None = ...) -> V1StoresInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1StoresInstance2(Instance):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1StoresInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, patch_store_request: Body, *, if_match: Text | None = ...) -> V1StoresInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1TraitGroups(Called):
     @overload
@@ -501,10 +875,23 @@ class V1TraitGroups(Called):
 
 class V1TraitGroupsContext(Resource):
     def create(self, *, trait_group_request: Body | None = ...) -> V1TraitGroupsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1TraitGroupsInstance]: ...
-    def stream(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TraitGroupsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TraitGroupsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1TraitGroupsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TraitGroupsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TraitGroupsInstance(Instance):
     trait_group: dict[str, Any] | None
@@ -516,15 +903,37 @@ class V1TraitGroupsInstance(Instance):
     traits: dict[str, Any] | None
     version: int | None
     def create(self, *, trait_group_request: Body | None = ...) -> V1TraitGroupsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1TraitGroupsInstance]: ...
-    def stream(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TraitGroupsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TraitGroupsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, include_traits: Bool | None = ..., order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1TraitGroupsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TraitGroupsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TraitGroupsContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, include_traits: Bool | None = ..., page_size: Int | None = ..., page_token: Text | None = ..., order_by: Text | None = ...) -> V1TraitGroupsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, patch_trait_group_request: Body, *, if_match: Text | None = ...) -> V1TraitGroupsContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1TraitGroupsContext2Instance(Instance):
     trait_group: dict[str, Any] | None
@@ -536,8 +945,17 @@ class V1TraitGroupsContext2Instance(Instance):
     traits: dict[str, Any] | None
     version: int | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self, *, include_traits: Bool | None = ..., page_size: Int | None = ..., page_token: Text | None = ..., order_by: Text | None = ...) -> V1TraitGroupsContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, patch_trait_group_request: Body, *, if_match: Text | None = ...) -> V1TraitGroupsContext2Instance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
 
 class V1Traits(Called):
     def __call__(self, store_id: str, profile_id: str) -> V1TraitsContext2: ...
@@ -545,9 +963,19 @@ class V1Traits(Called):
 
 class V1TraitsContext2(Resource):
     def list(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1TraitsContext2Instance]: ...
-    def stream(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TraitsContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TraitsContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1TraitsContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TraitsContext2Instance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TraitsContext2Instance(Instance):
     name: str | None
@@ -555,6 +983,16 @@ class V1TraitsContext2Instance(Instance):
     trait_group: str | None
     timestamp: datetime | None
     def list(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1TraitsContext2Instance]: ...
-    def stream(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TraitsContext2Instance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TraitsContext2Instance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order_by: Text | None = ..., trait_groups: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1TraitsContext2Instance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TraitsContext2Instance]: ...
+    get_page_async = awaited(get_page)

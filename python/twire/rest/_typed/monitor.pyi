@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Called, Instance, Int, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Called, Instance, Int, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Monitor(Resource):
     @property
@@ -28,12 +28,25 @@ class V1Alerts(Called):
     def __call__(self, sid: str) -> V1AlertsContext: ...
     def get(self, sid: str) -> V1AlertsContext: ...
     def list(self, *, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AlertsInstance2]: ...
-    def stream(self, *, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1AlertsInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AlertsInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AlertsInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1AlertsInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1AlertsContext(Resource):
     def fetch(self) -> V1AlertsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1AlertsInstance(Instance):
     account_sid: str | None
@@ -56,6 +69,9 @@ class V1AlertsInstance(Instance):
     request_headers: str | None
     service_sid: str | None
     def fetch(self) -> V1AlertsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1AlertsInstance2(Instance):
     account_sid: str | None
@@ -74,17 +90,33 @@ class V1AlertsInstance2(Instance):
     url: str | None
     service_sid: str | None
     def fetch(self) -> V1AlertsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Events(Called):
     def __call__(self, sid: str) -> V1EventsContext: ...
     def get(self, sid: str) -> V1EventsContext: ...
     def list(self, *, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1EventsInstance]: ...
-    def stream(self, *, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1EventsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1EventsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1EventsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1EventsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1EventsContext(Resource):
     def fetch(self) -> V1EventsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1EventsInstance(Instance):
     account_sid: str | None
@@ -102,6 +134,9 @@ class V1EventsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def fetch(self) -> V1EventsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2(Resource):
     @property
@@ -113,15 +148,37 @@ class V2Alarms(Called):
     def __call__(self, sid: str) -> V2AlarmsContext: ...
     def get(self, sid: str) -> V2AlarmsContext: ...
     def create(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, sort_order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2AlarmsInstance]: ...
-    def stream(self, *, sort_order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2AlarmsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, sort_order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2AlarmsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, sort_order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2AlarmsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2AlarmsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2AlarmsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2AlarmsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2AlarmsInstance(Instance):
     friendly_name: str | None
@@ -139,14 +196,32 @@ class V2AlarmsInstance(Instance):
     date_updated: datetime | None
     date_created: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2AlarmsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2AlarmsInstance2(Instance):
     sid: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2AlarmsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Status(Called):
     def __call__(self, sid: str) -> V2StatusContext: ...
@@ -154,6 +229,12 @@ class V2Status(Called):
 
 class V2StatusContext(Resource):
     def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2StatusInstance(Instance):
     def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

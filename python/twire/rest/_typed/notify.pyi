@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Notify(Resource):
     @property
@@ -26,15 +26,37 @@ class V1Credentials(Called):
     def __call__(self, sid: str) -> V1CredentialsContext: ...
     def get(self, sid: str) -> V1CredentialsContext: ...
     def create(self, type: Text, *, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CredentialsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CredentialsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CredentialsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CredentialsInstance(Instance):
     sid: str | None
@@ -46,17 +68,39 @@ class V1CredentialsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CredentialsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Services(Called):
     def __call__(self, sid: str) -> V1ServicesContext: ...
     def get(self, sid: str) -> V1ServicesContext: ...
     def create(self, *, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesContext(Resource):
     @property
@@ -64,21 +108,49 @@ class V1ServicesContext(Resource):
     @property
     def notifications(self) -> V1ServicesNotifications: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesBindings(Called):
     def __call__(self, sid: str) -> V1ServicesBindingsContext: ...
     def get(self, sid: str) -> V1ServicesBindingsContext: ...
     def create(self, identity: Text, binding_type: Text, address: Text, *, tag: Items | None = ..., notification_protocol_version: Text | None = ..., credential_sid: Text | None = ..., endpoint: Text | None = ...) -> V1ServicesBindingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBindingsInstance]: ...
-    def stream(self, *, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesBindingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBindingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBindingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesBindingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesBindingsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesBindingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesBindingsInstance(Instance):
     sid: str | None
@@ -96,10 +168,19 @@ class V1ServicesBindingsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesBindingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesNotifications(Resource):
     def create(self, *, body: Text | None = ..., priority: Text | None = ..., ttl: Int | None = ..., title: Text | None = ..., sound: Text | None = ..., action: Text | None = ..., data: Any = ..., apn: Any = ..., gcm: Any = ..., sms: Any = ..., facebook_messenger: Any = ..., fcm: Any = ..., segment: Items | None = ..., alexa: Any = ..., to_binding: Items | None = ..., delivery_callback_url: Text | None = ..., identity: Items | None = ..., tag: Items | None = ...) -> V1ServicesNotificationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1ServicesNotificationsInstance(Instance):
     sid: str | None
@@ -149,5 +230,14 @@ class V1ServicesInstance(Instance):
     @property
     def notifications(self) -> V1ServicesNotifications: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

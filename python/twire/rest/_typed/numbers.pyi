@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Number, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Numbers(Resource):
     @property
@@ -54,9 +54,15 @@ class V1BulkEligibilities(Called):
     def __call__(self, request_id: str) -> V1BulkEligibilitiesContext: ...
     def get(self, request_id: str) -> V1BulkEligibilitiesContext: ...
     def create(self, *, body: Body | None = ...) -> V1BulkEligibilitiesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1BulkEligibilitiesContext(Resource):
     def fetch(self) -> V1BulkEligibilitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1BulkEligibilitiesInstance(Instance):
     request_id: str | None
@@ -67,9 +73,15 @@ class V1BulkEligibilitiesInstance(Instance):
     date_created: datetime | None
     date_completed: datetime | None
     def fetch(self) -> V1BulkEligibilitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Eligibilities(Resource):
     def create(self, *, body: Body | None = ...) -> V1EligibilitiesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1EligibilitiesInstance(Instance):
     results: list[Any] | None
@@ -80,18 +92,34 @@ class V1EmbeddedSessions(Called):
 
 class V1EmbeddedSessionsContext(Resource):
     def create(self, numbers_v1_create_embedded_session_request: Body) -> V1EmbeddedSessionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1EmbeddedSessionsInstance(Instance):
     id: str | None
     session_id: str | None
     session_token: str | None
     def create(self, numbers_v1_create_embedded_session_request: Body) -> V1EmbeddedSessionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1PortingAllPortIns(Resource):
     def list(self, *, token: Text | None = ..., size: Int | None = ..., port_in_request_sid: Text | None = ..., port_in_request_status: Text | None = ..., created_before: Text | None = ..., created_after: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PortingAllPortInsInstance]: ...
-    def stream(self, *, token: Text | None = ..., size: Int | None = ..., port_in_request_sid: Text | None = ..., port_in_request_status: Text | None = ..., created_before: Text | None = ..., created_after: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PortingAllPortInsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, token: Text | None = ..., size: Int | None = ..., port_in_request_sid: Text | None = ..., port_in_request_status: Text | None = ..., created_before: Text | None = ..., created_after: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PortingAllPortInsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, token: Text | None = ..., size: Int | None = ..., port_in_request_sid: Text | None = ..., port_in_request_status: Text | None = ..., created_before: Text | None = ..., created_after: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V1PortingAllPortInsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PortingAllPortInsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1PortingAllPortInsInstance(Instance):
     port_in_request_sid: str | None
@@ -107,7 +135,13 @@ class V1PortingPortInPhoneNumber(Called):
 
 class V1PortingPortInPhoneNumberContext2(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1PortingPortInPhoneNumberContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingPortInPhoneNumberContext2Instance(Instance):
     port_in_request_sid: str | None
@@ -129,16 +163,31 @@ class V1PortingPortInPhoneNumberContext2Instance(Instance):
     rejection_reason_code: int | None
     port_date: datetime | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1PortingPortInPhoneNumberContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingPortIns(Called):
     def __call__(self, port_in_request_sid: str) -> V1PortingPortInsContext: ...
     def get(self, port_in_request_sid: str) -> V1PortingPortInsContext: ...
     def create(self, numbers_v1_porting_port_in_create: Body) -> V1PortingPortInsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1PortingPortInsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1PortingPortInsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingPortInsInstance(Instance):
     port_in_request_sid: str | None
@@ -160,7 +209,13 @@ class V1PortingPortInsInstance(Instance):
     support_ticket_id: int | None
     signature_request_url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1PortingPortInsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingPortabilities(Called):
     def __call__(self, phone_number: str) -> V1PortingPortabilitiesContext: ...
@@ -168,6 +223,9 @@ class V1PortingPortabilities(Called):
 
 class V1PortingPortabilitiesContext(Resource):
     def fetch(self, *, target_account_sid: Text | None = ..., address_sid: Text | None = ...) -> V1PortingPortabilitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingPortabilitiesInstance(Instance):
     phone_number: str | None
@@ -180,9 +238,15 @@ class V1PortingPortabilitiesInstance(Instance):
     country: str | None
     url: str | None
     def fetch(self, *, target_account_sid: Text | None = ..., address_sid: Text | None = ...) -> V1PortingPortabilitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PortingWebhookConfigurations(Resource):
     def create(self, *, body: Body | None = ...) -> V1PortingWebhookConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1PortingWebhookConfigurationsInstance(Instance):
     url: str | None
@@ -196,9 +260,15 @@ class V1PortingWebhookConfigurationsDelete(Called):
 
 class V1PortingWebhookConfigurationsDeleteContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class V1SenderIdRegistrations(Resource):
     def create(self, numbers_v1_create_embedded_registration_request: Body) -> V1SenderIdRegistrationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1SenderIdRegistrationsInstance(Instance):
     id: str | None
@@ -216,10 +286,23 @@ class V1SenderIdRegistrationsInstance(Instance):
 
 class V1SigningRequestConfigurations(Resource):
     def create(self, *, body: Body | None = ...) -> V1SigningRequestConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, country: Text | None = ..., product: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1SigningRequestConfigurationsInstance]: ...
-    def stream(self, *, country: Text | None = ..., product: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SigningRequestConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, country: Text | None = ..., product: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SigningRequestConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, country: Text | None = ..., product: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SigningRequestConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SigningRequestConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SigningRequestConfigurationsInstance(Instance):
     logo_sid: str | None
@@ -233,6 +316,9 @@ class V1SigningRequestConfigurationsInstance(Instance):
 
 class V1SmsVerificationChecks(Resource):
     def create(self, numbers_v1_sms_verification_check_request: Body) -> V1SmsVerificationChecksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1SmsVerificationChecksInstance(Instance):
     to: str | None
@@ -242,6 +328,9 @@ class V1SmsVerificationChecksInstance(Instance):
 
 class V1SmsVerifications(Resource):
     def create(self, numbers_v1_sms_verification_request: Body) -> V1SmsVerificationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1SmsVerificationsInstance(Instance):
     to: str | None
@@ -250,6 +339,9 @@ class V1SmsVerificationsInstance(Instance):
 
 class V1VoiceVerifications(Resource):
     def create(self, numbers_v1_voice_verification_request: Body) -> V1VoiceVerificationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1VoiceVerificationsInstance(Instance):
     account_sid: str | None
@@ -260,6 +352,9 @@ class V1VoiceVerificationsInstance(Instance):
 
 class V1Webhook(Resource):
     def fetch(self) -> V1WebhookInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WebhookInstance(Instance):
     url: str | None
@@ -287,13 +382,29 @@ class V2Applications(Called):
     def __call__(self, sid: str) -> V2ApplicationsContext: ...
     def get(self, sid: str) -> V2ApplicationsContext: ...
     def create(self, create_short_code_application_request: Body) -> V2ApplicationsInstance2: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, account_sid: Text | None = ..., iso_country: Text | None = ..., status: Text | None = ..., friendly_name: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ApplicationsInstance]: ...
-    def stream(self, *, account_sid: Text | None = ..., iso_country: Text | None = ..., status: Text | None = ..., friendly_name: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ApplicationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, account_sid: Text | None = ..., iso_country: Text | None = ..., status: Text | None = ..., friendly_name: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ApplicationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, account_sid: Text | None = ..., iso_country: Text | None = ..., status: Text | None = ..., friendly_name: Text | None = ..., sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ApplicationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ApplicationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ApplicationsContext(Resource):
     def fetch(self) -> V2ApplicationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ApplicationsInstance(Instance):
     sid: str | None
@@ -318,6 +429,9 @@ class V2ApplicationsInstance(Instance):
     created_by: str | None
     updated_by: str | None
     def fetch(self) -> V2ApplicationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ApplicationsInstance2(Instance):
     sid: str | None
@@ -342,27 +456,59 @@ class V2ApplicationsInstance2(Instance):
     created_by: str | None
     updated_by: str | None
     def fetch(self) -> V2ApplicationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2AuthorizationDocuments(Called):
     def __call__(self, sid: str) -> V2AuthorizationDocumentsContext: ...
     def get(self, sid: str) -> V2AuthorizationDocumentsContext: ...
     def create(self, address_sid: Text, email: Text, contact_phone_number: Text, hosted_number_order_sids: Items, *, contact_title: Text | None = ..., cc_emails: Items | None = ...) -> V2AuthorizationDocumentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2AuthorizationDocumentsInstance]: ...
-    def stream(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2AuthorizationDocumentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2AuthorizationDocumentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, email: Text | None = ..., status: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2AuthorizationDocumentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2AuthorizationDocumentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2AuthorizationDocumentsContext(Resource):
     @property
     def dependent_hosted_number_orders(self) -> V2AuthorizationDocumentsDependentHostedNumberOrders: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2AuthorizationDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     def list(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2AuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
-    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2AuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2AuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2AuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2AuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2AuthorizationDocumentsDependentHostedNumberOrdersInstance(Instance):
     sid: str | None
@@ -397,15 +543,27 @@ class V2AuthorizationDocumentsInstance(Instance):
     @property
     def dependent_hosted_number_orders(self) -> V2AuthorizationDocumentsDependentHostedNumberOrders: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2AuthorizationDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2BulkHostedNumberOrders(Called):
     def __call__(self, bulk_hosting_sid: str) -> V2BulkHostedNumberOrdersContext: ...
     def get(self, bulk_hosting_sid: str) -> V2BulkHostedNumberOrdersContext: ...
     def create(self, *, body: Body | None = ...) -> V2BulkHostedNumberOrdersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2BulkHostedNumberOrdersContext(Resource):
     def fetch(self, *, order_status: Text | None = ...) -> V2BulkHostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2BulkHostedNumberOrdersInstance(Instance):
     bulk_hosting_sid: str | None
@@ -418,6 +576,9 @@ class V2BulkHostedNumberOrdersInstance(Instance):
     total_count: int | None
     results: list[Any] | None
     def fetch(self, *, order_status: Text | None = ...) -> V2BulkHostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2BundleClone(Called):
     def __call__(self, bundle_sid: str) -> V2BundleCloneContext: ...
@@ -425,6 +586,9 @@ class V2BundleClone(Called):
 
 class V2BundleCloneContext(Resource):
     def create(self, target_account_sid: Text, *, move_to_draft: Bool | None = ..., friendly_name: Text | None = ...) -> V2BundleCloneInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2BundleCloneInstance(Instance):
     bundle_sid: str | None
@@ -439,20 +603,45 @@ class V2BundleCloneInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def create(self, target_account_sid: Text, *, move_to_draft: Bool | None = ..., friendly_name: Text | None = ...) -> V2BundleCloneInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2HostedNumberOrders(Called):
     def __call__(self, sid: str) -> V2HostedNumberOrdersContext: ...
     def get(self, sid: str) -> V2HostedNumberOrdersContext: ...
     def create(self, phone_number: Text, contact_phone_number: Text, address_sid: Text, email: Text, *, account_sid: Text | None = ..., friendly_name: Text | None = ..., cc_emails: Items | None = ..., sms_url: Text | None = ..., sms_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_capability: Bool | None = ..., sms_fallback_method: Text | None = ..., status_callback_url: Text | None = ..., status_callback_method: Text | None = ..., sms_application_sid: Text | None = ..., contact_title: Text | None = ...) -> V2HostedNumberOrdersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., sms_capability: Bool | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2HostedNumberOrdersInstance]: ...
-    def stream(self, *, status: Text | None = ..., sms_capability: Bool | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2HostedNumberOrdersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., sms_capability: Bool | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2HostedNumberOrdersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., sms_capability: Bool | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2HostedNumberOrdersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2HostedNumberOrdersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2HostedNumberOrdersContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2HostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text, *, verification_call_delay: Int | None = ..., verification_call_extension: Text | None = ...) -> V2HostedNumberOrdersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2HostedNumberOrdersInstance(Instance):
     sid: str | None
@@ -481,8 +670,17 @@ class V2HostedNumberOrdersInstance(Instance):
     verification_code: str | None
     verification_type: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2HostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text, *, verification_call_delay: Int | None = ..., verification_call_extension: Text | None = ...) -> V2HostedNumberOrdersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryCompliance(Resource):
     @property
@@ -502,10 +700,23 @@ class V2RegulatoryComplianceBundles(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceBundlesContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceBundlesContext: ...
     def create(self, friendly_name: Text, email: Text, *, status_callback: Text | None = ..., regulation_sid: Text | None = ..., iso_country: Text | None = ..., end_user_type: Text | None = ..., number_type: Text | None = ..., is_test: Bool | None = ...) -> V2RegulatoryComplianceBundlesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., bundle_sids: Text | None = ..., friendly_name: Text | None = ..., regulation_sid: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., end_user_type: Text | None = ..., has_valid_until_date: Bool | None = ..., sort_by: Text | None = ..., sort_direction: Text | None = ..., valid_until_date: Time | None = ..., valid_until_date_before: Time | None = ..., valid_until_date_after: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceBundlesInstance]: ...
-    def stream(self, *, status: Text | None = ..., bundle_sids: Text | None = ..., friendly_name: Text | None = ..., regulation_sid: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., end_user_type: Text | None = ..., has_valid_until_date: Bool | None = ..., sort_by: Text | None = ..., sort_direction: Text | None = ..., valid_until_date: Time | None = ..., valid_until_date_before: Time | None = ..., valid_until_date_after: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceBundlesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., bundle_sids: Text | None = ..., friendly_name: Text | None = ..., regulation_sid: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., end_user_type: Text | None = ..., has_valid_until_date: Bool | None = ..., sort_by: Text | None = ..., sort_direction: Text | None = ..., valid_until_date: Time | None = ..., valid_until_date_before: Time | None = ..., valid_until_date_after: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceBundlesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., bundle_sids: Text | None = ..., friendly_name: Text | None = ..., regulation_sid: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., end_user_type: Text | None = ..., has_valid_until_date: Bool | None = ..., sort_by: Text | None = ..., sort_direction: Text | None = ..., valid_until_date: Time | None = ..., valid_until_date_before: Time | None = ..., valid_until_date_after: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceBundlesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceBundlesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceBundlesContext(Resource):
     @property
@@ -517,15 +728,37 @@ class V2RegulatoryComplianceBundlesContext(Resource):
     @property
     def replace_items(self) -> V2RegulatoryComplianceBundlesReplaceItems: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceBundlesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ..., status_callback: Text | None = ..., friendly_name: Text | None = ..., email: Text | None = ...) -> V2RegulatoryComplianceBundlesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryComplianceBundlesBundleCopies(Resource):
     def create(self, *, friendly_name: Text | None = ...) -> V2RegulatoryComplianceBundlesBundleCopiesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceBundlesBundleCopiesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceBundlesBundleCopiesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceBundlesBundleCopiesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceBundlesBundleCopiesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceBundlesBundleCopiesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceBundlesBundleCopiesInstance(Instance):
     sid: str | None
@@ -543,13 +776,29 @@ class V2RegulatoryComplianceBundlesEvaluations(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceBundlesEvaluationsContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceBundlesEvaluationsContext: ...
     def create(self) -> V2RegulatoryComplianceBundlesEvaluationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceBundlesEvaluationsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceBundlesEvaluationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceBundlesEvaluationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceBundlesEvaluationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceBundlesEvaluationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceBundlesEvaluationsContext(Resource):
     def fetch(self) -> V2RegulatoryComplianceBundlesEvaluationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceBundlesEvaluationsInstance(Instance):
     sid: str | None
@@ -561,19 +810,41 @@ class V2RegulatoryComplianceBundlesEvaluationsInstance(Instance):
     date_created: datetime | None
     url: str | None
     def fetch(self) -> V2RegulatoryComplianceBundlesEvaluationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceBundlesItemAssignments(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceBundlesItemAssignmentsContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceBundlesItemAssignmentsContext: ...
     def create(self, object_sid: Text) -> V2RegulatoryComplianceBundlesItemAssignmentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceBundlesItemAssignmentsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceBundlesItemAssignmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceBundlesItemAssignmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceBundlesItemAssignmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceBundlesItemAssignmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceBundlesItemAssignmentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceBundlesItemAssignmentsInstance(Instance):
     sid: str | None
@@ -583,10 +854,19 @@ class V2RegulatoryComplianceBundlesItemAssignmentsInstance(Instance):
     date_created: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceBundlesItemAssignmentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceBundlesReplaceItems(Resource):
     def create(self, from_bundle_sid: Text) -> V2RegulatoryComplianceBundlesReplaceItemsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2RegulatoryComplianceBundlesReplaceItemsInstance(Instance):
     sid: str | None
@@ -622,19 +902,41 @@ class V2RegulatoryComplianceBundlesInstance(Instance):
     @property
     def replace_items(self) -> V2RegulatoryComplianceBundlesReplaceItems: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceBundlesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ..., status_callback: Text | None = ..., friendly_name: Text | None = ..., email: Text | None = ...) -> V2RegulatoryComplianceBundlesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryComplianceEndUserTypes(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceEndUserTypesContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceEndUserTypesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceEndUserTypesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceEndUserTypesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceEndUserTypesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceEndUserTypesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceEndUserTypesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceEndUserTypesContext(Resource):
     def fetch(self) -> V2RegulatoryComplianceEndUserTypesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceEndUserTypesInstance(Instance):
     sid: str | None
@@ -643,20 +945,45 @@ class V2RegulatoryComplianceEndUserTypesInstance(Instance):
     fields: list[Any] | None
     url: str | None
     def fetch(self) -> V2RegulatoryComplianceEndUserTypesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceEndUsers(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceEndUsersContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceEndUsersContext: ...
     def create(self, friendly_name: Text, type: Text, *, attributes: Any = ...) -> V2RegulatoryComplianceEndUsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceEndUsersInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceEndUsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceEndUsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceEndUsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceEndUsersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceEndUsersContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceEndUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., attributes: Any = ...) -> V2RegulatoryComplianceEndUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryComplianceEndUsersInstance(Instance):
     sid: str | None
@@ -668,19 +995,41 @@ class V2RegulatoryComplianceEndUsersInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceEndUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., attributes: Any = ...) -> V2RegulatoryComplianceEndUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryComplianceRegulations(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceRegulationsContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceRegulationsContext: ...
     def list(self, *, end_user_type: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., include_constraints: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceRegulationsInstance]: ...
-    def stream(self, *, end_user_type: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., include_constraints: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceRegulationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, end_user_type: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., include_constraints: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceRegulationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, end_user_type: Text | None = ..., iso_country: Text | None = ..., number_type: Text | None = ..., include_constraints: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceRegulationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceRegulationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceRegulationsContext(Resource):
     def fetch(self, *, include_constraints: Bool | None = ...) -> V2RegulatoryComplianceRegulationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceRegulationsInstance(Instance):
     sid: str | None
@@ -691,17 +1040,33 @@ class V2RegulatoryComplianceRegulationsInstance(Instance):
     requirements: Any
     url: str | None
     def fetch(self, *, include_constraints: Bool | None = ...) -> V2RegulatoryComplianceRegulationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceSupportingDocumentTypes(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceSupportingDocumentTypesContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceSupportingDocumentTypesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceSupportingDocumentTypesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceSupportingDocumentTypesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceSupportingDocumentTypesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceSupportingDocumentTypesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceSupportingDocumentTypesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceSupportingDocumentTypesContext(Resource):
     def fetch(self) -> V2RegulatoryComplianceSupportingDocumentTypesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceSupportingDocumentTypesInstance(Instance):
     sid: str | None
@@ -710,20 +1075,45 @@ class V2RegulatoryComplianceSupportingDocumentTypesInstance(Instance):
     fields: list[Any] | None
     url: str | None
     def fetch(self) -> V2RegulatoryComplianceSupportingDocumentTypesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2RegulatoryComplianceSupportingDocuments(Called):
     def __call__(self, sid: str) -> V2RegulatoryComplianceSupportingDocumentsContext: ...
     def get(self, sid: str) -> V2RegulatoryComplianceSupportingDocumentsContext: ...
     def create(self, friendly_name: Text, type: Text, *, attributes: Any = ...) -> V2RegulatoryComplianceSupportingDocumentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2RegulatoryComplianceSupportingDocumentsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2RegulatoryComplianceSupportingDocumentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2RegulatoryComplianceSupportingDocumentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2RegulatoryComplianceSupportingDocumentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2RegulatoryComplianceSupportingDocumentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2RegulatoryComplianceSupportingDocumentsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceSupportingDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., attributes: Any = ...) -> V2RegulatoryComplianceSupportingDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2RegulatoryComplianceSupportingDocumentsInstance(Instance):
     sid: str | None
@@ -739,8 +1129,17 @@ class V2RegulatoryComplianceSupportingDocumentsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2RegulatoryComplianceSupportingDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., attributes: Any = ...) -> V2RegulatoryComplianceSupportingDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3(Resource):
     @property
@@ -748,6 +1147,9 @@ class V3(Resource):
 
 class V3HostedNumberOrders(Resource):
     def create(self, phone_number: Text, sms_capability: Bool, *, account_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., cc_emails: Items | None = ..., sms_url: Text | None = ..., sms_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_fallback_method: Text | None = ..., status_callback_url: Text | None = ..., status_callback_method: Text | None = ..., sms_application_sid: Text | None = ..., address_sid: Text | None = ..., email: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ...) -> V3HostedNumberOrdersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V3HostedNumberOrdersInstance(Instance):
     sid: str | None

@@ -4,7 +4,7 @@
 
 # ruff: noqa
 
-from twire.rest._typed._base import Instance, Resource, Text
+from twire.rest._typed._base import Instance, Resource, Text, awaited, full, full_awaited
 
 class Oauth(Resource):
     @property
@@ -22,12 +22,18 @@ class V1(Resource):
 
 class V1Authorize(Resource):
     def fetch(self, *, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ...) -> V1AuthorizeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1AuthorizeInstance(Instance):
     redirect_to: str | None
 
 class V1Token(Resource):
     def create(self, grant_type: Text, client_id: Text, *, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1TokenInstance(Instance):
     access_token: str | None
@@ -44,12 +50,18 @@ class V2(Resource):
 
 class V2Authorize(Resource):
     def fetch(self, *, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ..., code_challenge: Text | None = ..., code_challenge_method: Text | None = ...) -> V2AuthorizeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2AuthorizeInstance(Instance):
     redirect_to: str | None
 
 class V2Token(Resource):
     def create(self, grant_type: Text, *, account_sid: Text | None = ..., client_id: Text | None = ..., client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ..., code_verifier: Text | None = ...) -> V2TokenInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2TokenInstance(Instance):
     access_token: str | None

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Number, Page, Resource, Text
+from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Preview(Resource):
     @property
@@ -40,23 +40,55 @@ class HostedNumbersAuthorizationDocuments(Called):
     def __call__(self, sid: str) -> HostedNumbersAuthorizationDocumentsContext: ...
     def get(self, sid: str) -> HostedNumbersAuthorizationDocumentsContext: ...
     def create(self, hosted_number_order_sids: Items, address_sid: Text, email: Text, contact_title: Text, contact_phone_number: Text, *, cc_emails: Items | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsInstance]: ...
-    def stream(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[HostedNumbersAuthorizationDocumentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, email: Text | None = ..., status: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[HostedNumbersAuthorizationDocumentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class HostedNumbersAuthorizationDocumentsContext(Resource):
     @property
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     def list(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
-    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance(Instance):
     sid: str | None
@@ -95,22 +127,53 @@ class HostedNumbersAuthorizationDocumentsInstance(Instance):
     @property
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class HostedNumbersHostedNumberOrders(Called):
     def __call__(self, sid: str) -> HostedNumbersHostedNumberOrdersContext: ...
     def get(self, sid: str) -> HostedNumbersHostedNumberOrdersContext: ...
     def create(self, phone_number: Text, sms_capability: Bool, *, account_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., cc_emails: Items | None = ..., sms_url: Text | None = ..., sms_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_fallback_method: Text | None = ..., status_callback_url: Text | None = ..., status_callback_method: Text | None = ..., sms_application_sid: Text | None = ..., address_sid: Text | None = ..., email: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersHostedNumberOrdersInstance]: ...
-    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[HostedNumbersHostedNumberOrdersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersHostedNumberOrdersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersHostedNumberOrdersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[HostedNumbersHostedNumberOrdersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class HostedNumbersHostedNumberOrdersContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> HostedNumbersHostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., verification_code: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class HostedNumbersHostedNumberOrdersInstance(Instance):
     sid: str | None
@@ -137,8 +200,17 @@ class HostedNumbersHostedNumberOrdersInstance(Instance):
     verification_code: str | None
     verification_call_sids: list[Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> HostedNumbersHostedNumberOrdersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., verification_code: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class Marketplace(Resource):
     @property
@@ -150,25 +222,51 @@ class MarketplaceAvailableAddOns(Called):
     def __call__(self, sid: str) -> MarketplaceAvailableAddOnsContext: ...
     def get(self, sid: str) -> MarketplaceAvailableAddOnsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[MarketplaceAvailableAddOnsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[MarketplaceAvailableAddOnsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class MarketplaceAvailableAddOnsContext(Resource):
     @property
     def extensions(self) -> MarketplaceAvailableAddOnsExtensions: ...
     def fetch(self) -> MarketplaceAvailableAddOnsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class MarketplaceAvailableAddOnsExtensions(Called):
     def __call__(self, sid: str) -> MarketplaceAvailableAddOnsExtensionsContext: ...
     def get(self, sid: str) -> MarketplaceAvailableAddOnsExtensionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsExtensionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class MarketplaceAvailableAddOnsExtensionsContext(Resource):
     def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class MarketplaceAvailableAddOnsExtensionsInstance(Instance):
     sid: str | None
@@ -178,6 +276,9 @@ class MarketplaceAvailableAddOnsExtensionsInstance(Instance):
     unique_name: str | None
     url: str | None
     def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class MarketplaceAvailableAddOnsInstance(Instance):
     sid: str | None
@@ -190,34 +291,75 @@ class MarketplaceAvailableAddOnsInstance(Instance):
     @property
     def extensions(self) -> MarketplaceAvailableAddOnsExtensions: ...
     def fetch(self) -> MarketplaceAvailableAddOnsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class MarketplaceInstalledAddOns(Called):
     def __call__(self, sid: str) -> MarketplaceInstalledAddOnsContext: ...
     def get(self, sid: str) -> MarketplaceInstalledAddOnsContext: ...
     def create(self, available_add_on_sid: Text, accept_terms_of_service: Bool, *, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[MarketplaceInstalledAddOnsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[MarketplaceInstalledAddOnsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class MarketplaceInstalledAddOnsContext(Resource):
     @property
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> MarketplaceInstalledAddOnsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class MarketplaceInstalledAddOnsExtensions(Called):
     def __call__(self, sid: str) -> MarketplaceInstalledAddOnsExtensionsContext: ...
     def get(self, sid: str) -> MarketplaceInstalledAddOnsExtensionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsExtensionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class MarketplaceInstalledAddOnsExtensionsContext(Resource):
     def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class MarketplaceInstalledAddOnsExtensionsInstance(Instance):
     sid: str | None
@@ -228,7 +370,13 @@ class MarketplaceInstalledAddOnsExtensionsInstance(Instance):
     enabled: bool | None
     url: str | None
     def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class MarketplaceInstalledAddOnsInstance(Instance):
     sid: str | None
@@ -244,8 +392,17 @@ class MarketplaceInstalledAddOnsInstance(Instance):
     @property
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> MarketplaceInstalledAddOnsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class Wireless(Resource):
     @property
@@ -259,13 +416,29 @@ class WirelessCommands(Called):
     def __call__(self, sid: str) -> WirelessCommandsContext: ...
     def get(self, sid: str) -> WirelessCommandsContext: ...
     def create(self, command: Text, *, device: Text | None = ..., sim: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., command_mode: Text | None = ..., include_sid: Text | None = ...) -> WirelessCommandsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessCommandsInstance]: ...
-    def stream(self, *, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[WirelessCommandsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessCommandsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessCommandsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[WirelessCommandsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class WirelessCommandsContext(Resource):
     def fetch(self) -> WirelessCommandsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class WirelessCommandsInstance(Instance):
     sid: str | None
@@ -280,20 +453,45 @@ class WirelessCommandsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def fetch(self) -> WirelessCommandsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class WirelessRatePlans(Called):
     def __call__(self, sid: str) -> WirelessRatePlansContext: ...
     def get(self, sid: str) -> WirelessRatePlansContext: ...
     def create(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ..., data_enabled: Bool | None = ..., data_limit: Int | None = ..., data_metering: Text | None = ..., messaging_enabled: Bool | None = ..., voice_enabled: Bool | None = ..., commands_enabled: Bool | None = ..., national_roaming_enabled: Bool | None = ..., international_roaming: Items | None = ...) -> WirelessRatePlansInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessRatePlansInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[WirelessRatePlansInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessRatePlansInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessRatePlansInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[WirelessRatePlansInstance]: ...
+    get_page_async = awaited(get_page)
 
 class WirelessRatePlansContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> WirelessRatePlansInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class WirelessRatePlansInstance(Instance):
     sid: str | None
@@ -311,22 +509,47 @@ class WirelessRatePlansInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> WirelessRatePlansInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class WirelessSims(Called):
     def __call__(self, sid: str) -> WirelessSimsContext: ...
     def get(self, sid: str) -> WirelessSimsContext: ...
     def list(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessSimsInstance]: ...
-    def stream(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[WirelessSimsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessSimsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessSimsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[WirelessSimsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class WirelessSimsContext(Resource):
     @property
     def usage(self) -> WirelessSimsUsage: ...
     def fetch(self) -> WirelessSimsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class WirelessSimsUsage(Called):
     def __call__(self) -> WirelessSimsUsageContext: ...
@@ -334,6 +557,9 @@ class WirelessSimsUsage(Called):
 
 class WirelessSimsUsageContext(Resource):
     def fetch(self, *, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class WirelessSimsUsageInstance(Instance):
     sim_sid: str | None
@@ -346,6 +572,9 @@ class WirelessSimsUsageInstance(Instance):
     data_costs: Any
     url: str | None
     def fetch(self, *, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class WirelessSimsInstance(Instance):
     sid: str | None
@@ -373,4 +602,10 @@ class WirelessSimsInstance(Instance):
     @property
     def usage(self) -> WirelessSimsUsage: ...
     def fetch(self) -> WirelessSimsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Called, Instance, Int, Iterator, List, Page, Resource, Text
+from twire.rest._typed._base import Body, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class PreviewIam(Resource):
     @property
@@ -28,12 +28,18 @@ class V1(Resource):
 
 class V1Authorize(Resource):
     def fetch(self, *, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ...) -> V1AuthorizeInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1AuthorizeInstance(Instance):
     redirect_to: str | None
 
 class V1Token(Resource):
     def create(self, grant_type: Text, client_id: Text, *, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1TokenInstance(Instance):
     access_token: str | None
@@ -68,12 +74,25 @@ class VersionlessOrganizationAccounts(Called):
     def __call__(self, account_sid: str) -> VersionlessOrganizationAccountsContext: ...
     def get(self, account_sid: str) -> VersionlessOrganizationAccountsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessOrganizationAccountsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessOrganizationAccountsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessOrganizationAccountsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessOrganizationAccountsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessOrganizationAccountsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessOrganizationAccountsContext(Resource):
     def fetch(self) -> VersionlessOrganizationAccountsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class VersionlessOrganizationAccountsInstance(Instance):
     account_sid: str | None
@@ -82,18 +101,37 @@ class VersionlessOrganizationAccountsInstance(Instance):
     owner_sid: str | None
     date_created: datetime | None
     def fetch(self) -> VersionlessOrganizationAccountsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class VersionlessOrganizationRoleAssignments(Called):
     def __call__(self, role_assignment_sid: str) -> VersionlessOrganizationRoleAssignmentsContext: ...
     def get(self, role_assignment_sid: str) -> VersionlessOrganizationRoleAssignmentsContext: ...
     def create(self, public_api_create_role_assignment_request: Body) -> VersionlessOrganizationRoleAssignmentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessOrganizationRoleAssignmentsInstance]: ...
-    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessOrganizationRoleAssignmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessOrganizationRoleAssignmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessOrganizationRoleAssignmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessOrganizationRoleAssignmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessOrganizationRoleAssignmentsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class VersionlessOrganizationRoleAssignmentsInstance(Instance):
     sid: str | None
@@ -101,21 +139,49 @@ class VersionlessOrganizationRoleAssignmentsInstance(Instance):
     scope: str | None
     identity: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
 
 class VersionlessOrganizationUsers(Called):
     def __call__(self, user_sid: str) -> VersionlessOrganizationUsersContext: ...
     def get(self, user_sid: str) -> VersionlessOrganizationUsersContext: ...
     def create(self, scim_user: Body) -> VersionlessOrganizationUsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessOrganizationUsersInstance]: ...
-    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessOrganizationUsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessOrganizationUsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, filter: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessOrganizationUsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessOrganizationUsersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessOrganizationUsersContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> VersionlessOrganizationUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, scim_patch_request: Body, *, if_match: Text | None = ...) -> VersionlessOrganizationUsersInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, scim_user: Body, *, if_match: Text | None = ...) -> VersionlessOrganizationUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class VersionlessOrganizationUsersInstance(Instance):
     id: str | None
@@ -130,9 +196,21 @@ class VersionlessOrganizationUsersInstance(Instance):
     schemas: list[Any] | None
     meta: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> VersionlessOrganizationUsersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def patch(self, scim_patch_request: Body, *, if_match: Text | None = ...) -> VersionlessOrganizationUsersInstance: ...
+    patch_async = awaited(patch)
+    patch_with_http_info = full(patch)
+    patch_with_http_info_async = full_awaited(patch)
     def update(self, scim_user: Body, *, if_match: Text | None = ...) -> VersionlessOrganizationUsersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class VersionlessAccounts(Called):
     def __call__(self, organization_sid: str) -> VersionlessAccountsContext: ...
@@ -140,9 +218,19 @@ class VersionlessAccounts(Called):
 
 class VersionlessAccountsContext(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessAccountsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessAccountsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessAccountsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessAccountsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessAccountsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessAccountsInstance(Instance):
     account_sid: str | None
@@ -151,9 +239,19 @@ class VersionlessAccountsInstance(Instance):
     owner_sid: str | None
     date_created: datetime | None
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessAccountsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessAccountsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessAccountsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessAccountsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessAccountsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessRoleAssignments(Called):
     def __call__(self, organization_sid: str) -> VersionlessRoleAssignmentsContext: ...
@@ -161,10 +259,23 @@ class VersionlessRoleAssignments(Called):
 
 class VersionlessRoleAssignmentsContext(Resource):
     def create(self, public_api_create_role_assignment_request: Body) -> VersionlessRoleAssignmentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessRoleAssignmentsInstance]: ...
-    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessRoleAssignmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessRoleAssignmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessRoleAssignmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessRoleAssignmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessRoleAssignmentsInstance(Instance):
     sid: str | None
@@ -172,10 +283,23 @@ class VersionlessRoleAssignmentsInstance(Instance):
     scope: str | None
     identity: str | None
     def create(self, public_api_create_role_assignment_request: Body) -> VersionlessRoleAssignmentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessRoleAssignmentsInstance]: ...
-    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessRoleAssignmentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessRoleAssignmentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, identity: Text | None = ..., scope: Text | None = ..., resource_type: Text | None = ..., resource_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessRoleAssignmentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessRoleAssignmentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessUsers(Called):
     def __call__(self, organization_sid: str) -> VersionlessUsersContext: ...
@@ -183,10 +307,23 @@ class VersionlessUsers(Called):
 
 class VersionlessUsersContext(Resource):
     def create(self, scim_user: Body) -> VersionlessUsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessUsersInstance]: ...
-    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessUsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessUsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, filter: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessUsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessUsersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class VersionlessUsersInstance(Instance):
     id: str | None
@@ -201,7 +338,20 @@ class VersionlessUsersInstance(Instance):
     schemas: list[Any] | None
     meta: dict[str, Any] | None
     def create(self, scim_user: Body) -> VersionlessUsersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[VersionlessUsersInstance]: ...
-    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[VersionlessUsersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, filter: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[VersionlessUsersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, filter: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[VersionlessUsersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[VersionlessUsersInstance]: ...
+    get_page_async = awaited(get_page)

@@ -5,7 +5,7 @@
 # ruff: noqa
 from typing import Any
 
-from twire.rest._typed._base import Called, Instance, Int, Iterator, List, Number, Page, Resource, Text
+from twire.rest._typed._base import Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Pricing(Resource):
     @property
@@ -39,12 +39,25 @@ class V1MessagingCountries(Called):
     def __call__(self, iso_country: str) -> V1MessagingCountriesContext: ...
     def get(self, iso_country: str) -> V1MessagingCountriesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1MessagingCountriesInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1MessagingCountriesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1MessagingCountriesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1MessagingCountriesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1MessagingCountriesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1MessagingCountriesContext(Resource):
     def fetch(self) -> V1MessagingCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1MessagingCountriesInstance(Instance):
     country: str | None
@@ -54,12 +67,18 @@ class V1MessagingCountriesInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V1MessagingCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1MessagingCountriesInstance2(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
     def fetch(self) -> V1MessagingCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PhoneNumbers(Resource):
     @property
@@ -69,12 +88,25 @@ class V1PhoneNumbersCountries(Called):
     def __call__(self, iso_country: str) -> V1PhoneNumbersCountriesContext: ...
     def get(self, iso_country: str) -> V1PhoneNumbersCountriesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1PhoneNumbersCountriesInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1PhoneNumbersCountriesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PhoneNumbersCountriesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PhoneNumbersCountriesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1PhoneNumbersCountriesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1PhoneNumbersCountriesContext(Resource):
     def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PhoneNumbersCountriesInstance(Instance):
     country: str | None
@@ -83,12 +115,18 @@ class V1PhoneNumbersCountriesInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1PhoneNumbersCountriesInstance2(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
     def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Voice(Resource):
     @property
@@ -100,12 +138,25 @@ class V1VoiceCountries(Called):
     def __call__(self, iso_country: str) -> V1VoiceCountriesContext: ...
     def get(self, iso_country: str) -> V1VoiceCountriesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1VoiceCountriesInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1VoiceCountriesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1VoiceCountriesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1VoiceCountriesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1VoiceCountriesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V1VoiceCountriesContext(Resource):
     def fetch(self) -> V1VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1VoiceCountriesInstance(Instance):
     country: str | None
@@ -115,12 +166,18 @@ class V1VoiceCountriesInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V1VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1VoiceCountriesInstance2(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
     def fetch(self) -> V1VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1VoiceNumbers(Called):
     def __call__(self, number: str) -> V1VoiceNumbersContext: ...
@@ -128,6 +185,9 @@ class V1VoiceNumbers(Called):
 
 class V1VoiceNumbersContext(Resource):
     def fetch(self) -> V1VoiceNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1VoiceNumbersInstance(Instance):
     number: str | None
@@ -138,6 +198,9 @@ class V1VoiceNumbersInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V1VoiceNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2(Resource):
     @property
@@ -151,12 +214,25 @@ class V2Countries(Called):
     def __call__(self, iso_country: str) -> V2CountriesContext: ...
     def get(self, iso_country: str) -> V2CountriesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2CountriesInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2CountriesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CountriesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CountriesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2CountriesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V2CountriesContext(Resource):
     def fetch(self) -> V2CountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2CountriesInstance(Instance):
     country: str | None
@@ -166,12 +242,18 @@ class V2CountriesInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V2CountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2CountriesInstance2(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
     def fetch(self) -> V2CountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Numbers(Called):
     def __call__(self, destination_number: str) -> V2NumbersContext: ...
@@ -179,6 +261,9 @@ class V2Numbers(Called):
 
 class V2NumbersContext(Resource):
     def fetch(self, *, origination_number: Text | None = ...) -> V2NumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2NumbersInstance(Instance):
     destination_number: str | None
@@ -190,6 +275,9 @@ class V2NumbersInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self, *, origination_number: Text | None = ...) -> V2NumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Voice(Resource):
     @property
@@ -201,12 +289,25 @@ class V2VoiceCountries(Called):
     def __call__(self, iso_country: str) -> V2VoiceCountriesContext: ...
     def get(self, iso_country: str) -> V2VoiceCountriesContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2VoiceCountriesInstance2]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2VoiceCountriesInstance2]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2VoiceCountriesInstance2]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2VoiceCountriesInstance2]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2VoiceCountriesInstance2]: ...
+    get_page_async = awaited(get_page)
 
 class V2VoiceCountriesContext(Resource):
     def fetch(self) -> V2VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VoiceCountriesInstance(Instance):
     country: str | None
@@ -216,12 +317,18 @@ class V2VoiceCountriesInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self) -> V2VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VoiceCountriesInstance2(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
     def fetch(self) -> V2VoiceCountriesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VoiceNumbers(Called):
     def __call__(self, destination_number: str) -> V2VoiceNumbersContext: ...
@@ -229,6 +336,9 @@ class V2VoiceNumbers(Called):
 
 class V2VoiceNumbersContext(Resource):
     def fetch(self, *, origination_number: Text | None = ...) -> V2VoiceNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VoiceNumbersInstance(Instance):
     destination_number: str | None
@@ -240,3 +350,6 @@ class V2VoiceNumbersInstance(Instance):
     price_unit: str | None
     url: str | None
     def fetch(self, *, origination_number: Text | None = ...) -> V2VoiceNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)

@@ -5,7 +5,7 @@
 # ruff: noqa
 from datetime import date, datetime
 
-from twire.rest._typed._base import Called, Instance, Number, Resource, Text
+from twire.rest._typed._base import Called, Instance, Resource, Text, awaited, full, full_awaited
 
 class Routes(Resource):
     @property
@@ -33,7 +33,13 @@ class V2PhoneNumbers(Called):
 
 class V2PhoneNumbersContext(Resource):
     def fetch(self) -> V2PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2PhoneNumbersInstance(Instance):
     phone_number: str | None
@@ -45,7 +51,13 @@ class V2PhoneNumbersInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def fetch(self) -> V2PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2SipDomains(Called):
     def __call__(self, sip_domain: str) -> V2SipDomainsContext: ...
@@ -53,7 +65,13 @@ class V2SipDomains(Called):
 
 class V2SipDomainsContext(Resource):
     def fetch(self) -> V2SipDomainsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2SipDomainsInstance(Instance):
     sip_domain: str | None
@@ -65,7 +83,13 @@ class V2SipDomainsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def fetch(self) -> V2SipDomainsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Trunks(Called):
     def __call__(self, sip_trunk_domain: str) -> V2TrunksContext: ...
@@ -73,7 +97,13 @@ class V2Trunks(Called):
 
 class V2TrunksContext(Resource):
     def fetch(self) -> V2TrunksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2TrunksInstance(Instance):
     sip_trunk_domain: str | None
@@ -85,7 +115,13 @@ class V2TrunksInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def fetch(self) -> V2TrunksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3(Resource):
     @property
@@ -99,7 +135,13 @@ class V3IsoCountryCode(Called):
 
 class V3IsoCountryCodeContext2(Resource):
     def fetch(self) -> V3IsoCountryCodeContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3IsoCountryCodeContext2Instance(Instance):
     iso_country_code: str | None
@@ -111,7 +153,13 @@ class V3IsoCountryCodeContext2Instance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def fetch(self) -> V3IsoCountryCodeContext2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3PhoneNumbers(Called):
     def __call__(self, phone_number: str) -> V3PhoneNumbersContext: ...
@@ -119,7 +167,13 @@ class V3PhoneNumbers(Called):
 
 class V3PhoneNumbersContext(Resource):
     def fetch(self) -> V3PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V3PhoneNumbersInstance(Instance):
     phone_number: str | None
@@ -131,4 +185,10 @@ class V3PhoneNumbersInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     def fetch(self) -> V3PhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text
+from twire.rest._typed._base import Bool, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Sync(Resource):
     @property
@@ -22,10 +22,23 @@ class V1Services(Called):
     def __call__(self, sid: str) -> V1ServicesContext: ...
     def get(self, sid: str) -> V1ServicesContext: ...
     def create(self, *, friendly_name: Text | None = ..., webhook_url: Text | None = ..., reachability_webhooks_enabled: Bool | None = ..., acl_enabled: Bool | None = ..., reachability_debouncing_enabled: Bool | None = ..., reachability_debouncing_window: Int | None = ..., webhooks_from_rest_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesContext(Resource):
     @property
@@ -37,37 +50,87 @@ class V1ServicesContext(Resource):
     @property
     def sync_streams(self) -> V1ServicesSyncStreams: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, webhook_url: Text | None = ..., friendly_name: Text | None = ..., reachability_webhooks_enabled: Bool | None = ..., acl_enabled: Bool | None = ..., reachability_debouncing_enabled: Bool | None = ..., reachability_debouncing_window: Int | None = ..., webhooks_from_rest_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesDocuments(Called):
     def __call__(self, sid: str) -> V1ServicesDocumentsContext: ...
     def get(self, sid: str) -> V1ServicesDocumentsContext: ...
     def create(self, *, unique_name: Text | None = ..., data: Any = ..., ttl: Int | None = ...) -> V1ServicesDocumentsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesDocumentsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesDocumentsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesDocumentsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesDocumentsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesDocumentsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesDocumentsContext(Resource):
     @property
     def document_permissions(self) -> V1ServicesDocumentsDocumentPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ...) -> V1ServicesDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesDocumentsDocumentPermissions(Called):
     def __call__(self, identity: str) -> V1ServicesDocumentsDocumentPermissionsContext: ...
     def get(self, identity: str) -> V1ServicesDocumentsDocumentPermissionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesDocumentsDocumentPermissionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesDocumentsDocumentPermissionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesDocumentsDocumentPermissionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesDocumentsDocumentPermissionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesDocumentsDocumentPermissionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesDocumentsDocumentPermissionsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesDocumentsDocumentPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesDocumentsDocumentPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesDocumentsDocumentPermissionsInstance(Instance):
     account_sid: str | None
@@ -79,8 +142,17 @@ class V1ServicesDocumentsDocumentPermissionsInstance(Instance):
     manage: bool | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesDocumentsDocumentPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesDocumentsDocumentPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesDocumentsInstance(Instance):
     sid: str | None
@@ -98,17 +170,39 @@ class V1ServicesDocumentsInstance(Instance):
     @property
     def document_permissions(self) -> V1ServicesDocumentsDocumentPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesDocumentsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ...) -> V1ServicesDocumentsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncLists(Called):
     def __call__(self, sid: str) -> V1ServicesSyncListsContext: ...
     def get(self, sid: str) -> V1ServicesSyncListsContext: ...
     def create(self, *, unique_name: Text | None = ..., ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncListsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncListsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncListsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncListsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncListsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncListsContext(Resource):
     @property
@@ -116,22 +210,53 @@ class V1ServicesSyncListsContext(Resource):
     @property
     def sync_list_permissions(self) -> V1ServicesSyncListsSyncListPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncListsSyncListItems(Called):
     def __call__(self, index: str) -> V1ServicesSyncListsSyncListItemsContext: ...
     def get(self, index: str) -> V1ServicesSyncListsSyncListItemsContext: ...
     def create(self, data: Any, *, ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsSyncListItemsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncListsSyncListItemsInstance]: ...
-    def stream(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncListsSyncListItemsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncListsSyncListItemsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncListsSyncListItemsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncListsSyncListItemsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncListsSyncListItemsContext(Resource):
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsSyncListItemsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsSyncListItemsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncListsSyncListItemsInstance(Instance):
     index: int | None
@@ -146,21 +271,49 @@ class V1ServicesSyncListsSyncListItemsInstance(Instance):
     date_updated: datetime | None
     created_by: str | None
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsSyncListItemsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsSyncListItemsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncListsSyncListPermissions(Called):
     def __call__(self, identity: str) -> V1ServicesSyncListsSyncListPermissionsContext: ...
     def get(self, identity: str) -> V1ServicesSyncListsSyncListPermissionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncListsSyncListPermissionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncListsSyncListPermissionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncListsSyncListPermissionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncListsSyncListPermissionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncListsSyncListPermissionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncListsSyncListPermissionsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsSyncListPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesSyncListsSyncListPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncListsSyncListPermissionsInstance(Instance):
     account_sid: str | None
@@ -172,8 +325,17 @@ class V1ServicesSyncListsSyncListPermissionsInstance(Instance):
     manage: bool | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsSyncListPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesSyncListsSyncListPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncListsInstance(Instance):
     sid: str | None
@@ -192,17 +354,39 @@ class V1ServicesSyncListsInstance(Instance):
     @property
     def sync_list_permissions(self) -> V1ServicesSyncListsSyncListPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncListsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMaps(Called):
     def __call__(self, sid: str) -> V1ServicesSyncMapsContext: ...
     def get(self, sid: str) -> V1ServicesSyncMapsContext: ...
     def create(self, *, unique_name: Text | None = ..., ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncMapsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncMapsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncMapsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncMapsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncMapsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncMapsContext(Resource):
     @property
@@ -210,22 +394,53 @@ class V1ServicesSyncMapsContext(Resource):
     @property
     def sync_map_permissions(self) -> V1ServicesSyncMapsSyncMapPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMapsSyncMapItems(Called):
     def __call__(self, key: str) -> V1ServicesSyncMapsSyncMapItemsContext: ...
     def get(self, key: str) -> V1ServicesSyncMapsSyncMapItemsContext: ...
     def create(self, key: Text, data: Any, *, ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsSyncMapItemsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncMapsSyncMapItemsInstance]: ...
-    def stream(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncMapsSyncMapItemsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncMapsSyncMapItemsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, order: Text | None = ..., from_: Text | None = ..., bounds: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncMapsSyncMapItemsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncMapsSyncMapItemsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncMapsSyncMapItemsContext(Resource):
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsSyncMapItemsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsSyncMapItemsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMapsSyncMapItemsInstance(Instance):
     key: str | None
@@ -240,21 +455,49 @@ class V1ServicesSyncMapsSyncMapItemsInstance(Instance):
     date_updated: datetime | None
     created_by: str | None
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsSyncMapItemsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., data: Any = ..., ttl: Int | None = ..., item_ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsSyncMapItemsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMapsSyncMapPermissions(Called):
     def __call__(self, identity: str) -> V1ServicesSyncMapsSyncMapPermissionsContext: ...
     def get(self, identity: str) -> V1ServicesSyncMapsSyncMapPermissionsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncMapsSyncMapPermissionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncMapsSyncMapPermissionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncMapsSyncMapPermissionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncMapsSyncMapPermissionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncMapsSyncMapPermissionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncMapsSyncMapPermissionsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsSyncMapPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesSyncMapsSyncMapPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMapsSyncMapPermissionsInstance(Instance):
     account_sid: str | None
@@ -266,8 +509,17 @@ class V1ServicesSyncMapsSyncMapPermissionsInstance(Instance):
     manage: bool | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsSyncMapPermissionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, read: Bool, write: Bool, manage: Bool) -> V1ServicesSyncMapsSyncMapPermissionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncMapsInstance(Instance):
     sid: str | None
@@ -286,27 +538,61 @@ class V1ServicesSyncMapsInstance(Instance):
     @property
     def sync_map_permissions(self) -> V1ServicesSyncMapsSyncMapPermissions: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncMapsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ..., collection_ttl: Int | None = ...) -> V1ServicesSyncMapsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncStreams(Called):
     def __call__(self, sid: str) -> V1ServicesSyncStreamsContext: ...
     def get(self, sid: str) -> V1ServicesSyncStreamsContext: ...
     def create(self, *, unique_name: Text | None = ..., ttl: Int | None = ...) -> V1ServicesSyncStreamsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSyncStreamsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1ServicesSyncStreamsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSyncStreamsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSyncStreamsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesSyncStreamsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1ServicesSyncStreamsContext(Resource):
     @property
     def stream_messages(self) -> V1ServicesSyncStreamsStreamMessages: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncStreamsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ...) -> V1ServicesSyncStreamsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesSyncStreamsStreamMessages(Resource):
     def create(self, data: Any) -> V1ServicesSyncStreamsStreamMessagesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1ServicesSyncStreamsStreamMessagesInstance(Instance):
     sid: str | None
@@ -326,8 +612,17 @@ class V1ServicesSyncStreamsInstance(Instance):
     @property
     def stream_messages(self) -> V1ServicesSyncStreamsStreamMessages: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesSyncStreamsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, ttl: Int | None = ...) -> V1ServicesSyncStreamsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1ServicesInstance(Instance):
     sid: str | None
@@ -353,5 +648,14 @@ class V1ServicesInstance(Instance):
     @property
     def sync_streams(self) -> V1ServicesSyncStreams: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, webhook_url: Text | None = ..., friendly_name: Text | None = ..., reachability_webhooks_enabled: Bool | None = ..., acl_enabled: Bool | None = ..., reachability_debouncing_enabled: Bool | None = ..., reachability_debouncing_window: Int | None = ..., webhooks_from_rest_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

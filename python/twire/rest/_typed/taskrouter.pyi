@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Taskrouter(Resource):
     @property
@@ -22,10 +22,23 @@ class V1Workspaces(Called):
     def __call__(self, sid: str) -> V1WorkspacesContext: ...
     def get(self, sid: str) -> V1WorkspacesContext: ...
     def create(self, friendly_name: Text, *, event_callback_url: Text | None = ..., events_filter: Text | None = ..., multi_task_enabled: Bool | None = ..., template: Text | None = ..., prioritize_queue_order: Text | None = ...) -> V1WorkspacesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesContext(Resource):
     @property
@@ -49,22 +62,53 @@ class V1WorkspacesContext(Resource):
     @property
     def workflows(self) -> V1WorkspacesWorkflows: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_activity_sid: Text | None = ..., event_callback_url: Text | None = ..., events_filter: Text | None = ..., friendly_name: Text | None = ..., multi_task_enabled: Bool | None = ..., timeout_activity_sid: Text | None = ..., prioritize_queue_order: Text | None = ...) -> V1WorkspacesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesActivities(Called):
     def __call__(self, sid: str) -> V1WorkspacesActivitiesContext: ...
     def get(self, sid: str) -> V1WorkspacesActivitiesContext: ...
     def create(self, friendly_name: Text, *, available: Bool | None = ...) -> V1WorkspacesActivitiesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., available: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesActivitiesInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., available: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesActivitiesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., available: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesActivitiesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., available: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesActivitiesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesActivitiesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesActivitiesContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesActivitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1WorkspacesActivitiesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesActivitiesInstance(Instance):
     account_sid: str | None
@@ -77,8 +121,17 @@ class V1WorkspacesActivitiesInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesActivitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ...) -> V1WorkspacesActivitiesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesCumulativeStatistics(Called):
     def __call__(self) -> V1WorkspacesCumulativeStatisticsContext: ...
@@ -86,6 +139,9 @@ class V1WorkspacesCumulativeStatistics(Called):
 
 class V1WorkspacesCumulativeStatisticsContext(Resource):
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesCumulativeStatisticsInstance(Instance):
     account_sid: str | None
@@ -110,17 +166,33 @@ class V1WorkspacesCumulativeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesEvents(Called):
     def __call__(self, sid: str) -> V1WorkspacesEventsContext: ...
     def get(self, sid: str) -> V1WorkspacesEventsContext: ...
     def list(self, *, end_date: Time | None = ..., event_type: Text | None = ..., minutes: Int | None = ..., reservation_sid: Text | None = ..., start_date: Time | None = ..., task_queue_sid: Text | None = ..., task_sid: Text | None = ..., worker_sid: Text | None = ..., workflow_sid: Text | None = ..., task_channel: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesEventsInstance]: ...
-    def stream(self, *, end_date: Time | None = ..., event_type: Text | None = ..., minutes: Int | None = ..., reservation_sid: Text | None = ..., start_date: Time | None = ..., task_queue_sid: Text | None = ..., task_sid: Text | None = ..., worker_sid: Text | None = ..., workflow_sid: Text | None = ..., task_channel: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesEventsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, end_date: Time | None = ..., event_type: Text | None = ..., minutes: Int | None = ..., reservation_sid: Text | None = ..., start_date: Time | None = ..., task_queue_sid: Text | None = ..., task_sid: Text | None = ..., worker_sid: Text | None = ..., workflow_sid: Text | None = ..., task_channel: Text | None = ..., sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesEventsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, end_date: Time | None = ..., event_type: Text | None = ..., minutes: Int | None = ..., reservation_sid: Text | None = ..., start_date: Time | None = ..., task_queue_sid: Text | None = ..., task_sid: Text | None = ..., worker_sid: Text | None = ..., workflow_sid: Text | None = ..., task_channel: Text | None = ..., sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesEventsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesEventsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesEventsContext(Resource):
     def fetch(self) -> V1WorkspacesEventsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesEventsInstance(Instance):
     account_sid: str | None
@@ -141,6 +213,9 @@ class V1WorkspacesEventsInstance(Instance):
     url: str | None
     workspace_sid: str | None
     def fetch(self) -> V1WorkspacesEventsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesRealTimeStatistics(Called):
     def __call__(self) -> V1WorkspacesRealTimeStatisticsContext: ...
@@ -148,6 +223,9 @@ class V1WorkspacesRealTimeStatistics(Called):
 
 class V1WorkspacesRealTimeStatisticsContext(Resource):
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesRealTimeStatisticsInstance(Instance):
     account_sid: str | None
@@ -161,6 +239,9 @@ class V1WorkspacesRealTimeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesStatistics(Called):
     def __call__(self) -> V1WorkspacesStatisticsContext: ...
@@ -168,6 +249,9 @@ class V1WorkspacesStatistics(Called):
 
 class V1WorkspacesStatisticsContext(Resource):
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesStatisticsInstance(Instance):
     realtime: Any
@@ -176,20 +260,45 @@ class V1WorkspacesStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskChannels(Called):
     def __call__(self, sid: str) -> V1WorkspacesTaskChannelsContext: ...
     def get(self, sid: str) -> V1WorkspacesTaskChannelsContext: ...
     def create(self, friendly_name: Text, unique_name: Text, *, channel_optimized_routing: Bool | None = ...) -> V1WorkspacesTaskChannelsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesTaskChannelsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesTaskChannelsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesTaskChannelsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesTaskChannelsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesTaskChannelsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesTaskChannelsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTaskChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., channel_optimized_routing: Bool | None = ...) -> V1WorkspacesTaskChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTaskChannelsInstance(Instance):
     account_sid: str | None
@@ -203,8 +312,17 @@ class V1WorkspacesTaskChannelsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTaskChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., channel_optimized_routing: Bool | None = ...) -> V1WorkspacesTaskChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTaskQueues(Called):
     @property
@@ -214,13 +332,29 @@ class V1WorkspacesTaskQueues(Called):
     def __call__(self, sid: str) -> V1WorkspacesTaskQueuesContext: ...
     def get(self, sid: str) -> V1WorkspacesTaskQueuesContext: ...
     def create(self, friendly_name: Text, *, target_workers: Text | None = ..., max_reserved_workers: Int | None = ..., task_order: Text | None = ..., reservation_activity_sid: Text | None = ..., assignment_activity_sid: Text | None = ...) -> V1WorkspacesTaskQueuesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., evaluate_worker_attributes: Text | None = ..., worker_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesTaskQueuesInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., evaluate_worker_attributes: Text | None = ..., worker_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesTaskQueuesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., evaluate_worker_attributes: Text | None = ..., worker_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesTaskQueuesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., evaluate_worker_attributes: Text | None = ..., worker_sid: Text | None = ..., ordering: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesTaskQueuesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesTaskQueuesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesTaskQueuesBulkRealTimeStatistics(Resource):
     def create(self, *, body: Body | None = ...) -> V1WorkspacesTaskQueuesBulkRealTimeStatisticsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V1WorkspacesTaskQueuesBulkRealTimeStatisticsInstance(Instance):
     account_sid: str | None
@@ -231,9 +365,19 @@ class V1WorkspacesTaskQueuesBulkRealTimeStatisticsInstance(Instance):
 
 class V1WorkspacesTaskQueuesStatistics(Resource):
     def list(self, *, end_date: Time | None = ..., friendly_name: Text | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesTaskQueuesStatisticsInstance]: ...
-    def stream(self, *, end_date: Time | None = ..., friendly_name: Text | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesTaskQueuesStatisticsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, end_date: Time | None = ..., friendly_name: Text | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesTaskQueuesStatisticsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, end_date: Time | None = ..., friendly_name: Text | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesTaskQueuesStatisticsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesTaskQueuesStatisticsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesTaskQueuesStatisticsInstance(Instance):
     account_sid: str | None
@@ -250,8 +394,17 @@ class V1WorkspacesTaskQueuesContext(Resource):
     @property
     def statistics(self) -> V1WorkspacesTaskQueuesStatistics2: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTaskQueuesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., target_workers: Text | None = ..., reservation_activity_sid: Text | None = ..., assignment_activity_sid: Text | None = ..., max_reserved_workers: Int | None = ..., task_order: Text | None = ...) -> V1WorkspacesTaskQueuesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTaskQueuesCumulativeStatistics(Called):
     def __call__(self) -> V1WorkspacesTaskQueuesCumulativeStatisticsContext: ...
@@ -259,6 +412,9 @@ class V1WorkspacesTaskQueuesCumulativeStatistics(Called):
 
 class V1WorkspacesTaskQueuesCumulativeStatisticsContext(Resource):
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesTaskQueuesCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesCumulativeStatisticsInstance(Instance):
     account_sid: str | None
@@ -284,6 +440,9 @@ class V1WorkspacesTaskQueuesCumulativeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesTaskQueuesCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesRealTimeStatistics(Called):
     def __call__(self) -> V1WorkspacesTaskQueuesRealTimeStatisticsContext: ...
@@ -291,6 +450,9 @@ class V1WorkspacesTaskQueuesRealTimeStatistics(Called):
 
 class V1WorkspacesTaskQueuesRealTimeStatisticsContext(Resource):
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesTaskQueuesRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesRealTimeStatisticsInstance(Instance):
     account_sid: str | None
@@ -308,6 +470,9 @@ class V1WorkspacesTaskQueuesRealTimeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesTaskQueuesRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesStatistics2(Called):
     def __call__(self) -> V1WorkspacesTaskQueuesStatisticsContext: ...
@@ -315,6 +480,9 @@ class V1WorkspacesTaskQueuesStatistics2(Called):
 
 class V1WorkspacesTaskQueuesStatisticsContext(Resource):
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesTaskQueuesStatistics2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesStatistics2Instance(Instance):
     account_sid: str | None
@@ -324,6 +492,9 @@ class V1WorkspacesTaskQueuesStatistics2Instance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesTaskQueuesStatistics2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesTaskQueuesInstance(Instance):
     account_sid: str | None
@@ -348,36 +519,83 @@ class V1WorkspacesTaskQueuesInstance(Instance):
     @property
     def statistics(self) -> V1WorkspacesTaskQueuesStatistics2: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTaskQueuesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., target_workers: Text | None = ..., reservation_activity_sid: Text | None = ..., assignment_activity_sid: Text | None = ..., max_reserved_workers: Int | None = ..., task_order: Text | None = ...) -> V1WorkspacesTaskQueuesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTasks(Called):
     def __call__(self, sid: str) -> V1WorkspacesTasksContext: ...
     def get(self, sid: str) -> V1WorkspacesTasksContext: ...
     def create(self, *, timeout: Int | None = ..., priority: Int | None = ..., task_channel: Text | None = ..., workflow_sid: Text | None = ..., attributes: Text | None = ..., virtual_start_time: Time | None = ..., routing_target: Text | None = ..., ignore_capacity: Text | None = ..., task_queue_sid: Text | None = ...) -> V1WorkspacesTasksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, priority: Int | None = ..., assignment_status: Items | None = ..., workflow_sid: Text | None = ..., workflow_name: Text | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., evaluate_task_attributes: Text | None = ..., routing_target: Text | None = ..., ordering: Text | None = ..., has_addons: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesTasksInstance]: ...
-    def stream(self, *, priority: Int | None = ..., assignment_status: Items | None = ..., workflow_sid: Text | None = ..., workflow_name: Text | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., evaluate_task_attributes: Text | None = ..., routing_target: Text | None = ..., ordering: Text | None = ..., has_addons: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesTasksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, priority: Int | None = ..., assignment_status: Items | None = ..., workflow_sid: Text | None = ..., workflow_name: Text | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., evaluate_task_attributes: Text | None = ..., routing_target: Text | None = ..., ordering: Text | None = ..., has_addons: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesTasksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, priority: Int | None = ..., assignment_status: Items | None = ..., workflow_sid: Text | None = ..., workflow_name: Text | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., evaluate_task_attributes: Text | None = ..., routing_target: Text | None = ..., ordering: Text | None = ..., has_addons: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesTasksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesTasksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesTasksContext(Resource):
     @property
     def reservations(self) -> V1WorkspacesTasksReservations: ...
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTasksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., attributes: Text | None = ..., assignment_status: Text | None = ..., reason: Text | None = ..., priority: Int | None = ..., task_channel: Text | None = ..., virtual_start_time: Time | None = ...) -> V1WorkspacesTasksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTasksReservations(Called):
     def __call__(self, sid: str) -> V1WorkspacesTasksReservationsContext: ...
     def get(self, sid: str) -> V1WorkspacesTasksReservationsContext: ...
     def list(self, *, reservation_status: Text | None = ..., worker_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesTasksReservationsInstance]: ...
-    def stream(self, *, reservation_status: Text | None = ..., worker_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesTasksReservationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, reservation_status: Text | None = ..., worker_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesTasksReservationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, reservation_status: Text | None = ..., worker_sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesTasksReservationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesTasksReservationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesTasksReservationsContext(Resource):
     def fetch(self) -> V1WorkspacesTasksReservationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., reservation_status: Text | None = ..., worker_activity_sid: Text | None = ..., instruction: Text | None = ..., dequeue_post_work_activity_sid: Text | None = ..., dequeue_from: Text | None = ..., dequeue_record: Text | None = ..., dequeue_timeout: Int | None = ..., dequeue_to: Text | None = ..., dequeue_status_callback_url: Text | None = ..., call_from: Text | None = ..., call_record: Text | None = ..., call_timeout: Int | None = ..., call_to: Text | None = ..., call_url: Text | None = ..., call_status_callback_url: Text | None = ..., call_accept: Bool | None = ..., redirect_call_sid: Text | None = ..., redirect_accept: Bool | None = ..., redirect_url: Text | None = ..., to: Text | None = ..., from_: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., status_callback_event: Items | None = ..., timeout: Int | None = ..., record: Bool | None = ..., muted: Bool | None = ..., beep: Text | None = ..., start_conference_on_enter: Bool | None = ..., end_conference_on_exit: Bool | None = ..., wait_url: Text | None = ..., wait_method: Text | None = ..., early_media: Bool | None = ..., max_participants: Int | None = ..., conference_status_callback: Text | None = ..., conference_status_callback_method: Text | None = ..., conference_status_callback_event: Items | None = ..., conference_record: Text | None = ..., conference_trim: Text | None = ..., recording_channels: Text | None = ..., recording_status_callback: Text | None = ..., recording_status_callback_method: Text | None = ..., conference_recording_status_callback: Text | None = ..., conference_recording_status_callback_method: Text | None = ..., region: Text | None = ..., sip_auth_username: Text | None = ..., sip_auth_password: Text | None = ..., dequeue_status_callback_event: Items | None = ..., post_work_activity_sid: Text | None = ..., supervisor_mode: Text | None = ..., supervisor: Text | None = ..., end_conference_on_customer_exit: Bool | None = ..., beep_on_customer_entrance: Bool | None = ..., jitter_buffer_size: Text | None = ...) -> V1WorkspacesTasksReservationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTasksReservationsInstance(Instance):
     account_sid: str | None
@@ -392,7 +610,13 @@ class V1WorkspacesTasksReservationsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def fetch(self) -> V1WorkspacesTasksReservationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., reservation_status: Text | None = ..., worker_activity_sid: Text | None = ..., instruction: Text | None = ..., dequeue_post_work_activity_sid: Text | None = ..., dequeue_from: Text | None = ..., dequeue_record: Text | None = ..., dequeue_timeout: Int | None = ..., dequeue_to: Text | None = ..., dequeue_status_callback_url: Text | None = ..., call_from: Text | None = ..., call_record: Text | None = ..., call_timeout: Int | None = ..., call_to: Text | None = ..., call_url: Text | None = ..., call_status_callback_url: Text | None = ..., call_accept: Bool | None = ..., redirect_call_sid: Text | None = ..., redirect_accept: Bool | None = ..., redirect_url: Text | None = ..., to: Text | None = ..., from_: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., status_callback_event: Items | None = ..., timeout: Int | None = ..., record: Bool | None = ..., muted: Bool | None = ..., beep: Text | None = ..., start_conference_on_enter: Bool | None = ..., end_conference_on_exit: Bool | None = ..., wait_url: Text | None = ..., wait_method: Text | None = ..., early_media: Bool | None = ..., max_participants: Int | None = ..., conference_status_callback: Text | None = ..., conference_status_callback_method: Text | None = ..., conference_status_callback_event: Items | None = ..., conference_record: Text | None = ..., conference_trim: Text | None = ..., recording_channels: Text | None = ..., recording_status_callback: Text | None = ..., recording_status_callback_method: Text | None = ..., conference_recording_status_callback: Text | None = ..., conference_recording_status_callback_method: Text | None = ..., region: Text | None = ..., sip_auth_username: Text | None = ..., sip_auth_password: Text | None = ..., dequeue_status_callback_event: Items | None = ..., post_work_activity_sid: Text | None = ..., supervisor_mode: Text | None = ..., supervisor: Text | None = ..., end_conference_on_customer_exit: Bool | None = ..., beep_on_customer_entrance: Bool | None = ..., jitter_buffer_size: Text | None = ...) -> V1WorkspacesTasksReservationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesTasksInstance(Instance):
     account_sid: str | None
@@ -422,8 +646,17 @@ class V1WorkspacesTasksInstance(Instance):
     @property
     def reservations(self) -> V1WorkspacesTasksReservations: ...
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesTasksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., attributes: Text | None = ..., assignment_status: Text | None = ..., reason: Text | None = ..., priority: Int | None = ..., task_channel: Text | None = ..., virtual_start_time: Time | None = ...) -> V1WorkspacesTasksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkers(Called):
     @property
@@ -435,10 +668,23 @@ class V1WorkspacesWorkers(Called):
     def __call__(self, sid: str) -> V1WorkspacesWorkersContext: ...
     def get(self, sid: str) -> V1WorkspacesWorkersContext: ...
     def create(self, friendly_name: Text, *, activity_sid: Text | None = ..., attributes: Text | None = ...) -> V1WorkspacesWorkersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, activity_name: Text | None = ..., activity_sid: Text | None = ..., available: Text | None = ..., friendly_name: Text | None = ..., target_workers_expression: Text | None = ..., task_queue_name: Text | None = ..., task_queue_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesWorkersInstance]: ...
-    def stream(self, *, activity_name: Text | None = ..., activity_sid: Text | None = ..., available: Text | None = ..., friendly_name: Text | None = ..., target_workers_expression: Text | None = ..., task_queue_name: Text | None = ..., task_queue_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesWorkersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, activity_name: Text | None = ..., activity_sid: Text | None = ..., available: Text | None = ..., friendly_name: Text | None = ..., target_workers_expression: Text | None = ..., task_queue_name: Text | None = ..., task_queue_sid: Text | None = ..., ordering: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesWorkersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, activity_name: Text | None = ..., activity_sid: Text | None = ..., available: Text | None = ..., friendly_name: Text | None = ..., target_workers_expression: Text | None = ..., task_queue_name: Text | None = ..., task_queue_sid: Text | None = ..., ordering: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesWorkersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesWorkersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesWorkersCumulativeStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkersCumulativeStatisticsContext: ...
@@ -446,6 +692,9 @@ class V1WorkspacesWorkersCumulativeStatistics(Called):
 
 class V1WorkspacesWorkersCumulativeStatisticsContext(Resource):
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersCumulativeStatisticsInstance(Instance):
     account_sid: str | None
@@ -461,6 +710,9 @@ class V1WorkspacesWorkersCumulativeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersRealTimeStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkersRealTimeStatisticsContext: ...
@@ -468,6 +720,9 @@ class V1WorkspacesWorkersRealTimeStatistics(Called):
 
 class V1WorkspacesWorkersRealTimeStatisticsContext(Resource):
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesWorkersRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersRealTimeStatisticsInstance(Instance):
     account_sid: str | None
@@ -476,6 +731,9 @@ class V1WorkspacesWorkersRealTimeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesWorkersRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkersStatisticsContext: ...
@@ -483,6 +741,9 @@ class V1WorkspacesWorkersStatistics(Called):
 
 class V1WorkspacesWorkersStatisticsContext(Resource):
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., friendly_name: Text | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersStatisticsInstance(Instance):
     realtime: Any
@@ -491,6 +752,9 @@ class V1WorkspacesWorkersStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_queue_sid: Text | None = ..., task_queue_name: Text | None = ..., friendly_name: Text | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersContext(Resource):
     @property
@@ -500,20 +764,45 @@ class V1WorkspacesWorkersContext(Resource):
     @property
     def statistics(self) -> V1WorkspacesWorkersStatistics2: ...
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesWorkersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., activity_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ..., reject_pending_reservations: Bool | None = ...) -> V1WorkspacesWorkersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkersReservations(Called):
     def __call__(self, sid: str) -> V1WorkspacesWorkersReservationsContext: ...
     def get(self, sid: str) -> V1WorkspacesWorkersReservationsContext: ...
     def list(self, *, reservation_status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesWorkersReservationsInstance]: ...
-    def stream(self, *, reservation_status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesWorkersReservationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, reservation_status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesWorkersReservationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, reservation_status: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesWorkersReservationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesWorkersReservationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesWorkersReservationsContext(Resource):
     def fetch(self) -> V1WorkspacesWorkersReservationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., reservation_status: Text | None = ..., worker_activity_sid: Text | None = ..., instruction: Text | None = ..., dequeue_post_work_activity_sid: Text | None = ..., dequeue_from: Text | None = ..., dequeue_record: Text | None = ..., dequeue_timeout: Int | None = ..., dequeue_to: Text | None = ..., dequeue_status_callback_url: Text | None = ..., call_from: Text | None = ..., call_record: Text | None = ..., call_timeout: Int | None = ..., call_to: Text | None = ..., call_url: Text | None = ..., call_status_callback_url: Text | None = ..., call_accept: Bool | None = ..., redirect_call_sid: Text | None = ..., redirect_accept: Bool | None = ..., redirect_url: Text | None = ..., to: Text | None = ..., from_: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., status_callback_event: Items | None = ..., timeout: Int | None = ..., record: Bool | None = ..., muted: Bool | None = ..., beep: Text | None = ..., start_conference_on_enter: Bool | None = ..., end_conference_on_exit: Bool | None = ..., wait_url: Text | None = ..., wait_method: Text | None = ..., early_media: Bool | None = ..., max_participants: Int | None = ..., conference_status_callback: Text | None = ..., conference_status_callback_method: Text | None = ..., conference_status_callback_event: Items | None = ..., conference_record: Text | None = ..., conference_trim: Text | None = ..., recording_channels: Text | None = ..., recording_status_callback: Text | None = ..., recording_status_callback_method: Text | None = ..., conference_recording_status_callback: Text | None = ..., conference_recording_status_callback_method: Text | None = ..., region: Text | None = ..., sip_auth_username: Text | None = ..., sip_auth_password: Text | None = ..., dequeue_status_callback_event: Items | None = ..., post_work_activity_sid: Text | None = ..., end_conference_on_customer_exit: Bool | None = ..., beep_on_customer_entrance: Bool | None = ..., jitter_buffer_size: Text | None = ...) -> V1WorkspacesWorkersReservationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkersReservationsInstance(Instance):
     account_sid: str | None
@@ -528,19 +817,41 @@ class V1WorkspacesWorkersReservationsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def fetch(self) -> V1WorkspacesWorkersReservationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., reservation_status: Text | None = ..., worker_activity_sid: Text | None = ..., instruction: Text | None = ..., dequeue_post_work_activity_sid: Text | None = ..., dequeue_from: Text | None = ..., dequeue_record: Text | None = ..., dequeue_timeout: Int | None = ..., dequeue_to: Text | None = ..., dequeue_status_callback_url: Text | None = ..., call_from: Text | None = ..., call_record: Text | None = ..., call_timeout: Int | None = ..., call_to: Text | None = ..., call_url: Text | None = ..., call_status_callback_url: Text | None = ..., call_accept: Bool | None = ..., redirect_call_sid: Text | None = ..., redirect_accept: Bool | None = ..., redirect_url: Text | None = ..., to: Text | None = ..., from_: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., status_callback_event: Items | None = ..., timeout: Int | None = ..., record: Bool | None = ..., muted: Bool | None = ..., beep: Text | None = ..., start_conference_on_enter: Bool | None = ..., end_conference_on_exit: Bool | None = ..., wait_url: Text | None = ..., wait_method: Text | None = ..., early_media: Bool | None = ..., max_participants: Int | None = ..., conference_status_callback: Text | None = ..., conference_status_callback_method: Text | None = ..., conference_status_callback_event: Items | None = ..., conference_record: Text | None = ..., conference_trim: Text | None = ..., recording_channels: Text | None = ..., recording_status_callback: Text | None = ..., recording_status_callback_method: Text | None = ..., conference_recording_status_callback: Text | None = ..., conference_recording_status_callback_method: Text | None = ..., region: Text | None = ..., sip_auth_username: Text | None = ..., sip_auth_password: Text | None = ..., dequeue_status_callback_event: Items | None = ..., post_work_activity_sid: Text | None = ..., end_conference_on_customer_exit: Bool | None = ..., beep_on_customer_entrance: Bool | None = ..., jitter_buffer_size: Text | None = ...) -> V1WorkspacesWorkersReservationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkersWorkerChannels(Called):
     def __call__(self, sid: str) -> V1WorkspacesWorkersWorkerChannelsContext: ...
     def get(self, sid: str) -> V1WorkspacesWorkersWorkerChannelsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesWorkersWorkerChannelsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesWorkersWorkerChannelsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesWorkersWorkerChannelsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesWorkersWorkerChannelsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesWorkersWorkerChannelsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesWorkersWorkerChannelsContext(Resource):
     def fetch(self) -> V1WorkspacesWorkersWorkerChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, capacity: Int | None = ..., available: Bool | None = ...) -> V1WorkspacesWorkersWorkerChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkersWorkerChannelsInstance(Instance):
     account_sid: str | None
@@ -557,7 +868,13 @@ class V1WorkspacesWorkersWorkerChannelsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self) -> V1WorkspacesWorkersWorkerChannelsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, capacity: Int | None = ..., available: Bool | None = ...) -> V1WorkspacesWorkersWorkerChannelsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkersStatistics2(Called):
     def __call__(self) -> V1WorkspacesWorkersStatisticsContext2: ...
@@ -565,6 +882,9 @@ class V1WorkspacesWorkersStatistics2(Called):
 
 class V1WorkspacesWorkersStatisticsContext2(Resource):
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersStatistics2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersStatistics2Instance(Instance):
     account_sid: str | None
@@ -573,6 +893,9 @@ class V1WorkspacesWorkersStatistics2Instance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ...) -> V1WorkspacesWorkersStatistics2Instance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkersInstance(Instance):
     account_sid: str | None
@@ -595,17 +918,39 @@ class V1WorkspacesWorkersInstance(Instance):
     @property
     def statistics(self) -> V1WorkspacesWorkersStatistics2: ...
     def delete(self, *, if_match: Text | None = ...) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesWorkersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, if_match: Text | None = ..., activity_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ..., reject_pending_reservations: Bool | None = ...) -> V1WorkspacesWorkersInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkflows(Called):
     def __call__(self, sid: str) -> V1WorkspacesWorkflowsContext: ...
     def get(self, sid: str) -> V1WorkspacesWorkflowsContext: ...
     def create(self, friendly_name: Text, configuration: Text, *, assignment_callback_url: Text | None = ..., fallback_assignment_callback_url: Text | None = ..., task_reservation_timeout: Int | None = ...) -> V1WorkspacesWorkflowsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1WorkspacesWorkflowsInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1WorkspacesWorkflowsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WorkspacesWorkflowsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WorkspacesWorkflowsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1WorkspacesWorkflowsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1WorkspacesWorkflowsContext(Resource):
     @property
@@ -615,8 +960,17 @@ class V1WorkspacesWorkflowsContext(Resource):
     @property
     def statistics(self) -> V1WorkspacesWorkflowsStatistics: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesWorkflowsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., assignment_callback_url: Text | None = ..., fallback_assignment_callback_url: Text | None = ..., configuration: Text | None = ..., task_reservation_timeout: Int | None = ..., re_evaluate_tasks: Text | None = ...) -> V1WorkspacesWorkflowsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesWorkflowsCumulativeStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkflowsCumulativeStatisticsContext: ...
@@ -624,6 +978,9 @@ class V1WorkspacesWorkflowsCumulativeStatistics(Called):
 
 class V1WorkspacesWorkflowsCumulativeStatisticsContext(Resource):
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesWorkflowsCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsCumulativeStatisticsInstance(Instance):
     account_sid: str | None
@@ -649,6 +1006,9 @@ class V1WorkspacesWorkflowsCumulativeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, end_date: Time | None = ..., minutes: Int | None = ..., start_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesWorkflowsCumulativeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsRealTimeStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkflowsRealTimeStatisticsContext: ...
@@ -656,6 +1016,9 @@ class V1WorkspacesWorkflowsRealTimeStatistics(Called):
 
 class V1WorkspacesWorkflowsRealTimeStatisticsContext(Resource):
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesWorkflowsRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsRealTimeStatisticsInstance(Instance):
     account_sid: str | None
@@ -668,6 +1031,9 @@ class V1WorkspacesWorkflowsRealTimeStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, task_channel: Text | None = ...) -> V1WorkspacesWorkflowsRealTimeStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsStatistics(Called):
     def __call__(self) -> V1WorkspacesWorkflowsStatisticsContext: ...
@@ -675,6 +1041,9 @@ class V1WorkspacesWorkflowsStatistics(Called):
 
 class V1WorkspacesWorkflowsStatisticsContext(Resource):
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesWorkflowsStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsStatisticsInstance(Instance):
     account_sid: str | None
@@ -684,6 +1053,9 @@ class V1WorkspacesWorkflowsStatisticsInstance(Instance):
     workspace_sid: str | None
     url: str | None
     def fetch(self, *, minutes: Int | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., task_channel: Text | None = ..., split_by_wait_time: Text | None = ...) -> V1WorkspacesWorkflowsStatisticsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1WorkspacesWorkflowsInstance(Instance):
     account_sid: str | None
@@ -706,8 +1078,17 @@ class V1WorkspacesWorkflowsInstance(Instance):
     @property
     def statistics(self) -> V1WorkspacesWorkflowsStatistics: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesWorkflowsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., assignment_callback_url: Text | None = ..., fallback_assignment_callback_url: Text | None = ..., configuration: Text | None = ..., task_reservation_timeout: Int | None = ..., re_evaluate_tasks: Text | None = ...) -> V1WorkspacesWorkflowsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1WorkspacesInstance(Instance):
     account_sid: str | None
@@ -746,5 +1127,14 @@ class V1WorkspacesInstance(Instance):
     @property
     def workflows(self) -> V1WorkspacesWorkflows: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1WorkspacesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, default_activity_sid: Text | None = ..., event_callback_url: Text | None = ..., events_filter: Text | None = ..., friendly_name: Text | None = ..., multi_task_enabled: Bool | None = ..., timeout_activity_sid: Text | None = ..., prioritize_queue_order: Text | None = ...) -> V1WorkspacesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Iterator, List, Number, Page, Resource, Text
+from twire.rest._typed._base import Bool, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Trunking(Resource):
     @property
@@ -22,10 +22,23 @@ class V1Trunks(Called):
     def __call__(self, sid: str) -> V1TrunksContext: ...
     def get(self, sid: str) -> V1TrunksContext: ...
     def create(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TrunksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TrunksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TrunksContext(Resource):
     @property
@@ -39,21 +52,49 @@ class V1TrunksContext(Resource):
     @property
     def recordings(self) -> V1TrunksRecordings: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1TrunksCredentialsLists(Called):
     def __call__(self, sid: str) -> V1TrunksCredentialsListsContext: ...
     def get(self, sid: str) -> V1TrunksCredentialsListsContext: ...
     def create(self, credential_list_sid: Text) -> V1TrunksCredentialsListsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksCredentialsListsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TrunksCredentialsListsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksCredentialsListsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksCredentialsListsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TrunksCredentialsListsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TrunksCredentialsListsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksCredentialsListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksCredentialsListsInstance(Instance):
     account_sid: str | None
@@ -64,20 +105,45 @@ class V1TrunksCredentialsListsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksCredentialsListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksIpAccessControlLists(Called):
     def __call__(self, sid: str) -> V1TrunksIpAccessControlListsContext: ...
     def get(self, sid: str) -> V1TrunksIpAccessControlListsContext: ...
     def create(self, ip_access_control_list_sid: Text) -> V1TrunksIpAccessControlListsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksIpAccessControlListsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TrunksIpAccessControlListsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksIpAccessControlListsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksIpAccessControlListsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TrunksIpAccessControlListsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TrunksIpAccessControlListsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksIpAccessControlListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksIpAccessControlListsInstance(Instance):
     account_sid: str | None
@@ -88,21 +154,49 @@ class V1TrunksIpAccessControlListsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksIpAccessControlListsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksOriginationUrls(Called):
     def __call__(self, sid: str) -> V1TrunksOriginationUrlsContext: ...
     def get(self, sid: str) -> V1TrunksOriginationUrlsContext: ...
     def create(self, weight: Int, priority: Int, enabled: Bool, friendly_name: Text, sip_url: Text) -> V1TrunksOriginationUrlsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksOriginationUrlsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TrunksOriginationUrlsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksOriginationUrlsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksOriginationUrlsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TrunksOriginationUrlsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TrunksOriginationUrlsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksOriginationUrlsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1TrunksOriginationUrlsInstance(Instance):
     account_sid: str | None
@@ -117,21 +211,49 @@ class V1TrunksOriginationUrlsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksOriginationUrlsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1TrunksPhoneNumbers(Called):
     def __call__(self, sid: str) -> V1TrunksPhoneNumbersContext: ...
     def get(self, sid: str) -> V1TrunksPhoneNumbersContext: ...
     def create(self, phone_number_sid: Text) -> V1TrunksPhoneNumbersInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksPhoneNumbersInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1TrunksPhoneNumbersInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksPhoneNumbersInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksPhoneNumbersInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1TrunksPhoneNumbersInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1TrunksPhoneNumbersContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksPhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksPhoneNumbersInstance(Instance):
     account_sid: str | None
@@ -161,7 +283,13 @@ class V1TrunksPhoneNumbersInstance(Instance):
     voice_method: str | None
     voice_url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksPhoneNumbersInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1TrunksRecordings(Called):
     def __call__(self) -> V1TrunksRecordingsContext: ...
@@ -169,13 +297,25 @@ class V1TrunksRecordings(Called):
 
 class V1TrunksRecordingsContext(Resource):
     def fetch(self) -> V1TrunksRecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1TrunksRecordingsInstance(Instance):
     mode: str | None
     trim: str | None
     def fetch(self) -> V1TrunksRecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1TrunksInstance(Instance):
     account_sid: str | None
@@ -207,5 +347,14 @@ class V1TrunksInstance(Instance):
     @property
     def recordings(self) -> V1TrunksRecordings: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1TrunksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Verify(Resource):
     @property
@@ -44,6 +44,9 @@ class V2Forms(Called):
 
 class V2FormsContext(Resource):
     def fetch(self) -> V2FormsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2FormsInstance(Instance):
     form_type: str | None
@@ -51,31 +54,62 @@ class V2FormsInstance(Instance):
     form_meta: Any
     url: str | None
     def fetch(self) -> V2FormsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Safelist(Called):
     def __call__(self, phone_number: str) -> V2SafelistContext: ...
     def get(self, phone_number: str) -> V2SafelistContext: ...
     def create(self, phone_number: Text) -> V2SafelistInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2SafelistContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2SafelistInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2SafelistInstance(Instance):
     sid: str | None
     phone_number: str | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2SafelistInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Services(Called):
     def __call__(self, sid: str) -> V2ServicesContext: ...
     def get(self, sid: str) -> V2ServicesContext: ...
     def create(self, friendly_name: Text, *, code_length: Int | None = ..., lookup_enabled: Bool | None = ..., skip_sms_to_landlines: Bool | None = ..., dtmf_input_required: Bool | None = ..., tts_name: Text | None = ..., psd2_enabled: Bool | None = ..., do_not_share_warning_enabled: Bool | None = ..., custom_code_enabled: Bool | None = ..., push_include_date: Bool | None = ..., push_apn_credential_sid: Text | None = ..., push_fcm_credential_sid: Text | None = ..., totp_issuer: Text | None = ..., totp_time_step: Int | None = ..., totp_code_length: Int | None = ..., totp_skew: Int | None = ..., default_template_sid: Text | None = ..., whatsapp_msg_service_sid: Text | None = ..., whatsapp_from: Text | None = ..., passkeys_relying_party_id: Text | None = ..., passkeys_relying_party_name: Text | None = ..., passkeys_relying_party_origins: Text | None = ..., passkeys_authenticator_attachment: Text | None = ..., passkeys_discoverable_credentials: Text | None = ..., passkeys_user_verification: Text | None = ..., verify_event_subscription_enabled: Bool | None = ...) -> V2ServicesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesContext(Resource):
     @property
@@ -101,16 +135,31 @@ class V2ServicesContext(Resource):
     @property
     def webhooks(self) -> V2ServicesWebhooks: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., code_length: Int | None = ..., lookup_enabled: Bool | None = ..., skip_sms_to_landlines: Bool | None = ..., dtmf_input_required: Bool | None = ..., tts_name: Text | None = ..., psd2_enabled: Bool | None = ..., do_not_share_warning_enabled: Bool | None = ..., custom_code_enabled: Bool | None = ..., push_include_date: Bool | None = ..., push_apn_credential_sid: Text | None = ..., push_fcm_credential_sid: Text | None = ..., totp_issuer: Text | None = ..., totp_time_step: Int | None = ..., totp_code_length: Int | None = ..., totp_skew: Int | None = ..., default_template_sid: Text | None = ..., whatsapp_msg_service_sid: Text | None = ..., whatsapp_from: Text | None = ..., passkeys_relying_party_id: Text | None = ..., passkeys_relying_party_name: Text | None = ..., passkeys_relying_party_origins: Text | None = ..., passkeys_authenticator_attachment: Text | None = ..., passkeys_discoverable_credentials: Text | None = ..., passkeys_user_verification: Text | None = ..., verify_event_subscription_enabled: Bool | None = ...) -> V2ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesAccessTokens(Called):
     def __call__(self, sid: str) -> V2ServicesAccessTokensContext: ...
     def get(self, sid: str) -> V2ServicesAccessTokensContext: ...
     def create(self, identity: Text, factor_type: Text, *, factor_friendly_name: Text | None = ..., ttl: Int | None = ...) -> V2ServicesAccessTokensInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesAccessTokensContext(Resource):
     def fetch(self) -> V2ServicesAccessTokensInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ServicesAccessTokensInstance(Instance):
     sid: str | None
@@ -124,9 +173,15 @@ class V2ServicesAccessTokensInstance(Instance):
     ttl: int | None
     date_created: datetime | None
     def fetch(self) -> V2ServicesAccessTokensInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ServicesApproveChallenge(Resource):
     def update(self, approve_passkeys_challenge_request: Body) -> V2ServicesApproveChallengeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesApproveChallengeInstance(Instance):
     sid: str | None
@@ -153,10 +208,23 @@ class V2ServicesEntities(Called):
     def __call__(self, identity: str) -> V2ServicesEntitiesContext: ...
     def get(self, identity: str) -> V2ServicesEntitiesContext: ...
     def create(self, identity: Text) -> V2ServicesEntitiesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesEntitiesInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesEntitiesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesEntitiesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesEntitiesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesEntitiesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesEntitiesContext(Resource):
     @property
@@ -166,25 +234,53 @@ class V2ServicesEntitiesContext(Resource):
     @property
     def new_factors(self) -> V2ServicesEntitiesNewFactors: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesEntitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ServicesEntitiesChallenges(Called):
     def __call__(self, sid: str) -> V2ServicesEntitiesChallengesContext: ...
     def get(self, sid: str) -> V2ServicesEntitiesChallengesContext: ...
     def create(self, factor_sid: Text, *, expiration_date: Time | None = ..., details_message: Text | None = ..., details_fields: Items | None = ..., hidden_details: Any = ..., auth_payload: Text | None = ...) -> V2ServicesEntitiesChallengesInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, factor_sid: Text | None = ..., status: Text | None = ..., order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesEntitiesChallengesInstance]: ...
-    def stream(self, *, factor_sid: Text | None = ..., status: Text | None = ..., order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesEntitiesChallengesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, factor_sid: Text | None = ..., status: Text | None = ..., order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesEntitiesChallengesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, factor_sid: Text | None = ..., status: Text | None = ..., order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesEntitiesChallengesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesEntitiesChallengesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesEntitiesChallengesContext(Resource):
     @property
     def notifications(self) -> V2ServicesEntitiesChallengesNotifications: ...
     def fetch(self) -> V2ServicesEntitiesChallengesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, auth_payload: Text | None = ..., metadata: Any = ...) -> V2ServicesEntitiesChallengesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesEntitiesChallengesNotifications(Resource):
     def create(self, *, ttl: Int | None = ...) -> V2ServicesEntitiesChallengesNotificationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesEntitiesChallengesNotificationsInstance(Instance):
     sid: str | None
@@ -219,20 +315,45 @@ class V2ServicesEntitiesChallengesInstance(Instance):
     @property
     def notifications(self) -> V2ServicesEntitiesChallengesNotifications: ...
     def fetch(self) -> V2ServicesEntitiesChallengesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, auth_payload: Text | None = ..., metadata: Any = ...) -> V2ServicesEntitiesChallengesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesEntitiesFactors(Called):
     def __call__(self, sid: str) -> V2ServicesEntitiesFactorsContext: ...
     def get(self, sid: str) -> V2ServicesEntitiesFactorsContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesEntitiesFactorsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesEntitiesFactorsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesEntitiesFactorsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesEntitiesFactorsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesEntitiesFactorsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesEntitiesFactorsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesEntitiesFactorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, auth_payload: Text | None = ..., friendly_name: Text | None = ..., config_notification_token: Text | None = ..., config_sdk_version: Text | None = ..., config_time_step: Int | None = ..., config_skew: Int | None = ..., config_code_length: Int | None = ..., config_alg: Text | None = ..., config_notification_platform: Text | None = ...) -> V2ServicesEntitiesFactorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesEntitiesFactorsInstance(Instance):
     sid: str | None
@@ -249,11 +370,23 @@ class V2ServicesEntitiesFactorsInstance(Instance):
     metadata: Any
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesEntitiesFactorsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, auth_payload: Text | None = ..., friendly_name: Text | None = ..., config_notification_token: Text | None = ..., config_sdk_version: Text | None = ..., config_time_step: Int | None = ..., config_skew: Int | None = ..., config_code_length: Int | None = ..., config_alg: Text | None = ..., config_notification_platform: Text | None = ...) -> V2ServicesEntitiesFactorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesEntitiesNewFactors(Resource):
     def create(self, friendly_name: Text, factor_type: Text, *, binding_alg: Text | None = ..., binding_public_key: Text | None = ..., config_app_id: Text | None = ..., config_notification_platform: Text | None = ..., config_notification_token: Text | None = ..., config_sdk_version: Text | None = ..., binding_secret: Text | None = ..., config_time_step: Int | None = ..., config_skew: Int | None = ..., config_code_length: Int | None = ..., config_alg: Text | None = ..., metadata: Any = ...) -> V2ServicesEntitiesNewFactorsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesEntitiesNewFactorsInstance(Instance):
     sid: str | None
@@ -288,21 +421,49 @@ class V2ServicesEntitiesInstance(Instance):
     @property
     def new_factors(self) -> V2ServicesEntitiesNewFactors: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesEntitiesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2ServicesMessagingConfigurations(Called):
     def __call__(self, country: str) -> V2ServicesMessagingConfigurationsContext: ...
     def get(self, country: str) -> V2ServicesMessagingConfigurationsContext: ...
     def create(self, country: Text, messaging_service_sid: Text) -> V2ServicesMessagingConfigurationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesMessagingConfigurationsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesMessagingConfigurationsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesMessagingConfigurationsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesMessagingConfigurationsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesMessagingConfigurationsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesMessagingConfigurationsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesMessagingConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, messaging_service_sid: Text) -> V2ServicesMessagingConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesMessagingConfigurationsInstance(Instance):
     account_sid: str | None
@@ -313,8 +474,17 @@ class V2ServicesMessagingConfigurationsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesMessagingConfigurationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, messaging_service_sid: Text) -> V2ServicesMessagingConfigurationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesNewChallenge(Called):
     def __call__(self) -> V2ServicesNewChallengeContext: ...
@@ -322,6 +492,9 @@ class V2ServicesNewChallenge(Called):
 
 class V2ServicesNewChallengeContext(Resource):
     def create(self, create_passkeys_challenge_request: Body) -> V2ServicesNewChallengeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesNewChallengeInstance(Instance):
     sid: str | None
@@ -344,9 +517,15 @@ class V2ServicesNewChallengeInstance(Instance):
     links: dict[str, Any] | None
     options: dict[str, Any] | None
     def create(self, create_passkeys_challenge_request: Body) -> V2ServicesNewChallengeInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesNewFactors(Resource):
     def create(self, create_new_passkeys_factor_request: Body) -> V2ServicesNewFactorsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesNewFactorsInstance(Instance):
     sid: str | None
@@ -367,6 +546,9 @@ class V2ServicesNewFactorsInstance(Instance):
 
 class V2ServicesNewVerifyFactors(Resource):
     def update(self, verify_passkeys_factor_request: Body) -> V2ServicesNewVerifyFactorsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesNewVerifyFactorsInstance(Instance):
     sid: str | None
@@ -387,31 +569,75 @@ class V2ServicesRateLimits(Called):
     def __call__(self, sid: str) -> V2ServicesRateLimitsContext: ...
     def get(self, sid: str) -> V2ServicesRateLimitsContext: ...
     def create(self, unique_name: Text, *, description: Text | None = ...) -> V2ServicesRateLimitsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesRateLimitsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesRateLimitsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesRateLimitsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesRateLimitsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesRateLimitsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesRateLimitsContext(Resource):
     @property
     def buckets(self) -> V2ServicesRateLimitsBuckets: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesRateLimitsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, description: Text | None = ...) -> V2ServicesRateLimitsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesRateLimitsBuckets(Called):
     def __call__(self, sid: str) -> V2ServicesRateLimitsBucketsContext: ...
     def get(self, sid: str) -> V2ServicesRateLimitsBucketsContext: ...
     def create(self, max: Int, interval: Int) -> V2ServicesRateLimitsBucketsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesRateLimitsBucketsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesRateLimitsBucketsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesRateLimitsBucketsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesRateLimitsBucketsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesRateLimitsBucketsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesRateLimitsBucketsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesRateLimitsBucketsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, max: Int | None = ..., interval: Int | None = ...) -> V2ServicesRateLimitsBucketsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesRateLimitsBucketsInstance(Instance):
     sid: str | None
@@ -424,8 +650,17 @@ class V2ServicesRateLimitsBucketsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesRateLimitsBucketsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, max: Int | None = ..., interval: Int | None = ...) -> V2ServicesRateLimitsBucketsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesRateLimitsInstance(Instance):
     sid: str | None
@@ -440,11 +675,23 @@ class V2ServicesRateLimitsInstance(Instance):
     @property
     def buckets(self) -> V2ServicesRateLimitsBuckets: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesRateLimitsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, description: Text | None = ...) -> V2ServicesRateLimitsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesVerificationChecks(Resource):
     def create(self, *, code: Text | None = ..., to: Text | None = ..., verification_sid: Text | None = ..., amount: Text | None = ..., payee: Text | None = ..., sna_client_token: Text | None = ...) -> V2ServicesVerificationChecksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesVerificationChecksInstance(Instance):
     sid: str | None
@@ -464,10 +711,19 @@ class V2ServicesVerifications(Called):
     def __call__(self, sid: str) -> V2ServicesVerificationsContext: ...
     def get(self, sid: str) -> V2ServicesVerificationsContext: ...
     def create(self, to: Text, channel: Text, *, custom_friendly_name: Text | None = ..., custom_message: Text | None = ..., send_digits: Text | None = ..., locale: Text | None = ..., custom_code: Text | None = ..., amount: Text | None = ..., payee: Text | None = ..., rate_limits: Any = ..., channel_configuration: Any = ..., app_hash: Text | None = ..., template_sid: Text | None = ..., template_custom_substitutions: Text | None = ..., device_ip: Text | None = ..., enable_sna_client_token: Bool | None = ..., risk_check: Text | None = ..., tags: Text | None = ..., templates: Text | None = ...) -> V2ServicesVerificationsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
 
 class V2ServicesVerificationsContext(Resource):
     def fetch(self) -> V2ServicesVerificationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text) -> V2ServicesVerificationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesVerificationsInstance(Instance):
     sid: str | None
@@ -486,21 +742,49 @@ class V2ServicesVerificationsInstance(Instance):
     sna: Any
     url: str | None
     def fetch(self) -> V2ServicesVerificationsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text) -> V2ServicesVerificationsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesWebhooks(Called):
     def __call__(self, sid: str) -> V2ServicesWebhooksContext: ...
     def get(self, sid: str) -> V2ServicesWebhooksContext: ...
     def create(self, friendly_name: Text, event_types: Items, webhook_url: Text, *, status: Text | None = ..., resource_version: Text | None = ...) -> V2ServicesWebhooksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesWebhooksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2ServicesWebhooksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesWebhooksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesWebhooksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2ServicesWebhooksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2ServicesWebhooksContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., event_types: Items | None = ..., webhook_url: Text | None = ..., status: Text | None = ..., resource_version: Text | None = ...) -> V2ServicesWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesWebhooksInstance(Instance):
     sid: str | None
@@ -516,8 +800,17 @@ class V2ServicesWebhooksInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesWebhooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., event_types: Items | None = ..., webhook_url: Text | None = ..., status: Text | None = ..., resource_version: Text | None = ...) -> V2ServicesWebhooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2ServicesInstance(Instance):
     sid: str | None
@@ -564,14 +857,33 @@ class V2ServicesInstance(Instance):
     @property
     def webhooks(self) -> V2ServicesWebhooks: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V2ServicesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, friendly_name: Text | None = ..., code_length: Int | None = ..., lookup_enabled: Bool | None = ..., skip_sms_to_landlines: Bool | None = ..., dtmf_input_required: Bool | None = ..., tts_name: Text | None = ..., psd2_enabled: Bool | None = ..., do_not_share_warning_enabled: Bool | None = ..., custom_code_enabled: Bool | None = ..., push_include_date: Bool | None = ..., push_apn_credential_sid: Text | None = ..., push_fcm_credential_sid: Text | None = ..., totp_issuer: Text | None = ..., totp_time_step: Int | None = ..., totp_code_length: Int | None = ..., totp_skew: Int | None = ..., default_template_sid: Text | None = ..., whatsapp_msg_service_sid: Text | None = ..., whatsapp_from: Text | None = ..., passkeys_relying_party_id: Text | None = ..., passkeys_relying_party_name: Text | None = ..., passkeys_relying_party_origins: Text | None = ..., passkeys_authenticator_attachment: Text | None = ..., passkeys_discoverable_credentials: Text | None = ..., passkeys_user_verification: Text | None = ..., verify_event_subscription_enabled: Bool | None = ...) -> V2ServicesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V2Templates(Resource):
     def list(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TemplatesInstance]: ...
-    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2TemplatesInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TemplatesInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TemplatesInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2TemplatesInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2TemplatesInstance(Instance):
     sid: str | None
@@ -584,12 +896,25 @@ class V2VerificationAttempts(Called):
     def __call__(self, sid: str) -> V2VerificationAttemptsContext: ...
     def get(self, sid: str) -> V2VerificationAttemptsContext: ...
     def list(self, *, date_created_after: Time | None = ..., date_created_before: Time | None = ..., channel_data_to: Text | None = ..., country: Text | None = ..., channel: Text | None = ..., verify_service_sid: Text | None = ..., verification_sid: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2VerificationAttemptsInstance]: ...
-    def stream(self, *, date_created_after: Time | None = ..., date_created_before: Time | None = ..., channel_data_to: Text | None = ..., country: Text | None = ..., channel: Text | None = ..., verify_service_sid: Text | None = ..., verification_sid: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V2VerificationAttemptsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, date_created_after: Time | None = ..., date_created_before: Time | None = ..., channel_data_to: Text | None = ..., country: Text | None = ..., channel: Text | None = ..., verify_service_sid: Text | None = ..., verification_sid: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2VerificationAttemptsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, date_created_after: Time | None = ..., date_created_before: Time | None = ..., channel_data_to: Text | None = ..., country: Text | None = ..., channel: Text | None = ..., verify_service_sid: Text | None = ..., verification_sid: Text | None = ..., status: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2VerificationAttemptsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2VerificationAttemptsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V2VerificationAttemptsContext(Resource):
     def fetch(self) -> V2VerificationAttemptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VerificationAttemptsInstance(Instance):
     sid: str | None
@@ -604,6 +929,9 @@ class V2VerificationAttemptsInstance(Instance):
     channel_data: Any
     url: str | None
     def fetch(self) -> V2VerificationAttemptsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VerificationAttemptsSummary(Called):
     def __call__(self) -> V2VerificationAttemptsSummaryContext: ...
@@ -611,6 +939,9 @@ class V2VerificationAttemptsSummary(Called):
 
 class V2VerificationAttemptsSummaryContext(Resource):
     def fetch(self, *, verify_service_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., country: Text | None = ..., channel: Text | None = ..., destination_prefix: Text | None = ...) -> V2VerificationAttemptsSummaryInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V2VerificationAttemptsSummaryInstance(Instance):
     total_attempts: int | None
@@ -619,3 +950,6 @@ class V2VerificationAttemptsSummaryInstance(Instance):
     conversion_rate_percentage: str | None
     url: str | None
     def fetch(self, *, verify_service_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., country: Text | None = ..., channel: Text | None = ..., destination_prefix: Text | None = ...) -> V2VerificationAttemptsSummaryInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Object, Page, Resource, Text, Time
+from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Object, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Video(Resource):
     @property
@@ -42,15 +42,37 @@ class V1CompositionHooks(Called):
     def __call__(self, sid: str) -> V1CompositionHooksContext: ...
     def get(self, sid: str) -> V1CompositionHooksContext: ...
     def create(self, friendly_name: Text, *, enabled: Bool | None = ..., video_layout: Any = ..., audio_sources: Items | None = ..., audio_sources_excluded: Items | None = ..., resolution: Text | None = ..., format: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., trim: Bool | None = ...) -> V1CompositionHooksInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, enabled: Bool | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CompositionHooksInstance]: ...
-    def stream(self, *, enabled: Bool | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CompositionHooksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, enabled: Bool | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CompositionHooksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, enabled: Bool | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CompositionHooksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CompositionHooksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CompositionHooksContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CompositionHooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, friendly_name: Text, *, enabled: Bool | None = ..., video_layout: Any = ..., audio_sources: Items | None = ..., audio_sources_excluded: Items | None = ..., trim: Bool | None = ..., format: Text | None = ..., resolution: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ...) -> V1CompositionHooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CompositionHooksInstance(Instance):
     account_sid: str | None
@@ -69,8 +91,17 @@ class V1CompositionHooksInstance(Instance):
     status_callback_method: str | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CompositionHooksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, friendly_name: Text, *, enabled: Bool | None = ..., video_layout: Any = ..., audio_sources: Items | None = ..., audio_sources_excluded: Items | None = ..., trim: Bool | None = ..., format: Text | None = ..., resolution: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ...) -> V1CompositionHooksInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1CompositionSettings(Called):
     def __call__(self) -> V1CompositionSettingsContext: ...
@@ -78,7 +109,13 @@ class V1CompositionSettings(Called):
 
 class V1CompositionSettingsContext(Resource):
     def create(self, friendly_name: Text, *, aws_credentials_sid: Text | None = ..., encryption_key_sid: Text | None = ..., aws_s3_url: Text | None = ..., aws_storage_enabled: Bool | None = ..., encryption_enabled: Bool | None = ...) -> V1CompositionSettingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def fetch(self) -> V1CompositionSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CompositionSettingsInstance(Instance):
     account_sid: str | None
@@ -90,20 +127,45 @@ class V1CompositionSettingsInstance(Instance):
     encryption_enabled: bool | None
     url: str | None
     def create(self, friendly_name: Text, *, aws_credentials_sid: Text | None = ..., encryption_key_sid: Text | None = ..., aws_s3_url: Text | None = ..., aws_storage_enabled: Bool | None = ..., encryption_enabled: Bool | None = ...) -> V1CompositionSettingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def fetch(self) -> V1CompositionSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Compositions(Called):
     def __call__(self, sid: str) -> V1CompositionsContext: ...
     def get(self, sid: str) -> V1CompositionsContext: ...
     def create(self, room_sid: Text, *, video_layout: Any = ..., audio_sources: Items | None = ..., audio_sources_excluded: Items | None = ..., resolution: Text | None = ..., format: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., trim: Bool | None = ...) -> V1CompositionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., room_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CompositionsInstance]: ...
-    def stream(self, *, status: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., room_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CompositionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., room_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CompositionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., room_sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CompositionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CompositionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CompositionsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CompositionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CompositionsInstance(Instance):
     account_sid: str | None
@@ -128,7 +190,13 @@ class V1CompositionsInstance(Instance):
     url: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CompositionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RecordingSettings(Called):
     def __call__(self) -> V1RecordingSettingsContext: ...
@@ -136,7 +204,13 @@ class V1RecordingSettings(Called):
 
 class V1RecordingSettingsContext(Resource):
     def create(self, friendly_name: Text, *, aws_credentials_sid: Text | None = ..., encryption_key_sid: Text | None = ..., aws_s3_url: Text | None = ..., aws_storage_enabled: Bool | None = ..., encryption_enabled: Bool | None = ...) -> V1RecordingSettingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def fetch(self) -> V1RecordingSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RecordingSettingsInstance(Instance):
     account_sid: str | None
@@ -148,19 +222,41 @@ class V1RecordingSettingsInstance(Instance):
     encryption_enabled: bool | None
     url: str | None
     def create(self, friendly_name: Text, *, aws_credentials_sid: Text | None = ..., encryption_key_sid: Text | None = ..., aws_s3_url: Text | None = ..., aws_storage_enabled: Bool | None = ..., encryption_enabled: Bool | None = ...) -> V1RecordingSettingsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def fetch(self) -> V1RecordingSettingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Recordings(Called):
     def __call__(self, sid: str) -> V1RecordingsContext: ...
     def get(self, sid: str) -> V1RecordingsContext: ...
     def list(self, *, status: Text | None = ..., source_sid: Text | None = ..., grouping_sid: Items | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., media_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RecordingsInstance]: ...
-    def stream(self, *, status: Text | None = ..., source_sid: Text | None = ..., grouping_sid: Items | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., media_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RecordingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., source_sid: Text | None = ..., grouping_sid: Items | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., media_type: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RecordingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., source_sid: Text | None = ..., grouping_sid: Items | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., media_type: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RecordingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RecordingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RecordingsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RecordingsInstance(Instance):
     account_sid: str | None
@@ -182,16 +278,35 @@ class V1RecordingsInstance(Instance):
     status_callback_method: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1Rooms(Called):
     def __call__(self, sid: str) -> V1RoomsContext: ...
     def get(self, sid: str) -> V1RoomsContext: ...
     def create(self, *, enable_turn: Bool | None = ..., type: Text | None = ..., unique_name: Text | None = ..., status_callback: Text | None = ..., status_callback_method: Text | None = ..., max_participants: Int | None = ..., record_participants_on_connect: Bool | None = ..., transcribe_participants_on_connect: Bool | None = ..., video_codecs: Items | None = ..., media_region: Text | None = ..., recording_rules: Any = ..., transcriptions_configuration: Object | None = ..., audio_only: Bool | None = ..., max_participant_duration: Int | None = ..., empty_room_timeout: Int | None = ..., unused_room_timeout: Int | None = ..., large_room: Bool | None = ...) -> V1RoomsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, status: Text | None = ..., unique_name: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsInstance]: ...
-    def stream(self, *, status: Text | None = ..., unique_name: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., unique_name: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., unique_name: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsContext(Resource):
     @property
@@ -203,15 +318,31 @@ class V1RoomsContext(Resource):
     @property
     def transcriptions(self) -> V1RoomsTranscriptions: ...
     def fetch(self) -> V1RoomsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text) -> V1RoomsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsParticipants(Called):
     def __call__(self, sid: str) -> V1RoomsParticipantsContext: ...
     def get(self, sid: str) -> V1RoomsParticipantsContext: ...
     def list(self, *, status: Text | None = ..., identity: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsParticipantsInstance]: ...
-    def stream(self, *, status: Text | None = ..., identity: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsParticipantsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., identity: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsParticipantsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., identity: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsParticipantsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsParticipantsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsParticipantsContext(Resource):
     @property
@@ -223,7 +354,13 @@ class V1RoomsParticipantsContext(Resource):
     @property
     def subscribed_tracks(self) -> V1RoomsParticipantsSubscribedTracks: ...
     def fetch(self) -> V1RoomsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ...) -> V1RoomsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsParticipantsAnonymize(Called):
     def __call__(self) -> V1RoomsParticipantsAnonymizeContext: ...
@@ -231,6 +368,9 @@ class V1RoomsParticipantsAnonymize(Called):
 
 class V1RoomsParticipantsAnonymizeContext(Resource):
     def update(self) -> V1RoomsParticipantsAnonymizeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsParticipantsAnonymizeInstance(Instance):
     sid: str | None
@@ -245,17 +385,33 @@ class V1RoomsParticipantsAnonymizeInstance(Instance):
     duration: int | None
     url: str | None
     def update(self) -> V1RoomsParticipantsAnonymizeInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsParticipantsPublishedTracks(Called):
     def __call__(self, sid: str) -> V1RoomsParticipantsPublishedTracksContext: ...
     def get(self, sid: str) -> V1RoomsParticipantsPublishedTracksContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsParticipantsPublishedTracksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsParticipantsPublishedTracksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsParticipantsPublishedTracksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsParticipantsPublishedTracksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsParticipantsPublishedTracksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsParticipantsPublishedTracksContext(Resource):
     def fetch(self) -> V1RoomsParticipantsPublishedTracksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipantsPublishedTracksInstance(Instance):
     sid: str | None
@@ -268,10 +424,19 @@ class V1RoomsParticipantsPublishedTracksInstance(Instance):
     kind: str | None
     url: str | None
     def fetch(self) -> V1RoomsParticipantsPublishedTracksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipantsSubscribeRules(Resource):
     def fetch(self) -> V1RoomsParticipantsSubscribeRulesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, rules: Any = ...) -> V1RoomsParticipantsSubscribeRulesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsParticipantsSubscribeRulesInstance(Instance):
     participant_sid: str | None
@@ -284,12 +449,25 @@ class V1RoomsParticipantsSubscribedTracks(Called):
     def __call__(self, sid: str) -> V1RoomsParticipantsSubscribedTracksContext: ...
     def get(self, sid: str) -> V1RoomsParticipantsSubscribedTracksContext: ...
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsParticipantsSubscribedTracksInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsParticipantsSubscribedTracksInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsParticipantsSubscribedTracksInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsParticipantsSubscribedTracksInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsParticipantsSubscribedTracksInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsParticipantsSubscribedTracksContext(Resource):
     def fetch(self) -> V1RoomsParticipantsSubscribedTracksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipantsSubscribedTracksInstance(Instance):
     sid: str | None
@@ -303,6 +481,9 @@ class V1RoomsParticipantsSubscribedTracksInstance(Instance):
     kind: str | None
     url: str | None
     def fetch(self) -> V1RoomsParticipantsSubscribedTracksInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsParticipantsInstance(Instance):
     sid: str | None
@@ -326,11 +507,23 @@ class V1RoomsParticipantsInstance(Instance):
     @property
     def subscribed_tracks(self) -> V1RoomsParticipantsSubscribedTracks: ...
     def fetch(self) -> V1RoomsParticipantsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ...) -> V1RoomsParticipantsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsRecordingRules(Resource):
     def fetch(self) -> V1RoomsRecordingRulesInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, rules: Any = ...) -> V1RoomsRecordingRulesInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsRecordingRulesInstance(Instance):
     room_sid: str | None
@@ -342,13 +535,29 @@ class V1RoomsRecordings(Called):
     def __call__(self, sid: str) -> V1RoomsRecordingsContext: ...
     def get(self, sid: str) -> V1RoomsRecordingsContext: ...
     def list(self, *, status: Text | None = ..., source_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsRecordingsInstance]: ...
-    def stream(self, *, status: Text | None = ..., source_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsRecordingsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., source_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsRecordingsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., source_sid: Text | None = ..., date_created_after: Time | None = ..., date_created_before: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsRecordingsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsRecordingsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsRecordingsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RoomsRecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsRecordingsInstance(Instance):
     account_sid: str | None
@@ -369,20 +578,45 @@ class V1RoomsRecordingsInstance(Instance):
     room_sid: str | None
     links: dict[str, Any] | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RoomsRecordingsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RoomsTranscriptions(Called):
     def __call__(self, ttid: str) -> V1RoomsTranscriptionsContext: ...
     def get(self, ttid: str) -> V1RoomsTranscriptionsContext: ...
     def create(self, *, configuration: Object | None = ...) -> V1RoomsTranscriptionsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RoomsTranscriptionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RoomsTranscriptionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RoomsTranscriptionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RoomsTranscriptionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RoomsTranscriptionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RoomsTranscriptionsContext(Resource):
     def fetch(self) -> V1RoomsTranscriptionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ..., configuration: Object | None = ...) -> V1RoomsTranscriptionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsTranscriptionsInstance(Instance):
     ttid: str | None
@@ -398,7 +632,13 @@ class V1RoomsTranscriptionsInstance(Instance):
     url: str | None
     configuration: dict[str, Any] | None
     def fetch(self) -> V1RoomsTranscriptionsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, status: Text | None = ..., configuration: Object | None = ...) -> V1RoomsTranscriptionsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RoomsInstance(Instance):
     sid: str | None
@@ -434,4 +674,10 @@ class V1RoomsInstance(Instance):
     @property
     def transcriptions(self) -> V1RoomsTranscriptions: ...
     def fetch(self) -> V1RoomsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, status: Text) -> V1RoomsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)

@@ -6,7 +6,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, Iterator, List, Page, Resource, Text, Time
+from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
 class Wireless(Resource):
     @property
@@ -34,14 +34,33 @@ class V1Commands(Called):
     def __call__(self, sid: str) -> V1CommandsContext: ...
     def get(self, sid: str) -> V1CommandsContext: ...
     def create(self, command: Text, *, sim: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., command_mode: Text | None = ..., include_sid: Text | None = ..., delivery_receipt_requested: Bool | None = ...) -> V1CommandsInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., transport: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1CommandsInstance]: ...
-    def stream(self, *, sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., transport: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1CommandsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., transport: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CommandsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., transport: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CommandsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1CommandsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1CommandsContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CommandsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1CommandsInstance(Instance):
     sid: str | None
@@ -57,21 +76,49 @@ class V1CommandsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1CommandsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
 
 class V1RatePlans(Called):
     def __call__(self, sid: str) -> V1RatePlansContext: ...
     def get(self, sid: str) -> V1RatePlansContext: ...
     def create(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ..., data_enabled: Bool | None = ..., data_limit: Int | None = ..., data_metering: Text | None = ..., messaging_enabled: Bool | None = ..., voice_enabled: Bool | None = ..., national_roaming_enabled: Bool | None = ..., international_roaming: Items | None = ..., national_roaming_data_limit: Int | None = ..., international_roaming_data_limit: Int | None = ..., data_limit_strategy: Text | None = ...) -> V1RatePlansInstance: ...
+    create_async = awaited(create)
+    create_with_http_info = full(create)
+    create_with_http_info_async = full_awaited(create)
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RatePlansInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1RatePlansInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RatePlansInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RatePlansInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1RatePlansInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1RatePlansContext(Resource):
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RatePlansInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> V1RatePlansInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1RatePlansInstance(Instance):
     sid: str | None
@@ -91,16 +138,35 @@ class V1RatePlansInstance(Instance):
     date_updated: datetime | None
     url: str | None
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1RatePlansInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> V1RatePlansInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1Sims(Called):
     def __call__(self, sid: str) -> V1SimsContext: ...
     def get(self, sid: str) -> V1SimsContext: ...
     def list(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1SimsInstance]: ...
-    def stream(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SimsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SimsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SimsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SimsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SimsContext(Resource):
     @property
@@ -108,14 +174,33 @@ class V1SimsContext(Resource):
     @property
     def usage_records(self) -> V1SimsUsageRecords: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1SimsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ..., reset_status: Text | None = ..., account_sid: Text | None = ...) -> V1SimsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1SimsDataSessions(Resource):
     def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1SimsDataSessionsInstance]: ...
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SimsDataSessionsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SimsDataSessionsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SimsDataSessionsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SimsDataSessionsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SimsDataSessionsInstance(Instance):
     sid: str | None
@@ -137,9 +222,19 @@ class V1SimsDataSessionsInstance(Instance):
 
 class V1SimsUsageRecords(Resource):
     def list(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1SimsUsageRecordsInstance]: ...
-    def stream(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1SimsUsageRecordsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1SimsUsageRecordsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1SimsUsageRecordsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1SimsUsageRecordsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1SimsUsageRecordsInstance(Instance):
     sim_sid: str | None
@@ -178,14 +273,33 @@ class V1SimsInstance(Instance):
     @property
     def usage_records(self) -> V1SimsUsageRecords: ...
     def delete(self) -> bool: ...
+    delete_async = awaited(delete)
+    delete_with_http_info = full(delete)
+    delete_with_http_info_async = full_awaited(delete)
     def fetch(self) -> V1SimsInstance: ...
+    fetch_async = awaited(fetch)
+    fetch_with_http_info = full(fetch)
+    fetch_with_http_info_async = full_awaited(fetch)
     def update(self, *, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ..., reset_status: Text | None = ..., account_sid: Text | None = ...) -> V1SimsInstance: ...
+    update_async = awaited(update)
+    update_with_http_info = full(update)
+    update_with_http_info_async = full_awaited(update)
 
 class V1UsageRecords(Resource):
     def list(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1UsageRecordsInstance]: ...
-    def stream(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Iterator[V1UsageRecordsInstance]: ...
+    list_async = awaited(list)
+    list_with_http_info = full(list)
+    list_with_http_info_async = full_awaited(list)
+    def stream(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1UsageRecordsInstance]: ...
+    stream_async = streamed(stream)
+    stream_with_http_info = full_stream(stream)
+    stream_with_http_info_async = full_streamed(stream)
     def page(self, *, end: Time | None = ..., start: Time | None = ..., granularity: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1UsageRecordsInstance]: ...
+    page_async = awaited(page)
+    page_with_http_info = full(page)
+    page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1UsageRecordsInstance]: ...
+    get_page_async = awaited(get_page)
 
 class V1UsageRecordsInstance(Instance):
     account_sid: str | None

@@ -48,6 +48,12 @@ def write(vectors: Path, out: TextIO) -> None:
         smart = "1" if case["smart_encoding"] else "0"
         line("segments", f"segments {number}", case["encoding"], str(case["segments"]), smart, case["text"])
 
+    for answer in load("results.json")["documents"]:
+        line("result", answer["id"], answer["json"])
+        for path, kind, text, number, length in answer["paths"]:
+            line("path", path, kind, text, None if number is None else str(number), str(length))
+        line("end")
+
 
 def of_case(case: dict[str, Any]) -> dict[str, Any]:
     """A URL with parameters or a body, as the request that it comes from."""

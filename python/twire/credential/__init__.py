@@ -1,0 +1,77 @@
+"""Credentials that are no user name and password, for `Client(credential_provider=…)`.
+
+>>> from twire.rest import Client
+>>> client = Client(account_sid="AC1", credential_provider=ClientCredentialProvider("OQ1", "secret"))
+
+Credentials that rotate are a function: it is asked before each call, and once more when Twilio
+refuses them. It runs on a thread of twire's own, within the call's deadline, and returns user name
+and password, or a `Bearer`.
+
+>>> def from_vault():
+...     return "SK1", "secret-of-today"
+>>> client = Client(account_sid="AC1", credential_provider=from_vault)
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["Bearer", "ClientCredentialProvider", "CredentialProvider", "NoAuth", "OrgsCredentialProvider"]
+
+
+class CredentialProvider:
+    """The base of them."""
+
+    __slots__ = ()
+
+    def _form(self) -> tuple[Any, ...]:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<twire.credential.{type(self).__name__}>"
+
+
+class ClientCredentialProvider(CredentialProvider):
+    """OAuth client credentials.
+
+    The access token is asked for at the first call, over the client's own transport and proxy and
+    within the call's deadline; it is renewed 30 s before it ends, once however many calls wait.
+    """
+
+    __slots__ = ("_secret", "client_id")
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self.client_id = client_id
+        self._secret = client_secret
+
+    def _form(self) -> tuple[Any, ...]:
+        return ("oauth", self.client_id, self._secret)
+
+
+class OrgsCredentialProvider(ClientCredentialProvider):
+    """OAuth client credentials of an organization's app."""
+
+    __slots__ = ()
+
+
+class Bearer(CredentialProvider):
+    """A bearer token that the caller renews."""
+
+    __slots__ = ("_token",)
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def _form(self) -> tuple[Any, ...]:
+        return ("bearer", self._token)
+
+
+class NoAuth(CredentialProvider):
+    """No credentials at all: for what needs none, and for gateways that add them."""
+
+    __slots__ = ()
+
+    def _form(self) -> tuple[Any, ...]:
+        return ("none",)

@@ -1,0 +1,66 @@
+"""Where twilio-python keeps `TwilioHttpClient`: the settings of twire's own transport."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from logging import Logger
+    from typing import Any
+
+    from twire.hooks import Finished
+
+__all__ = ["TwilioHttpClient"]
+
+
+class TwilioHttpClient:
+    """Settings under twilio-python's names; a client takes all of them itself too.
+
+    pool_connections: whether idle connections are kept.
+    timeout: seconds for a whole call with its retries.
+    logger: is told of each try at INFO: method, path with SIDs shortened, status. Nothing personal.
+    proxy: {"https": "http://proxy.example:3128"}.
+    max_retries: tries after the first; never what could do something twice.
+
+    >>> from twire.rest import Client
+    >>> client = Client("AC1", "token", http_client=TwilioHttpClient(timeout=10, max_retries=1))
+    """
+
+    __slots__ = ("_settings",)
+
+    def __init__(
+        self,
+        pool_connections: bool = True,
+        request_hooks: None = None,
+        timeout: float | None = None,
+        logger: Logger | None = None,
+        proxy: Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        if request_hooks:
+            from twire.errors import ConfigError
+
+            raise ConfigError("request_hooks are of requests; use Client(on_request=…, on_response=…)")
+        self._settings: dict[str, Any] = {}
+        if not pool_connections:
+            self._settings["max_idle"] = 0
+        if timeout is not None:
+            self._settings["timeout"] = timeout
+        if max_retries is not None:
+            self._settings["retries"] = max_retries
+        if proxy:
+            chosen = proxy.get("https") or proxy.get("all") or proxy.get("http")
+            self._settings["proxy"] = chosen or ""
+        if logger is not None:
+            self._settings["on_response"] = [_logging(logger)]
+
+    def _twire_settings(self) -> dict[str, Any]:
+        return self._settings
+
+
+def _logging(logger: Logger) -> Any:
+    def tell(finished: Finished) -> None:
+        end = finished.status if finished.status is not None else finished.kind
+        logger.info("%s %s: %s in %.0f ms", finished.method, finished.path, end, finished.duration * 1000)
+
+    return tell

@@ -1,0 +1,131 @@
+"""Tokens that a program hands to a browser, a phone or a worker: made, read and checked.
+
+- `twire.jwt.access_token`: `AccessToken` and its grants.
+- `twire.jwt.client`: `ClientCapabilityToken`.
+- `twire.jwt.taskrouter.capabilities`: capability tokens of TaskRouter.
+
+A token lives from 1 second to 24 hours, Twilio's own limits; another time is an error, not silently
+changed. Without `nbf` a token is good at once: a clock a second ahead of Twilio's would make a fresh
+one useless otherwise.
+"""
+
+from __future__ import annotations
+
+from twire import _twire
+from twire.errors import TwireError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import timedelta
+    from typing import Any
+
+__all__ = ["Jwt", "JwtDecodeError"]
+
+
+class JwtDecodeError(TwireError, ValueError):
+    """A token that is none, that another secret signed, or that is not good at the time."""
+
+    kind = "decode"
+
+
+class _Now:
+    def __repr__(self) -> str:
+        return "Jwt.GENERATE"
+
+
+class Jwt:
+    """The base of all tokens; what `from_jwt` returns."""
+
+    #: For `nbf`: the moment at which the token is made.
+    GENERATE: Any = _Now()
+    ALGORITHM = "HS256"
+
+    def __init__(
+        self,
+        secret_key: str | None,
+        issuer: str | None,
+        subject: str | None = None,
+        algorithm: str | None = None,
+        nbf: Any = None,
+        ttl: float | timedelta = 3600,
+        valid_until: int | None = None,
+    ) -> None:
+        self._secret = secret_key
+        self.issuer = issuer
+        self.subject = subject
+        self.algorithm = algorithm or self.ALGORITHM
+        #: Seconds since 1970 from which it is good.
+        self.nbf = nbf
+        #: Seconds that it lives, or a timedelta.
+        self.ttl = ttl
+        #: Seconds since 1970 until which it is good; instead of `ttl`.
+        self.valid_until = valid_until
+        self._decoded: tuple[dict[str, Any], dict[str, Any]] | None = None
+
+    def _make(self, life: _twire._Life) -> str:
+        raise TypeError("this token was read, not made; it cannot be made again")
+
+    def to_jwt(self, ttl: float | timedelta | None = None) -> str:
+        """The token, made now.
+
+        ttl: how long it lives, instead of what the token says.
+        """
+        import time
+
+        now = int(time.time())
+        until = None if self.valid_until is None or ttl is not None else int(self.valid_until)
+        lives = _seconds(self.ttl if ttl is None else ttl) if until is None else None
+        start = now if self.nbf is Jwt.GENERATE else None if self.nbf is None else int(self.nbf)
+        return self._make((lives, until, start, now))
+
+    @classmethod
+    def from_jwt(cls, jwt: str, key: str = "") -> Jwt:
+        """Reads a token; with `key`, once it is sure that this secret signed it and that it is good now.
+
+        >>> from twire.jwt.access_token import AccessToken
+        >>> text = AccessToken("AC1", "SK1", "secret", identity="alice").to_jwt()
+        >>> AccessToken.from_jwt(text, "secret").payload["grants"]
+        {'identity': 'alice'}
+        >>> AccessToken.from_jwt(text, "another")
+        Traceback (most recent call last):
+            ...
+        twire.jwt.JwtDecodeError: token: the signature is not of this secret
+        """
+        failed = None
+        try:
+            headers, payload = _twire.verify(jwt, key) if key else _twire.decode(jwt)
+        except TwireError as error:
+            failed = error.msg
+        if failed is not None:
+            raise JwtDecodeError(failed)
+        read = Jwt(
+            key or None,
+            payload.get("iss"),
+            payload.get("sub"),
+            headers.get("alg"),
+            payload.get("nbf"),
+            valid_until=payload.get("exp"),
+        )
+        read._decoded = headers, payload
+        return read
+
+    def _documents(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return self._decoded if self._decoded is not None else _twire.decode(self.to_jwt())
+
+    @property
+    def headers(self) -> dict[str, Any]:
+        """The first document: algorithm and content type."""
+        return self._documents()[0]
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """The second document: who, for whom, what and until when."""
+        return self._documents()[1]
+
+    def __repr__(self) -> str:
+        return f"<twire.jwt.{type(self).__name__}>"
+
+
+def _seconds(time: float | timedelta) -> float:
+    total = getattr(time, "total_seconds", None)
+    return float(total() if total is not None else time)  # type: ignore[arg-type]

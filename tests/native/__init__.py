@@ -1,0 +1,1 @@
+"""The cases of tests/run_native.py."""

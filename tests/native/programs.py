@@ -1,0 +1,143 @@
+"""The programs of tests/c and tests/cpp, linked both ways, and what they print: nothing."""
+
+from __future__ import annotations
+
+import subprocess
+
+from native import vectors
+from native.harness import (
+    CXX_STANDARDS,
+    INCLUDE,
+    ROOT,
+    TARGET,
+    WARNINGS,
+    WORK,
+    Build,
+    Failed,
+    Results,
+    Sandboxes,
+    Skipped,
+    run,
+    silent,
+    tool,
+)
+
+# Programs: what they need beside the library.
+PEER = [
+    "errors",
+    "callbacks",
+    "sigpipe",
+    "threads",
+    "fork",
+    "cancel",
+    "thread_cancel",
+    "log",
+    "memory",
+    "limits",
+]
+PURE = ["bad_input", "fakes", "tokens"]
+
+# Account, token, number and body that must never be seen.
+PLANTED = [
+    "AC5ec2e75ec2e75ec2e75ec2e75ec2e7aa",
+    "planted-token-7f3a",
+    "+15553141592",
+    "planted body: see you at nine",
+]
+
+# A panic with a backtrace keeps 31 MB of symbols.
+QUIET = {"RUST_BACKTRACE": "0"}
+
+
+class Programs:
+    """How a program is called: its arguments and its environment."""
+
+    def __init__(self, sandboxes: Sandboxes) -> None:
+        self.sandboxes = sandboxes
+        self.vectors = WORK / "vectors.txt"
+        with open(self.vectors, "w", encoding="utf-8", newline="\n") as out:
+            vectors.write(ROOT / "tests" / "vectors", out)
+
+    def arguments(self, name: str) -> list[str]:
+        return [str(self.vectors)] if name == "vectors" else []
+
+    def environment(self, name: str) -> dict[str, str]:
+        return {**QUIET, **(self.sandboxes.start() if name == "notify" else {})}
+
+
+def cases(results: Results, build: Build, programs: Programs) -> None:
+    for how in ["shared", "static"]:
+        for name in [*PURE, "vectors", *PEER, "notify"]:
+
+            def one(name: str = name, how: str = how) -> None:
+                program = build.program(f"{name}-{how}", [f"c/{name}.c"], how, flags=["-std=c11"])
+                output = run([program, *programs.arguments(name)], programs.environment(name))
+                if name == "vectors":
+                    print(f"      {output.strip()}")
+                else:
+                    silent(output)
+
+            results.case(f"{name}, {how}", one)
+
+    def every_function() -> None:
+        met = WORK / "met.txt"
+        run([build.program("bad_input-met", ["c/bad_input.c"], "shared"), met])
+        listed = {line for line in (ROOT / "ffi/abi.txt").read_text().splitlines() if line and line[0] != "#"}
+        missing = listed - set(met.read_text().splitlines())
+        if missing:
+            raise Failed(f"not met: {sorted(missing)}")
+
+    results.case("bad_input meets every function", every_function)
+
+    def unloaded() -> None:
+        program = WORK / "unload"
+        source = ROOT / "tests/c/unload.c"
+        run(["cc", "-std=c11", *WARNINGS, f"-I{INCLUDE}", source, "-o", program, "-pthread", "-ldl"])
+        silent(run([program, build.lib / "libtwire.so.0"]))
+
+    results.case("dlopen and dlclose", unloaded)
+
+    def panics() -> None:
+        symbols = subprocess.run(
+            ["nm", "-D", "--defined-only", TARGET / "libtwire.so"], capture_output=True, check=True
+        )
+        if b"twire_planted_panic" not in symbols.stdout:
+            raise Skipped("the library is no debug build, and has no function that panics")
+        for how in ["shared", "static"]:
+            program = build.program(f"panics-{how}", ["c/panics.c"], how, flags=["-std=c11"])
+            # With and without a backtrace: neither is printed.
+            silent(run([program], QUIET))
+            silent(run([program], {"RUST_BACKTRACE": "full"}))
+
+    results.case("a function that panics", panics)
+
+    def secret() -> None:
+        program = build.program("secrets", ["c/secrets.c"], "shared", flags=["-std=c11"])
+        output = run([program, *PLANTED])
+        if output.count("message:") < 10 or "log " not in output:
+            raise Failed(f"it did not say enough:\n{output}")
+        for planted in [*PLANTED, PLANTED[2][1:]]:
+            if planted in output:
+                raise Failed(f"{planted!r} is in\n{output}")
+
+    results.case("planted secrets", secret)
+
+
+def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
+    for compiler in ["g++", "clang++"]:
+        for standard in CXX_STANDARDS:
+            for name, flags in [("notify", []), ("offline", []), ("returning", ["-fno-exceptions"])]:
+
+                def one(
+                    name: str = name,
+                    compiler: str = compiler,
+                    standard: str = standard,
+                    flags: list[str] = flags,
+                ) -> None:
+                    tool(compiler)
+                    out = f"{name}-{compiler}-{standard}"
+                    flags = [f"-std={standard}", *flags]
+                    program = build.program(out, [f"cpp/{name}.cpp"], "shared", compiler, flags)
+                    silent(run([program], sandboxes.start()))
+
+                results.case(f"{name}.cpp, {compiler} {standard}", one)
