@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = ROOT / "target" / "debug"
@@ -40,6 +41,11 @@ def commands(language: str, code: str, work: pathlib.Path) -> list[list[str]]:
     link = ["-I", str(ROOT / "include"), "-L", str(work), "-ltwire", f"-Wl,-rpath,{work}"]
     if language == "sh":
         return [["sh", "-euc", code]]
+    if language == "python" and re.search(r"^async with ", code, re.M):
+        coroutine = (
+            "import asyncio\nasync def main():\n" + textwrap.indent(code, "    ") + "asyncio.run(main())\n"
+        )
+        return [[sys.executable, "-W", "error", "-c", coroutine]]
     if language == "python":
         return [[sys.executable, "-W", "error", "-c", code]]
     if language in ("c", "cpp"):
