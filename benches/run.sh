@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Side by side with twilio-python and a raw socket, against one local server that answers at once.
+# Side by side with twilio-python, its siblings, libcurl and a raw socket, against one local server that answers at once.
 # Prints a table and writes benches/RESULTS.md. Called by `make bench`, which builds first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +11,7 @@ trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check "$work"/wheels/*.whl -r benches/requirements.txt
 
+cargo build --quiet --release --locked -p twire --example webhook_bench
 cc -O2 -std=gnu99 -Wall -Wextra -o "$work/answer" benches/answer.c -pthread
 # Under its SONAME, as it would be once installed.
 mkdir "$work/lib"
@@ -18,4 +19,4 @@ ln -s "$PWD/target/release/libtwire.so" "$work/lib/libtwire.so"
 ln -s libtwire.so "$work/lib/libtwire.so.0"
 cc -O2 -std=gnu99 -Wall -Wextra -o "$work/send" benches/send.c -Iinclude -L"$work/lib" -ltwire -Wl,-rpath,"$work/lib"
 
-"$work/venv/bin/python" benches/compare.py "$work" target/release/libtwire.so
+"$work/venv/bin/python" benches/compare.py "$work" target/release/libtwire.so target/release/twire

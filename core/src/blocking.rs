@@ -4,7 +4,6 @@
 //! [`crate::runtime`].
 
 use std::future::Future;
-use std::pin::Pin;
 
 use serde_json::Value as Json;
 
@@ -83,14 +82,13 @@ impl Client {
         runtime::wait(self.answer(request, options), Some(watch))
     }
 
-    /// Boxed, for it is large and handed on several times.
     fn answer(
         &self,
         request: Request,
         options: Options,
-    ) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send>> {
+    ) -> impl Future<Output = Result<Reply>> + Send + use<> {
         let client = self.0.clone();
-        Box::pin(async move { client.request(request, options).await })
+        async move { client.request(request, options).await }
     }
 
     /// The request that a call would make, without making it.

@@ -69,7 +69,16 @@ where
         Place::Free => {
             let io = io::io()?;
             let Some(shield) = io.shield() else { return spawn(work)?.wait_watched(watch) };
-            io.drive(work, shield, watch)
+            // One type of work for all answers: what drives is not compiled again for each.
+            let answer = Arc::new(Mutex::new(None));
+            let place = Arc::clone(&answer);
+            let work = async move {
+                let answer = work.await;
+                *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+            };
+            io.drive(Box::pin(work), shield, watch)?;
+            let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+            answer.unwrap_or_else(|| Err(lost(false)))
         }
     }
 }

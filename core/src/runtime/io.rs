@@ -8,6 +8,7 @@
 
 use std::cell::Cell;
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -85,6 +86,9 @@ pub(super) fn io() -> Result<&'static Arc<Io>> {
         Ok(io)
     })
 }
+
+/// What a caller waits for; it leaves its answer somewhere.
+pub(super) type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// The runtime, and whose duty it is to drive it.
 pub(super) struct Io {
@@ -168,23 +172,19 @@ impl Io {
     }
 
     /// Does `work` on the runtime, driving it where nobody does.
-    pub(super) fn drive<T, F>(
+    pub(super) fn drive(
         self: &Arc<Self>,
-        work: F,
+        work: Work,
         shield: &Shield,
         watch: Option<Watch<'_>>,
-    ) -> Result<T>
-    where
-        T: Send + 'static,
-        F: Future<Output = Result<T>> + Send + 'static,
-    {
+    ) -> Result<()> {
         let Some(watch) = watch else {
             let mut caller = self.enter(false);
             let _shielded = shield.hold();
             return ended(caller.block_on(async { tokio::spawn(work).await }));
         };
         let process = std::process::id();
-        let (mut work, mut task) = (Some(work), None::<JoinHandle<Result<T>>>);
+        let (mut work, mut task) = (Some(work), None::<JoinHandle<()>>);
         loop {
             {
                 let mut caller = self.enter(true);
@@ -254,8 +254,8 @@ impl Io {
     }
 }
 
-fn ended<T>(ended: std::result::Result<Result<T>, tokio::task::JoinError>) -> Result<T> {
-    ended.unwrap_or_else(|e| Err(lost(e.is_panic())))
+fn ended(ended: std::result::Result<(), tokio::task::JoinError>) -> Result<()> {
+    ended.map_err(|e| lost(e.is_panic()))
 }
 
 /// A caller inside the runtime.
