@@ -111,3 +111,11 @@ def rendered(thing: object) -> str:
     """What `help` shows, on one line: Python's versions break it differently."""
     shown = pydoc.plain(pydoc.render_doc(thing))
     return " ".join(shown.replace(" |  ", " ").split()).replace("( ", "(").replace(", )", ")")
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Names what was skipped for the end of `make test`."""
+    if report.skipped and "SKIPPED" in os.environ:
+        why = report.longrepr[2] if isinstance(report.longrepr, tuple) else "skipped"
+        with open(os.environ["SKIPPED"], "a", encoding="utf-8") as file:
+            file.write(f"python {report.nodeid}: {why}\n")
