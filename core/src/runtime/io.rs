@@ -179,26 +179,20 @@ impl Io {
         watch: Option<Watch<'_>>,
     ) -> Result<()> {
         let Some(watch) = watch else {
-            let mut caller = self.enter(false);
-            let _shielded = shield.hold();
-            return ended(caller.block_on(async { tokio::spawn(work).await }));
+            return ended(self.inside(shield, false, async { tokio::spawn(work).await }));
         };
         let process = std::process::id();
         let (mut work, mut task) = (Some(work), None::<JoinHandle<()>>);
         loop {
-            {
-                let mut caller = self.enter(true);
-                let _shielded = shield.hold();
-                let slice = async {
-                    if let Some(work) = work.take() {
-                        task = Some(tokio::spawn(work));
-                    }
-                    let task = task.as_mut()?;
-                    tokio::time::timeout(watch.every, task).await.ok()
-                };
-                if let Some(answer) = caller.block_on(slice) {
-                    return ended(answer);
+            let slice = async {
+                if let Some(work) = work.take() {
+                    task = Some(tokio::spawn(work));
                 }
+                let task = task.as_mut()?;
+                tokio::time::timeout(watch.every, task).await.ok()
+            };
+            if let Some(answer) = self.inside(shield, true, slice) {
+                return ended(answer);
             }
             // The caller's code runs as if no call were under way.
             let go_on = (watch.go_on)();
@@ -209,21 +203,33 @@ impl Io {
             }
             if !go_on && let Some(task) = task.take() {
                 task.abort();
-                let mut caller = self.enter(false);
-                let _shielded = shield.hold();
-                return ended(caller.block_on(task));
+                return ended(self.inside(shield, false, task));
             }
         }
     }
 
-    fn enter(self: &Arc<Self>, watched: bool) -> Caller<'_> {
+    /// Runs `work` with this thread inside the runtime.
+    fn inside<F: Future>(self: &Arc<Self>, shield: &Shield, watched: bool, work: F) -> F::Output {
+        let (_caller, unpaced) = self.enter(watched);
+        let _shielded = shield.hold();
+        DRIVES.set(true);
+        self.runtime.block_on(async {
+            if unpaced {
+                tokio::spawn(Arc::clone(self).pace());
+            }
+            work.await
+        })
+    }
+
+    /// A caller comes in; whether it has to start the pace.
+    fn enter(self: &Arc<Self>, watched: bool) -> (Caller<'_>, bool) {
         let mut duty = self.duty();
         duty.callers += 1;
         duty.count += 1;
         duty.watched |= watched;
         let close = duty.last.is_some_and(|last| last.elapsed() < LULL);
-        let pace = !std::mem::replace(&mut duty.paced, true);
-        Caller { io: self, close, pace }
+        let unpaced = !std::mem::replace(&mut duty.paced, true);
+        (Caller { io: self, close }, unpaced)
     }
 
     /// A task that nobody drives begins; the I/O thread does until it ends.
@@ -263,32 +269,11 @@ struct Caller<'a> {
     io: &'a Arc<Io>,
     /// It came soon after another.
     close: bool,
-    /// It has to start the pace.
-    pace: bool,
-}
-
-impl Caller<'_> {
-    fn block_on<F: Future>(&mut self, work: F) -> F::Output {
-        struct Drives;
-        impl Drop for Drives {
-            fn drop(&mut self) {
-                DRIVES.set(false);
-            }
-        }
-        DRIVES.set(true);
-        let _drives = Drives;
-        let pace = std::mem::take(&mut self.pace).then(|| Arc::clone(self.io).pace());
-        self.io.runtime.block_on(async {
-            if let Some(pace) = pace {
-                tokio::spawn(pace);
-            }
-            work.await
-        })
-    }
 }
 
 impl Drop for Caller<'_> {
     fn drop(&mut self) {
+        DRIVES.set(false);
         let mut duty = self.io.duty();
         duty.callers -= 1;
         duty.last = Some(Instant::now());
