@@ -439,12 +439,37 @@ pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
 /// The URL with `bodySHA256` of this body appended, and the signature that goes with it: how
 /// Twilio sends JSON.
 pub fn sign_body(token: &str, url: &str, body: &[u8]) -> (String, String) {
+    sign_body_with(Algorithm::HmacSha1, token, url, body)
+}
+
+/// As [`sign_body`], with a choice of hash.
+pub fn sign_body_with(algorithm: Algorithm, token: &str, url: &str, body: &[u8]) -> (String, String) {
     let mark = if candidates::query(url).is_some() { '&' } else { '?' };
     let mut signed = format!("{url}{mark}bodySHA256=");
     for byte in Sha256::digest(body) {
         signed.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
         signed.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
     }
-    let signature = sign::<&str, &str>(token, &signed, &[]);
+    let signature = sign_with::<&str, &str>(algorithm, token, &signed, &[]);
     (signed, signature)
+}
+
+/// The URL of a request and the signature, as Twilio would send them: a GET request and one without
+/// a body by its URL, a form by its parameters, every other body by `bodySHA256`, which is added to
+/// the URL.
+///
+/// A form over 1 MB or 1,000 parameters is an error.
+pub fn sign_request(algorithm: Algorithm, token: &str, webhook: &Webhook<'_>) -> Result<(String, String)> {
+    let url = webhook.url.to_owned();
+    if webhook.is_read() || webhook.body.is_empty() {
+        let signature = sign_with::<&str, &str>(algorithm, token, &url, &[]);
+        return Ok((url, signature));
+    }
+    // Without a content type it is a form: that is what Twilio sends mostly.
+    if webhook.headers.content_type.is_some() && !webhook.is_form() {
+        return Ok(sign_body_with(algorithm, token, &url, webhook.body));
+    }
+    let form = Form::parse(webhook.body)?;
+    let signature = sign_with(algorithm, token, &url, &form.iter().collect::<Vec<_>>());
+    Ok((url, signature))
 }
