@@ -18,13 +18,13 @@ pub(super) enum Key {
 pub(super) fn private_key(text: &str) -> Result<Key> {
     let refused = |why: &str| Error::config(format!("private key: {why}"));
     if let Some(key) = section(text, "PRIVATE KEY") {
-        return key.map(Key::Pkcs8).ok_or_else(|| refused("its text is not base64"));
+        return key.map(Key::Pkcs8).map_err(refused);
     }
     if let Some(key) = section(text, "RSA PRIVATE KEY") {
         if text.contains("ENCRYPTED") {
             return Err(refused("is encrypted; decrypt it first"));
         }
-        return key.map(Key::Pkcs1).ok_or_else(|| refused("its text is not base64"));
+        return key.map(Key::Pkcs1).map_err(refused);
     }
     Err(refused(if text.contains("ENCRYPTED PRIVATE KEY") {
         "is encrypted; decrypt it first"
@@ -42,10 +42,10 @@ pub(super) fn public_key(text: &str) -> Result<Vec<u8>> {
         [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
     let refused = |why: &str| Error::config(format!("public key: {why}"));
     if let Some(key) = section(text, "RSA PUBLIC KEY") {
-        return key.map(|der| der.to_vec()).ok_or_else(|| refused("its text is not base64"));
+        return key.map(|der| der.to_vec()).map_err(refused);
     }
     let whole = section(text, "PUBLIC KEY").ok_or_else(|| refused("not a PEM file with a public key"))?;
-    let whole = whole.ok_or_else(|| refused("its text is not base64"))?;
+    let whole = whole.map_err(refused)?;
     let not_rsa = || refused("not an RSA key");
     // SEQUENCE { algorithm, BIT STRING { 0 unused bits, key } }
     let inside = contents(&whole, 0x30).and_then(|inside| inside.strip_prefix(&RSA)).ok_or_else(not_rsa)?;
@@ -65,10 +65,10 @@ fn contents(der: &[u8], tag: u8) -> Option<&[u8]> {
     rest.get(..length)
 }
 
-/// The bytes of the first section of that name; inside, None where its text is not base64.
-fn section(text: &str, name: &str) -> Option<Option<Zeroizing<Vec<u8>>>> {
+/// The bytes of the first section of that name, or what is wrong with it.
+fn section(text: &str, name: &str) -> Option<std::result::Result<Zeroizing<Vec<u8>>, &'static str>> {
     let (_, rest) = text.split_once(&format!("-----BEGIN {name}-----"))?;
     let (body, _) = rest.split_once(&format!("-----END {name}-----"))?;
     let body: Zeroizing<String> = Zeroizing::new(body.chars().filter(|c| !c.is_ascii_whitespace()).collect());
-    Some(STANDARD.decode(body.as_bytes()).ok().map(Zeroizing::new))
+    Some(STANDARD.decode(body.as_bytes()).map(Zeroizing::new).map_err(|_| "its text is not base64"))
 }
