@@ -423,8 +423,7 @@ def method(name: str, key: str, returns: str) -> str:
             needed += f", {argument}: {kind}"
         else:
             optional += f", {argument}: {kind}{'' if kind == 'Any' else ' | None'} = ..."
-    star = ", *" if optional else ""
-    return f"def {name}(self{needed}{star}{optional}) -> {returns}: ..."
+    return f"def {name}(self{needed}{optional}) -> {returns}: ..."
 
 
 def client(awaited: bool) -> str:
