@@ -31,7 +31,7 @@ mod _twire {
     #[pymodule_export]
     use crate::aio::{Flight, Ready};
     #[pymodule_export]
-    use crate::catalog::{domains, enumeration, fields, keys, node, operation};
+    use crate::catalog::{attribute, chains_of, domains, enumeration, fields, keys, node, operation, schema};
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]

@@ -116,6 +116,8 @@ class Merge:
         wanted = set(named(types(ops), "enum"))
         for properties in schemas.values():
             wanted.update(named(properties.values(), "enum"))
+        # Values that the library has before the documents do.
+        enums = {name: [*v, *(o for o in old.get(name, ()) if o not in v)] for name, v in enums.items()}
         return enums | {name: old[name] for name in old if name in wanted and name not in enums}
 
 

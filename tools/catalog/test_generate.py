@@ -229,6 +229,8 @@ def test_what_only_the_library_knows_is_kept() -> None:
     ]
     old["schemas"] |= {"M": {"x": "ref:N?"}, "N": {"y": "int"}, "Unused": {"z": "int"}}
     old["ops"] = [op for op in old["ops"] if op["n"] != "FetchSummary"]
+    newer = next(iter(old["enums"]))
+    old["enums"][newer].append("newer")
     joined = merge.Merge(new, old)
     out = joined.module()
     ops = {op["n"]: op for op in out["ops"]}
@@ -240,6 +242,7 @@ def test_what_only_the_library_knows_is_kept() -> None:
     assert ops["Gone"]["from"] == merge.LIBRARY
     assert ops["FetchSummary"]["from"] == "spec-only"
     assert "Never" not in ops
+    assert out["enums"][newer] == [*new["enums"][newer], "newer"]
     assert {"M", "N"} <= set(out["schemas"])
     assert "Unused" not in out["schemas"]
     assert len(joined.notes) == 4
