@@ -203,6 +203,12 @@ class TestInPrograms:
         with mock.patch("twire.rest.api.v2010.account.message.MessageList.list", autospec=True) as listed:
             client.messages.list(limit=3)
         listed.assert_called_once_with(limit=3)
+        client_double = mock.MagicMock(spec=Client)
+        client_double.messages.create.return_value.sid = "SM1"
+        client_double.verify.v2.services("VA1").fetch()
+        assert client_double.messages.create(to="+15558676543").sid == "SM1"
+        with pytest.raises(AttributeError):
+            client_double.mesages  # noqa: B018
         double = mock.MagicMock(spec=MessageInstance)
         double.update(status="canceled")
         assert isinstance(double, MessageInstance)

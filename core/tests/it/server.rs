@@ -127,8 +127,7 @@ impl Server {
     pub fn wait_for_closed(&self, count: usize) {
         let (closed, changed) = &self.shared.closed;
         let limit = std::time::Duration::from_secs(15);
-        let (closed, _) =
-            changed.wait_timeout_while(closed.lock().unwrap(), limit, |c| *c < count).unwrap();
+        let (closed, _) = changed.wait_timeout_while(closed.lock().unwrap(), limit, |c| *c < count).unwrap();
         assert!(*closed >= count, "{closed} of {count} connections are over");
     }
 }

@@ -29,6 +29,11 @@ class Chain(type):
 
         return _nested.of(cls, name)
 
+    def __dir__(cls) -> list[str]:
+        # A client finds its products when they are asked for; the spec of a mock wants to know of them.
+        products = () if getattr(cls, "_chain", None) else (name for name, _, _ in _twire.domains())
+        return [*super().__dir__(), *products]
+
 
 class Resource(metaclass=Chain):
     """A resource of the API, or a list of them."""
