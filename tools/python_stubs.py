@@ -423,8 +423,7 @@ def method(name: str, key: str, returns: str) -> str:
             needed += f", {argument}: {kind}"
         else:
             optional += f", {argument}: {kind}{'' if kind == 'Any' else ' | None'} = ..."
-    star = ", *" if optional else ""
-    return f"def {name}(self{needed}{star}{optional}) -> {returns}: ..."
+    return f"def {name}(self{needed}{optional}) -> {returns}: ..."
 
 
 def client(awaited: bool) -> str:
@@ -472,6 +471,24 @@ def client(awaited: bool) -> str:
     )
 
 
+NAMED = '''"""twilio-python's names of `client.{name}`, for imports and mocks: see `_modules.py`."""
+
+{made}
+from twire.rest._modules import product
+
+__getattr__, __dir__ = product(__name__)
+'''
+# Modules that are made at run time cannot be described one by one.
+NAMED_STUB = '''"""twilio-python's names of `client.{name}`."""
+
+{made}
+from typing import Any
+
+def __getattr__(name: str) -> Any: ...
+def __dir__() -> list[str]: ...
+'''
+
+
 def product(chain: str) -> str:
     return chain.split(".")[0].split("@")[0]
 
@@ -516,6 +533,9 @@ def files() -> dict[Path, str]:
     products = sorted({product(target) for _, target, _ in _twire.domains()})
     made = {ROOT / f"rest/_typed/{name}.pyi": Product(name).text for name in products}
     made |= {ROOT / f"rest/_awaited/{name}.pyi": Product(name, awaited=True).text for name in products}
+    for name in products:
+        made[ROOT / f"rest/{name}/__init__.py"] = NAMED.format(name=name, made=MADE)
+        made[ROOT / f"rest/{name}/__init__.pyi"] = NAMED_STUB.format(name=name, made=MADE)
     made[ROOT / "rest/_typed/_base.pyi"] = BASE
     made[ROOT / "rest/__init__.pyi"] = client(awaited=False)
     made[ROOT / "aio.pyi"] = client(awaited=True)
@@ -526,7 +546,7 @@ def files() -> dict[Path, str]:
 
 def main() -> int:
     made = files()
-    there = {*(ROOT / "rest/_typed").glob("*.pyi"), *(ROOT / "rest/_awaited").glob("*.pyi"), *made}
+    there = {*(ROOT / "rest").glob("*/*.py*"), *made}
     stale = [p for p in sorted(there) if not p.exists() or p.read_text() != made.get(p)]
     if "--check" in sys.argv[1:]:
         for path in stale:

@@ -36,8 +36,8 @@ pub use capability::ClientCapability;
 pub use grant::Grant;
 pub use jwt::{Algorithm, Jwt, decode, verify, verify_at};
 pub use taskrouter::{Filter, Policy, TaskRouterCapability};
-pub use validation::{ClientValidation, RsaAlgorithm};
-pub(crate) use validation::{Signed, strict_query};
+pub(crate) use validation::strict_query;
+pub use validation::{ClientValidation, RsaAlgorithm, SignedRequest, verify_request};
 
 /// The longest that Twilio lets a token live.
 pub const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);

@@ -51,6 +51,12 @@ fn chains(operation: Operation<'_>) -> [Option<String>; 2] {
     [Some(join(operation.chain())), operation.other_chain().map(join)]
 }
 
+/// The chains of a product's operations, `api.v2010.accounts@.messages`; some of them more than once.
+#[pyfunction(name = "chains")]
+pub(crate) fn chains_of(py: Python<'_>, product: &str) -> PyResult<Vec<String>> {
+    Ok(current(py)?.below(product).flat_map(chains).flatten().collect())
+}
+
 /// Attributes from here: name, the chain that it leads to, how many values it is filled with.
 type Links = Vec<(String, String, usize)>;
 /// What a chain offers: actions with their keys, links, and the chain for each number of values
@@ -185,10 +191,7 @@ pub(crate) fn fields<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyD
     let name = answer(operation).map(|t| t.trim_end_matches('?')).and_then(|t| t.strip_prefix("ref:"));
     if let Some(schema) = name.and_then(|n| catalog::current().ok()?.schema(operation.module(), n)) {
         for (wire, kind) in schema {
-            let mut attribute = typed::snake(wire);
-            if typed::is_keyword(&attribute) {
-                attribute.push('_');
-            }
+            let attribute = attribute(wire);
             // Money: Twilio's documents call some of it text.
             let money = matches!(wire, "price" | "balance") && kind.text().starts_with("string");
             let (conversion, kind) =
@@ -197,6 +200,27 @@ pub(crate) fn fields<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyD
         }
     }
     Ok(fields)
+}
+
+/// A property's name as an attribute.
+#[pyfunction]
+pub(crate) fn attribute(wire: &str) -> String {
+    let mut attribute = typed::snake(wire);
+    if typed::is_keyword(&attribute) {
+        attribute.push('_');
+    }
+    attribute
+}
+
+/// The properties of an object of a module, with their types. None where there is no such object.
+#[pyfunction]
+pub(crate) fn schema<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let Some(properties) = current(py)?.schema(module, name) else { return Ok(None) };
+    let found = PyDict::new(py);
+    for (wire, kind) in properties {
+        found.set_item(wire, kind.text())?;
+    }
+    Ok(Some(found))
 }
 
 /// The values of an enumeration of a module, as far as they are known.

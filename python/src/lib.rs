@@ -31,7 +31,7 @@ mod _twire {
     #[pymodule_export]
     use crate::aio::{Flight, Ready};
     #[pymodule_export]
-    use crate::catalog::{domains, enumeration, fields, keys, node, operation};
+    use crate::catalog::{attribute, chains_of, domains, enumeration, fields, keys, node, operation, schema};
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]
@@ -45,7 +45,9 @@ mod _twire {
     #[pymodule_export]
     use crate::text::{check_address, is_e164, normalize, redact, segments, smart_encode};
     #[pymodule_export]
-    use crate::token::{access_token, client_capability, decode, task_router, verify};
+    use crate::token::{
+        access_token, client_capability, client_validation, decode, task_router, verify, verify_request,
+    };
     #[pymodule_export]
     use crate::transport::{Errand, Outbound, Recording, Scripted};
     #[pymodule_export]

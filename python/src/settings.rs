@@ -159,7 +159,7 @@ fn ask(callback: &Py<PyAny>) -> twire::Result<Credentials> {
 }
 
 /// The key that signs requests: credential SID, PEM, algorithm.
-fn validation(given: &Bound<'_, PyAny>) -> PyResult<ClientValidation> {
+pub(crate) fn validation(given: &Bound<'_, PyAny>) -> PyResult<ClientValidation> {
     let (credential, key, algorithm): (String, String, String) = given.extract()?;
     let unknown = || Error::config("algorithm: RS256 or PS256");
     let algorithm = RsaAlgorithm::parse(&algorithm).ok_or_else(unknown).raise(given.py())?;

@@ -5,12 +5,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use pyo3::prelude::*;
 use serde_json::Value as Json;
 use twire::token::{
-    self, AccessToken, Algorithm, ClientCapability, Filter, Grant, Policy, TaskRouterCapability,
+    self, AccessToken, Algorithm, ClientCapability, Filter, Grant, Policy, SignedRequest,
+    TaskRouterCapability,
 };
 use twire::{Error, Method};
 
 use crate::convert::{json, to_python};
 use crate::errors::Raise;
+use crate::settings::validation;
 use crate::wait::guard;
 
 /// When a token begins and ends, in seconds: how long it lives, or until when, from when, and the
@@ -207,6 +209,35 @@ fn filter(needed: Option<bool>, value: Option<String>) -> Filter {
     }
 }
 
+/// What is signed of a request: method, path, query, header fields, names of those, body.
+type Signed = (String, String, String, Pairs, Vec<String>, Vec<u8>);
+
+/// The signature of a request by private key: `Twilio-Client-Validation`.
+#[pyfunction]
+pub(crate) fn client_validation(
+    account_sid: &str,
+    key_sid: &str,
+    key: &Bound<'_, PyAny>,
+    request: Signed,
+    life: Life,
+) -> PyResult<String> {
+    let py = key.py();
+    guard(py, || {
+        let validation = validation(key)?;
+        let (method, path, query, headers, names, body) = request;
+        let mut signed = SignedRequest::new(&method, &path).query(&query).body(&body).only(names);
+        for (name, value) in &headers {
+            signed = signed.header(name, value);
+        }
+        let sign = || {
+            let now = life.now()?;
+            let ttl = life.ttl()?.unwrap_or(Duration::from_secs(300));
+            validation.sign(key_sid, account_sid, &signed, now, ttl)
+        };
+        sign().raise(py)
+    })
+}
+
 type Documents = (Py<PyAny>, Py<PyAny>);
 
 /// A token's header and claims, unchecked.
@@ -222,6 +253,21 @@ pub(crate) fn verify(py: Python<'_>, jwt: &str, secret: &str, now: Option<i64>) 
     guard(py, || {
         let now = now.map_or_else(|| Ok(SystemTime::now()), |s| moment("now", s)).raise(py)?;
         documents(py, &token::verify_at(jwt, secret, now).raise(py)?)
+    })
+}
+
+/// The same of a request's signature, which the private half of `public_key` made.
+#[pyfunction]
+#[pyo3(signature = (jwt, public_key, now = None))]
+pub(crate) fn verify_request(
+    py: Python<'_>,
+    jwt: &str,
+    public_key: &str,
+    now: Option<i64>,
+) -> PyResult<Documents> {
+    guard(py, || {
+        let now = now.map_or_else(|| Ok(SystemTime::now()), |s| moment("now", s)).raise(py)?;
+        documents(py, &token::verify_request(jwt, public_key, now).raise(py)?)
     })
 }
 

@@ -12,6 +12,7 @@ import twire
 from conftest import ACCOUNT, TOKEN, rendered
 from fault_server import FaultServer, answer
 from twire import _twire
+from twire.base.values import unset
 from twire.rest import Client
 from twire.rest._operation import Operation
 from twire.rest._resource import Link
@@ -168,7 +169,7 @@ class TestLooks:
         ):
             assert expected in shown
         shown = rendered(client.messages)
-        for expected in ("create(self, to: str", "list(self, *, to: str", "with_options"):
+        for expected in ("create(self, to: str", "list(self, to: str", "with_options"):
             assert expected in shown
 
     def test_signature(self, client: Client) -> None:
@@ -177,7 +178,8 @@ class TestLooks:
         assert str(signature.parameters["to"]) == "to: str"
         listing = inspect.signature(client.messages.list)
         assert listing.parameters["limit"].default is None
-        assert listing.parameters["page_size"].kind is inspect.Parameter.KEYWORD_ONLY
+        assert list(listing.parameters)[-2:] == ["limit", "page_size"]
+        assert {p.kind for p in listing.parameters.values()} == {inspect.Parameter.POSITIONAL_OR_KEYWORD}
 
     def test_tab_completion(self, client: Client) -> None:
         assert {"messages", "verify", "calls", "api", "with_options"} <= set(dir(client))
@@ -200,13 +202,16 @@ class TestLooks:
 
 
 class TestCalling:
-    def test_positional_arguments_are_those_that_must_be_given(
-        self, client: Client, server: FaultServer
-    ) -> None:
-        client.verify.v2.services("VA1").verifications.create("+15558676543", "sms")
-        assert server.seen[-1].body == "To=%2B15558676543&Channel=sms"
-        with pytest.raises(TypeError, match="without a name"):
-            client.messages.create("+15558676543", "https://example.com")
+    def test_arguments_without_a_name(self, client: Client, server: FaultServer) -> None:
+        client.verify.v2.services("VA1").verifications.create("+15558676543", "sms", "Ahoy")
+        assert server.seen[-1].body == "To=%2B15558676543&Channel=sms&CustomFriendlyName=Ahoy"
+        client.messages.list("+15558676543", unset, limit=0)
+        assert len(server.seen) == 1
+        # The second is `status_callback`, as in twilio-python: a body there is no body.
+        before = len(server.seen)
+        with pytest.raises(twire.ArgumentError, match="Body"):
+            client.messages.create("+15558676543", "Your table is ready.", from_="+15005550006")
+        assert len(server.seen) == before
         with pytest.raises(TypeError, match="several values for to"):
             client.messages.create("+15558676543", to="+15558676543")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import inspect
 import json
 import re
 from collections import Counter
@@ -20,8 +21,9 @@ import twire.aio
 from conftest import ACCOUNT, TOKEN
 from fault_server import FaultServer, answer
 from twire import _twire
+from twire.base.values import unset
 from twire.rest import Client
-from twire.rest._operation import Operation
+from twire.rest._operation import FORMS, Operation
 from twire.rest._resource import Link
 from twire.transport import Response
 
@@ -288,6 +290,56 @@ def test_every_operation(both: Both, full: bool) -> None:
         # A row that no difference needs is out of date.
         assert set(known) == {why for *_, why in WRONG_THERE}
     assert len(compared) > 1500
+
+
+# Where twilio-python's page() has arguments that Twilio does not know, or the forms have different ones.
+ODD_THERE = {"numbers.v1.porting_all_port_ins.list", "memory.v1.identifiers.list"}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_every_order_of_arguments(both: Both) -> None:
+    """Of every form of every operation: what twilio-python takes by position, in its order."""
+    faults, compared = [], 0
+    for path, mine, theirs, operation in both.operations():
+        for name in (operation.action + suffix for suffix in FORMS):
+            method = getattr(theirs, name, None)
+            if method is None or operation.key in ODD_THERE:
+                continue
+            compared += 1
+            code = method.__func__.__code__
+            his = list(code.co_varnames[1 : code.co_argcount])
+            ours = list(inspect.signature(getattr(mine, name)).parameters)
+            if name.startswith("page_with_http_info") and "page_number" not in ours:
+                # Where pages go by token, its page() and its page_with_http_info() have orders of their
+                # own, and the latter a page's number that Twilio does not know.
+                continue
+            if ours[: len(his)] != his:
+                faults.append(f"{path} {name}: {ours}, twilio-python {his}")
+    assert faults == []
+    assert compared > 6000
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_every_call_by_position(both: Both) -> None:
+    """The order that `inspect.signature` shows is the order in which a call takes them."""
+    faults, called = [], 0
+    for path, mine, _, operation in both.operations():
+        name = operation.__name__
+        if name in ("stream", "get_page"):
+            continue
+        given = samples.arguments(_twire.operation(operation.key), full=True)
+        method = getattr(mine, name)
+        try:
+            method(**given)
+        except twire.ConfigError:
+            continue  # It wants a bearer token.
+        expected = both.sent()
+        method(*(given.get(argument, unset) for argument in inspect.signature(method).parameters))
+        called += 1
+        if both.sent() != expected:
+            faults.append(f"{path} {name}")
+    assert faults == []
+    assert called > 1500
 
 
 class TestWhereTwilioPythonIsWrong:

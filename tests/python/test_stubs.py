@@ -107,7 +107,10 @@ class Comparison:
         shown = inspect.signature(getattr(resource, name)).parameters.values()
         needed = [p.name for p in shown if p.default is p.empty]
         optional = [p.name for p in shown if p.default is not p.empty]
-        mine = [a.arg for a in stub.args.args[1:]], [a.arg for a in stub.args.kwonlyargs]
+        written = [a.arg for a in stub.args.args[1:]]
+        first = len(written) - len(stub.args.defaults)
+        mine = written[:first], written[first:]
+        assert stub.args.kwonlyargs == []
         if mine != (needed, optional):
             self.faults.append(f"{resource._chain} {name}: {mine}, not {needed}, {optional}")
 

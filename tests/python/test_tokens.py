@@ -14,6 +14,7 @@ import twire
 from conftest import ROOT
 from twire import _twire
 from twire.base.exceptions import TwilioException
+from twire.http.validation_client import ValidationPayload
 from twire.jwt import Jwt, JwtDecodeError
 from twire.jwt.access_token import AccessToken, AccessTokenGrant
 from twire.jwt.access_token.grants import (
@@ -32,6 +33,7 @@ from twire.jwt.taskrouter.capabilities import (
     WorkerCapabilityToken,
     WorkspaceCapabilityToken,
 )
+from twire.jwt.validation import ClientValidationJwt
 
 SECRET = "planted-secret-planted-secret-000"
 NOW = int(time.time())
@@ -89,6 +91,101 @@ def test_the_vectors_of_all_languages(row: dict[str, Any]) -> None:
         with pytest.raises(twire.TwireError) as caught:
             _twire.verify(row["token"], row["secret"], row["now"])
         assert caught.value.kind == row["result"]
+
+
+PAYLOADS: list[tuple[str, tuple[Any, ...]]] = [
+    (
+        row["sha256"],
+        (
+            row["method"],
+            row["path"],
+            row["query"],
+            {"authorization": row["authorization"], "Host": row["host"], "Accept": "*/*"},
+            ["host", "authorization"],
+            row["body"],
+        ),
+    )
+    for row in VECTORS["request_hashes"]
+] + [
+    ("", ("GET", "/a", "", {}, [], "")),
+    ("", ("GET", "/a", "", {"A": "1"}, ["b", "a"], None)),
+    ("", ("POST", "/ä", "b=2&a=1", {"A": ["2", "1"], "b": "x"}, ("b", "a"), b"\x00\xff")),
+    ("", ("DELETE", "/a/b", "b=2&a=1&b=1", {"AUTHORIZATION": "Basic x"}, ["authorization"], "ü")),
+]
+
+
+@pytest.mark.parametrize(("known", "given"), PAYLOADS)
+def test_a_signed_request_is_twilio_pythons(known: str, given: tuple[Any, ...]) -> None:
+    import twilio.http.validation_client as their_http
+    import twilio.jwt.validation as theirs
+
+    sids = ("AC1", "SK1", "CR1", VECTORS["rsa_key_pkcs8"])
+    token = ClientValidationJwt(*sids, ValidationPayload(*given))
+    other = theirs.ClientValidationJwt(*sids, their_http.ValidationPayload(*given))
+    mine, expected = token.payload, other.payload
+    assert not known or mine["rqh"] == known
+    for name in ("nbf", "exp"):
+        assert abs(mine.pop(name) - expected.pop(name)) < 60
+    assert mine == expected
+    assert (
+        token.headers
+        == other.headers
+        == {"typ": "JWT", "alg": "RS256", "cty": "twilio-pkrv;v=1", "kid": "CR1"}
+    )
+
+
+class TestSignedRequests:
+    PAYLOAD = ValidationPayload("GET", "/a", "", {"host": "a.example"}, ["host"], "")
+
+    def make(self, *sids: str, pem: Any = VECTORS["rsa_key_pkcs8"], **settings: Any) -> ClientValidationJwt:
+        return ClientValidationJwt(*(sids or ("AC1", "SK1", "CR1")), pem, self.PAYLOAD, **settings)
+
+    @pytest.mark.parametrize("algorithm", ["RS256", "PS256"])
+    @pytest.mark.parametrize("public", ["rsa_public_spki", "rsa_public_pkcs1"])
+    def test_the_public_key_tells_who_signed(self, algorithm: str, public: str) -> None:
+        token = self.make(pem=VECTORS["rsa_key_pkcs1"].encode(), algorithm=algorithm).to_jwt()
+        read = ClientValidationJwt.from_jwt(token, VECTORS[public])
+        assert read.payload["exp"] - read.payload["nbf"] == 300
+        assert (read.issuer, read.subject, read.algorithm) == ("SK1", "AC1", algorithm)
+        head, claims, signature = token.split(".")
+        with pytest.raises(JwtDecodeError, match="not of this key"):
+            ClientValidationJwt.from_jwt(f"{head}.{claims}.{signature[:-8]}AAAAAAAA", VECTORS[public])
+
+    def test_a_secret_is_no_public_key_and_a_public_key_no_secret(self) -> None:
+        with pytest.raises(JwtDecodeError, match="not signed with RS256 or PS256"):
+            ClientValidationJwt.from_jwt(
+                AccessToken("AC1", "SK1", SECRET).to_jwt(), VECTORS["rsa_public_spki"]
+            )
+        with pytest.raises(JwtDecodeError, match="not signed with HS256"):
+            AccessToken.from_jwt(self.make().to_jwt(), VECTORS["rsa_public_spki"])
+        with pytest.raises(JwtDecodeError, match="public key"):
+            ClientValidationJwt.from_jwt(self.make().to_jwt(), SECRET)
+
+    def test_it_is_good_for_300_seconds_at_most(self) -> None:
+        read = Jwt.from_jwt(self.make().to_jwt(ttl=60))
+        assert read.payload["exp"] - read.payload["nbf"] == 60
+        with pytest.raises(twire.ArgumentError, match="300"):
+            self.make().to_jwt(ttl=301)
+
+    @pytest.mark.parametrize(
+        ("sids", "settings", "says"),
+        [
+            (("SK1", "SK1", "CR1"), {}, "account_sid"),
+            (("AC1", "AC1", "CR1"), {}, "key_sid"),
+            (("AC1", "SK1", "SK1"), {}, "credential_sid"),
+            (("AC1", "SK1", ""), {}, "credential_sid"),
+            ((), {"pem": "planted"}, "PEM"),
+            ((), {"pem": VECTORS["rsa_public_spki"]}, "public"),
+            ((), {"algorithm": "HS256"}, "RS256 or PS256"),
+        ],
+    )
+    def test_what_cannot_sign(self, sids: tuple[str, ...], settings: dict[str, Any], says: str) -> None:
+        with pytest.raises(twire.TwireError, match=says) as caught:
+            self.make(*sids, **settings).to_jwt()
+        assert "planted" not in str(caught.value)
+
+    def test_repr_shows_nothing(self) -> None:
+        assert repr(self.make()) == str(self.make()) == "<twire.jwt.ClientValidationJwt>"
 
 
 def test_the_older_grants() -> None:

@@ -31,7 +31,11 @@ from twire.jwt.access_token import AccessToken
 from twire.jwt.access_token.grants import VideoGrant
 from twire.transport import Recording, Request, Response, Scripted
 from twire.base.exceptions import TwilioRestException
+from twire.jwt.validation import ClientValidationJwt
+from twire.http.validation_client import ValidationPayload
 from twire.rest import Client
+from twire.rest.api.v2010.account.message import MessageInstance
+from twire.rest.content.v1.content import ContentList
 from twire.twiml.voice_response import Gather, Say, VoiceResponse
 from twire.request_validator import RequestValidator
 
@@ -68,6 +72,16 @@ try:
 except TwilioRestException as error:
     code: int | None = error.code
 
+
+def delivered(message: MessageInstance) -> bool:
+    return bool(message.status == MessageInstance.Status.DELIVERED)
+
+
+delivered(message)
+client.content.v1.contents.create(ContentList.ContentCreateRequest({"types": {}}))
+client.messages.list("+15558676543", "+15005550006", limit=3)
+payload = ValidationPayload("GET", "/a", "", {"host": "a.example"}, ["host"], b"")
+header: str = ClientValidationJwt("AC1", "SK1", "CR1", "pem", payload).to_jwt()
 response = VoiceResponse()
 gather: Gather = response.gather(num_digits=1, action="/menu")
 say: Say = gather.say("Press 1.")

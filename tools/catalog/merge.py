@@ -87,12 +87,11 @@ class Merge:
         for key, param in known.items():
             if key not in there and param[4:] == [LIBRARY]:
                 out.append(param)
-        # The path's stand in the order in which the chain takes them, which the library decides.
-        order = [p[0] for p in before if p[1] == "p"]
-        path = [p for p in out if p[1] == "p"]
-        if sorted(order) == sorted(p[0] for p in path):
-            path.sort(key=lambda p: order.index(p[0]))
-        return path + [p for p in out if p[1] != "p"]
+        # In the library's order: the path's are taken by the chain, the others by position. A new one
+        # is the last, so that the others stay where they are.
+        order = {place: at for at, place in enumerate(known)}
+        out.sort(key=lambda p: (p[1] != "p", order.get((p[0], p[1]), len(order))))
+        return out
 
     def schemas(self, ops: list[Json]) -> tuple[dict[str, dict[str, str]], Json]:
         old, schemas = self.old.get("schemas", {}), dict(self.new["schemas"])
@@ -117,6 +116,8 @@ class Merge:
         wanted = set(named(types(ops), "enum"))
         for properties in schemas.values():
             wanted.update(named(properties.values(), "enum"))
+        # Values that the library has before the documents do.
+        enums = {name: [*v, *(o for o in old.get(name, ()) if o not in v)] for name, v in enums.items()}
         return enums | {name: old[name] for name in old if name in wanted and name not in enums}
 
 

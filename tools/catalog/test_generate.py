@@ -207,7 +207,12 @@ def test_what_only_the_library_knows_is_kept() -> None:
     assert new is not None
     old = json.loads(json.dumps(new))
     check = next(op for op in old["ops"] if op["n"] == "CreateCheck")
-    check["q"].append(["Fresh", "f", "string", 0, merge.LIBRARY])
+    fresh = ["Fresh", "f", "string", 0, merge.LIBRARY]
+    # Where the library has it; and what is new in the documents comes last.
+    newest = check["q"].pop()
+    check["q"].insert(1, fresh)
+    listed = next(op for op in old["ops"] if op["n"] == "ListService")
+    listed["q"].reverse()
     check["r"] = "services@.new_checks"
     old["ops"] += [
         {
@@ -224,15 +229,20 @@ def test_what_only_the_library_knows_is_kept() -> None:
     ]
     old["schemas"] |= {"M": {"x": "ref:N?"}, "N": {"y": "int"}, "Unused": {"z": "int"}}
     old["ops"] = [op for op in old["ops"] if op["n"] != "FetchSummary"]
+    newer = next(iter(old["enums"]))
+    old["enums"][newer].append("newer")
     joined = merge.Merge(new, old)
     out = joined.module()
     ops = {op["n"]: op for op in out["ops"]}
-    assert ops["CreateCheck"]["q"][-1] == ["Fresh", "f", "string", 0, merge.LIBRARY]
+    assert ops["CreateCheck"]["q"][1] == fresh
+    assert ops["CreateCheck"]["q"][-1] == newest
+    assert [p[0] for p in ops["ListService"]["q"]] == ["PageSize", "DateCreated<"]
     assert ops["CreateCheck"]["r"] == "services@.new_checks"
     assert ops["Mine"]["from"] == merge.LIBRARY
     assert ops["Gone"]["from"] == merge.LIBRARY
     assert ops["FetchSummary"]["from"] == "spec-only"
     assert "Never" not in ops
+    assert out["enums"][newer] == [*new["enums"][newer], "newer"]
     assert {"M", "N"} <= set(out["schemas"])
     assert "Unused" not in out["schemas"]
     assert len(joined.notes) == 4

@@ -14,7 +14,7 @@ use crate::reply::Reply;
 use crate::request::{Auth, Body, Request, Response};
 use crate::retry::{self, Outcome, RetryPolicy};
 use crate::secret::Secret;
-use crate::token::{ClientValidation, Signed, strict_query};
+use crate::token::{ClientValidation, SignedRequest, strict_query};
 use crate::transport::{Limits, Outgoing};
 
 /// What a request is signed with.
@@ -307,14 +307,11 @@ impl Inner {
         let url = Url::parse(&out.url).map_err(|_| Error::argument("path", "not a path"))?;
         let host = url.host_str().unwrap_or_default();
         let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-        let signed = Signed {
-            method: out.method.name(),
-            path: url.path(),
-            query: url.query().unwrap_or_default(),
-            authorization: authorization.expose(),
-            host: &host,
-            body: &out.body,
-        };
-        validation.sign(key, account, &signed, SystemTime::now())
+        let signed = SignedRequest::new(out.method.name(), url.path())
+            .query(url.query().unwrap_or_default())
+            .header("authorization", authorization.expose())
+            .header("host", &host)
+            .body(&out.body);
+        validation.sign(key, account, &signed, SystemTime::now(), Duration::from_secs(300))
     }
 }

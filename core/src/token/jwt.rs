@@ -112,15 +112,28 @@ pub fn verify(token: &str, secret: impl Into<Secret>) -> Result<Jwt> {
 
 /// [`verify`] at another time. Clocks differ: give a moment earlier or later to be lenient.
 pub fn verify_at(token: &str, secret: impl Into<Secret>, now: SystemTime) -> Result<Jwt> {
+    let secret = secret.into();
+    // `none` is not among the algorithms, nor a public key that could be taken for a secret.
+    checked(token, now, ["HS256, HS384 or HS512", "secret"], |name, signed, signature| {
+        let expected = Algorithm::parse(name)?.mac(&secret, signed);
+        Some(expected.map(|mac| bool::from(subtle::ConstantTimeEq::ct_eq(&mac[..], signature))))
+    })
+}
+
+/// A token's documents, once `good` says so of its algorithm, what is signed and the signature, and
+/// the token is good at `now`. Of an algorithm that is not one of `algorithms`, `good` says nothing.
+pub(super) fn checked(
+    token: &str,
+    now: SystemTime,
+    [algorithms, key]: [&str; 2],
+    good: impl FnOnce(&str, &str, &[u8]) -> Option<Result<bool>>,
+) -> Result<Jwt> {
     let (jwt, signed, signature) = split(token)?;
     let refused = |why: &str| Error::new(Kind::Auth, format!("token: {why}"));
     let name = jwt.header.get("alg").and_then(Json::as_str);
-    // `none` is not among them, nor a public key that could be taken for a secret.
-    let algorithm =
-        name.and_then(Algorithm::parse).ok_or_else(|| refused("is not signed with HS256, HS384 or HS512"))?;
-    let expected = algorithm.mac(&secret.into(), signed)?;
-    if !bool::from(subtle::ConstantTimeEq::ct_eq(&expected[..], &signature[..])) {
-        return Err(refused("the signature is not of this secret"));
+    let good = name.and_then(|name| good(name, signed, &signature));
+    if !good.ok_or_else(|| refused(&format!("is not signed with {algorithms}")))?? {
+        return Err(refused(&format!("the signature is not of this {key}")));
     }
     let now = unix("now", now)?;
     let seconds = |name: &str| match jwt.claims.get(name) {

@@ -3,26 +3,26 @@
 use std::fmt;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::rand::SystemRandom;
-use ring::signature::{RSA_PKCS1_SHA256, RSA_PSS_SHA256, RsaEncoding, RsaKeyPair};
+use ring::signature::{
+    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RSA_PSS_2048_8192_SHA256, RSA_PSS_SHA256, RsaEncoding,
+    RsaKeyPair, UnparsedPublicKey, VerificationAlgorithm,
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::pem::{self, Key};
-use super::{jwt, sid, unix};
+use super::pem::Key;
+use super::{Jwt, jwt, pem, sid, unix};
 use crate::error::{Error, Kind, Result};
 use crate::redact;
 use crate::secret::Secret;
 
-/// Seconds for which a signed request is good: Twilio's limit.
-const LIFE: u64 = 300;
-
-/// The header fields that are signed, in this order.
-const SIGNED: &str = "authorization;host";
+/// The longest for which a signed request is good: Twilio's limit.
+const LONGEST: Duration = Duration::from_secs(300);
 
 /// How a request is signed with a private key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -46,6 +46,13 @@ impl RsaAlgorithm {
     /// The algorithm of that name.
     pub fn parse(name: &str) -> Option<RsaAlgorithm> {
         [RsaAlgorithm::Rs256, RsaAlgorithm::Ps256].into_iter().find(|a| a.name() == name)
+    }
+
+    fn verification(self) -> &'static dyn VerificationAlgorithm {
+        match self {
+            RsaAlgorithm::Rs256 => &RSA_PKCS1_2048_8192_SHA256,
+            RsaAlgorithm::Ps256 => &RSA_PSS_2048_8192_SHA256,
+        }
     }
 
     fn encoding(self) -> &'static dyn RsaEncoding {
@@ -87,15 +94,22 @@ impl ClientValidation {
         Ok(ClientValidation { credential_sid, algorithm, key: Arc::new(key) })
     }
 
-    /// The header's value for a request of an API key and its account.
-    pub(crate) fn sign(
+    /// The header's value for a request of an API key and its account, good from `now` for 1 to 300
+    /// seconds. For requests that another HTTP client sends; a twire client signs by itself.
+    pub fn sign(
         &self,
         key_sid: &str,
         account_sid: &str,
-        signed: &Signed<'_>,
+        request: &SignedRequest<'_>,
         now: SystemTime,
+        ttl: Duration,
     ) -> Result<String> {
+        sid("key_sid", key_sid, "SK")?;
+        sid("account_sid", account_sid, "AC")?;
         let now = unix("now", now)?;
+        if ttl.subsec_nanos() != 0 || ttl.is_zero() || ttl > LONGEST {
+            return Err(Error::argument("ttl", "a signed request is good for 1 to 300 whole seconds"));
+        }
         let header = json!({
             "typ": "JWT",
             "alg": self.algorithm.name(),
@@ -105,10 +119,10 @@ impl ClientValidation {
         let claims = json!({
             "iss": key_sid,
             "sub": account_sid,
-            "exp": now + LIFE,
+            "exp": now + ttl.as_secs(),
             "nbf": now,
-            "hrh": SIGNED,
-            "rqh": signed.hash(),
+            "hrh": request.names(),
+            "rqh": request.hash(),
         });
         let text = jwt::unsigned(&header, &claims);
         let mut signature = vec![0; self.key.public().modulus_len()];
@@ -127,36 +141,118 @@ impl fmt::Debug for ClientValidation {
     }
 }
 
-/// What of a request is signed.
-pub(crate) struct Signed<'r> {
-    pub(crate) method: &'r str,
-    pub(crate) path: &'r str,
-    /// As it is on the wire, without `?`.
-    pub(crate) query: &'r str,
-    pub(crate) authorization: &'r str,
-    pub(crate) host: &'r str,
-    pub(crate) body: &'r [u8],
+/// What of a request is signed: method, path, query, some header fields, body.
+///
+/// ```
+/// use twire::token::SignedRequest;
+///
+/// let request = SignedRequest::new("POST", "/2010-04-01/Accounts/AC0123/Messages.json")
+///     .header("Authorization", "Basic U0swMTIzOnBsYW50ZWQ=")
+///     .header("Host", "api.twilio.com")
+///     .body(b"To=%2B15558676543&Body=Hi");
+/// # let _ = request;
+/// ```
+#[derive(Clone)]
+pub struct SignedRequest<'r> {
+    method: &'r str,
+    path: &'r str,
+    query: &'r str,
+    headers: Vec<(String, &'r str)>,
+    /// Names of what is signed, which need not be there.
+    names: Option<Vec<String>>,
+    body: &'r [u8],
 }
 
-impl Signed<'_> {
+impl<'r> SignedRequest<'r> {
+    /// A request with neither query nor header fields nor body. The path as it is on the wire.
+    pub fn new(method: &'r str, path: &'r str) -> SignedRequest<'r> {
+        SignedRequest { method, path, query: "", headers: Vec::new(), names: None, body: &[] }
+    }
+    /// As it is on the wire, without `?`.
+    #[must_use]
+    pub fn query(mut self, query: &'r str) -> Self {
+        self.query = query;
+        self
+    }
+    /// A header field, to be signed unless [`only`](SignedRequest::only) leaves it out. Twilio wants
+    /// `authorization` and `host`.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &'r str) -> Self {
+        self.headers.push((name.to_ascii_lowercase(), value));
+        self
+    }
+    /// Signs only the header fields of these names. A name whose field is missing says that it is.
+    #[must_use]
+    pub fn only<N: AsRef<str>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.names = Some(names.into_iter().map(|name| name.as_ref().to_ascii_lowercase()).collect());
+        self
+    }
+    /// As it is on the wire.
+    #[must_use]
+    pub fn body(mut self, body: &'r [u8]) -> Self {
+        self.body = body;
+        self
+    }
+
+    fn sorted(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = match &self.names {
+            Some(names) => names.iter().map(String::as_str).collect(),
+            None => self.headers.iter().map(|(name, _)| name.as_str()).collect(),
+        };
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The names of what is signed: `authorization;host`.
+    fn names(&self) -> String {
+        self.sorted().join(";")
+    }
+
     /// SHA-256 of the request's canonical form, in hex.
     fn hash(&self) -> String {
         // Twilio may decode and encode again before it sorts: nothing to `strict_query`'s form.
         let mut pairs: Vec<&str> = self.query.split('&').filter(|pair| !pair.is_empty()).collect();
         pairs.sort_unstable();
-        let body = if self.body.is_empty() { String::new() } else { hex(self.body) };
-        let canonical = [
-            self.method,
-            self.path,
-            &pairs.join("&"),
-            &format!("authorization:{}", self.authorization.trim()),
-            &format!("host:{}", self.host),
-            "",
-            SIGNED,
-            &body,
-        ];
-        hex(canonical.join("\n").as_bytes())
+        let mut lines = vec![self.method.to_owned(), self.path.to_owned(), pairs.join("&")];
+        for wanted in self.sorted() {
+            let mut values: Vec<&str> = self
+                .headers
+                .iter()
+                .filter(|(name, _)| name == wanted)
+                .map(|(_, value)| value.trim())
+                .collect();
+            values.sort_unstable();
+            if !values.is_empty() {
+                lines.push(format!("{wanted}:{}", values.join(",")));
+            }
+        }
+        lines.push(String::new());
+        lines.push(self.names());
+        lines.push(if self.body.is_empty() { String::new() } else { hex(self.body) });
+        hex(lines.join("\n").as_bytes())
     }
+}
+
+/// Header fields hold secrets, queries and bodies personal data.
+impl fmt::Debug for SignedRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SignedRequest({}, signing {})", self.method, self.names())
+    }
+}
+
+/// The documents of a request's signature, once it is sure that the private half of `public_key`
+/// signed it and that it is good at `now`. For tests, and for whoever receives such requests.
+///
+/// `public_key` is a PEM file's text. What is no token is [`Kind::Decode`], a wrong signature or time
+/// [`Kind::Auth`].
+pub fn verify_request(token: &str, public_key: &str, now: SystemTime) -> Result<Jwt> {
+    let der = pem::public_key(public_key)?;
+    jwt::checked(token, now, ["RS256 or PS256", "key"], |name, signed, signature| {
+        let algorithm = RsaAlgorithm::parse(name)?;
+        let key = UnparsedPublicKey::new(algorithm.verification(), &der);
+        Some(Ok(key.verify(signed.as_bytes(), signature).is_ok()))
+    })
 }
 
 /// A query as RFC 3986 writes it: a space is `%20`, `*` is `%2A` and `~` stays.
@@ -204,15 +300,15 @@ mod tests {
         assert!(rows.len() >= 2);
         for row in rows {
             let text = |name: &str| row[name].as_str().expect("a text");
-            let signed = Signed {
-                method: text("method"),
-                path: text("path"),
-                query: text("query"),
-                authorization: text("authorization"),
-                host: text("host"),
-                body: text("body").as_bytes(),
-            };
+            let signed = SignedRequest::new(text("method"), text("path"))
+                .query(text("query"))
+                .header("Host", text("host"))
+                .header("Authorization", text("authorization"))
+                .header("Accept", "application/json")
+                .only(["authorization", "Host"])
+                .body(text("body").as_bytes());
             assert_eq!(signed.hash(), text("sha256"), "{} {}", text("method"), text("path"));
+            assert_eq!(signed.names(), "authorization;host");
         }
     }
 

@@ -178,7 +178,7 @@ impl Transport for Reqwest {
                 Ok(answer) => answer,
                 Err(_) => Err(Failure {
                     kind: Kind::Timeout,
-                    sent: head.map_or_else(|| sent(request, &touched), meant),
+                    sent: head.map_or_else(|| sent(&touched), meant),
                     message: format!("no whole answer within {}", seconds(limits.time)),
                     status: head,
                 }),
@@ -214,14 +214,15 @@ impl Reqwest {
         })?;
         let url = made.url(&request.url).ok_or_else(|| refused("not a URL"))?;
         let host = self.shown(url.host_str().unwrap_or_default());
-        let mut ready = made.client.request(method(request.method), url).headers(headers(&request.headers)?);
-        if !request.body.is_empty() {
-            ready = ready.body(reqwest::Body::wrap(Tracked {
-                data: Some(Bytes::copy_from_slice(&request.body)),
-                touched: Arc::clone(touched),
-            }));
-        }
-        let mut answer = ready.send().await.map_err(|e| failure(&e, &host, request, touched))?;
+        let data = Some(&request.body).filter(|body| !body.is_empty());
+        let ready =
+            made.client.request(method(request.method), url).headers(headers(&request.headers)?).body(
+                reqwest::Body::wrap(Tracked {
+                    data: data.map(|body| Bytes::copy_from_slice(body)),
+                    touched: Arc::clone(touched),
+                }),
+            );
+        let mut answer = ready.send().await.map_err(|e| failure(&e, &host, touched))?;
         let status = answer.status().as_u16();
         *head = Some(status);
         let broken =
@@ -248,7 +249,7 @@ impl Reqwest {
 }
 
 /// A failure before an answer's head.
-fn failure(e: &reqwest::Error, host: &str, request: &Outgoing, touched: &AtomicBool) -> Failure {
+fn failure(e: &reqwest::Error, host: &str, touched: &AtomicBool) -> Failure {
     let cause = innermost(e);
     if cause.contains("proxy authorization required") {
         return proxy_refused();
@@ -270,7 +271,7 @@ fn failure(e: &reqwest::Error, host: &str, request: &Outgoing, touched: &AtomicB
     } else {
         (Kind::Protocol, format!("{host} broke off: {cause}"))
     };
-    let sent = if e.is_connect() || e.is_builder() { Sent::No } else { sent(request, touched) };
+    let sent = if e.is_connect() || e.is_builder() { Sent::No } else { sent(touched) };
     Failure { kind, sent, message, status: None }
 }
 
@@ -283,10 +284,10 @@ fn refused(why: &str) -> Failure {
     Failure { kind: Kind::Argument, sent: Sent::No, message: why.to_owned(), status: None }
 }
 
-/// A request with a body has not left as long as nobody asked for the body: hyper puts the first
-/// bytes of both on the wire together.
-fn sent(request: &Outgoing, touched: &AtomicBool) -> Sent {
-    if !request.body.is_empty() && !touched.load(Ordering::Acquire) { Sent::No } else { Sent::Maybe }
+/// A request has not left as long as nobody asked for its body, or whether there is one: hyper asks
+/// when it has a connection and is about to write the head.
+fn sent(touched: &AtomicBool) -> Sent {
+    if touched.load(Ordering::Acquire) { Sent::Maybe } else { Sent::No }
 }
 
 /// What the head of an answer says, though its body did not come whole.
@@ -335,7 +336,7 @@ fn headers(fields: &[(String, String)]) -> std::result::Result<HeaderMap, Failur
     Ok(map)
 }
 
-/// A body that remembers whether it was asked for.
+/// A body, perhaps an empty one, that remembers whether it was asked for.
 struct Tracked {
     data: Option<Bytes>,
     touched: Arc<AtomicBool>,
@@ -354,6 +355,7 @@ impl http_body::Body for Tracked {
     }
 
     fn is_end_stream(&self) -> bool {
+        self.touched.store(true, Ordering::Release);
         self.data.is_none()
     }
 

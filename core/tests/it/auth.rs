@@ -11,7 +11,7 @@ use ring::signature::{
     VerificationAlgorithm,
 };
 use sha2::{Digest, Sha256};
-use twire::token::{self, AccessToken, ClientValidation, RsaAlgorithm};
+use twire::token::{self, AccessToken, ClientValidation, RsaAlgorithm, SignedRequest};
 use twire::{ClientBuilder, Credentials, Error, Kind, Params, Sent, blocking};
 
 use crate::faults::builder;
@@ -316,6 +316,50 @@ fn check_validation(
         if seen.body.is_empty() { String::new() } else { hex(seen.body.as_bytes()) },
     );
     assert_eq!(claims["rqh"], hex(canonical.as_bytes()), "{canonical}");
+}
+
+/// A request that another HTTP client sends is signed by hand, and its receiver can tell.
+#[test]
+fn a_request_is_signed_by_hand_and_verified() {
+    let file = load("tokens.json");
+    let text = |name: &str| file[name].as_str().expect("a key");
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let later = |seconds| now + Duration::from_secs(seconds);
+    let request = SignedRequest::new("POST", "/Messages").header("Host", "a.example").body(b"x");
+    for algorithm in [RsaAlgorithm::Rs256, RsaAlgorithm::Ps256] {
+        let key = ClientValidation::new("CR1", text("rsa_key_pkcs8"), algorithm).expect("a key");
+        let sign = |ttl| key.sign("SK1", "AC1", &request, now, ttl);
+        let made = sign(Duration::from_secs(60)).expect("a token");
+        for public in ["rsa_public_spki", "rsa_public_pkcs1"] {
+            let read = token::verify_request(&made, text(public), later(59)).expect("it is good");
+            assert_eq!(read.claims()["hrh"], "host");
+            let over = token::verify_request(&made, text(public), later(60)).expect_err("it is over");
+            assert_eq!((over.kind(), over.to_string().contains("expired")), (Kind::Auth, true));
+        }
+        let (rest, _) = made.rsplit_once('.').expect("a signature");
+        let forged = token::verify_request(&format!("{rest}.AAAA"), text("rsa_public_spki"), now);
+        assert!(forged.expect_err("forged").to_string().contains("not of this key"));
+        for ttl in [Duration::ZERO, Duration::from_millis(1500), Duration::from_secs(301)] {
+            assert_eq!(sign(ttl).expect_err("Twilio's limit").parameter(), Some("ttl"));
+        }
+    }
+    // The public key is no secret: what is signed with it as one is forged.
+    let secret = AccessToken::new("AC1", "SK1", text("rsa_public_pkcs1").replace('\n', ""));
+    let confused = secret.to_jwt_at(now).expect_err("no secret has spaces");
+    assert_eq!(confused.parameter(), Some("secret"));
+    let plain = AccessToken::new("AC1", "SK1", "secret").to_jwt_at(now).expect("a token");
+    let refused = token::verify_request(&plain, text("rsa_public_spki"), now).expect_err("another kind");
+    assert!(refused.to_string().contains("not signed with RS256 or PS256"), "{refused}");
+    for (pem, why) in [
+        ("", "not a PEM file"),
+        (text("rsa_key_pkcs8"), "not a PEM file with a public key"),
+        ("-----BEGIN PUBLIC KEY-----\n*\n-----END PUBLIC KEY-----", "base64"),
+        ("-----BEGIN PUBLIC KEY-----\nMIICAwQ=\n-----END PUBLIC KEY-----", "not an RSA key"),
+        ("-----BEGIN PUBLIC KEY-----\n\n-----END PUBLIC KEY-----", "not an RSA key"),
+    ] {
+        let refused = token::verify_request(&plain, pem, now).expect_err(why);
+        assert_eq!((refused.kind(), refused.to_string().contains(why)), (Kind::Config, true), "{refused}");
+    }
 }
 
 #[test]

@@ -139,11 +139,12 @@ fn a_slow_server_ends_in_a_timeout_and_only_reads_are_repeated() {
                 .build_blocking()
                 .expect("a client");
             let error = call(&hasty).expect_err("no answer comes");
-            // Under load the head of an answer may come too late to count.
-            let sent = if error.status().is_some() { sent } else { Sent::Maybe };
-            assert_eq!((error.kind(), error.sent()), (Kind::Timeout, sent), "{what}: {error}");
-            // A machine under load may give a try up before its request is out.
+            // Under load the head of an answer may come too late to count, and a try may be given up
+            // before its request is out.
             let seen = server.seen().len();
+            let sent = if error.status().is_some() { sent } else { Sent::Maybe };
+            let fits = error.sent() == sent || (seen == 0 && error.sent() == Sent::No);
+            assert!(error.kind() == Kind::Timeout && fits, "{what}: {error} ({:?})", error.sent());
             assert!(error.attempts() == tries && seen <= tries as usize, "{what}: {error}, {seen} requests");
             silent(&error);
         }
@@ -181,13 +182,16 @@ fn the_table_of_faults_before_a_connection() {
             ("list", list),
             ("delete", remove),
         ] {
-            let client = builder(&url).connect_timeout(Duration::from_millis(500)).build_blocking();
-            let error = call(&client.expect("a client")).expect_err("nobody answers");
-            // A resolver may keep silent longer than a connection may take.
-            assert!(kinds.contains(&error.kind()), "{fault}, {what}: {error}");
-            assert_eq!((error.sent(), error.attempts()), (Sent::No, 3), "{fault}, {what}: {error}");
-            assert!(error.retryable(), "{fault}, {what}");
-            silent(&error);
+            let half = Duration::from_millis(500);
+            // Whichever deadline ends it.
+            for hasty in [builder(&url).connect_timeout(half), builder(&url).attempt_timeout(half)] {
+                let error = call(&hasty.build_blocking().expect("a client")).expect_err("nobody answers");
+                // A resolver may keep silent longer than a connection may take.
+                assert!(kinds.contains(&error.kind()), "{fault}, {what}: {error}");
+                assert_eq!((error.sent(), error.attempts()), (Sent::No, 3), "{fault}, {what}: {error}");
+                assert!(error.retryable(), "{fault}, {what}");
+                silent(&error);
+            }
         }
     }
 }

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-__all__ = ["ValidationClient"]
+__all__ = ["ValidationClient", "ValidationPayload"]
+
+
+class ValidationPayload(NamedTuple):
+    """What is signed of a request; for `twire.jwt.validation.ClientValidationJwt`."""
+
+    method: str
+    path: str
+    #: As it is on the wire, without "?".
+    query_string: str
+    all_headers: Mapping[str, str | Sequence[str]]
+    #: Names of header fields; Twilio wants "authorization" and "host".
+    signed_headers: Sequence[str]
+    #: As it is on the wire.
+    body: str | bytes | None
 
 
 class ValidationClient:

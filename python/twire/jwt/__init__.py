@@ -3,6 +3,7 @@
 - `twire.jwt.access_token`: `AccessToken` and its grants.
 - `twire.jwt.client`: `ClientCapabilityToken`.
 - `twire.jwt.taskrouter.capabilities`: capability tokens of TaskRouter.
+- `twire.jwt.validation`: `ClientValidationJwt`, the signature of a request by a private key.
 
 A token lives from 1 second to 24 hours, Twilio's own limits; another time is an error, not silently
 changed. Without `nbf` a token is good at once: a clock a second ahead of Twilio's would make a fresh
@@ -93,7 +94,7 @@ class Jwt:
         """
         failed = None
         try:
-            headers, payload = _twire.verify(jwt, key) if key else _twire.decode(jwt)
+            headers, payload = cls._verified(jwt, key) if key else _twire.decode(jwt)
         except TwireError as error:
             failed = error.msg
         if failed is not None:
@@ -108,6 +109,10 @@ class Jwt:
         )
         read._decoded = headers, payload
         return read
+
+    @classmethod
+    def _verified(cls, jwt: str, key: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        return _twire.verify(jwt, key)
 
     def _documents(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return self._decoded if self._decoded is not None else _twire.decode(self.to_jwt())

@@ -53,31 +53,24 @@ def parameters(operation: Operation) -> list[tuple[str, str, bool]]:
     if whole is not None:
         described.append((whole, "dict[str, Any]", facts["body_required"]))
     if facts["pages"] is not None:
-        described = [p for p in described if p[0] not in _PAGING]
-        by_token = facts["pages"] == "token"
-        if operation.action == "page":
-            described.append(("page_token", "str", False))
-            if not by_token:
-                described.append(("page_number", "int", False))
-        else:
-            if by_token:
-                described.append(("page_token", "str", False))
-            described.append(("limit", "int", False))
-        described.append(("page_size", "int", False))
+        # Where pages have tokens, twilio-python takes them where Twilio's documents have them.
+        by_token, whole_list = facts["pages"] == "token", operation.action != "page"
+        last = ["page_token"] if by_token or not whole_list else []
+        last += ["limit"] if whole_list else [] if by_token else ["page_number"]
+        last.append("page_size")
+        stay = {"page_token", "page_size"} - ({"page_size"} if whole_list else set()) if by_token else set()
+        described = [p for p in described if p[0] in stay or p[0] not in _PAGING]
+        there = {p[0] for p in described}
+        kinds = {"page_token": "str"}
+        described += [(name, kinds.get(name, "int"), False) for name in last if name not in there]
     return sorted(described, key=lambda p: not p[2])
 
 
 def named(operation: Operation, args: tuple[Any, ...], params: dict[str, Any]) -> dict[str, Any]:
-    """All arguments by name. Without a name only those may come that must be given."""
-    known = parameters(operation)
-    names = [name for name, _, required in known if required]
+    """All arguments by name; those without one in twilio-python's order."""
+    names = [name for name, _, _ in parameters(operation)]
     if len(args) > len(names):
-        others = [name for name, _, required in known if not required]
-        which = f" ({', '.join(names)})" if names else ""
-        raise TypeError(
-            f"{operation.__name__}() takes {len(names)} arguments without a name{which}, {len(args)} given; "
-            f"name the others: {', '.join(f'{name}=…' for name in others[:3])}"
-        )
+        raise TypeError(f"{operation.__name__}() takes {len(names)} arguments, {len(args)} given")
     given = dict(zip(names, args))
     twice = given.keys() & params.keys()
     if twice:
@@ -99,7 +92,7 @@ def signature(operation: Operation) -> Any:
     shown = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
     for name, annotated, required in parameters(operation):
         default = Parameter.empty if required else None if name == "limit" else unset
-        kind = Parameter.POSITIONAL_OR_KEYWORD if required else Parameter.KEYWORD_ONLY
+        kind = Parameter.POSITIONAL_OR_KEYWORD
         shown.append(Parameter(name, kind, default=default, annotation=_Written(annotated)))
     return Signature(shown, return_annotation=_Written(returns(operation)))
 

@@ -55,10 +55,13 @@ class Operation:
     def __get__(self, resource: Resource | None, owner: type | None = None) -> Any:
         return self if resource is None else _Method(self, resource)
 
-    def __call__(self, resource: Resource, /, *args: Any, **params: Any) -> Any:
-        if args:
-            params = self._named(args, params)
-        return self._run(resource, params)
+    def __call__(self, /, *args: Any, **params: Any) -> Any:
+        # The resource comes first. It has no name, so that a mock with `autospec` takes a call without it.
+        if len(args) != 1:
+            if not args:
+                raise TypeError(f"{self.__qualname__}() is called on a resource: client.….{self.__name__}(…)")
+            params = self._named(args[1:], params)
+        return self._run(args[0], params)
 
     def _named(self, args: tuple[Any, ...], params: dict[str, Any]) -> dict[str, Any]:
         from twire.rest import _describe

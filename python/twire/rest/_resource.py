@@ -19,7 +19,23 @@ if TYPE_CHECKING:
 _classes: dict[tuple[str, bool], type[Resource]] = {}
 
 
-class Resource:
+class Chain(type):
+    """The class of resource classes: `MessageList.Status` and the like are made when they are asked for."""
+
+    def __getattr__(cls, name: str) -> Any:
+        if not name[:1].isupper():
+            raise AttributeError(f"{cls.__name__} has no {name!r}")
+        from twire.rest import _nested
+
+        return _nested.of(cls, name)
+
+    def __dir__(cls) -> list[str]:
+        # A client finds its products when they are asked for; the spec of a mock wants to know of them.
+        products = () if getattr(cls, "_chain", None) else (name for name, _, _ in _twire.domains())
+        return [*super().__dir__(), *products]
+
+
+class Resource(metaclass=Chain):
     """A resource of the API, or a list of them."""
 
     _chain = ""
@@ -162,7 +178,8 @@ def _make(chain: str, awaited: bool) -> type[Resource]:
         members[link] = Link(link, target, filled)
     for action, key in actions:
         members.update(operations.of(action, key, title, awaited))
-    return type(title, (Called if calls else Resource,), members)
+    made: Any = Chain(title, (Called if calls else Resource,), members)
+    return made  # type: ignore[no-any-return]
 
 
 def _shown(value: str) -> str:

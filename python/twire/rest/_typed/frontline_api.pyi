@@ -26,7 +26,7 @@ class V1UsersContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
+    def update(self, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -43,7 +43,7 @@ class V1UsersInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
+    def update(self, friendly_name: Text | None = ..., avatar: Text | None = ..., state: Text | None = ..., is_available: Bool | None = ...) -> V1UsersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

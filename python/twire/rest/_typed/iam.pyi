@@ -43,7 +43,7 @@ class V1ApiKeyContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., policy: Any = ...) -> V1ApiKeyInstance: ...
+    def update(self, friendly_name: Text | None = ..., policy: Any = ...) -> V1ApiKeyInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -62,21 +62,21 @@ class V1ApiKeyInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., policy: Any = ...) -> V1ApiKeyInstance: ...
+    def update(self, friendly_name: Text | None = ..., policy: Any = ...) -> V1ApiKeyInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1GetApiKeys(Resource):
-    def list(self, account_sid: Text, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1GetApiKeysInstance]: ...
+    def list(self, account_sid: Text, limit: int | None = ..., page_size: Int | None = ...) -> List[V1GetApiKeysInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, account_sid: Text, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1GetApiKeysInstance]: ...
+    def stream(self, account_sid: Text, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1GetApiKeysInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, account_sid: Text, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1GetApiKeysInstance]: ...
+    def page(self, account_sid: Text, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1GetApiKeysInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -91,7 +91,7 @@ class V1GetApiKeysInstance(Instance):
     flags: list[Any] | None
 
 class V1NewApiKey(Resource):
-    def create(self, account_sid: Text, *, friendly_name: Text | None = ..., key_type: Text | None = ..., policy: Any = ...) -> V1NewApiKeyInstance: ...
+    def create(self, account_sid: Text, friendly_name: Text | None = ..., key_type: Text | None = ..., policy: Any = ...) -> V1NewApiKeyInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -147,15 +147,15 @@ class V1RolePermission(Called):
     def get(self, role_sid: str) -> V1RolePermissionContext: ...
 
 class V1RolePermissionContext(Resource):
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RolePermissionInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RolePermissionInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RolePermissionInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RolePermissionInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RolePermissionInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RolePermissionInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -169,15 +169,15 @@ class V1RolePermissionInstance(Instance):
     resource: str | None
     action: str | None
     external_description: str | None
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RolePermissionInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1RolePermissionInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RolePermissionInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1RolePermissionInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RolePermissionInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1RolePermissionInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -185,7 +185,7 @@ class V1RolePermissionInstance(Instance):
     get_page_async = awaited(get_page)
 
 class V1Token(Resource):
-    def create(self, grant_type: Text, client_id: Text, *, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
+    def create(self, grant_type: Text, client_id: Text, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)

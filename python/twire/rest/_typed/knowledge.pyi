@@ -25,15 +25,15 @@ class V1Knowledge(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeInstance2]: ...
+    def list(self, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeInstance2]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeInstance2]: ...
+    def stream(self, tags: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeInstance2]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, tags: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeInstance2]: ...
+    def page(self, tags: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeInstance2]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -53,21 +53,21 @@ class V1KnowledgeContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    def update(self, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1KnowledgeChunks(Resource):
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeChunksInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1KnowledgeChunksInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeChunksInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1KnowledgeChunksInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeChunksInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1KnowledgeChunksInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -125,7 +125,7 @@ class V1KnowledgeInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    def update(self, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -154,7 +154,7 @@ class V1KnowledgeInstance2(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
+    def update(self, knowledge_v1_service_update_knowledge_request: Body | None = ...) -> V1KnowledgeInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -176,15 +176,15 @@ class V2Chunks(Called):
     def get(self, kb_id: str, knowledge_id: str) -> V2ChunksContext2: ...
 
 class V2ChunksContext2(Resource):
-    def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ChunksContext2Instance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V2ChunksContext2Instance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -198,15 +198,15 @@ class V2ChunksContext2Instance(Instance):
     document_title: str | None
     document_url: str | None
     document_number: int | None
-    def list(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ChunksContext2Instance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ChunksContext2Instance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2ChunksContext2Instance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V2ChunksContext2Instance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -228,15 +228,15 @@ class V2KnowledgeContext(Resource):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
+    def list(self, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
+    def stream(self, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page: Int | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeInstance]: ...
+    def page(self, page: Int | None = ..., page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V2KnowledgeInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -258,15 +258,15 @@ class V2KnowledgeInstance(Instance):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
+    def list(self, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
+    def stream(self, page: Int | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page: Int | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeInstance]: ...
+    def page(self, page: Int | None = ..., page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V2KnowledgeInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -282,7 +282,7 @@ class V2KnowledgeContext2(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
+    def update(self, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -306,7 +306,7 @@ class V2KnowledgeContext2Instance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
+    def update(self, refresh: Bool | None = ..., knowledge_core: Body | None = ...) -> V2KnowledgeContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -318,15 +318,15 @@ class V2KnowledgeBases(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeBasesInstance]: ...
+    def list(self, page_token: Text | None = ..., order_by: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2KnowledgeBasesInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, order_by: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeBasesInstance]: ...
+    def stream(self, page_token: Text | None = ..., order_by: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2KnowledgeBasesInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, order_by: Text | None = ..., page_token: Text | None = ..., page_size: Int | None = ...) -> Page[V2KnowledgeBasesInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ..., order_by: Text | None = ...) -> Page[V2KnowledgeBasesInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -342,7 +342,7 @@ class V2KnowledgeBasesContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, update_knowledge_base_request: Body, *, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
+    def update(self, update_knowledge_base_request: Body, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -365,7 +365,7 @@ class V2KnowledgeBasesInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, update_knowledge_base_request: Body, *, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
+    def update(self, update_knowledge_base_request: Body, if_match: Text | None = ...) -> V2KnowledgeBasesInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -399,14 +399,14 @@ class V2Search(Called):
     def get(self, kb_id: str) -> V2SearchContext: ...
 
 class V2SearchContext(Resource):
-    def create(self, *, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
+    def create(self, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
 class V2SearchInstance(Instance):
     chunks: list[Any] | None
-    def create(self, *, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
+    def create(self, knowledge_search: Body | None = ...) -> V2SearchInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)

@@ -25,7 +25,7 @@ class V1PhoneNumbers(Called):
     def get(self, phone_number: str) -> V1PhoneNumbersContext: ...
 
 class V1PhoneNumbersContext(Resource):
-    def fetch(self, *, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
+    def fetch(self, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -38,7 +38,7 @@ class V1PhoneNumbersInstance(Instance):
     carrier: Any
     add_ons: Any
     url: str | None
-    def fetch(self, *, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
+    def fetch(self, country_code: Text | None = ..., type: Items | None = ..., add_ons: Items | None = ..., add_ons_data: Object | None = ...) -> V1PhoneNumbersInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -68,7 +68,7 @@ class V2BucketContext2(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
+    def update(self, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -87,7 +87,7 @@ class V2BucketContext2Instance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
+    def update(self, rate_limit_request: Body | None = ...) -> V2BucketContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -97,7 +97,7 @@ class V2LookupOverrides(Called):
     def get(self, field: str, phone_number: str) -> V2LookupOverridesContext2: ...
 
 class V2LookupOverridesContext2(Resource):
-    def create(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    def create(self, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -109,7 +109,7 @@ class V2LookupOverridesContext2(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    def update(self, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -121,7 +121,7 @@ class V2LookupOverridesContext2Instance(Instance):
     override_reason: str | None
     override_timestamp: datetime | None
     overridden_by_account_sid: str | None
-    def create(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    def create(self, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -133,7 +133,7 @@ class V2LookupOverridesContext2Instance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
+    def update(self, overrides_request: Body | None = ...) -> V2LookupOverridesContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -143,7 +143,7 @@ class V2PhoneNumbers(Called):
     def get(self, phone_number: str) -> V2PhoneNumbersContext: ...
 
 class V2PhoneNumbersContext(Resource):
-    def fetch(self, *, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def fetch(self, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -166,13 +166,13 @@ class V2PhoneNumbersInstance(Instance):
     phone_number_quality_score: Any
     pre_fill: Any
     url: str | None
-    def fetch(self, *, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def fetch(self, fields: Text | None = ..., country_code: Text | None = ..., first_name: Text | None = ..., last_name: Text | None = ..., address_line1: Text | None = ..., address_line2: Text | None = ..., city: Text | None = ..., state: Text | None = ..., postal_code: Text | None = ..., address_country_code: Text | None = ..., national_id: Text | None = ..., date_of_birth: Text | None = ..., last_verified_date: Text | None = ..., verification_sid: Text | None = ..., partner_sub_id: Text | None = ...) -> V2PhoneNumbersInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
 class V2Query(Resource):
-    def create(self, *, lookup_request: Body | None = ...) -> V2QueryInstance: ...
+    def create(self, lookup_request: Body | None = ...) -> V2QueryInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -181,7 +181,7 @@ class V2QueryInstance(Instance):
     phone_numbers: list[Any] | None
 
 class V2RateLimits(Resource):
-    def fetch(self, *, fields: Items | None = ...) -> V2RateLimitsInstance: ...
+    def fetch(self, fields: Items | None = ...) -> V2RateLimitsInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)

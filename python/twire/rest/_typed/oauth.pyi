@@ -21,7 +21,7 @@ class V1(Resource):
     def token(self) -> V1Token: ...
 
 class V1Authorize(Resource):
-    def fetch(self, *, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ...) -> V1AuthorizeInstance: ...
+    def fetch(self, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ...) -> V1AuthorizeInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -30,7 +30,7 @@ class V1AuthorizeInstance(Instance):
     redirect_to: str | None
 
 class V1Token(Resource):
-    def create(self, grant_type: Text, client_id: Text, *, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
+    def create(self, grant_type: Text, client_id: Text, client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ...) -> V1TokenInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -49,7 +49,7 @@ class V2(Resource):
     def token(self) -> V2Token: ...
 
 class V2Authorize(Resource):
-    def fetch(self, *, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ..., code_challenge: Text | None = ..., code_challenge_method: Text | None = ...) -> V2AuthorizeInstance: ...
+    def fetch(self, response_type: Text | None = ..., client_id: Text | None = ..., redirect_uri: Text | None = ..., scope: Text | None = ..., state: Text | None = ..., code_challenge: Text | None = ..., code_challenge_method: Text | None = ...) -> V2AuthorizeInstance: ...
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -58,7 +58,7 @@ class V2AuthorizeInstance(Instance):
     redirect_to: str | None
 
 class V2Token(Resource):
-    def create(self, grant_type: Text, *, account_sid: Text | None = ..., client_id: Text | None = ..., client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ..., code_verifier: Text | None = ...) -> V2TokenInstance: ...
+    def create(self, grant_type: Text, account_sid: Text | None = ..., client_id: Text | None = ..., client_secret: Text | None = ..., code: Text | None = ..., redirect_uri: Text | None = ..., audience: Text | None = ..., refresh_token: Text | None = ..., scope: Text | None = ..., code_verifier: Text | None = ...) -> V2TokenInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)

@@ -36,7 +36,7 @@ class V2PhoneNumbersContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -54,7 +54,7 @@ class V2PhoneNumbersInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -68,7 +68,7 @@ class V2SipDomainsContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -86,7 +86,7 @@ class V2SipDomainsInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -100,7 +100,7 @@ class V2TrunksContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -118,7 +118,7 @@ class V2TrunksInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -138,7 +138,7 @@ class V3IsoCountryCodeContext2(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -156,7 +156,7 @@ class V3IsoCountryCodeContext2Instance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -170,7 +170,7 @@ class V3PhoneNumbersContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -188,7 +188,7 @@ class V3PhoneNumbersInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -21,19 +21,19 @@ class V1(Resource):
 class V1Trunks(Called):
     def __call__(self, sid: str) -> V1TrunksContext: ...
     def get(self, sid: str) -> V1TrunksContext: ...
-    def create(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    def create(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -59,7 +59,7 @@ class V1TrunksContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -71,15 +71,15 @@ class V1TrunksCredentialsLists(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksCredentialsListsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksCredentialsListsInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksCredentialsListsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksCredentialsListsInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksCredentialsListsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksCredentialsListsInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -120,15 +120,15 @@ class V1TrunksIpAccessControlLists(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksIpAccessControlListsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksIpAccessControlListsInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksIpAccessControlListsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksIpAccessControlListsInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksIpAccessControlListsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksIpAccessControlListsInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -169,15 +169,15 @@ class V1TrunksOriginationUrls(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksOriginationUrlsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksOriginationUrlsInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksOriginationUrlsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksOriginationUrlsInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksOriginationUrlsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksOriginationUrlsInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -193,7 +193,7 @@ class V1TrunksOriginationUrlsContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -218,7 +218,7 @@ class V1TrunksOriginationUrlsInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -230,15 +230,15 @@ class V1TrunksPhoneNumbers(Called):
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, *, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksPhoneNumbersInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksPhoneNumbersInstance]: ...
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, *, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksPhoneNumbersInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksPhoneNumbersInstance]: ...
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, *, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksPhoneNumbersInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksPhoneNumbersInstance]: ...
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -300,7 +300,7 @@ class V1TrunksRecordingsContext(Resource):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    def update(self, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -312,7 +312,7 @@ class V1TrunksRecordingsInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    def update(self, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -354,7 +354,7 @@ class V1TrunksInstance(Instance):
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, *, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -1,0 +1,7 @@
+"""twilio-python's names of `client.webhooks`, for imports and mocks: see `_modules.py`."""
+
+# Made by tools/python_stubs.py; do not edit.
+
+from twire.rest._modules import product
+
+__getattr__, __dir__ = product(__name__)
