@@ -19,7 +19,6 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use tokio::runtime::Handle;
-use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use twire::Request;
 use twire::blocking::Options;
@@ -191,18 +190,13 @@ impl Ready {
         if starts.is_empty() {
             return Ok(());
         }
-        // They are the I/O thread's care until the last of them is over.
-        let (left, over) = oneshot::channel::<()>();
-        let left = Arc::new(left);
-        let batch = async move {
+        let all = async move {
             for start in starts {
-                start.run(&left);
+                start.run();
             }
-            drop(left);
-            let _closed = over.await;
             Ok(())
         };
-        runtime::spawn(batch).raise(py).map(drop)
+        runtime::spawn(all).raise(py).map(drop)
     }
 
     /// Starts reading the next page.
@@ -268,15 +262,11 @@ impl Start {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// On the I/O thread: starts the call, unless it was given up. `left` is let go of at its end.
-    fn run(&self, left: &Arc<oneshot::Sender<()>>) {
+    /// On the I/O thread: starts the call, unless it was given up.
+    fn run(&self) {
         let mut stage = self.lock();
         if let Stage::Waits(work, ticket, desk) = std::mem::replace(&mut *stage, Stage::GivenUp) {
-            let left = Arc::clone(left);
-            let task = tokio::spawn(async move {
-                carry(work(), ticket, desk).await;
-                drop(left);
-            });
+            let task = tokio::spawn(async move { carry(work(), ticket, desk).await });
             *stage = Stage::Runs(task.abort_handle());
         }
     }

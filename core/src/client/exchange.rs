@@ -101,8 +101,15 @@ impl Client {
         if wanted == Auth::None {
             return Some(Ok(Authorization { header: None, key: None, renewal: Renewal::None }));
         }
-        matches!(credentials.source(), Source::Fixed)
-            .then(|| Authorization::of(credentials, wanted, Renewal::None))
+        match credentials.source() {
+            Source::Fixed if wanted == Auth::Basic => {
+                let header = self.inner.basic.get_or_try_init(|| credentials.header(wanted).map(Box::new));
+                let key = credentials.key().map(str::to_owned);
+                Some(header.map(|h| Authorization { header: h.clone(), key, renewal: Renewal::None }))
+            }
+            Source::Fixed => Some(Authorization::of(credentials, wanted, Renewal::None)),
+            Source::OAuth { .. } | Source::Provider(_) => None,
+        }
     }
 
     async fn authorize(&self, wanted: Auth, left: Duration) -> Result<Authorization> {
