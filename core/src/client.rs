@@ -115,9 +115,13 @@ impl Client {
     }
 
     /// The request that a call would make, without making it.
-    pub fn bind(&self, key: &str, mut params: Params) -> Result<Request> {
+    pub fn bind(&self, key: &str, params: Params) -> Result<Request> {
         let catalog = catalog::current()?;
-        let operation = catalog.find(key).ok_or_else(|| unknown(key))?;
+        self.bind_found(catalog.find(key).ok_or_else(|| unknown(key))?, params)
+    }
+
+    /// [`Client::bind`] for an operation of the catalog that was found before.
+    pub fn bind_found(&self, operation: catalog::Operation<'_>, mut params: Params) -> Result<Request> {
         let bound = (|| {
             self.inner.senders.fill(operation, &mut params)?;
             api::checks::check(operation, &params)?;

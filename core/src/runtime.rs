@@ -203,8 +203,8 @@ impl<T> Drop for GivenUp<T> {
     }
 }
 
-/// What is known of work that gave no answer.
-fn lost(panicked: bool) -> Error {
+/// What is known of work that gave no answer: it panicked, or was given up.
+pub fn lost(panicked: bool) -> Error {
     let lost = if panicked {
         Error::new(Kind::Internal, "a defect in twire ended the call")
     } else {

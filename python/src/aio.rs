@@ -3,19 +3,28 @@
 //! The I/O thread never enters Python. It puts answers into a queue and writes a byte to a socket
 //! that the loop reads; the loop's own thread takes them out. So a busy interpreter does not hold
 //! the I/O thread up, and one that ends with calls under way has nothing to wait for.
+//!
+//! What wakes the other thread is shared by all calls of a turn, both ways: a wake costs as much as
+//! a good part of a call. And a call's task is made on the thread that frees it again: memory that
+//! one thread takes and the other gives back has both wait for the allocator's lock.
 
 use std::io::{ErrorKind, Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use tokio::runtime::Handle;
+use tokio::task::AbortHandle;
+use twire::Request;
+use twire::blocking::Options;
 use twire::runtime::{self, Task};
 
-use crate::client::{Client, free};
+use crate::client::{Client, Known, free};
 use crate::desk::{self, Attendant, Desk, Note};
 use crate::errors::{Raise, raise};
 use crate::pages::{Pages, Records};
@@ -28,6 +37,8 @@ pub(crate) struct Ready {
     queue: Arc<Queue>,
     bell: UnixStream,
     next: AtomicU64,
+    /// Calls that the I/O thread was not yet told of.
+    waiting: Mutex<Vec<Arc<Start>>>,
 }
 
 struct Queue {
@@ -55,12 +66,24 @@ impl Queue {
         self.done.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn put(&self, number: u64, done: Done) {
+    fn put(self: &Arc<Self>, number: u64, done: Done) {
         self.lock().push((number, done));
-        if !self.rung.swap(true, Ordering::SeqCst) {
-            // It can only fail when nobody reads any more.
-            let _ = (&self.ring).write(&[1]);
+        if self.rung.swap(true, Ordering::SeqCst) {
+            return;
         }
+        match Handle::try_current() {
+            // After what is ready to run now: it may be done as well.
+            Ok(io) => {
+                let queue = Arc::clone(self);
+                io.spawn(async move { queue.ring() });
+            }
+            Err(_) => self.ring(),
+        }
+    }
+
+    fn ring(&self) {
+        // It can only fail when nobody reads any more.
+        let _ = (&self.ring).write(&[1]);
     }
 }
 
@@ -94,7 +117,7 @@ impl Ready {
         bell.set_nonblocking(true)?;
         ring.set_nonblocking(true)?;
         let queue = Queue { done: Mutex::default(), rung: AtomicBool::new(false), ring };
-        Ok(Ready { queue: Arc::new(queue), bell, next: AtomicU64::new(1) })
+        Ok(Ready { queue: Arc::new(queue), bell, next: AtomicU64::new(1), waiting: Mutex::default() })
     }
 
     /// Readable when there is something to take.
@@ -121,27 +144,24 @@ impl Ready {
         })
     }
 
-    /// Starts a call of an operation.
-    #[pyo3(signature = (client, key, values, params, options = None))]
+    /// Makes a call of an operation ready; [`Ready::go`] starts it.
+    #[pyo3(signature = (client, known, values, params, options = None))]
     fn call(
         &self,
         client: &Bound<'_, Client>,
-        key: &str,
+        known: &Bound<'_, Known>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Flight> {
         let py = client.py();
         guard(py, || {
-            let (request, options) = client.get().bound(py, key, values, params, options)?;
-            let core = client.get().client.clone();
-            self.start(py, &client.get().attendant, async move {
-                Done::Answer(core.request(request, options).await)
-            })
+            let (request, options) = client.get().bound(known.get(), values, params, options)?;
+            Ok(self.answer(client.get(), request, options))
         })
     }
 
-    /// Starts a request that the catalog need not know.
+    /// Makes a request ready that the catalog need not know.
     #[pyo3(signature = (
         client, method, url, query = None, form = None, json_body = None, headers = None, options = None
     ))]
@@ -160,46 +180,102 @@ impl Ready {
         let py = client.py();
         guard(py, || {
             let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            let core = client.get().client.clone();
-            self.start(py, &client.get().attendant, async move {
-                Done::Answer(core.request(request, options).await)
-            })
+            Ok(self.answer(client.get(), request, options))
         })
+    }
+
+    /// Starts what is ready.
+    fn go(&self, py: Python<'_>) -> PyResult<()> {
+        let starts = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+        if starts.is_empty() {
+            return Ok(());
+        }
+        let all = async move {
+            for start in starts {
+                start.run();
+            }
+            Ok(())
+        };
+        runtime::spawn(all).raise(py).map(drop)
     }
 
     /// Starts reading the next page.
     fn read(&self, py: Python<'_>, pages: &Pages) -> PyResult<Flight> {
         guard(py, || {
             let next = pages.next()?;
-            let flight = self.start(py, &pages.attendant, async move { Done::Page(next.await) })?;
-            Ok(Flight { holds: true, ..flight })
+            let (number, ticket, desk) = self.ticket(&pages.attendant);
+            let task = runtime::spawn(async move {
+                carry(async move { Done::Page(next.await) }, ticket, desk).await;
+                Ok(())
+            });
+            Ok(Flight { number, how: How::Page(task.raise(py)?) })
         })
     }
 }
 
 impl Ready {
-    /// Starts work on the I/O thread, whose outcome and notes come to the queue.
-    fn start(
-        &self,
-        py: Python<'_>,
-        attendant: &Attendant,
-        work: impl Future<Output = Done> + Send + 'static,
-    ) -> PyResult<Flight> {
+    fn answer(&self, client: &Client, request: Request, options: Options) -> Flight {
+        let core = client.client.clone();
+        let work =
+            move || -> Work { Box::pin(async move { Done::Answer(core.request(request, options).await) }) };
+        let (number, ticket, desk) = self.ticket(&client.attendant);
+        let stage = Mutex::new(Stage::Waits(Box::new(work), ticket, desk));
+        let start = Arc::new(Start(stage));
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&start));
+        Flight { number, how: How::Call(start) }
+    }
+
+    fn ticket(&self, attendant: &Attendant) -> (u64, Ticket, Option<Desk>) {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let ticket = Ticket { queue: Arc::clone(&self.queue), number, open: true };
         let desk = attendant.is_needed().then(|| {
             let queue = Arc::clone(&self.queue);
             Desk::Loop(Box::new(move |note| queue.put(number, Done::Note(note))))
         });
-        let task = runtime::spawn(async move {
-            let done = match desk {
-                Some(desk) => desk::at(desk, work).await,
-                None => work.await,
-            };
-            ticket.hand_in(done);
-            Ok(())
-        });
-        Ok(Flight { number, task: task.raise(py)?, holds: false })
+        (number, ticket, desk)
+    }
+}
+
+type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
+
+/// Has work done whose outcome and notes come to the queue.
+async fn carry(work: impl Future<Output = Done>, ticket: Ticket, desk: Option<Desk>) {
+    let done = match desk {
+        Some(desk) => desk::at(desk, work).await,
+        None => work.await,
+    };
+    ticket.hand_in(done);
+}
+
+/// A call that is ready, or under way.
+struct Start(Mutex<Stage>);
+
+enum Stage {
+    /// What makes the work, on the I/O thread.
+    Waits(Box<dyn FnOnce() -> Work + Send>, Ticket, Option<Desk>),
+    Runs(AbortHandle),
+    GivenUp,
+}
+
+impl Start {
+    fn lock(&self) -> MutexGuard<'_, Stage> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// On the I/O thread: starts the call, unless it was given up.
+    fn run(&self) {
+        let mut stage = self.lock();
+        if let Stage::Waits(work, ticket, desk) = std::mem::replace(&mut *stage, Stage::GivenUp) {
+            let task = tokio::spawn(async move { carry(work(), ticket, desk).await });
+            *stage = Stage::Runs(task.abort_handle());
+        }
+    }
+
+    fn cancel(&self) {
+        let stage = std::mem::replace(&mut *self.lock(), Stage::GivenUp);
+        if let Stage::Runs(task) = stage {
+            task.abort();
+        }
     }
 }
 
@@ -225,9 +301,13 @@ fn taken(py: Python<'_>, number: u64, done: Done) -> PyResult<Taken> {
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Flight {
     number: u64,
-    task: Task<()>,
-    /// Whether it holds a list that may be read on.
-    holds: bool,
+    how: How,
+}
+
+enum How {
+    Call(Arc<Start>),
+    /// It holds a list that may be read on.
+    Page(Task<()>),
 }
 
 #[pymethods]
@@ -240,16 +320,19 @@ impl Flight {
 
     /// Raises what ended a call that has no outcome.
     fn lost(&self, py: Python<'_>) -> PyResult<()> {
-        let ended = py.detach(|| self.task.wait_for(Duration::from_secs(1)));
-        ended.transpose().raise(py).map(drop)
+        match &self.how {
+            How::Call(_) => Err(runtime::lost(true)).raise(py),
+            How::Page(task) => {
+                py.detach(|| task.wait_for(Duration::from_secs(1))).transpose().raise(py).map(drop)
+            }
+        }
     }
 
     /// Gives it up. What it holds, a list, is free again afterwards.
     fn cancel(&self, py: Python<'_>) {
-        if self.holds {
-            py.detach(|| end(&self.task));
-        } else {
-            self.task.cancel();
+        match &self.how {
+            How::Call(start) => start.cancel(),
+            How::Page(task) => py.detach(|| end(task)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The client: calls by key, free requests.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use pyo3::exceptions::PyTypeError;
@@ -65,17 +66,17 @@ impl Client {
     }
 
     /// Calls an operation: `values` fill its path, `params` are its arguments.
-    #[pyo3(signature = (key, values, params, options = None))]
+    #[pyo3(signature = (known, values, params, options = None))]
     fn call(
         &self,
         py: Python<'_>,
-        key: &str,
+        known: &Bound<'_, Known>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Reply> {
         guard(py, || {
-            let (request, options) = self.bound(py, key, values, params, options)?;
+            let (request, options) = self.bound(known.get(), values, params, options)?;
             let client = self.client.clone();
             let work = async move { client.request(request, options).await };
             self.attendant.run(py, work).map(Reply::answer)
@@ -83,12 +84,12 @@ impl Client {
     }
 
     /// Lists an operation's records page by page.
-    #[pyo3(signature = (key, values, params, options = None, limit = None, at = None))]
+    #[pyo3(signature = (known, values, params, options = None, limit = None, at = None))]
     #[allow(clippy::too_many_arguments)]
     fn pages(
         &self,
         py: Python<'_>,
-        key: &str,
+        known: &Bound<'_, Known>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
@@ -96,9 +97,9 @@ impl Client {
         at: Option<&str>,
     ) -> PyResult<Pages> {
         guard(py, || {
-            let operation = find(py, key)?;
-            let (params, options) = bind(operation, values, params, options)?;
-            let mut pages = self.client.pages(operation.key(), params).raise(py)?.options(options);
+            let known = known.get();
+            let (params, options) = known.bind(values, params, options)?;
+            let mut pages = self.client.pages(known.operation.key(), params).raise(py)?.options(options);
             if let Some(link) = at {
                 pages = pages.at(link).raise(py)?;
             }
@@ -140,15 +141,36 @@ impl Client {
     /// The request of a call.
     pub(crate) fn bound(
         &self,
-        py: Python<'_>,
-        key: &str,
+        known: &Known,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<(Request, Options)> {
+        let py = params.py();
+        let (params, options) = known.bind(values, params, options)?;
+        Ok((self.client.bind_found(known.operation, params).raise(py)?, options))
+    }
+}
+
+/// An operation, with what every call of it would look up again.
+#[pyclass(frozen, module = "twire._twire")]
+pub(crate) struct Known {
+    operation: Operation<'static>,
+    /// The names of the path's values: an argument's for what is wrong, and the one that surely
+    /// means the path's.
+    path: Vec<(&'static str, Cow<'static, str>)>,
+    /// The argument that is the whole JSON body.
+    body: Option<&'static str>,
+}
+
+#[pymethods]
+impl Known {
+    #[new]
+    fn new(py: Python<'_>, key: &str) -> PyResult<Known> {
         let operation = find(py, key)?;
-        let (params, options) = bind(operation, values, params, options)?;
-        Ok((self.client.bind(operation.key(), params).raise(py)?, options))
+        let path = path_params(operation).map(|p| (p.name(), path_name(operation, p))).collect();
+        let body = operation.body_argument().filter(|_| operation.payload() != Payload::Form);
+        Ok(Known { operation, path, body })
     }
 }
 
@@ -189,36 +211,37 @@ pub(crate) fn free(
     Ok((request, options))
 }
 
-/// The arguments and options of a call.
-pub(crate) fn bind(
-    operation: Operation<'static>,
-    values: &Bound<'_, PyTuple>,
-    given: &Bound<'_, PyDict>,
-    options: Option<&Bound<'_, PyDict>>,
-) -> PyResult<(Params, Options)> {
-    let mut params = Params::new();
-    for (param, value) in path_params(operation).zip(values.iter()) {
-        if let Some(value) = argument(param.name(), &value)? {
-            params.add(path_name(operation, param), value);
-        }
-    }
-    let body = operation.body_argument().filter(|_| operation.payload() != Payload::Form);
-    for (name, value) in given.iter() {
-        let name: String = name.extract()?;
-        if Some(name.as_str()) == body {
-            if !value.is_none() && value.cast::<Unset>().is_err() {
-                let whole = without_nulls(json(&name, &value, 100)?);
-                params.add(name, Value::Json(whole));
-            }
-        } else if let Some(value) = argument(&name, &value)? {
-            match page_name(operation, &name) {
-                Some(wire) => params.add_raw(wire, value),
-                None => params.add(name, value),
+impl Known {
+    /// The arguments and options of a call.
+    fn bind(
+        &self,
+        values: &Bound<'_, PyTuple>,
+        given: &Bound<'_, PyDict>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<(Params, Options)> {
+        let mut params = Params::new();
+        for ((name, surely), value) in self.path.iter().zip(values.iter()) {
+            if let Some(value) = argument(name, &value)? {
+                params.add(surely.as_ref(), value);
             }
         }
+        for (name, value) in given.iter() {
+            let name: String = name.extract()?;
+            if Some(name.as_str()) == self.body {
+                if !value.is_none() && value.cast::<Unset>().is_err() {
+                    let whole = without_nulls(json(&name, &value, 100)?);
+                    params.add(name, Value::Json(whole));
+                }
+            } else if let Some(value) = argument(&name, &value)? {
+                match page_name(self.operation, &name) {
+                    Some(wire) => params.add_raw(wire, value),
+                    None => params.add(name, value),
+                }
+            }
+        }
+        let options = settings(options, &mut params)?;
+        Ok((params, options))
     }
-    let options = settings(options, &mut params)?;
-    Ok((params, options))
 }
 
 /// Twilio's name of an argument that every list takes here, where Twilio's documents lack it.

@@ -33,7 +33,7 @@ mod _twire {
     #[pymodule_export]
     use crate::catalog::{attribute, chains_of, domains, enumeration, fields, keys, node, operation, schema};
     #[pymodule_export]
-    use crate::client::Client;
+    use crate::client::{Client, Known};
     #[pymodule_export]
     use crate::convert::Unset;
     #[pymodule_export]

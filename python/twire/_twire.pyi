@@ -18,6 +18,10 @@ class Unset:
     def __bool__(self) -> bool: ...
 
 @final
+class Known:
+    def __new__(cls, key: str) -> Self: ...
+
+@final
 class Client:
     account_sid: Final[str | None]
     def __new__(cls, settings: dict[str, Any], environ: Mapping[str, str] | None = None) -> Self: ...
@@ -27,11 +31,11 @@ class Client:
     def transport(self) -> Any: ...
     def tell(self, note: Attempt | Finished) -> None: ...
     def call(
-        self, key: str, values: tuple[str, ...], params: dict[str, Any], options: _Options = None
+        self, known: Known, values: tuple[str, ...], params: dict[str, Any], options: _Options = None
     ) -> Reply: ...
     def pages(
         self,
-        key: str,
+        known: Known,
         values: tuple[str, ...],
         params: dict[str, Any],
         options: _Options = None,
@@ -81,7 +85,7 @@ class Ready:
     def call(
         self,
         client: Client,
-        key: str,
+        known: Known,
         values: tuple[str, ...],
         params: dict[str, Any],
         options: _Options = None,
@@ -98,6 +102,7 @@ class Ready:
         options: _Options = None,
     ) -> Flight: ...
     def read(self, pages: Pages) -> Flight: ...
+    def go(self) -> None: ...
 
 @final
 class Flight:

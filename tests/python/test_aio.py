@@ -176,6 +176,70 @@ class TestLoops:
             # The server has one for each connection; here is none for a call.
             assert threading.active_count() - threads <= 64
 
+    @pytest.mark.parametrize("debug", [False, True])
+    def test_calls_of_one_turn_have_answers_of_their_own(self, server: FaultServer, debug: bool) -> None:
+        def echo(server: FaultServer, connection: Any) -> bool:
+            peer = connection.getpeername()
+            asked = next(seen.target for seen in reversed(server.seen) if seen.peer == peer)
+            return answer(200, {"sid": asked.rpartition("/")[2]})(server, connection)
+
+        async def main() -> None:
+            client = Client(ACCOUNT, TOKEN, base_url=server.url)
+            sids = [f"SM{n}" for n in range(32)]
+            server.play(echo)
+            for _ in range(3):
+                calls = [client.messages(sid).fetch() for sid in sids]
+                refused = client.messages("..").fetch()
+                *got, error = await asyncio.gather(*calls, refused, return_exceptions=True)
+                assert [message.sid for message in got] == [f"{sid}.json" for sid in sids]
+                assert isinstance(error, twire.ArgumentError)
+            assert len(server.seen) == 3 * 32
+
+        asyncio.run(main(), debug=debug)
+
+    def test_a_lone_call_is_sent_though_the_loop_does_not_turn(
+        self, client: Client, server: FaultServer
+    ) -> None:
+        async def main() -> None:
+            server.play(HANG)
+            task = asyncio.create_task(client.messages("SM1").fetch())
+            await asyncio.sleep(0)
+            assert server.hanging.wait(20)
+            task.cancel()
+
+        asyncio.run(main())
+
+    def test_a_call_that_is_given_up_before_it_was_started_is_not_sent(
+        self, client: Client, server: FaultServer
+    ) -> None:
+        async def main() -> None:
+            server.play(answer(200, {"sid": "SM1"}))
+            # Both of one turn: the second is started at its end.
+            first, second = client.messages("SM1").fetch(), client.messages("SM2").fetch()
+            waits = first.send(None)
+            second.send(None)
+            second.close()
+            await asyncio.wait([waits])
+            assert (await client.messages("SM3").fetch()).sid == "SM1"
+            assert ["SM2" in seen.target for seen in server.seen] == [False, False]
+            first.close()
+
+        asyncio.run(main())
+
+    def test_a_loop_that_stops_before_calls_were_started_starts_them_when_it_goes_on(
+        self, client: Client, server: FaultServer
+    ) -> None:
+        server.play(answer(200, {"sid": "SM1"}))
+        loop = asyncio.new_event_loop()
+        try:
+            tasks = [loop.create_task(client.messages("SM1").fetch()) for _ in range(3)]
+            loop.call_soon(loop.stop)
+            loop.run_forever()
+            got = loop.run_until_complete(asyncio.gather(*tasks))
+            assert [message.sid for message in got] == ["SM1"] * 3
+        finally:
+            loop.close()
+
     def test_a_cancelled_task_gives_its_call_up(self, client: Client, server: FaultServer) -> None:
         async def main() -> None:
             server.play(HANG)

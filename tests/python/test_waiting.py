@@ -13,6 +13,7 @@ import pytest
 import twire
 from conftest import ACCOUNT, TOKEN, run, send
 from fault_server import HANG, FaultServer, answer
+from twire import _twire
 from twire.rest import Client
 
 START = f"""
@@ -216,7 +217,7 @@ def test_a_list_read_by_two_threads_says_so(client: Client, server: FaultServer)
         return answer(200, {"messages": [{"sid": "SM1"}]})(_server, connection)
 
     server.play(gated)
-    pages = client._core.pages("messages.list", (ACCOUNT,), {})
+    pages = client._core.pages(_twire.Known("messages.list"), (ACCOUNT,), {})
     found: list[object] = []
     thread = threading.Thread(target=lambda: found.extend(pages.read()))
     thread.start()

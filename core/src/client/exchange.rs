@@ -35,6 +35,13 @@ enum Renewal {
     Callback,
 }
 
+impl Authorization {
+    fn of(credentials: &Credentials, wanted: Auth, renewal: Renewal) -> Result<Authorization> {
+        let key = credentials.key().map(str::to_owned);
+        Ok(Authorization { header: credentials.header(wanted)?, key, renewal })
+    }
+}
+
 impl Client {
     /// The answer of success, and after how many tries.
     pub(super) async fn exchange(&self, request: &Request, options: &Options) -> Result<(Response, u32)> {
@@ -43,7 +50,11 @@ impl Client {
         let repeatable = options.repeatable || request.method.repeatable();
         let timeout = options.timeout.unwrap_or(inner.timeout);
         let start = Instant::now();
-        let mut authorization = self.authorize(request.auth, timeout).await?;
+        let mut authorization = match self.at_hand(request.auth) {
+            Some(authorization) => authorization?,
+            // Boxed, as is all that is rare: a call under way takes the memory of its largest step.
+            None => Box::pin(self.authorize(request.auth, timeout)).await?,
+        };
         let mut outgoing = inner.outgoing(request, options, &authorization)?;
         let mut renewed = false;
         let mut tried = 0;
@@ -64,7 +75,7 @@ impl Client {
             let left = timeout.saturating_sub(start.elapsed());
             if error.status() == Some(401) && tried <= policy.retries && !renewed {
                 renewed = true;
-                if let Some(fresh) = self.renew(&authorization, request.auth, left).await {
+                if let Some(fresh) = Box::pin(self.renew(&authorization, request.auth, left)).await {
                     inner.hooks.finished(&facts.finished(Err(&error), Some(Duration::ZERO)));
                     outgoing = inner.outgoing(request, options, &fresh)?;
                     authorization = fresh;
@@ -84,22 +95,27 @@ impl Client {
         }
     }
 
-    async fn authorize(&self, wanted: Auth, left: Duration) -> Result<Authorization> {
+    /// What nobody need be asked for.
+    fn at_hand(&self, wanted: Auth) -> Option<Result<Authorization>> {
         let credentials = &self.inner.credentials;
         if wanted == Auth::None {
-            return Ok(Authorization { header: None, key: None, renewal: Renewal::None });
+            return Some(Ok(Authorization { header: None, key: None, renewal: Renewal::None }));
         }
-        let fixed = |credentials: &Credentials, renewal| {
-            let key = credentials.key().map(str::to_owned);
-            Ok(Authorization { header: credentials.header(wanted)?, key, renewal })
-        };
         match credentials.source() {
             Source::Fixed if wanted == Auth::Basic => {
-                let header = self.inner.basic.get_or_try_init(|| credentials.header(wanted).map(Box::new))?;
+                let header = self.inner.basic.get_or_try_init(|| credentials.header(wanted).map(Box::new));
                 let key = credentials.key().map(str::to_owned);
-                Ok(Authorization { header: header.clone(), key, renewal: Renewal::None })
+                Some(header.map(|h| Authorization { header: h.clone(), key, renewal: Renewal::None }))
             }
-            Source::Fixed => fixed(credentials, Renewal::None),
+            Source::Fixed => Some(Authorization::of(credentials, wanted, Renewal::None)),
+            Source::OAuth { .. } | Source::Provider(_) => None,
+        }
+    }
+
+    async fn authorize(&self, wanted: Auth, left: Duration) -> Result<Authorization> {
+        let credentials = &self.inner.credentials;
+        match credentials.source() {
+            Source::Fixed => Authorization::of(credentials, wanted, Renewal::None),
             Source::OAuth { client_id, client_secret } => {
                 let until = Instant::now() + left;
                 let fetch = || self.access_token(client_id, client_secret, left);
@@ -118,7 +134,7 @@ impl Client {
                     .map_err(|_| Error::new(Kind::Internal, "the credentials callback panicked"))?;
                 let credentials = answer?;
                 credentials.check()?;
-                fixed(&credentials, Renewal::Callback)
+                Authorization::of(&credentials, wanted, Renewal::Callback)
             }
         }
     }

@@ -15,7 +15,7 @@ from twire import _twire
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from typing import Any
 
 
@@ -27,12 +27,28 @@ class _Loop:
         self._futures: dict[int, asyncio.Future[Any]] = {}
         # Of those that have hooks or a transport of the caller's own.
         self._attending: dict[int, _Waiting] = {}
+        # Whether what is ready will be started.
+        self._going = False
         loop.add_reader(self.ready.fileno(), self._take)
 
-    async def outcome(self, core: _twire.Client, flight: _twire.Flight) -> Any:
+    def start(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Sees to it that what is ready starts: at once, or with the other calls of this turn."""
+        if not self._futures:
+            self.ready.go()
+        elif not self._going:
+            self._going = True
+            loop.call_soon(self._go)
+
+    def _go(self) -> None:
+        self._going = False
+        self.ready.go()
+
+    async def outcome(
+        self, core: _twire.Client, flight: _twire.Flight, loop: asyncio.AbstractEventLoop
+    ) -> Any:
         """Waits for a call; who is cancelled meanwhile gives it up."""
         number = flight.number
-        future = self._futures[number] = asyncio.get_running_loop().create_future()
+        future = self._futures[number] = loop.create_future()
         waiting = None
         if core.attended:
             waiting = self._attending[number] = _Waiting(core, future)
@@ -119,13 +135,18 @@ class _Waiting:
 
 
 _loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Loop] = weakref.WeakKeyDictionary()
+# The one that was used last, which mostly is the only one.
+_last: tuple[Callable[[], Any], Callable[[], Any]] = (lambda: None, lambda: None)
 
 
-def _here() -> _Loop:
-    loop = asyncio.get_running_loop()
-    known = _loops.get(loop)
+def _of(loop: asyncio.AbstractEventLoop) -> _Loop:
+    global _last
+    last, found = _last
+    known: _Loop | None = found() if last() is loop else _loops.get(loop)
     if known is None:
         known = _loops[loop] = _Loop(loop)
+    if last() is not loop:
+        _last = weakref.ref(loop), weakref.ref(known)
     return known
 
 
@@ -139,23 +160,30 @@ def _open(core: Any) -> Any:
 
 def call(
     core: _twire.Client,
-    key: str,
+    known: _twire.Known,
     values: tuple[str, ...],
     params: dict[str, Any],
     options: dict[str, Any] | None,
 ) -> Coroutine[Any, Any, _twire.Reply]:
     """Calls an operation."""
-    here = _here()
-    return here.outcome(core, here.ready.call(_open(core), key, values, params, options))
+    loop = asyncio.get_running_loop()
+    here = _of(loop)
+    flight = here.ready.call(_open(core), known, values, params, options)
+    here.start(loop)
+    return here.outcome(core, flight, loop)
 
 
 def request(core: _twire.Client, *args: Any) -> Coroutine[Any, Any, _twire.Reply]:
     """Makes a request that the catalog need not know."""
-    here = _here()
-    return here.outcome(core, here.ready.request(_open(core), *args))
+    loop = asyncio.get_running_loop()
+    here = _of(loop)
+    flight = here.ready.request(_open(core), *args)
+    here.start(loop)
+    return here.outcome(core, flight, loop)
 
 
 def read(core: _twire.Client, pages: _twire.Pages) -> Coroutine[Any, Any, list[_twire.Reply]]:
     """Reads a page; empty after the last."""
-    here = _here()
-    return here.outcome(_open(core), here.ready.read(pages))
+    loop = asyncio.get_running_loop()
+    here = _of(loop)
+    return here.outcome(_open(core), here.ready.read(pages), loop)

@@ -28,7 +28,7 @@ AWAITED = {"": "_plain_async", "_with_http_info": "_full_async"}
 
 class Operation:
     # No text here: `__doc__` is each operation's own, and each subclass hands it on.
-    __slots__ = ("__name__", "__qualname__", "_run", "action", "form", "key")
+    __slots__ = ("__name__", "__qualname__", "_known", "_run", "action", "form", "key")
     __module__ = "twire.rest"
 
     def __init__(self, action: str, suffix: str, form: str, owner: str, key: str) -> None:
@@ -39,6 +39,14 @@ class Operation:
         self.form = form
         self.key = key
         self._run: Any = getattr(self, form)
+        self._known: _twire.Known | None = None
+
+    def known(self) -> _twire.Known:
+        """The operation as the catalog has it, looked up once."""
+        known = self._known
+        if known is None:
+            known = self._known = _twire.Known(self.key)
+        return known
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]
@@ -72,6 +80,18 @@ class Operation:
         return f"<operation {self.key}>"
 
 
+# `_loop.call`, which imports asyncio.
+_call: Any = None
+
+
+def _first_call() -> Any:
+    from twire.rest import _loop
+
+    global _call
+    _call = _loop.call
+    return _call
+
+
 class Call(Operation):
     """An operation that is one request."""
 
@@ -82,13 +102,17 @@ class Call(Operation):
         return Instance(reply, self.key, resource)
 
     def _reply(self, resource: Resource, params: dict[str, Any]) -> _twire.Reply:
-        return resource._client._core.call(self.key, resource._values, params, resource._options)
+        core = resource._client._core
+        return core.call(self._known or self.known(), resource._values, params, resource._options)
 
     def _reply_async(self, resource: Resource, params: dict[str, Any]) -> Any:
-        from twire.rest import _loop
-
-        core = resource._client._core
-        return _loop.call(core, self.key, resource._values, params, resource._options)
+        return (_call or _first_call())(
+            resource._client._core,
+            self._known or self.known(),
+            resource._values,
+            params,
+            resource._options,
+        )
 
     def _plain(self, resource: Resource, params: dict[str, Any]) -> Any:
         return self._read(self._reply(resource, params), resource)
@@ -130,7 +154,7 @@ class Listing(Operation):
 
                 refuse("limit", "wants a whole number, 0 or more")
         core = resource._client._core
-        return core.pages(self.key, resource._values, params, resource._options, limit)
+        return core.pages(self.known(), resource._values, params, resource._options, limit)
 
 
 class Stream(Listing):
@@ -213,7 +237,7 @@ class GetPage(OnePage):
 def _at(resource: Resource, key: str, link: str) -> _twire.Pages:
     """The list from a page on whose link was kept."""
     core = resource._client._core
-    return core.pages(key, resource._values, {}, resource._options, None, link)
+    return core.pages(_twire.Known(key), resource._values, {}, resource._options, None, link)
 
 
 _Method: Any = type(Call("", "", "_plain", "", "")._named)
