@@ -91,7 +91,17 @@ impl Catalog {
     /// `api.account` is the client's own account: `api.account.update` needs no `Sid`, where
     /// `api.v2010.accounts.update` does.
     pub fn find(&self, key: &str) -> Option<Operation<'_>> {
-        self.root()?.find(key)
+        self.exact(key).or_else(|| self.root()?.find(key))
+    }
+
+    /// The operation that has exactly this key: one search among the sorted, in place of a step for
+    /// each link.
+    fn exact(&self, key: &str) -> Option<Operation<'_>> {
+        let operation = |at| Operation::new(&self.image, at);
+        let at = partition(self.image.count(Section::Operations), |at| {
+            operation(at).is_some_and(|o| o.key() < key)
+        });
+        operation(at).filter(|o| o.key() == key)
     }
 
     /// All operations, sorted by key.

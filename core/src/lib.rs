@@ -13,6 +13,7 @@ mod client;
 mod error;
 mod hook;
 mod hosts;
+mod lane;
 mod page;
 mod per_process;
 pub mod phone;

@@ -247,8 +247,17 @@ SHARED(outgoing)
 SHARED(script)
 SHARED(webhook)
 
+/* With nothing left open. */
+static const twire_twiml *shared_twiml(void) {
+    static twire_twiml *made;
+    if (made == NULL) {
+        made = empty_twiml();
+    }
+    return made;
+}
+
 static const char *name_bytes(const char *function) {
-    return strcmp(function, "twire_twiml_read") == 0 ? "<Response/>" : "a=b";
+    return strncmp(function, "twire_twiml_read", 16) == 0 ? "<Response/>" : "a=b";
 }
 
 /* ---- What must be true ---- */

@@ -68,6 +68,8 @@ GOOD = {
     "twire_twiml_open name": '"Say"',
     "twire_twiml_add name": '"Say"',
     "twire_twiml_add text": '"x"',
+    "twire_webhook_sign_shared_key id": '"webhooks_sharedkey_1"',
+    "twire_webhook_sign_shared_key algorithm": "NULL",
     "twire_validator_add_shared_key id": '"webhooks_sharedkey_1"',
 }  # fmt: skip
 

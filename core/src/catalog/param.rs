@@ -88,8 +88,8 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        let argument = self.argument();
-        name == argument || name == self.name() || argument.strip_suffix('_') == Some(name)
+        let (same, keyword) = self.image.compare(short(self.record, param::ARGUMENT), name);
+        same || keyword || self.image.compare(short(self.record, param::NAME), name).0
     }
 }
 
