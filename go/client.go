@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"context"
+	"errors"
 	"runtime"
 	"sync"
 	"time"
@@ -16,9 +17,13 @@ const MaxWaiting = 64
 
 // Client calls Twilio's API. Use it from any number of goroutines; Close it, twice if need be.
 type Client struct {
-	mu    sync.RWMutex
 	ptr   *C.twire_client
 	slots chan struct{}
+
+	mu     sync.Mutex
+	closed bool
+	users  sync.WaitGroup // grows only while closed is false
+	freed  sync.Once
 }
 
 // New is a client for an account. Settings besides the credentials are taken from the environment
@@ -69,22 +74,40 @@ func build(options []Option, begin func(**C.twire_client_options, **C.twire_erro
 	return client, nil
 }
 
-// Close frees the client once its calls have ended. It is safe to call it again.
+// Close waits for the client's calls to end and frees it; later calls fail with Config at once. It is
+// safe to call it again, from any goroutine, but not from a function that the client was given: that
+// would wait for its own end.
 func (c *Client) Close() error {
 	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.ptr != nil {
+	c.closed = true
+	c.mu.Unlock()
+	c.users.Wait()
+	c.freed.Do(func() {
 		C.twire_client_free(c.ptr)
-		c.ptr = nil
 		runtime.SetFinalizer(c, nil)
-	}
+	})
 	return nil
 }
 
+// use keeps the client from being freed until users.Done; false when it is closed.
+func (c *Client) use() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.closed {
+		c.users.Add(1)
+	}
+	return !c.closed
+}
+
+// errClosed is what a call of a closed client fails with.
+func errClosed() error { return failed(Config, "the client is closed") }
+
 // AccountSID is the account on whose behalf calls are made; "" of a closed client.
 func (c *Client) AccountSID() string {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
+	if !c.use() {
+		return ""
+	}
+	defer c.users.Done()
 	return C.GoString(C.twire_client_account_sid(c.ptr))
 }
 
@@ -92,7 +115,9 @@ func (c *Client) AccountSID() string {
 func (c *Client) String() string { return "<twire.Client>" }
 
 // Call calls an operation by its key, "api.v2010.accounts.messages.create" or the shortcut
-// "messages.create". The context's deadline is the call's, its end cancels the call.
+// "messages.create". The context's deadline is the call's (the Kind is Timeout then), and its
+// cancellation gives the call up within 50 ms (Cancelled); either way errors.Is finds the context's
+// error, and Sent tells whether Twilio may have carried it out.
 func (c *Client) Call(ctx context.Context, key string, params Params, options ...CallOption) (*Result, error) {
 	passed, err := params.pass()
 	if err != nil {
@@ -116,7 +141,11 @@ func (c *Client) Call(ctx context.Context, key string, params Params, options ..
 
 // ended is what a call fails with whose context was over before it began: it was not sent.
 func ended(ctx context.Context) error {
-	e := failed(Cancelled, "the context ended before the call")
+	kind := Cancelled
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		kind = Timeout
+	}
+	e := failed(kind, "the context ended before the call")
 	e.cause = ctx.Err()
 	return e
 }
@@ -139,11 +168,10 @@ func (c *Client) wait(
 	case <-ctx.Done():
 		return ended(ctx)
 	}
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	if c.ptr == nil {
-		return failed(Config, "the client is closed")
+	if !c.use() {
+		return errClosed()
 	}
+	defer c.users.Done()
 	var err *C.twire_error
 	s := callSettings{}
 	if status := C.twire_options_new(&s.ptr, &err); status != C.TWIRE_OK {
@@ -156,13 +184,14 @@ func (c *Client) wait(
 	if s.text.fault != nil {
 		return s.text.fault
 	}
+	bounded := false // by the context's deadline
 	if deadline, ok := ctx.Deadline(); ok {
 		left := time.Until(deadline)
 		if left < time.Millisecond {
 			left = time.Millisecond
 		}
 		if !s.timed || left < s.timeout {
-			s.timeout, s.timed = left, true
+			s.timeout, s.timed, bounded = left, true, true
 		}
 	}
 	if s.timed {
@@ -179,7 +208,10 @@ func (c *Client) wait(
 			defer close(watched)
 			select {
 			case <-done:
-				C.twire_cancel_trigger(cancel)
+				// A deadline that is the call's too is told by the call.
+				if !bounded || !errors.Is(ctx.Err(), context.DeadlineExceeded) {
+					C.twire_cancel_trigger(cancel)
+				}
 			case <-finished:
 			}
 		}()
@@ -189,8 +221,14 @@ func (c *Client) wait(
 			C.twire_cancel_free(cancel)
 		}()
 	}
-	if status := call(c.ptr, s.ptr, &err); status != C.TWIRE_OK {
-		return take(ctx, status, err)
+	status := call(c.ptr, s.ptr, &err)
+	if status == C.TWIRE_OK {
+		return nil
 	}
-	return nil
+	failure := take(ctx, status, err)
+	// The library's clock may be a millisecond ahead of the context's.
+	if deadline, ok := ctx.Deadline(); bounded && ok && failure.Kind == Timeout && time.Until(deadline) <= 2*time.Millisecond {
+		failure.cause = context.DeadlineExceeded
+	}
+	return failure
 }

@@ -87,7 +87,7 @@ func (e *Error) Is(target error) bool {
 func (e *Error) Unwrap() error { return e.cause }
 
 // take makes an Error of a failed call and frees the C error.
-func take(ctx context.Context, status C.twire_status, err *C.twire_error) error {
+func take(ctx context.Context, status C.twire_status, err *C.twire_error) *Error {
 	defer C.twire_error_free(err)
 	e := &Error{
 		Kind:       Kind(C.GoString(C.twire_status_name(C.int32_t(status)))),

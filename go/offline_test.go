@@ -531,11 +531,84 @@ func TestTheCapOnWaitingCalls(t *testing.T) {
 	defer cancel()
 	_, err := c.SendMessage(ctx, Message{To: "+15558676543", Body: "x"})
 	var failure *Error
-	if !errors.As(err, &failure) || failure.Kind != Cancelled || failure.Sent != No || !errors.Is(err, context.DeadlineExceeded) {
+	if !errors.As(err, &failure) || failure.Kind != Timeout || failure.Sent != No || !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("%#v", err)
 	}
 	close(leave)
 	group.Wait()
+}
+
+// A deadline of the context's is a timeout, and found as the context's error, whichever clock was first.
+func TestTheContextsDeadlineIsATimeout(t *testing.T) {
+	leave := make(chan bool)
+	defer close(leave)
+	// A transport that heeds the deadline, and one that does not.
+	c := offline(t, Waiting(100), Transport(roundTripper(func(r *http.Request) (*http.Response, error) {
+		if r.Header.Get("X-Heed") != "" {
+			<-r.Context().Done()
+			return nil, r.Context().Err()
+		}
+		<-leave
+		return nil, io.EOF
+	})))
+	heed := [][]CallOption{nil, {WithHeader("X-Heed", "1")}}
+	for i := 0; i < 50; i++ {
+		ctx, cancel := context.WithTimeout(context.Background(), time.Duration(1+i%10)*time.Millisecond)
+		_, err := c.SendMessage(ctx, Message{To: "+15558676543", Body: "x"}, heed[i%2]...)
+		cancel()
+		if !errors.Is(err, Timeout) || !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, Cancelled) {
+			t.Fatalf("%d: %#v", i, err)
+		}
+	}
+	// A shorter time of the call's own is a timeout too, but not the context's.
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	_, err := c.SendMessage(ctx, Message{To: "+15558676543", Body: "x"}, WithTimeout(time.Millisecond))
+	if !errors.Is(err, Timeout) || errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("%#v", err)
+	}
+}
+
+// While Close waits for a call, others are refused; they do not wait with it.
+func TestCloseHoldsNobodyUp(t *testing.T) {
+	entered, leave := make(chan bool), make(chan bool)
+	c := offline(t, Transport(roundTripper(func(r *http.Request) (*http.Response, error) {
+		if strings.HasSuffix(r.URL.Path, "/hang") {
+			entered <- true
+			<-leave
+		}
+		return &http.Response{StatusCode: 200, Body: io.NopCloser(strings.NewReader("{}"))}, nil
+	})))
+	call := func(path string) error {
+		_, err := c.Send(context.Background(), Request{Method: "GET", Path: path})
+		return err
+	}
+	hung, closed := make(chan error), make(chan error)
+	go func() { hung <- call("/hang") }()
+	<-entered
+	go func() { closed <- c.Close() }()
+	var err error
+	for err == nil {
+		err = call("/x")
+	}
+	if !errors.Is(err, Config) || c.AccountSID() != "" {
+		t.Error(err)
+	}
+	if _, err := c.List("messages.list", nil, -1); !errors.Is(err, Config) {
+		t.Error(err)
+	}
+	select {
+	case <-closed:
+		t.Error("closed in the middle of a call")
+	default:
+	}
+	close(leave)
+	if err := <-hung; err != nil {
+		t.Error(err)
+	}
+	if err := <-closed; err != nil {
+		t.Error(err)
+	}
 }
 
 // What nobody closed is freed by the collector, and its callbacks with it.

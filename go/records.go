@@ -45,11 +45,10 @@ func (c *Client) List(key string, params Params, limit int64, options ...CallOpt
 	if text.fault != nil {
 		return nil, text.fault
 	}
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	if c.ptr == nil {
-		return nil, failed(Config, "the client is closed")
+	if !c.use() {
+		return nil, errClosed()
 	}
+	defer c.users.Done()
 	var pages *C.twire_pages
 	var failure *C.twire_error
 	if status := C.twire_pages_new(c.ptr, name, passed, nil, &pages, &failure); status != C.TWIRE_OK {

@@ -84,6 +84,12 @@ func ConfiguredURL(url string) ValidatorOption {
 // Limits sets the most bytes of a body and the most parameters of a form; 1 MB and 1,000 unless set.
 func Limits(size, parameters int) ValidatorOption {
 	return func(v *Validator, _ *texts) C.twire_status {
+		if size < 0 {
+			size = 0
+		}
+		if parameters < 0 {
+			parameters = 0
+		}
 		v.limit = int64(size)
 		return C.twire_validator_set_limits(v.ptr, C.size_t(size), C.size_t(parameters))
 	}
@@ -105,7 +111,7 @@ func NewValidator(authToken string, options ...ValidatorOption) (*Validator, err
 	if text.fault == nil {
 		// A setting's fault is told by every check; without one it is the missing webhook's.
 		status := C.twire_validator_check(validator.ptr, nil, nil, &err)
-		fault := take(nil, status, err).(*Error)
+		fault := take(nil, status, err)
 		if fault.Parameter == "webhook" {
 			runtime.SetFinalizer(validator, func(v *Validator) { v.Close() })
 			return validator, nil

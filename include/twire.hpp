@@ -2,6 +2,14 @@
  * @file twire.hpp
  * @brief twire.h for C++11 and later: handles that free themselves, errors as exceptions.
  *
+ * @section hpp_install Install and link
+ *
+ * Header only, beside twire.h; link with libtwire as twire.h says:
+ *
+ *     c++ program.cpp $(pkg-config --cflags --libs twire)
+ *
+ * @section hpp_example An example
+ *
  *     #include <iostream>
  *     #include <twire.hpp>
  *
@@ -14,15 +22,44 @@
  *         return e.sent() == TWIRE_SENT_MAYBE ? 76 : 1;
  *     }
  *
- * Header only; link with libtwire. Classes own what they hold, can be moved and not copied (an error
- * can be copied), and each has get() for the C handle. What twire.h says of threads, forks and
- * lifetimes holds for them too. Setters return the object; what they refuse is reported by the
- * function that uses what was set.
+ * @section hpp_ownership Ownership
  *
- * Without exceptions (-fno-exceptions) every function that would throw returns twire::result<T>: it
- * is true when it holds a value, and error() says what went wrong when it does not.
+ * - Classes own what they hold, can be moved and not copied (an error can be copied), and free it at
+ *   their end. get() lends the C handle: for functions that this header does not have.
+ * - A view, outgoing_view or incoming_view borrows: what it came from must live longer. So keep an
+ *   answer in a variable and walk that; do not walk a temporary.
+ * - What goes in is copied, but for functions: they are kept, and destroyed by the library when it has
+ *   done with them, on any thread.
+ * - Text parameters take const char *, std::string (up to its first NUL), and nullptr where twire.h
+ *   takes NULL. Bodies are std::string and may hold NUL. What comes out as std::string is "" where C
+ *   gives NULL.
+ * - What was moved from is empty: using it is an error (TWIRE_ERR_ARGUMENT) or nothing, not a crash.
  *
- * Text parameters take const char *, std::string, and nullptr where twire.h takes NULL.
+ * @section hpp_errors Errors
+ *
+ * A function that can fail throws twire::error, and nothing else but std::bad_alloc; those that
+ * cannot are noexcept or return a plain value. Setters return the object: what they refuse is reported
+ * by the function that uses what was set.
+ *
+ * Without exceptions (-fno-exceptions) a function that would throw returns twire::result<T>: it is
+ * true when it holds a value, and error() says what went wrong when it does not. A program may hold
+ * units of both kinds.
+ *
+ * Functions that a program gives the library may throw: nothing of it passes through C. A transport
+ * that throws has failed with TWIRE_SENT_MAYBE, credentials that throw are none, and for hooks and log
+ * lines nothing comes of it.
+ *
+ * @section hpp_threads Threads, fork and unload
+ *
+ * As in twire.h. Where a member function is const, several threads may be in it with one object at the
+ * same time; where it is not, one thread. The functions of a program run on the threads that twire.h
+ * names.
+ *
+ * @section hpp_abi What stays
+ *
+ * Everything here is inline over the functions of twire.h, whose ABI holds. A client is refused with
+ * TWIRE_ERR_CONFIG where the library that runs has another TWIRE_ABI_VERSION than this header. Within
+ * one number a program that compiles with this header compiles with a later one.
  */
 
 #ifndef TWIRE_HPP
@@ -41,16 +78,20 @@
 
 #if !defined(TWIRE_EXCEPTIONS)
 #if defined(__cpp_exceptions) || defined(__EXCEPTIONS) || defined(_CPPUNWIND)
+/** 1 where failures are exceptions, 0 where they are results. The compiler's settings decide, unless a
+ * program defines it before it includes this file. */
 #define TWIRE_EXCEPTIONS 1
 #else
 #define TWIRE_EXCEPTIONS 0
 #endif
 #endif
 
+/** All of twire.hpp. */
 namespace twire {
 
 /* A program may hold units of both kinds: their functions have different names for the linker. */
 #if TWIRE_EXCEPTIONS
+/** For units with exceptions. */
 inline namespace throwing {
 #else
 inline namespace returning {
@@ -59,9 +100,13 @@ inline namespace returning {
 /** Text on its way in: UTF-8 that ends with NUL, or nothing. Holds no copy. */
 class text_arg {
   public:
+    /** NUL-terminated UTF-8, or NULL; it must live until the function that takes it returns. */
     text_arg(const char *text) noexcept : text_(text) {}
+    /** Up to the first NUL in it. It must live until the function that takes it returns. */
     text_arg(const std::string &text) noexcept : text_(text.c_str()) {}
+    /** Nothing: NULL of the C function. */
     text_arg(std::nullptr_t) noexcept : text_(nullptr) {}
+    /** The text, or NULL. */
     const char *c_str() const noexcept { return text_; }
 
   private:
@@ -74,9 +119,12 @@ class error : public std::runtime_error {
     /** Takes the handle over. */
     error(twire_status status, twire_error *handle)
         : std::runtime_error(line(status, handle)), status_(status), handle_(handle, twire_error_free) {}
+    /** An error that did not come from the C library; the line is copied. */
     error(twire_status status, const char *line) : std::runtime_error(line), status_(status) {}
 
+    /** What kind of failure it is. */
     twire_status status() const noexcept { return status_; }
+    /** The status's name, such as "timeout"; it lives as long as the process. */
     const char *status_name() const noexcept { return twire_status_name(status_); }
     /** The reason alone: Twilio's own sentence where it gave one. */
     std::string reason() const { return twire_error_reason(get()); }
@@ -84,16 +132,25 @@ class error : public std::runtime_error {
     std::int64_t code() const noexcept { return twire_error_code(get()); }
     /** 0 when there was no answer. */
     int http_status() const noexcept { return twire_error_http_status(get()); }
+    /** Whether Twilio may have carried the request out: what decides whether to repeat it. */
     twire_sent sent() const noexcept { return twire_error_sent(get()); }
+    /** Whether the same call may succeed later and cannot do anything twice. */
     bool retryable() const noexcept { return twire_error_retryable(get()) != 0; }
     /** Milliseconds; -1 when the service did not say. */
     std::int64_t retry_after_ms() const noexcept { return twire_error_retry_after_ms(get()); }
+    /** How many requests were tried; 0 when nothing was sent. */
     unsigned attempts() const noexcept { return twire_error_attempts(get()); }
+    /** The parameter that was refused, or "". */
     std::string parameter() const { return or_empty(twire_error_parameter(get())); }
+    /** Twilio's page about the code, or "". */
     std::string more_info() const { return or_empty(twire_error_more_info(get())); }
+    /** What else the service said, as JSON text, or "". */
     std::string details() const { return or_empty(twire_error_details(get())); }
+    /** Twilio-Request-Id, for Twilio's support, or "". */
     std::string request_id() const { return or_empty(twire_error_request_id(get())); }
+    /** The operation's key, such as "api.v2010.accounts.messages.create", or "". */
     std::string operation() const { return or_empty(twire_error_operation(get())); }
+    /** The HTTP method of the request that failed, or "". */
     std::string method() const { return or_empty(twire_error_method(get())); }
     /** Without its query, SIDs shortened. */
     std::string path() const { return or_empty(twire_error_path(get())); }
@@ -113,12 +170,17 @@ class error : public std::runtime_error {
 /** A value, or the error in its place. */
 template <class T> class result {
   public:
+    /** A success. */
     result(T value) : value_(new T(std::move(value))) {}
+    /** A failure. */
     result(twire::error error) : error_(new twire::error(std::move(error))) {}
+    /** Whether there is a value. */
     explicit operator bool() const noexcept { return value_ != nullptr; }
     /** Only when there is a value. */
     T &operator*() noexcept { return *value_; }
+    /** Only when there is a value. */
     T *operator->() noexcept { return value_.get(); }
+    /** Only when there is a value. */
     T &value() noexcept { return *value_; }
     /** Only when there is none. */
     const twire::error &error() const noexcept { return *error_; }
@@ -128,11 +190,16 @@ template <class T> class result {
     std::unique_ptr<twire::error> error_;
 };
 
+/** A success without a value, or the error in its place. */
 template <> class result<void> {
   public:
+    /** A success. */
     result() {}
+    /** A failure. */
     result(twire::error error) : error_(new twire::error(std::move(error))) {}
+    /** Whether it succeeded. */
     explicit operator bool() const noexcept { return error_ == nullptr; }
+    /** Only when it failed. */
     const twire::error &error() const noexcept { return *error_; }
 
   private:
@@ -176,6 +243,32 @@ template <class T, void (*F)(T *)> struct freer {
 
 template <class T, void (*F)(T *)> using handle = std::unique_ptr<T, freer<T, F>>;
 
+/** A pointer that is lent, and empty once it was moved: so a moved object does not look at what
+ * another one owns. */
+template <class T> class lent {
+  public:
+    lent(T *to) noexcept : to_(to) {}
+    lent(const lent &other) noexcept = default;
+    lent &operator=(const lent &other) noexcept = default;
+    lent(lent &&other) noexcept : to_(other.to_) { other.to_ = nullptr; }
+    lent &operator=(lent &&other) noexcept {
+        T *to = other.to_;
+        other.to_ = nullptr;
+        to_ = to;
+        return *this;
+    }
+    operator T *() const noexcept { return to_; }
+
+  private:
+    T *to_;
+};
+
+/** What operator-> of an iterator gives that makes its items. */
+template <class T> struct arrow {
+    T item;
+    const T *operator->() const noexcept { return &item; }
+};
+
 /** Whether the library that runs is of the header's ABI. */
 inline bool same_abi() noexcept {
     return twire_abi_version() == TWIRE_ABI_VERSION;
@@ -200,35 +293,46 @@ inline std::string or_empty(const char *text) {
 /** A value in an answer, borrowed from it; see twire_result in twire.h for paths. */
 class view {
   public:
+    /** Nothing. */
     view() noexcept : result_(nullptr) {}
+    /** Borrows the result, which must live longer than the view. NULL is an empty view. */
     explicit view(const twire_result *result) noexcept : result_(result) {}
 
     /** False for what is not there. */
     explicit operator bool() const noexcept { return result_ != nullptr; }
+    /** What is at a path; TWIRE_TYPE_NONE when nothing is. */
     twire_type type(text_arg path = "") const noexcept { return twire_result_type(result_, path.c_str()); }
+    /** Whether something other than null is at a path. */
     bool has(text_arg path) const noexcept {
         twire_type found = type(path);
         return found != TWIRE_TYPE_NONE && found != TWIRE_TYPE_NULL;
     }
+    /** Text, numbers and truth values as text; otherwise for everything else. */
     std::string text(text_arg path = "", const std::string &otherwise = "") const {
         const char *found = twire_result_text(result_, path.c_str());
         return found != nullptr ? found : otherwise;
     }
+    /** A whole number, also one that is sent as text; otherwise for everything else. */
     std::int64_t integer(text_arg path = "", std::int64_t otherwise = 0) const noexcept {
         return twire_result_int(result_, path.c_str(), otherwise);
     }
+    /** A number, also one that is sent as text; otherwise for everything else. */
     double number(text_arg path = "", double otherwise = 0) const noexcept {
         return twire_result_double(result_, path.c_str(), otherwise);
     }
+    /** A truth value; otherwise for everything else. */
     bool truth(text_arg path = "", bool otherwise = false) const noexcept {
         return twire_result_bool(result_, path.c_str(), otherwise ? 1 : 0) != 0;
     }
+    /** The value as JSON text; "" when nothing is there. */
     std::string json(text_arg path = "") const {
         return detail::or_empty(twire_result_json(result_, path.c_str()));
     }
     /** Items of a list, or fields of an object. */
     std::size_t size(text_arg path = "") const noexcept { return twire_result_length(result_, path.c_str()); }
+    /** An item of a list, or the value of an object's field, by its place from 0; empty behind the last. */
     view item(std::size_t index) const noexcept { return view(twire_result_item(result_, "", index)); }
+    /** The same, of the list or object at a path. */
     view item(text_arg path, std::size_t index) const noexcept {
         return view(twire_result_item(result_, path.c_str(), index));
     }
@@ -236,40 +340,57 @@ class view {
     std::string name(std::size_t index) const {
         return detail::or_empty(twire_result_name(result_, "", index));
     }
+    /** The same, of the object at a path. */
     std::string name(text_arg path, std::size_t index) const {
         return detail::or_empty(twire_result_name(result_, path.c_str(), index));
     }
+    /** The C handle, borrowed, or NULL. */
     const twire_result *get() const noexcept { return result_; }
 
     /** Walks the items of a list, or the values of an object; name() is then the field's. */
     class iterator {
       public:
+        /** @cond for the standard library */
         using iterator_category = std::input_iterator_tag;
         using value_type = view;
         using difference_type = std::ptrdiff_t;
-        using pointer = const view *;
         using reference = view;
+        using pointer = detail::arrow<view>;
+        /** @endcond */
 
+        /** Nowhere. */
+        iterator() noexcept : iterator(nullptr, 0) {}
+        /** The item at a place of a list, which must live longer than the iterator. */
         iterator(const twire_result *list, std::size_t index) noexcept : list_(list), index_(index) {}
+        /** The item. */
         view operator*() const noexcept { return view(twire_result_item(list_, "", index_)); }
+        /** The item. */
+        detail::arrow<view> operator->() const noexcept { return {**this}; }
+        /** The field's name, in an object; else "". */
         std::string name() const { return detail::or_empty(twire_result_name(list_, "", index_)); }
+        /** Goes to the next item. */
         iterator &operator++() noexcept {
             ++index_;
             return *this;
         }
+        /** Goes to the next item, and returns where it was. */
         iterator operator++(int) noexcept {
             iterator before = *this;
             ++index_;
             return before;
         }
+        /** Whether both are at the same place; only for iterators of one list. */
         bool operator==(const iterator &other) const noexcept { return index_ == other.index_; }
+        /** Whether they are at different places; only for iterators of one list. */
         bool operator!=(const iterator &other) const noexcept { return index_ != other.index_; }
 
       private:
         const twire_result *list_;
         std::size_t index_;
     };
+    /** The first item. */
     iterator begin() const noexcept { return iterator(result_, 0); }
+    /** Behind the last item. */
     iterator end() const noexcept { return iterator(result_, size()); }
     /** What is at a path, to be walked: for (twire::view media : event.at("fields.media")) */
     view at(text_arg path) const noexcept {
@@ -281,20 +402,31 @@ class view {
     }
 
   private:
-    const twire_result *result_;
+    detail::lent<const twire_result> result_;
 };
 
 /** What the service answered. */
 class answer : public view {
   public:
+    /** Nothing. */
     answer() noexcept {}
     /** Takes the handle over. */
     explicit answer(twire_result *handle) noexcept : view(handle), handle_(handle) {}
 
+    /** 200 to 299; 0 when there is no answer. */
     int http_status() const noexcept { return twire_result_http_status(get()); }
+    /** The first header field of that name, in any case; "" when there is none. */
     std::string header(text_arg name) const {
         return detail::or_empty(twire_result_header(get(), name.c_str()));
     }
+    /** How many header fields there are. */
+    std::size_t header_count() const noexcept { return twire_result_header_count(get()); }
+    /** A header field's name in lower case and its value, by its place from 0; both "" behind the last. */
+    std::pair<std::string, std::string> header(std::size_t index) const {
+        return std::make_pair(detail::or_empty(twire_result_header_name(get(), index)),
+                              detail::or_empty(twire_result_header_value(get(), index)));
+    }
+    /** Twilio-Request-Id, for Twilio's support; "" when there is none. */
     std::string request_id() const { return detail::or_empty(twire_result_request_id(get())); }
     /** The body's bytes as they came. */
     std::string body() const {
@@ -310,6 +442,7 @@ class answer : public view {
 /** Parameters of a call. */
 class params {
   public:
+    /** No parameters yet. */
     params() : handle_(detail::made(twire_params_new)) {}
 
     /** nullptr leaves the parameter out. */
@@ -317,18 +450,31 @@ class params {
         twire_params_add(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** Text; NULL leaves the parameter out. */
     params &add(text_arg name, const char *value) { return add(name, text_arg(value)); }
+    /** Text, up to the first NUL in it. */
     params &add(text_arg name, const std::string &value) { return add(name, text_arg(value)); }
+    /** A truth value. */
     params &add(text_arg name, bool value) {
         twire_params_add_bool(get(), name.c_str(), value ? 1 : 0);
         return *this;
     }
+    /** A whole number. */
+    params &add(text_arg name, unsigned value) { return add(name, std::to_string(value)); }
+    /** A whole number. */
+    params &add(text_arg name, unsigned long value) { return add(name, std::to_string(value)); }
+    /** A whole number. */
+    params &add(text_arg name, unsigned long long value) { return add(name, std::to_string(value)); }
+    /** A whole number. */
     params &add(text_arg name, int value) { return add(name, static_cast<long long>(value)); }
+    /** A whole number. */
     params &add(text_arg name, long value) { return add(name, static_cast<long long>(value)); }
+    /** A whole number. */
     params &add(text_arg name, long long value) {
         twire_params_add_int(get(), name.c_str(), value);
         return *this;
     }
+    /** A number with a fraction; NaN and infinities are refused. */
     params &add(text_arg name, double value) {
         twire_params_add_double(get(), name.c_str(), value);
         return *this;
@@ -338,6 +484,7 @@ class params {
         twire_params_add_time(get(), name.c_str(), unix_seconds);
         return *this;
     }
+    /** A JSON document: a parameter that is an object, or the body of an operation that takes JSON. */
     params &add_json(text_arg name, text_arg json) {
         twire_params_add_json(get(), name.c_str(), json.c_str());
         return *this;
@@ -347,6 +494,7 @@ class params {
         twire_params_add_raw(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_params *get() const noexcept { return handle_.get(); }
 
   private:
@@ -356,9 +504,14 @@ class params {
 /** Gives calls up, from any thread. */
 class cancel {
   public:
+    /** Not triggered. */
     cancel() : handle_(detail::made(twire_cancel_new)) {}
+    /** Gives up every call that was made with it, for good: each fails with TWIRE_ERR_CANCELLED within 50 ms.
+     * Safe in a signal handler. */
     void trigger() const noexcept { twire_cancel_trigger(get()); }
+    /** Whether it was triggered. */
     bool triggered() const noexcept { return twire_cancel_triggered(get()) != 0; }
+    /** The C handle, borrowed. */
     const twire_cancel *get() const noexcept { return handle_.get(); }
 
   private:
@@ -368,27 +521,34 @@ class cancel {
 /** How one call is made. */
 class options {
   public:
+    /** The client's settings. */
     options() : handle_(detail::made(twire_options_new)) {}
+    /** Time for the whole call with its retries, in milliseconds, at least 1. */
     options &timeout_ms(std::uint32_t ms) {
         twire_options_set_timeout_ms(get(), ms);
         return *this;
     }
+    /** Tries after the first; 0 turns them off. */
     options &retries(std::uint32_t retries) {
         twire_options_set_retries(get(), retries);
         return *this;
     }
+    /** Whether doing it twice is the same as once, so that it may be tried again after a lost answer. */
     options &repeatable(bool repeatable = true) {
         twire_options_set_repeatable(get(), repeatable ? 1 : 0);
         return *this;
     }
+    /** Adds a header field to the request. */
     options &header(text_arg name, text_arg value) {
         twire_options_add_header(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** What gives the call up. The options keep a share of it. */
     options &cancelled_by(const cancel &cancel) {
         twire_options_set_cancel(get(), cancel.get());
         return *this;
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_options *get() const noexcept { return handle_.get(); }
 
   private:
@@ -405,22 +565,28 @@ class request {
         twire_status status = twire_request_new(method.c_str(), host.c_str(), path.c_str(), &handle, &failed);
         return detail::finish(status, failed, request(handle));
     }
+    /** Adds a parameter to the query, not yet encoded; nullptr leaves it out. */
     request &query(text_arg name, text_arg value) {
         twire_request_add_query(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** Adds a parameter to the form in the body, not yet encoded; nullptr leaves it out. A request has a form
+     * or JSON, not both. */
     request &form(text_arg name, text_arg value) {
         twire_request_add_form(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** Makes this JSON document the body. */
     request &json(text_arg json) {
         twire_request_set_json(get(), json.c_str());
         return *this;
     }
+    /** Adds a header field. Credentials are added by the client. */
     request &header(text_arg name, text_arg value) {
         twire_request_add_header(get(), name.c_str(), value.c_str());
         return *this;
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_request *get() const noexcept { return handle_.get(); }
 
   private:
@@ -431,8 +597,10 @@ class request {
 /** A list, page by page. */
 class pages {
   public:
+    /** Takes the handle over. */
     explicit pages(twire_pages *handle) noexcept : handle_(handle) {}
 
+    /** At most this many records in all; 0 is none. To be set before the first page is read. */
     detail::outcome<void> limit(std::uint64_t records) {
         twire_error *failed = nullptr;
         twire_status status = twire_pages_limit(get(), records, &failed);
@@ -462,16 +630,23 @@ class pages {
     /** Walks the records that are left: for (twire::view record : client.list("messages.list")) */
     class iterator {
       public:
+        /** @cond for the standard library */
         using iterator_category = std::input_iterator_tag;
         using value_type = view;
         using difference_type = std::ptrdiff_t;
         using pointer = const view *;
         using reference = view;
+        /** @endcond */
 
+        /** Reads the next record; list must live longer than the iterator. */
         explicit iterator(pages *list) : list_(list) { ++*this; }
+        /** Behind the last record. */
         iterator() noexcept : list_(nullptr) {}
+        /** The record, borrowed until the next one is read. */
         view operator*() const noexcept { return record_; }
+        /** The record, borrowed until the next one is read. */
         const view *operator->() const noexcept { return &record_; }
+        /** Reads the next record. */
         iterator &operator++() {
             record_ = list_->next_record();
             if (!record_) {
@@ -479,14 +654,20 @@ class pages {
             }
             return *this;
         }
+        /** Reads the next record. */
+        void operator++(int) { ++*this; }
+        /** Whether both are behind the last record, or neither is. */
         bool operator==(const iterator &other) const noexcept { return list_ == other.list_; }
+        /** Whether one alone is behind the last record. */
         bool operator!=(const iterator &other) const noexcept { return list_ != other.list_; }
 
       private:
         pages *list_;
         view record_;
     };
+    /** Reads the next record; throws twire::error. */
     iterator begin() { return iterator(this); }
+    /** Behind the last record. */
     iterator end() noexcept { return iterator(); }
 #endif
     /** Where to go on later; empty after the last page. */
@@ -496,11 +677,13 @@ class pages {
         twire_status status = twire_pages_resume(get(), &link, &failed);
         return detail::finish(status, failed, detail::or_empty(link));
     }
+    /** Starts at a page that resume() gave, now or in another process. */
     detail::outcome<void> at(text_arg link) {
         twire_error *failed = nullptr;
         twire_status status = twire_pages_at(get(), link.c_str(), &failed);
         return detail::finish(status, failed);
     }
+    /** The C handle, borrowed. */
     twire_pages *get() const noexcept { return handle_.get(); }
 
   private:
@@ -510,13 +693,17 @@ class pages {
 /** The credentials of the moment, which a callback sets; see twire_credentials in twire.h. */
 class credentials {
   public:
+    /** Borrows the handle that a callback is given. */
     explicit credentials(twire_credentials *handle) noexcept : handle_(handle) {}
+    /** An account and its auth token; both are copied. */
     void token(text_arg account_sid, text_arg auth_token) {
         twire_credentials_set_token(handle_, account_sid.c_str(), auth_token.c_str());
     }
+    /** An API key (SK...) and its secret; both are copied. */
     void api_key(text_arg key_sid, text_arg secret) {
         twire_credentials_set_api_key(handle_, key_sid.c_str(), secret.c_str());
     }
+    /** An OAuth access token; it is copied. */
     void bearer(text_arg token) { twire_credentials_set_bearer(handle_, token.c_str()); }
 
   private:
@@ -526,14 +713,19 @@ class credentials {
 /** A request on its way out, borrowed; see twire_outgoing in twire.h. */
 class outgoing_view {
   public:
+    /** Borrows the request, which must live longer than the view. */
     explicit outgoing_view(const twire_outgoing *handle) noexcept : request_(handle) {}
+    /** "GET", "POST" ... */
     std::string method() const { return detail::or_empty(twire_outgoing_method(request_)); }
+    /** The whole URL, query included. */
     std::string url() const { return detail::or_empty(twire_outgoing_url(request_)); }
     /** In any case; "" when there is none. */
     std::string header(text_arg name) const {
         return detail::or_empty(twire_outgoing_header(request_, name.c_str()));
     }
+    /** How many header fields there are. */
     std::size_t header_count() const noexcept { return twire_outgoing_header_count(request_); }
+    /** A header field's name and value, by its place from 0; both "" behind the last. */
     std::pair<std::string, std::string> header(std::size_t index) const {
         return std::make_pair(detail::or_empty(twire_outgoing_header_name(request_, index)),
                               detail::or_empty(twire_outgoing_header_value(request_, index)));
@@ -542,6 +734,7 @@ class outgoing_view {
     std::string form(text_arg name) const {
         return detail::or_empty(twire_outgoing_form(request_, name.c_str()));
     }
+    /** The body's bytes, as they are to be sent. */
     std::string body() const {
         std::size_t size = 0;
         const void *bytes = twire_outgoing_body(request_, &size);
@@ -549,11 +742,13 @@ class outgoing_view {
     }
     /** Milliseconds; -1 where it is no longer to be sent. */
     std::int64_t timeout_ms() const noexcept { return twire_outgoing_timeout_ms(request_); }
+    /** The most bytes that the answer's body may have; 0 where it is no longer to be sent. */
     std::size_t body_cap() const noexcept { return twire_outgoing_body_cap(request_); }
+    /** The C handle, borrowed. */
     const twire_outgoing *get() const noexcept { return request_; }
 
   private:
-    const twire_outgoing *request_;
+    detail::lent<const twire_outgoing> request_;
 };
 
 /** A request that a script or a recording has kept. */
@@ -569,15 +764,19 @@ class outgoing : public outgoing_view {
 /** An answer on its way in, borrowed; see twire_incoming in twire.h. */
 class incoming_view {
   public:
+    /** Borrows the answer, which must live longer than the view. */
     explicit incoming_view(twire_incoming *handle) noexcept : answer_(handle) {}
+    /** The HTTP status, 100 to 599. */
     incoming_view &status(int http_status) {
         twire_incoming_set_status(answer_, http_status);
         return *this;
     }
+    /** Adds a header field. */
     incoming_view &header(text_arg name, text_arg value) {
         twire_incoming_add_header(answer_, name.c_str(), value.c_str());
         return *this;
     }
+    /** Adds bytes to the body, decoded: as they come, piece by piece. */
     incoming_view &body(const std::string &bytes) {
         twire_incoming_add_body(answer_, bytes.data(), bytes.size());
         return *this;
@@ -589,15 +788,19 @@ class incoming_view {
     }
     /** 0 when there is none. */
     int http_status() const noexcept { return twire_incoming_http_status(answer_); }
+    /** The first header field of that name, in any case; "" when there is none. */
     std::string header(text_arg name) const {
         return detail::or_empty(twire_incoming_header(answer_, name.c_str()));
     }
+    /** The body's bytes so far. */
     std::string body() const {
         std::size_t size = 0;
         const void *bytes = twire_incoming_body(answer_, &size);
         return bytes != nullptr ? std::string(static_cast<const char *>(bytes), size) : std::string();
     }
+    /** How many header fields there are. */
     std::size_t header_count() const noexcept { return twire_incoming_header_count(answer_); }
+    /** A header field's name and value, by its place from 0; both "" behind the last. */
     std::pair<std::string, std::string> header(std::size_t index) const {
         return std::make_pair(detail::or_empty(twire_incoming_header_name(answer_, index)),
                               detail::or_empty(twire_incoming_header_value(answer_, index)));
@@ -606,16 +809,19 @@ class incoming_view {
     std::string failure() const { return detail::or_empty(twire_incoming_failure(answer_)); }
     /** TWIRE_OK when there is an answer. */
     twire_status failure_status() const noexcept { return twire_incoming_failure_status(answer_); }
+    /** Whether the request has left, of a failure; TWIRE_SENT_NO when there is none. */
     twire_sent failure_sent() const noexcept { return twire_incoming_failure_sent(answer_); }
+    /** The C handle, borrowed. */
     twire_incoming *get() const noexcept { return answer_; }
 
   private:
-    twire_incoming *answer_;
+    detail::lent<twire_incoming> answer_;
 };
 
 /** An answer for a script, or of a recording. */
 class incoming : public incoming_view {
   public:
+    /** An answer that says nothing yet. */
     incoming() : incoming(detail::made(twire_incoming_new)) {}
     /** Takes the handle over. */
     explicit incoming(twire_incoming *handle) noexcept : incoming_view(handle), handle_(handle) {}
@@ -683,27 +889,35 @@ inline void after(const twire_result *attempt, void *user) {
 /** Scripted answers in place of a network, for tests; see twire_script in twire.h. */
 class script {
   public:
+    /** Without answers. */
     script() : handle_(detail::made(twire_script_new)) {}
     /** Takes the handle over. */
     explicit script(twire_script *handle) noexcept : handle_(handle) {}
+    /** Adds an answer; http_status: 100 to 599. */
     detail::outcome<void> answer(int http_status, text_arg json) const {
         twire_error *failed = nullptr;
         twire_status status = twire_script_answer(get(), http_status, json.c_str(), &failed);
         return detail::finish(status, failed);
     }
+    /** Adds an answer with header fields, or a failure; it is copied. */
     detail::outcome<void> add(const incoming_view &answer) const {
         twire_error *failed = nullptr;
         twire_status status = twire_script_add(get(), answer.get(), &failed);
         return detail::finish(status, failed);
     }
+    /** How many answers are left. */
     std::size_t left() const noexcept { return twire_script_left(get()); }
+    /** How many requests came. */
     std::size_t request_count() const noexcept { return twire_script_request_count(get()); }
+    /** A request that came, by its place from 0, with its credentials; behind the last it is
+     * TWIRE_ERR_ARGUMENT. */
     detail::outcome<outgoing> request(std::size_t index) const {
         twire_outgoing *handle = nullptr;
         twire_error *failed = nullptr;
         twire_status status = twire_script_request(get(), index, &handle, &failed);
         return detail::finish(status, failed, outgoing(handle));
     }
+    /** The C handle, borrowed. */
     const twire_script *get() const noexcept { return handle_.get(); }
 
   private:
@@ -712,15 +926,21 @@ class script {
 
 /** A request and what came of it. */
 struct exchange {
+    /** What was sent. Of credentials it has only that they were there. */
     outgoing request;
+    /** What came back, or why nothing did. */
     incoming answer;
 };
 
 /** Keeps what goes over a client's transport, for tests; see twire_recording in twire.h. */
 class recording {
   public:
+    /** Empty. */
     recording() : handle_(detail::made(twire_recording_new)) {}
+    /** How many exchanges have ended. */
     std::size_t count() const noexcept { return twire_recording_count(get()); }
+    /** An exchange by its place from 0, in the order of the answers; behind the last it is
+     * TWIRE_ERR_ARGUMENT. */
     detail::outcome<twire::exchange> exchange(std::size_t index) const {
         twire_outgoing *request = nullptr;
         twire_incoming *answer = nullptr;
@@ -735,6 +955,7 @@ class recording {
         twire_status status = twire_recording_script(get(), &handle, &failed);
         return detail::finish(status, failed, twire::script(handle));
     }
+    /** The C handle, borrowed. */
     const twire_recording *get() const noexcept { return handle_.get(); }
 
   private:
@@ -744,6 +965,7 @@ class recording {
 /** Settings of a client. */
 class client_options {
   public:
+    /** Every default, and no credentials. The environment is not looked at. */
     client_options() : handle_(detail::made(twire_client_options_new)) {}
     /** With the environment's credentials and settings. */
     static detail::outcome<client_options> from_env() {
@@ -752,70 +974,96 @@ class client_options {
         twire_status status = twire_client_options_from_env(&handle, &failed);
         return detail::finish(status, failed, client_options(handle));
     }
+    /** Takes region, edge, base URL, CA file and default senders from the environment, but no credentials.
+     * Not while another thread changes the environment. */
     client_options &read_env() { return did(twire_client_options_read_env(get())); }
+    /** An account and its auth token. */
     client_options &token(text_arg account_sid, text_arg auth_token) {
         return did(twire_client_options_set_token(get(), account_sid.c_str(), auth_token.c_str()));
     }
+    /** An API key (SK...) with its secret, and the account that it works on. */
     client_options &api_key(text_arg account_sid, text_arg key_sid, text_arg secret) {
         return did(
             twire_client_options_set_api_key(get(), account_sid.c_str(), key_sid.c_str(), secret.c_str()));
     }
+    /** An OAuth access token that the caller renews; account_sid: nullptr when no call names an account. */
     client_options &bearer(text_arg account_sid, text_arg token) {
         return did(twire_client_options_set_bearer(get(), account_sid.c_str(), token.c_str()));
     }
+    /** An OAuth client and its secret: access tokens are fetched with them, and renewed. */
     client_options &oauth(text_arg account_sid, text_arg client_id, text_arg client_secret) {
         return did(twire_client_options_set_oauth(get(), account_sid.c_str(), client_id.c_str(),
                                                   client_secret.c_str()));
     }
+    /** The account that calls are about where it is not that of the credentials: a subaccount. */
     client_options &account(text_arg sid) {
         return did(twire_client_options_set_account(get(), sid.c_str()));
     }
+    /** Twilio's region, such as "ie1". */
     client_options &region(text_arg name) {
         return did(twire_client_options_set_region(get(), name.c_str()));
     }
+    /** Twilio's edge, such as "dublin". */
     client_options &edge(text_arg name) { return did(twire_client_options_set_edge(get(), name.c_str())); }
+    /** One origin for the calls of every product: https, or http on this machine. */
     client_options &base_url(text_arg url) {
         return did(twire_client_options_set_base_url(get(), url.c_str()));
     }
+    /** What the user agent says behind twire's own name, such as "myservice/1.2". ASCII only. */
     client_options &user_agent(text_arg text) {
         return did(twire_client_options_set_user_agent(get(), text.c_str()));
     }
+    /** The sender of messages and calls that name none. */
     client_options &phone_number(text_arg number) {
         return did(twire_client_options_set_phone_number(get(), number.c_str()));
     }
+    /** The messaging service (MG...) of messages that name no sender; it goes before the number. */
     client_options &messaging_service_sid(text_arg sid) {
         return did(twire_client_options_set_messaging_service_sid(get(), sid.c_str()));
     }
+    /** The Verify service (VA...) of verifications that name none. */
     client_options &verify_service_sid(text_arg sid) {
         return did(twire_client_options_set_verify_service_sid(get(), sid.c_str()));
     }
+    /** Time for a whole call with its retries, in milliseconds, at least 1; 30000 by default. */
     client_options &timeout_ms(std::uint32_t ms) {
         return did(twire_client_options_set_timeout_ms(get(), ms));
     }
+    /** Time for one try, in milliseconds, at least 1; 15000 by default. */
     client_options &attempt_timeout_ms(std::uint32_t ms) {
         return did(twire_client_options_set_attempt_timeout_ms(get(), ms));
     }
+    /** Time for name resolution, connection and TLS together, in milliseconds, at least 1; 5000 by default.
+     */
     client_options &connect_timeout_ms(std::uint32_t ms) {
         return did(twire_client_options_set_connect_timeout_ms(get(), ms));
     }
+    /** Tries after the first; 2 by default, 0 turns them off. */
     client_options &retries(std::uint32_t retries) {
         return did(twire_client_options_set_retries(get(), retries));
     }
+    /** Waits between tries, in milliseconds: drawn from 0 to base (250), which doubles up to cap (8000); a
+     * Retry-After longer than retry_after_cap (60000) ends the call instead. */
     client_options &retry_delays_ms(std::uint32_t base, std::uint32_t cap, std::uint32_t retry_after_cap) {
         return did(twire_client_options_set_retry_delays_ms(get(), base, cap, retry_after_cap));
     }
+    /** The most bytes an answer may have; 8388608 by default. */
     client_options &body_cap(std::size_t bytes) {
         return did(twire_client_options_set_body_cap(get(), bytes));
     }
+    /** The most requests that are on their way at a time; more wait. Unlimited by default; 0 is refused. */
     client_options &max_concurrent(std::size_t most) {
         return did(twire_client_options_set_max_concurrent(get(), most));
     }
+    /** The most idle connections kept to one host; unlimited by default. They are closed after 20 s. */
     client_options &max_idle(std::size_t most) { return did(twire_client_options_set_max_idle(get(), most)); }
     /** nullptr for none, whatever the environment says. */
     client_options &proxy(text_arg url) { return did(twire_client_options_set_proxy(get(), url.c_str())); }
+    /** A PEM file with authorities to trust besides the platform's; it is read when the client is made. */
     client_options &ca_file(text_arg path) {
         return did(twire_client_options_set_ca_file(get(), path.c_str()));
     }
+    /** For a gateway that adds its own, and for operations that want none. */
     client_options &no_credentials() { return did(twire_client_options_set_no_credentials(get())); }
     /** Signs every request; algorithm: nullptr for RS256. */
     client_options &client_validation(text_arg credential_sid, text_arg private_key,
@@ -825,15 +1073,17 @@ class client_options {
     }
     /** Asks for the credentials before each call; see twire_client_options_set_credentials_callback. */
     client_options &credentials_callback(text_arg account_sid, credentials_function provide) {
+        twire_credentials_callback callback = provide ? detail::provide : nullptr;
         return kept(std::move(provide), [&](credentials_function *user) {
-            return twire_client_options_set_credentials_callback(get(), account_sid.c_str(), detail::provide,
-                                                                 user, detail::release<credentials_function>);
+            return twire_client_options_set_credentials_callback(get(), account_sid.c_str(), callback, user,
+                                                                 detail::release<credentials_function>);
         });
     }
     /** An HTTP stack of one's own; see twire_transport. */
     client_options &transport(send_function send) {
+        twire_send_callback callback = send ? detail::send : nullptr;
         return kept(std::move(send), [&](send_function *user) {
-            twire_transport table = {sizeof table, user, detail::send, detail::release<send_function>};
+            twire_transport table = {sizeof table, user, callback, detail::release<send_function>};
             return twire_client_options_set_transport(get(), &table);
         });
     }
@@ -845,12 +1095,15 @@ class client_options {
             return twire_client_options_add_hooks(get(), first, last, user, detail::release<detail::hooks>);
         });
     }
+    /** Answers every request from a script, which clients share; it may end before them. */
     client_options &script(const twire::script &script) {
         return did(twire_client_options_set_script(get(), script.get()));
     }
+    /** Records what goes over the clients' transport; it may end before them. */
     client_options &record(const recording &recording) {
         return did(twire_client_options_set_recording(get(), recording.get()));
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_client_options *get() const noexcept { return handle_.get(); }
 
   private:
@@ -870,11 +1123,14 @@ class client_options {
 /** Calls Twilio's API and waits. May be shared by threads, and used after a fork. */
 class client {
   public:
+    /** For an account (AC...) and its auth token, with default settings. No connection is made yet. */
     static detail::outcome<client> make(text_arg account_sid, text_arg auth_token) {
         return checked([&](twire_client **out, twire_error **failed) {
             return twire_client_new(account_sid.c_str(), auth_token.c_str(), out, failed);
         });
     }
+    /** With settings, which can be used again. Fails with the first fault of a setter, or TWIRE_ERR_CONFIG.
+     */
     static detail::outcome<client> make(const client_options &options) {
         return checked([&](twire_client **out, twire_error **failed) {
             return twire_client_from_options(options.get(), out, failed);
@@ -924,26 +1180,34 @@ class client {
 
     /** Any operation by its key, such as "messages.create". */
     detail::outcome<answer> call(text_arg key) const { return call(key, nullptr, nullptr); }
+    /** The same, with parameters. */
     detail::outcome<answer> call(text_arg key, const params &params) const {
         return call(key, params.get(), nullptr);
     }
+    /** The same, with parameters and options. */
     detail::outcome<answer> call(text_arg key, const params &params, const options &options) const {
         return call(key, params.get(), options.get());
     }
     /** A list operation, such as "messages.list". */
     detail::outcome<pages> list(text_arg key) const { return list(key, nullptr, nullptr); }
+    /** The same, with parameters: filters, and "PageSize" (1000 at most). */
     detail::outcome<pages> list(text_arg key, const params &params) const {
         return list(key, params.get(), nullptr);
     }
+    /** The same, with parameters and options, which hold for each page. */
     detail::outcome<pages> list(text_arg key, const params &params, const options &options) const {
         return list(key, params.get(), options.get());
     }
+    /** Sends a request of one's own with the client's credentials; its host must be Twilio's. */
     detail::outcome<answer> send(const request &request) const { return send(request, nullptr); }
+    /** The same, with options. */
     detail::outcome<answer> send(const request &request, const options &options) const {
         return send(request, options.get());
     }
 
+    /** The account on whose behalf calls are made, or "". */
     std::string account_sid() const { return detail::or_empty(twire_client_account_sid(get())); }
+    /** The C handle, borrowed. */
     const twire_client *get() const noexcept { return handle_.get(); }
 
   private:
@@ -995,6 +1259,7 @@ class client {
 /** A webhook request as it came in. */
 class webhook {
   public:
+    /** url: the whole URL, or the target of the request line as it came; see twire_webhook_new. */
     static detail::outcome<webhook> make(text_arg method, text_arg url, const std::string &body = "") {
         twire_webhook *handle = nullptr;
         twire_error *failed = nullptr;
@@ -1002,6 +1267,7 @@ class webhook {
             twire_webhook_new(method.c_str(), url.c_str(), body.data(), body.size(), &handle, &failed);
         return detail::finish(status, failed, webhook(handle));
     }
+    /** Adds a header field as it came; all of them may be added. */
     webhook &header(text_arg name, text_arg value) {
         twire_webhook_add_header(get(), name.c_str(), value.c_str());
         return *this;
@@ -1026,9 +1292,11 @@ class webhook {
                                                             algorithm.c_str(), &signature, &failed);
         return detail::finish(status, failed, detail::or_empty(signature));
     }
-    std::string url() const { return detail::or_empty(twire_webhook_url(get())); }
+    /** The URL, with what sign() added to it. */
+    std::string url() { return detail::or_empty(twire_webhook_url(get())); }
     /** The same for every delivery of one webhook; "" when there is none. See repeats. */
-    std::string idempotency_token() const { return detail::or_empty(twire_webhook_idempotency_token(get())); }
+    std::string idempotency_token() { return detail::or_empty(twire_webhook_idempotency_token(get())); }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_webhook *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1039,9 +1307,13 @@ class webhook {
 /** What the proof of a webhook came to; true when it is accepted. */
 class verdict {
   public:
+    /** Of what a check gave, and whether it accepts the webhook. */
     verdict(twire_verdict code, bool accepted) noexcept : code_(code), accepted_(accepted) {}
+    /** Whether it is accepted. */
     explicit operator bool() const noexcept { return accepted_; }
+    /** Why, as a number; TWIRE_VERDICT_NONE when nothing was judged. */
     twire_verdict code() const noexcept { return code_; }
+    /** Its name, such as "bad_signature"; it lives as long as the process. */
     const char *name() const noexcept { return twire_verdict_name(code_); }
     /** With which a server answers. */
     int http_status() const noexcept { return accepted_ ? 200 : twire_verdict_http_status(code_); }
@@ -1053,39 +1325,49 @@ class verdict {
 
 /** A verdict, and what the webhook says when it is accepted. */
 struct received {
+    /** What the proof came to. */
     twire::verdict verdict;
+    /** "name", "fields" and more, as twire_validator_receive says; empty when it is refused. */
     answer event;
 };
 
 /** Checks webhooks. Shared by threads once it is set up. */
 class validator {
   public:
+    /** With the auth token of every account, or nullptr to add keys later. */
     static detail::outcome<validator> make(text_arg auth_token) {
         twire_validator *handle = nullptr;
         twire_error *failed = nullptr;
         twire_status status = twire_validator_new(auth_token.c_str(), &handle, &failed);
         return detail::finish(status, failed, validator(handle));
     }
+    /** Another auth token: while one rotates, both are good. */
     validator &token(text_arg auth_token) {
         twire_validator_add_token(get(), auth_token.c_str());
         return *this;
     }
+    /** One account's auth token: for its webhooks, and for those that name no account. */
     validator &account(text_arg account_sid, text_arg auth_token) {
         twire_validator_add_account(get(), account_sid.c_str(), auth_token.c_str());
         return *this;
     }
+    /** A shared key ("webhooks_sharedkey_...") and its secret, for webhooks that name it. */
     validator &shared_key(text_arg id, text_arg secret) {
         twire_validator_add_shared_key(get(), id.c_str(), secret.c_str());
         return *this;
     }
+    /** Whether Forwarded and X-Forwarded-* say how Twilio asked; no by default. Only a proxy that replaces
+     * these fields may be trusted. */
     validator &trust_proxy(bool trust = true) {
         twire_validator_set_trust_proxy(get(), trust ? 1 : 0);
         return *this;
     }
+    /** Whether a body that the signature does not cover is accepted; no by default. */
     validator &allow_uncovered_body(bool allow = true) {
         twire_validator_set_allow_uncovered_body(get(), allow ? 1 : 0);
         return *this;
     }
+    /** Most bytes of a body and most parameters of a form; 1048576 and 1000 by default. */
     validator &limits(std::size_t bytes, std::size_t parameters) {
         twire_validator_set_limits(get(), bytes, parameters);
         return *this;
@@ -1105,6 +1387,7 @@ class validator {
                                               found, failed);
         });
     }
+    /** Whether a webhook is Twilio's. A refusal is an answer, not an error. */
     detail::outcome<verdict> check(const webhook &webhook) const {
         return judged([&](twire_verdict *found, twire_error **failed) {
             return twire_validator_check(get(), webhook.get(), found, failed);
@@ -1127,6 +1410,7 @@ class validator {
         twire_status status = twire_webhook_explain(webhook.get(), get(), &text, &failed);
         return detail::finish(status, failed, detail::or_empty(text));
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_validator *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1156,6 +1440,7 @@ class validator {
 /** A bounded memory of what was delivered; shared by threads. */
 class repeats {
   public:
+    /** A memory for this many tokens, at least 1; it holds twice as many at most. */
     static detail::outcome<repeats> make(std::size_t capacity) {
         twire_repeats *handle = nullptr;
         twire_error *failed = nullptr;
@@ -1164,6 +1449,7 @@ class repeats {
     }
     /** Whether this token was seen before; from now on it was. Ask only for a valid webhook. */
     bool seen(text_arg token) const noexcept { return twire_repeats_seen(get(), token.c_str()) != 0; }
+    /** The C handle, borrowed. */
     const twire_repeats *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1183,6 +1469,7 @@ class token {
     static detail::outcome<token> capability(text_arg kind, text_arg account_sid, text_arg auth_token) {
         return make(kind, account_sid, nullptr, auth_token);
     }
+    /** A token of a kind; key_sid: nullptr for the others than "access". */
     static detail::outcome<token> make(text_arg kind, text_arg account_sid, text_arg key_sid,
                                        text_arg secret) {
         twire_token *handle = nullptr;
@@ -1191,14 +1478,17 @@ class token {
                                               secret.c_str(), &handle, &failed);
         return detail::finish(status, failed, token(handle));
     }
+    /** What a kind of token has; see twire_token_set. */
     token &set(text_arg name, text_arg value) {
         return did(twire_token_set(get(), name.c_str(), value.c_str()));
     }
+    /** Whom the token is for. */
     token &identity(text_arg identity) { return set("identity", identity); }
     /** Seconds, 1 to 86400. */
     token &ttl(std::uint32_t seconds) { return did(twire_token_set_ttl(get(), seconds)); }
     /** Seconds since 1970, UTC. */
     token &expiry(std::int64_t unix_seconds) { return did(twire_token_set_expiry(get(), unix_seconds)); }
+    /** From when it is good: seconds since 1970, UTC. Unset by default. */
     token &not_before(std::int64_t unix_seconds) {
         return did(twire_token_set_not_before(get(), unix_seconds));
     }
@@ -1206,10 +1496,12 @@ class token {
     token &grant(text_arg name, text_arg json = nullptr) {
         return did(twire_token_add_grant(get(), name.c_str(), json.c_str()));
     }
+    /** A grant that the library need not know, exactly as given; access tokens only. */
     token &raw_grant(text_arg name, text_arg json) {
         return did(twire_token_add_raw_grant(get(), name.c_str(), json.c_str()));
     }
-    detail::outcome<std::string> jwt() const {
+    /** Signs it, now. */
+    detail::outcome<std::string> jwt() {
         const char *text = nullptr;
         twire_error *failed = nullptr;
         twire_status status = twire_token_write(get(), &text, &failed);
@@ -1229,6 +1521,7 @@ class token {
         twire_status status = twire_token_verify(jwt.c_str(), secret.c_str(), unix_seconds, &result, &failed);
         return detail::finish(status, failed, answer(result));
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_token *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1240,8 +1533,11 @@ class token {
 /** A TwiML document under way. */
 class twiml {
   public:
+    /** A document that answers a call. */
     static detail::outcome<twiml> voice() { return make("voice"); }
+    /** A document that answers a message. */
     static detail::outcome<twiml> messaging() { return make("messaging"); }
+    /** kind: "voice", "messaging" or "fax"; its rules are checked. */
     static detail::outcome<twiml> make(text_arg kind) {
         twire_twiml *handle = nullptr;
         twire_error *failed = nullptr;
@@ -1263,24 +1559,35 @@ class twiml {
         return detail::finish(status, failed, twiml(handle));
     }
 
+    /** Whether elements and attributes that the rules do not know are let through. */
     twiml &unchecked(bool unchecked = true) {
         return did(twire_twiml_set_unchecked(get(), unchecked ? 1 : 0));
     }
     /** Another root than Response: a part of a document. */
     twiml &root(text_arg name) { return did(twire_twiml_set_root(get(), name.c_str())); }
+    /** Opens an element inside the open one. */
     twiml &open(text_arg name) { return did(twire_twiml_open(get(), name.c_str())); }
+    /** Sets an attribute of the open element, or replaces it; nullptr leaves it as it is. */
     twiml &set(text_arg name, text_arg value) {
         return did(twire_twiml_set(get(), name.c_str(), value.c_str()));
     }
+    /** Adds text to the open element, unescaped. */
     twiml &text(text_arg text) { return did(twire_twiml_text(get(), text.c_str())); }
+    /** Adds an element with text and without attributes: open, text and close in one. */
     twiml &add(text_arg name, text_arg text = nullptr) {
         return did(twire_twiml_add(get(), name.c_str(), text.c_str()));
     }
+    /** Adds a comment to the open element; without "--". */
     twiml &comment(text_arg text) { return did(twire_twiml_comment(get(), text.c_str())); }
+    /** Adds a comment before the root; without "--". */
     twiml &comment_before(text_arg text) { return did(twire_twiml_comment_before(get(), text.c_str())); }
+    /** Adds a comment behind the root; without "--". */
     twiml &comment_after(text_arg text) { return did(twire_twiml_comment_after(get(), text.c_str())); }
+    /** Closes the open element. The root cannot be closed. */
     twiml &close() { return did(twire_twiml_close(get())); }
 
+    /** The document, checked against the rules of its kind. Every element but the root must be closed; more
+     * can be added afterwards. */
     detail::outcome<std::string> xml() {
         const char *text = nullptr;
         std::size_t size = 0;
@@ -1295,6 +1602,7 @@ class twiml {
         twire_status status = twire_twiml_tree(get(), &result, &failed);
         return detail::finish(status, failed, answer(result));
     }
+    /** The C handle, borrowed; not const, for the C setters. */
     twire_twiml *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1306,17 +1614,24 @@ class twiml {
 /** How a text is cut into SMS segments. */
 class segments {
   public:
+    /** smart_encoding: after Smart Encoding has replaced what GSM-7 does not have. */
     static detail::outcome<segments> of(text_arg text, bool smart_encoding = false) {
         twire_segments *handle = nullptr;
         twire_error *failed = nullptr;
         twire_status status = twire_segments_new(text.c_str(), smart_encoding ? 1 : 0, &handle, &failed);
         return detail::finish(status, failed, segments(handle));
     }
+    /** How many segments are sent and billed: 1 and more. */
     std::size_t count() const noexcept { return twire_segments_count(get()); }
+    /** "GSM-7" or "UCS-2". */
     std::string encoding() const { return detail::or_empty(twire_segments_encoding(get())); }
+    /** Characters as Twilio counts them: septets in GSM-7, grapheme clusters in UCS-2. */
     std::size_t characters() const noexcept { return twire_segments_characters(get()); }
+    /** Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers. */
     std::size_t units() const noexcept { return twire_segments_units(get()); }
+    /** How many units one segment of this text holds: 160 or 153, 70 or 67. */
     std::size_t units_per_segment() const noexcept { return twire_segments_units_per_segment(get()); }
+    /** How many units still fit into the last segment. */
     std::size_t units_left() const noexcept { return twire_segments_units_left(get()); }
     /** With Smart Encoding what would be sent, else the text as it was given. */
     std::string text() const { return detail::or_empty(twire_segments_text(get())); }
@@ -1328,9 +1643,11 @@ class segments {
     }
     /** Unicode scalar values of the text. */
     std::size_t scalars() const noexcept { return twire_segments_scalars(get()); }
-    /** Bits of the text alone, and with the headers of its segments. */
+    /** Bits of the text alone. */
     std::size_t message_bits() const noexcept { return twire_segments_message_bits(get()); }
+    /** Bits with the headers of its segments. */
     std::size_t total_bits() const noexcept { return twire_segments_total_bits(get()); }
+    /** How many characters force UCS-2; 0 in GSM-7. */
     std::size_t forcing_count() const noexcept { return twire_segments_forcing_count(get()); }
     /** A character that forces UCS-2. */
     std::string forcing_text(std::size_t index) const {
@@ -1344,6 +1661,7 @@ class segments {
     std::size_t forcing_offset(std::size_t index) const noexcept {
         return twire_segments_forcing_offset(get(), index);
     }
+    /** The C handle, borrowed. */
     const twire_segments *get() const noexcept { return handle_.get(); }
 
   private:
@@ -1361,11 +1679,15 @@ class address {
         twire_status status = twire_address_new(text.c_str(), country_code.c_str(), &handle, &failed);
         return detail::finish(status, failed, address(handle));
     }
+    /** The whole address, such as "whatsapp:+15558675310". */
     std::string text() const { return detail::or_empty(twire_address_text(get())); }
     /** Without the channel. */
     std::string id() const { return detail::or_empty(twire_address_id(get())); }
+    /** What it is; see twire_address_check. */
     std::string kind() const { return detail::or_empty(twire_address_kind(get())); }
+    /** The way it is reached; see twire_address_check. */
     std::string channel() const { return detail::or_empty(twire_address_channel(get())); }
+    /** The C handle, borrowed. */
     const twire_address *get() const noexcept { return handle_.get(); }
 
   private:

@@ -86,6 +86,19 @@ impl Sent {
     }
 }
 
+/// What is shown of a text of the caller's or the service's: one line of so many characters, without
+/// a number. Errors go to logs.
+fn line(text: &str, most: usize) -> String {
+    let end = text.char_indices().nth(most).map(|(at, _)| at);
+    // Cut before it is looked through; behind the cut there may be the end of a number.
+    let shown = redact::text(&text[..end.unwrap_or(text.len())]).replace(char::is_control, " ");
+    if end.is_some() {
+        shown.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned() + "…"
+    } else {
+        shown
+    }
+}
+
 /// An error. Its text is one line without a token, a body or a whole phone number.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
@@ -114,8 +127,7 @@ impl Error {
         Error(Box::new(Inner {
             kind,
             sent: Sent::No,
-            // One line, whatever the service says: errors go to logs.
-            message: redact::text(message.as_ref()).replace(char::is_control, " "),
+            message: line(message.as_ref(), 500),
             parameter: None,
             status: None,
             code: None,
@@ -268,8 +280,7 @@ impl fmt::Display for Error {
             write!(f, "{short}: ")?;
         }
         if let Some(parameter) = &inner.parameter {
-            // The caller's own word, kept to one line and without a number.
-            write!(f, "{}: ", redact::text(parameter).replace(char::is_control, " "))?;
+            write!(f, "{}: ", line(parameter, 100))?;
         }
         if let Some(status) = inner.status {
             write!(f, "{status} ")?;
@@ -306,3 +317,28 @@ impl fmt::Debug for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_one_short_line_whoever_wrote_it() {
+        let text = format!("line\none {}", "x".repeat(1_000_000));
+        let error = Error::argument("p\r".repeat(1000), &text);
+        let shown = error.to_string();
+        assert!(shown.starts_with("p p p ") && shown.ends_with('…'), "{shown}");
+        assert!(shown.chars().count() < 620 && !shown.contains(char::is_control), "{shown}");
+        assert_eq!(error.parameter().map(str::len), Some(2000), "the parameter itself is whole");
+        assert_eq!(Error::config("ä".repeat(500)).to_string().chars().count(), 500);
+    }
+
+    #[test]
+    fn a_cut_shows_no_part_of_a_number() {
+        for before in 480..500 {
+            let error = Error::config(format!("{} +15558676543", "x".repeat(before)));
+            assert!(!error.to_string().contains("867654"), "{error}");
+            assert!(!error.to_string().contains("5558676"), "{error}");
+        }
+    }
+}

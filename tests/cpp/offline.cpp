@@ -1,6 +1,7 @@
 // What needs no network, with exceptions: callbacks, scripts, recordings, tokens, iterators.
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <vector>
@@ -10,6 +11,11 @@
 static const char *const ACCOUNT = "AC0123456789abcdef0123456789abcdef";
 static const char *const KEY = "SK0123456789abcdef0123456789abcdef";
 static const char *const QUEUED = "{\"sid\":\"SM1\",\"status\":\"queued\"}";
+
+#if defined(__cpp_lib_ranges)
+static_assert(std::ranges::input_range<twire::pages>, "pages can be walked");
+static_assert(std::ranges::input_range<const twire::view>, "views can be walked");
+#endif
 
 static twire::client_options settings() {
     twire::client_options options;
@@ -54,6 +60,15 @@ static void lists() {
                        "\"/2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json?Page=1\"}");
     script.answer(200, "{\"messages\":[{\"sid\":\"SM3\",\"subresource_uris\":{\"media\":\"/m\"}}]}");
     auto client = twire::client::make(settings().script(script));
+    // Every width of a number is taken, and no sign is lost.
+    twire::params sizes;
+    sizes.add("PageSize", 2u)
+        .add("PageSize", 2ul)
+        .add("PageSize", ~0ull)
+        .add("PageSize", 2)
+        .add("PageSize", 2L);
+    CHECK(twire_params_count(sizes.get()) == 5);
+    CHECK(status_of([&] { client.list("messages.list", sizes).next(); }) == TWIRE_ERR_ARGUMENT);
     std::string seen;
     auto pages = client.list("messages.list");
     for (twire::view record : pages) {
@@ -85,7 +100,34 @@ static void lists() {
     CHECK(names == "xy" && inner.at("y").size() == 2 && answer.name(1) == "b" && answer.name("a", 0) == "x");
     CHECK(std::count_if(inner.at("y").begin(), inner.at("y").end(),
                         [](twire::view one) { return one.integer() > 2; }) == 1);
+    CHECK(inner.begin()->integer() == 1 && inner.at("y").begin()->integer() == 2);
     CHECK(!answer.at("none") && answer.at("").size() == 2);
+}
+
+// What was moved from is empty, also when its new owner is gone.
+static void moved() {
+    twire::script script;
+    script.answer(201, QUEUED);
+    auto client = twire::client::make(settings().script(script));
+    auto answer = client.send_message("+15558675310", "hi");
+    twire::incoming filled;
+    filled.status(201).header("A", "b");
+    CHECK(answer.header(0).first == "content-type" && answer.header_count() == 1);
+    auto request = script.request(0);
+    {
+        twire::answer taken = std::move(answer);
+        twire::outgoing sent = std::move(request);
+        twire::incoming kept;
+        kept = std::move(filled);
+        CHECK(taken.text("sid") == "SM1" && sent.method() == "POST" && kept.header("a") == "b");
+    }
+    CHECK(!answer && answer.text("sid") == "" && answer.http_status() == 0 && answer.begin() == answer.end());
+    CHECK(request.method() == "" && request.get() == nullptr);
+    CHECK(filled.header_count() == 0 && filled.get() == nullptr);
+    CHECK(status_of([&] { script.add(filled); }) == TWIRE_ERR_ARGUMENT);
+    auto other = std::move(client);
+    CHECK(client.account_sid().empty() && other.account_sid() == ACCOUNT);
+    CHECK(status_of([&] { client.send_message("+15558675310", "hi"); }) == TWIRE_ERR_ARGUMENT);
 }
 
 static void callbacks() {
@@ -121,6 +163,12 @@ static void callbacks() {
         // What is refused is not kept.
         options.hooks(nullptr, nullptr);
         CHECK(status_of([&] { twire::client::make(options); }) == TWIRE_ERR_ARGUMENT);
+        auto without = settings();
+        without.transport(nullptr);
+        CHECK(status_of([&] { twire::client::make(without); }) == TWIRE_ERR_ARGUMENT);
+        without = settings();
+        without.credentials_callback(ACCOUNT, nullptr);
+        CHECK(status_of([&] { twire::client::make(without); }) == TWIRE_ERR_ARGUMENT);
     }
     CHECK(alive.use_count() == 1);
 }
@@ -164,6 +212,7 @@ static void texts() {
 int main() try {
     scripts();
     lists();
+    moved();
     callbacks();
     tokens();
     texts();

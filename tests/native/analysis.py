@@ -21,10 +21,10 @@ from native.harness import (
     silent,
     tool,
 )
-from native.programs import PEER, PURE, QUIET, Programs
+from native.programs import PEER, PURE, QUIET, Programs, matrix_program, matrix_source
 
-# What a sanitizer itself changes: resident memory, limits, and its locks in a forked child.
-MEASURING = {"memory", "limits", "fork"}
+# What a sanitizer itself changes: resident memory and limits.
+MEASURING = {"memory", "limits"}
 
 VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
 
@@ -57,6 +57,19 @@ def cases(results: Results, build: Build, programs: Programs, sandboxes: Sandbox
                 silent(output)
 
         results.case(f"{name}, valgrind", checked)
+
+    def matrix_checked() -> None:
+        tool("valgrind")
+        program = matrix_program(build, "matrix-valgrind", "shared", ["-std=c11"])
+        silent(run([*MEMCHECK, program], QUIET))
+
+    def matrix_sanitized() -> None:
+        program = matrix_program(build, "matrix-asan", "shared", sanitizer("address"))
+        is_sanitized(program, "__asan_init")
+        silent(run([program], {**QUIET, **OPTIONS}))
+
+    results.case("every argument of every function is wrong, valgrind", matrix_checked)
+    results.case("every argument of every function is wrong, AddressSanitizer", matrix_sanitized)
 
     for name in ["notify", "offline"]:
 
@@ -163,7 +176,7 @@ def abi() -> None:
 def deep(results: Results, programs: Programs) -> None:
     """The whole library under sanitizers: it is built for them, which takes minutes."""
     for kind, symbol, names in [
-        ("address", "__asan_init", [*PURE, *(name for name in PEER if name not in MEASURING)]),
+        ("address", "__asan_init", ["matrix", *PURE, *(name for name in PEER if name not in MEASURING)]),
         ("thread", "__tsan_init", ["threads", "callbacks", "cancel", "thread_cancel", "log", "fakes"]),
     ]:
         instrumented: list[Path] = []
@@ -174,8 +187,7 @@ def deep(results: Results, programs: Programs) -> None:
             ) -> None:
                 if not built:
                     built.append(library(kind, symbol))
-                program = instrumented_program(name, kind, built[0])
-                is_sanitized(program, symbol)
+                program = instrumented_program(name, kind, symbol, built[0])
                 silent(run([program, *programs.arguments(name)], {**QUIET, **OPTIONS}, timeout=1800))
 
             results.case(f"{name}, the whole library under the {kind} sanitizer", one)
@@ -183,7 +195,7 @@ def deep(results: Results, programs: Programs) -> None:
         def proof(kind: str = kind, symbol: str = symbol, built: list[Path] = instrumented) -> None:
             if not built:
                 built.append(library(kind, symbol))
-            program = instrumented_program("planted", kind, built[0])
+            program = instrumented_program("planted", kind, symbol, built[0])
             if kind == "thread":
                 finds([program, "race"], "data race")
             else:
@@ -193,23 +205,37 @@ def deep(results: Results, programs: Programs) -> None:
         results.case(f"the {kind} sanitizer finds what is planted in the whole library", proof)
 
 
-def instrumented_program(name: str, kind: str, folder: Path) -> Path:
-    """A program, instrumented too, and one runtime for both: gcc's own library for addresses; for
-    threads the one that Rust brings, for a compiler's may be older than what Rust asks of it."""
-    program, source = WORK / f"{name}-whole-{kind}", ROOT / f"tests/c/{name}.c"
-    flags: list[str | Path] = [*sanitizer(kind), "-g", *WARNINGS, f"-I{INCLUDE}"]
-    link: list[str | Path] = [f"-L{folder}", "-ltwire", f"-Wl,-rpath,{folder}", "-pthread", "-ldl"]
-    if kind == "address":
-        run([tool("gcc"), *flags, source, "-o", program, *link])
-        return program
-    libraries = Path(run(["rustc", "+nightly", "--print", "target-libdir"]).strip())
-    runtime = next(libraries.glob("librustc*_rt.tsan.a"), None)
+def instrumented_program(name: str, kind: str, symbol: str, folder: Path) -> Path:
+    """A program, instrumented too. It and the library share the runtime that Rust brings: a compiler's
+    own may be older than what Rust asks of it, and that of gcc 12 leaves its allocator locked in a
+    child that was forked while another thread allocated."""
+    program = WORK / f"{name}-whole-{kind}"
+    source = matrix_source() if name == "matrix" else ROOT / f"tests/c/{name}.c"
+    compiler, toolchain = ("cc", []) if kind == "address" else (tool("clang"), ["+nightly"])
+    libraries = Path(run(["rustc", *toolchain, "--print", "target-libdir"]).strip())
+    runtime = next(libraries.glob(f"librustc*_rt.{kind[0]}san.a"), None)
     if runtime is None:
-        raise Skipped("the nightly toolchain has no thread sanitizer")
+        raise Skipped(f"this Rust has no {kind} sanitizer")
     compiled = program.with_suffix(".o")
-    run([tool("clang"), *flags, "-c", source, "-o", compiled])
+    run(
+        [
+            compiler,
+            *sanitizer(kind),
+            "-g",
+            "-D_GNU_SOURCE",
+            *WARNINGS,
+            f"-I{INCLUDE}",
+            f"-I{ROOT}/tests/c",
+            "-c",
+            source,
+            "-o",
+            compiled,
+        ]
+    )
+    is_sanitized(compiled, symbol)
     whole = ["-Wl,--whole-archive", runtime, "-Wl,--no-whole-archive", "-rdynamic"]
-    run(["clang", compiled, "-o", program, *whole, *link, "-lm", "-lrt", "-lstdc++"])
+    link = [f"-L{folder}", "-ltwire", f"-Wl,-rpath,{folder}", "-pthread", "-ldl", "-lm", "-lrt", "-lstdc++"]
+    run([compiler, compiled, "-o", program, *whole, *link])
     return program
 
 

@@ -52,7 +52,8 @@ start_sandbox() {
 }
 
 # serve NAME ANSWER: a server that reads each request, answers with ANSWER (\r\n for line ends;
-# nothing for none) and closes. Sets $served to its address.
+# nothing for none) and closes: so an answer has to say Connection: close, or the next request may go
+# out on a connection that is just being closed. Sets $served to its address.
 serve() {
     mkfifo "$tmp/$1"
     python3 -c '

@@ -3,7 +3,7 @@
 . ./common.sh
 start_sandbox
 json_answer() {
-    printf 'HTTP/1.1 %s\\r\\nContent-Type: application/json\\r\\nContent-Length: %s\\r\\n%s\\r\\n%s' "$1" "${#2}" "${3:-}" "$2"
+    printf 'HTTP/1.1 %s\\r\\nConnection: close\\r\\nContent-Type: application/json\\r\\nContent-Length: %s\\r\\n%s\\r\\n%s' "$1" "${#2}" "${3:-}" "$2"
 }
 
 check "0: a message is sent in silence" 0 twire send --to "$to" "$body"
