@@ -103,11 +103,13 @@ impl Catalog {
     pub fn below<'a>(&'a self, chain: &'a str) -> impl Iterator<Item = Operation<'a>> {
         let operation = |at| Operation::new(&self.image, at);
         let count = self.image.count(Section::Operations);
-        let first = partition(count, |at| operation(at).is_some_and(|o| o.key() < chain));
+        let first = partition(count, |at| operation(at).is_some_and(|o| o.key().as_str() < chain));
         (first..count)
             .map_while(operation)
-            .take_while(move |o| o.key().starts_with(chain))
-            .filter(move |o| o.key().as_bytes().get(chain.len()) == Some(&b'.'))
+            .map(|o| (o.key(), o))
+            .take_while(move |(key, _)| key.starts_with(chain))
+            .filter(move |(key, _)| key.as_bytes().get(chain.len()) == Some(&b'.'))
+            .map(|(_, o)| o)
     }
 
     /// The root of the tree of attributes: domains and shortcuts are below it.

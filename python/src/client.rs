@@ -98,7 +98,7 @@ impl Client {
         guard(py, || {
             let operation = find(py, key)?;
             let (params, options) = bind(operation, values, params, options)?;
-            let mut pages = self.client.pages(operation.key(), params).raise(py)?.options(options);
+            let mut pages = self.client.pages(&operation.key(), params).raise(py)?.options(options);
             if let Some(link) = at {
                 pages = pages.at(link).raise(py)?;
             }
@@ -148,7 +148,7 @@ impl Client {
     ) -> PyResult<(Request, Options)> {
         let operation = find(py, key)?;
         let (params, options) = bind(operation, values, params, options)?;
-        Ok((self.client.bind(operation.key(), params).raise(py)?, options))
+        Ok((self.client.bind(&operation.key(), params).raise(py)?, options))
     }
 }
 

@@ -262,7 +262,7 @@ impl<'a> Binding<'a> {
             headers: self.headers,
             body,
             auth: self.auth,
-            operation: operation.key().to_owned(),
+            operation: operation.key(),
         }
     }
 }
