@@ -1,8 +1,8 @@
 //! The keys that may have signed a webhook, and which of them come into question.
 
 use hmac::{Hmac, KeyInit, Mac};
+use ring::hmac::{Context, HMAC_SHA256, Key as Sha256Key};
 use sha1::Sha1;
-use sha2::Sha256;
 
 use crate::{Error, Result, Secret};
 
@@ -77,7 +77,7 @@ pub struct Keyring {
 pub(crate) struct Key {
     scope: Scope,
     sha1: Hmac<Sha1>,
-    sha256: Hmac<Sha256>,
+    sha256: Sha256Key,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -175,7 +175,7 @@ impl Key {
         Ok(Key {
             scope,
             sha1: Hmac::new_from_slice(secret.as_bytes()).map_err(odd)?,
-            sha256: Hmac::new_from_slice(secret.as_bytes()).map_err(odd)?,
+            sha256: Sha256Key::new(HMAC_SHA256, secret.as_bytes()),
         })
     }
 
@@ -205,12 +205,12 @@ impl Key {
                 out[..20].copy_from_slice(&mac.finalize().into_bytes());
             }
             Algorithm::HmacSha256 => {
-                let mut mac = self.sha256.clone();
+                let mut mac = Context::with_key(&self.sha256);
                 for piece in url.iter().filter(|piece| !piece.is_empty()) {
                     mac.update(piece);
                 }
                 mac.update(rest);
-                out.copy_from_slice(&mac.finalize().into_bytes());
+                out.copy_from_slice(mac.sign().as_ref());
             }
         }
         out
