@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::error::{Error, Kind, Result, Sent};
+use crate::json;
 use crate::request::Response;
 
 /// A successful answer: status, header fields and JSON. Unknown fields are kept.
@@ -34,7 +35,7 @@ impl Reply {
             }
             Json::Null
         } else {
-            serde_json::from_slice(&response.body)
+            json::parse(&response.body)
                 .map_err(|e| unreadable(&response, &format!("the answer is not JSON: {e}")))?
         };
         Ok(Reply { response, json: Hidden(json) })
@@ -86,7 +87,7 @@ impl Reply {
         match self.get(path)? {
             Json::Null => None,
             Json::String(text) => Some(text.clone()),
-            other => Some(other.to_string()),
+            other => Some(json::write(other)),
         }
     }
 }

@@ -278,7 +278,7 @@ fn pairs(dict: Option<&Bound<'_, PyDict>>) -> PyResult<Pairs> {
                 Value::Int(number) => number.to_string(),
                 Value::Float(number) => number.to_string(),
                 Value::Time(time) => twire::iso_time(time),
-                Value::Json(json) => json.to_string(),
+                Value::Json(json) => twire::json::write(&json),
                 _ => return Err(PyTypeError::new_err(format!("{name}: cannot send such a value"))),
             };
             out.push((name.clone(), text));

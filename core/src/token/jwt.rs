@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use super::unix;
 use crate::error::{Error, Kind, Result};
+use crate::json;
 use crate::secret::Secret;
 
 /// More than any token has; what is longer is not looked into.
@@ -142,7 +143,7 @@ pub(super) fn sign(header: &Json, claims: &Json, secret: &Secret, algorithm: Alg
 
 /// The part of a token that is signed.
 pub(super) fn unsigned(header: &Json, claims: &Json) -> String {
-    let part = |json: &Json| URL_SAFE_NO_PAD.encode(json.to_string());
+    let part = |json: &Json| URL_SAFE_NO_PAD.encode(json::write(json));
     format!("{}.{}", part(header), part(claims))
 }
 
@@ -158,7 +159,7 @@ fn split(token: &str) -> Result<(Jwt, &str, Vec<u8>)> {
     let (header, claims) = signed.split_once('.').ok_or_else(|| malformed("has one dot, not two"))?;
     let bytes = |text: &str| URL_SAFE_NO_PAD.decode(text).map_err(|_| malformed("not base64url"));
     let document = |text: &str| {
-        let json: Json = serde_json::from_slice(&bytes(text)?).map_err(|_| malformed("not JSON"))?;
+        let json = json::parse(&bytes(text)?).map_err(|_| malformed("not JSON"))?;
         if json.is_object() { Ok(json) } else { Err(malformed("not a JSON object")) }
     };
     let jwt = Jwt { header: document(header)?, claims: document(claims)? };

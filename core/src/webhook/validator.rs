@@ -240,7 +240,7 @@ impl Validator {
         if !self.keys.needs_account() || body.len() > self.max_bytes {
             return None;
         }
-        let json: serde_json::Value = serde_json::from_slice(body).ok()?;
+        let json = crate::json::parse(body).ok()?;
         let names = ["AccountSid", "accountSid", "account_sid"];
         let found = names.iter().filter_map(|name| json.get(name)?.as_str());
         one_account(found.map(|sid| Cow::Owned(sid.to_owned())))
