@@ -22,7 +22,6 @@ func NormalizeNumber(number, countryCode string) (Address, error) {
 
 func parseAddress(address string, countryCode *string) (Address, error) {
 	var text texts
-	defer text.free()
 	given := text.named("address", address)
 	var code *C.char
 	if countryCode != nil {

@@ -73,7 +73,6 @@ func fail(answer *C.twire_incoming, kind Kind, sent Sent, why string) {
 		status = C.TWIRE_ERR_PROTOCOL
 	}
 	var text texts
-	defer text.free()
 	C.twire_incoming_fail(answer, status, C.int32_t(sent), text.of(why))
 }
 

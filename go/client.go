@@ -49,7 +49,6 @@ func NewClient(options ...Option) (*Client, error) {
 
 func build(options []Option, begin func(**C.twire_client_options, **C.twire_error) C.twire_status) (*Client, error) {
 	s := settings{waiting: MaxWaiting}
-	defer s.text.free()
 	var err *C.twire_error
 	if status := begin(&s.ptr, &err); status != C.TWIRE_OK {
 		return nil, take(nil, status, err)
@@ -101,7 +100,6 @@ func (c *Client) Call(ctx context.Context, key string, params Params, options ..
 	}
 	defer C.twire_params_free(passed)
 	var text texts
-	defer text.free()
 	name := text.named("key", key)
 	if text.fault != nil {
 		return nil, text.fault
@@ -152,7 +150,6 @@ func (c *Client) wait(
 		return take(ctx, status, err)
 	}
 	defer C.twire_options_free(s.ptr)
-	defer s.text.free()
 	for _, option := range options {
 		option(&s)
 	}

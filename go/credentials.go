@@ -20,7 +20,6 @@ func (c Credentials) GoString() string { return c.String() }
 
 func (c Credentials) set(credentials *C.twire_credentials) {
 	var text texts
-	defer text.free()
 	switch {
 	case c.KeySID != "":
 		C.twire_credentials_set_api_key(credentials, text.of(c.KeySID), text.of(c.KeySecret))

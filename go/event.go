@@ -16,6 +16,11 @@ type Event struct {
 	// IdempotencyToken is the same for every delivery of one webhook; "" when there is none. See
 	// Repeats.
 	IdempotencyToken string
+	// Variant is the spelling of the URL that was signed: "as_is", "port_443_added" ...
+	Variant string
+	// Key is the place of the key that signed it, from 0: the validator's own token, then those of
+	// its options in their order.
+	Key int
 
 	result *Result
 }
@@ -24,6 +29,8 @@ func (e *Event) read(result *Result) {
 	e.result = result
 	e.Name = result.Text("name")
 	e.IdempotencyToken = result.Text("idempotency_token")
+	e.Variant = result.Text("variant")
+	e.Key = int(result.Int("key", 0))
 	e.Fields = map[string]any{}
 	result.At("fields").Decode(&e.Fields)
 }
@@ -71,7 +78,6 @@ func NewRepeats(capacity int) (*Repeats, error) {
 // a token is always new.
 func (r *Repeats) Seen(token string) bool {
 	var text texts
-	defer text.free()
 	seen := C.twire_repeats_seen(r.ptr, text.maybe(token)) != 0
 	runtime.KeepAlive(r)
 	return seen

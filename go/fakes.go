@@ -41,7 +41,6 @@ func NewScript(answers ...Answer) (*Script, error) {
 func (s *Script) Add(answer Answer) error {
 	defer runtime.KeepAlive(s)
 	var text texts
-	defer text.free()
 	var incoming *C.twire_incoming
 	var err *C.twire_error
 	if status := C.twire_incoming_new(&incoming, &err); status != C.TWIRE_OK {

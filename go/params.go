@@ -48,7 +48,6 @@ func add(params *C.twire_params, name string, value any) error {
 		return nil
 	}
 	var text texts
-	defer text.free()
 	key := text.named("name", name)
 	switch v := value.(type) {
 	case nil:
@@ -85,7 +84,6 @@ func add(params *C.twire_params, name string, value any) error {
 // reflected adds a number, a list or an object.
 func reflected(params *C.twire_params, name string, value reflect.Value) error {
 	var text texts
-	defer text.free()
 	switch value.Kind() {
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		C.twire_params_add_int(params, text.named("name", name), C.int64_t(value.Int()))
@@ -119,7 +117,6 @@ func reflected(params *C.twire_params, name string, value reflect.Value) error {
 
 func document(params *C.twire_params, name string, value any) error {
 	var text texts
-	defer text.free()
 	written, err := json.Marshal(value)
 	if err != nil {
 		e := failed(Argument, fmt.Sprintf("%s: not a value that JSON has: %v", name, err))

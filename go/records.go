@@ -41,7 +41,6 @@ func (c *Client) List(key string, params Params, limit int64, options ...CallOpt
 	}
 	defer C.twire_params_free(passed)
 	var text texts
-	defer text.free()
 	name := text.named("key", key)
 	if text.fault != nil {
 		return nil, text.fault
@@ -70,7 +69,6 @@ func (c *Client) List(key string, params Params, limit int64, options ...CallOpt
 // StartAt starts at a page that Resume gave, now or in another process.
 func (r *Records) StartAt(link string) error {
 	var text texts
-	defer text.free()
 	given := text.named("link", link)
 	if text.fault != nil {
 		return text.fault

@@ -23,7 +23,6 @@ type Request struct {
 // Send sends a request and waits for the answer.
 func (c *Client) Send(ctx context.Context, r Request, options ...CallOption) (*Result, error) {
 	var text texts
-	defer text.free()
 	var request *C.twire_request
 	var err *C.twire_error
 	status := C.twire_request_new(text.named("method", r.Method), text.maybe(r.Host), text.named("path", r.Path),

@@ -13,6 +13,10 @@ type Segments struct {
 	UnitsLeft       int      // in the last segment
 	Text            string   // with Smart Encoding what would be sent, else as it was given
 	Parts           []string // what each segment carries
+	PartCharacters  []int    // how many grapheme clusters that is
+	Scalars         int      // Unicode code points
+	MessageBits     int      // of the text alone
+	TotalBits       int      // with the headers of the segments
 	Forcing         []Forcing
 }
 
@@ -27,7 +31,6 @@ type Forcing struct {
 // what GSM-7 does not have.
 func CountSegments(body string, smart bool) (Segments, error) {
 	var text texts
-	defer text.free()
 	encoding := C.int32_t(0)
 	if smart {
 		encoding = 1
@@ -50,9 +53,13 @@ func CountSegments(body string, smart bool) (Segments, error) {
 		UnitsPerSegment: int(C.twire_segments_units_per_segment(segments)),
 		UnitsLeft:       int(C.twire_segments_units_left(segments)),
 		Text:            C.GoString(C.twire_segments_text(segments)),
+		Scalars:         int(C.twire_segments_scalars(segments)),
+		MessageBits:     int(C.twire_segments_message_bits(segments)),
+		TotalBits:       int(C.twire_segments_total_bits(segments)),
 	}
 	for i := 0; i < out.Count; i++ {
 		out.Parts = append(out.Parts, C.GoString(C.twire_segments_part(segments, C.size_t(i))))
+		out.PartCharacters = append(out.PartCharacters, int(C.twire_segments_part_characters(segments, C.size_t(i))))
 	}
 	for i := C.size_t(0); i < C.twire_segments_forcing_count(segments); i++ {
 		out.Forcing = append(out.Forcing, Forcing{

@@ -1,6 +1,5 @@
 package twire
 
-// #include <stdlib.h>
 import "C"
 
 import (
@@ -8,10 +7,10 @@ import (
 	"unsafe"
 )
 
-// texts are C strings that live for one call. A Go string may hold what C would take for the end:
-// such a text is not passed on, and fault says so.
+// texts makes C strings of Go strings, in Go's memory: C copies what it keeps, and the collector leaves
+// them alone while a call has them. A Go string may hold what C would take for the end: such a text is
+// not passed on, and fault says so.
 type texts struct {
-	made  []*C.char
 	fault *Error
 }
 
@@ -25,9 +24,9 @@ func (t *texts) named(name, text string) *C.char {
 		}
 		return nil
 	}
-	made := C.CString(text)
-	t.made = append(t.made, made)
-	return made
+	made := make([]byte, len(text)+1)
+	copy(made, text)
+	return (*C.char)(unsafe.Pointer(&made[0]))
 }
 
 // maybe is NULL for the empty string: not given.
@@ -36,13 +35,6 @@ func (t *texts) maybe(text string) *C.char {
 		return nil
 	}
 	return t.of(text)
-}
-
-func (t *texts) free() {
-	for _, text := range t.made {
-		C.free(unsafe.Pointer(text))
-	}
-	t.made = nil
 }
 
 // whole refuses what C would cut at its first NUL.

@@ -77,7 +77,6 @@ func (c Capability) GoString() string { return c.String() }
 
 func jwt(kind, account, key, secret string, life Life, grants []Grant, settings [][2]string) (string, error) {
 	var text texts
-	defer text.free()
 	var token *C.twire_token
 	var err *C.twire_error
 	status := C.twire_token_new(text.named("kind", kind), text.named("account_sid", account), text.maybe(key),
@@ -145,7 +144,6 @@ func jwt(kind, account, key, secret string, life Life, grants []Grant, settings 
 // or of its time.
 func DecodeToken(token string) (*Result, error) {
 	var text texts
-	defer text.free()
 	given := text.named("token", token)
 	if text.fault != nil {
 		return nil, text.fault
@@ -162,7 +160,6 @@ func DecodeToken(token string) (*Result, error) {
 // is good at a time; the zero time is now. What is no token is Decode, a forged, old or new one Auth.
 func VerifyToken(token, secret string, at time.Time) (*Result, error) {
 	var text texts
-	defer text.free()
 	given, key := text.named("token", token), text.named("secret", secret)
 	if text.fault != nil {
 		return nil, text.fault

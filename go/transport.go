@@ -57,7 +57,6 @@ func (t *roundTrip) send(request *C.twire_outgoing, answer *C.twire_incoming) {
 		return
 	}
 	var text texts
-	defer text.free()
 	C.twire_incoming_set_status(answer, C.int32_t(response.StatusCode))
 	for name, values := range response.Header {
 		for _, value := range values {

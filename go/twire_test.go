@@ -333,3 +333,147 @@ func TestWebhooksThroughHTTP(t *testing.T) {
 		t.Fatalf("%+v %q", seen, body)
 	}
 }
+
+// Whatever stands between Twilio and the server: the signature is over the URL as Twilio was told it.
+func TestWebhooksBehindProxies(t *testing.T) {
+	const form = "MessageSid=SM1&From=%2B15558676543&Body=hi"
+	const formType = "application/x-www-form-urlencoded"
+	plain, secure := httptest.NewServer, httptest.NewTLSServer
+	for _, row := range []struct {
+		name    string
+		options []ValidatorOption
+		serve   func(http.Handler) *httptest.Server
+		signed  string // HOST is the server's
+		target  string
+		headers map[string]string
+		status  int
+	}{
+		{"TLS ends before it", nil, plain, "https://HOST/sms", "/sms", nil, 204},
+		{"plain all the way", nil, plain, "http://HOST/sms", "/sms", nil, 204},
+		{"TLS ends here", nil, secure, "https://HOST/sms", "/sms", nil, 204},
+		{"TLS ends here, signed as plain", nil, secure, "http://HOST/sms", "/sms", nil, 403},
+		{"the raw target", nil, plain, "https://HOST/a%2Fb/../c?x=%27&y", "/a%2Fb/../c?x=%27&y", nil, 204},
+		{"a Host of another name", nil, plain, "https://example.com/sms", "/sms", map[string]string{"Host": "example.com"}, 204},
+		{"a proxy that nobody trusts", nil, plain, "https://example.com/sms", "/sms",
+			map[string]string{"X-Forwarded-Host": "example.com", "X-Forwarded-Proto": "https"}, 403},
+		{"a trusted proxy", []ValidatorOption{TrustProxy()}, plain, "https://example.com:8443/sms", "/sms",
+			map[string]string{"X-Forwarded-Host": "example.com", "X-Forwarded-Proto": "https", "X-Forwarded-Port": "8443"}, 204},
+		{"a trusted proxy, another scheme", []ValidatorOption{TrustProxy()}, plain, "https://HOST/sms", "/sms",
+			map[string]string{"X-Forwarded-Proto": "http"}, 403},
+		{"Forwarded", []ValidatorOption{TrustProxy()}, plain, "http://example.com/sms", "/sms",
+			map[string]string{"Forwarded": "for=1.2.3.4;proto=http;host=example.com"}, 204},
+		{"an origin", []ValidatorOption{Origin("https://example.com/")}, plain, "https://example.com/sms?a=1", "/sms?a=1", nil, 204},
+		{"an origin, and a proxy that says otherwise", []ValidatorOption{Origin("https://example.com"), TrustProxy()}, plain,
+			"https://example.com/sms", "/sms", map[string]string{"X-Forwarded-Host": "evil.example"}, 204},
+		{"an origin alone counts", []ValidatorOption{Origin("https://example.com")}, plain, "https://HOST/sms", "/sms", nil, 403},
+		{"a configured URL", []ValidatorOption{ConfiguredURL("https://example.com/twilio/sms")}, plain,
+			"https://example.com/twilio/sms", "/sms", nil, 204},
+		{"a configured target", []ValidatorOption{ConfiguredURL("/twilio/sms")}, plain, "https://HOST/twilio/sms", "/sms", nil, 204},
+		{"another path", nil, plain, "https://HOST/sms", "/other", nil, 403},
+		{"a prefix cut off by the mux", nil, func(next http.Handler) *httptest.Server {
+			return httptest.NewServer(http.StripPrefix("/hooks", next))
+		}, "https://HOST/hooks/sms", "/hooks/sms", nil, 204},
+	} {
+		validator := must[*Validator](t)(NewValidator("12345", row.options...))
+		server := row.serve(validator.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			w.WriteHeader(http.StatusNoContent)
+		})))
+		host := strings.SplitN(server.URL, "://", 2)[1]
+		signature, _, err := Sign("12345", "POST", strings.Replace(row.signed, "HOST", host, 1), formType, []byte(form))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request := must[*http.Request](t)(http.NewRequest("POST", server.URL, strings.NewReader(form)))
+		request.URL.Opaque = row.target // the raw target, as it is
+		request.Header.Set("Content-Type", formType)
+		request.Header.Set("X-Twilio-Signature", signature)
+		for name, value := range row.headers {
+			if name == "Host" {
+				request.Host = value
+			} else {
+				request.Header.Set(name, value)
+			}
+		}
+		answer := must[*http.Response](t)(server.Client().Do(request))
+		answer.Body.Close()
+		if answer.StatusCode != row.status {
+			t.Errorf("%s: %d, not %d", row.name, answer.StatusCode, row.status)
+		}
+		server.Close()
+		validator.Close()
+	}
+}
+
+// unread is a body that nobody may read.
+type unread struct{ t *testing.T }
+
+func (u unread) Read([]byte) (int, error) {
+	u.t.Error("the body was read")
+	return 0, io.EOF
+}
+
+func TestSignedRequests(t *testing.T) {
+	const id = "webhooks_sharedkey_1"
+	validator := must[*Validator](t)(NewValidator("12345", SharedKey(id, "another")))
+	defer validator.Close()
+	for _, row := range []struct {
+		method, target, contentType, body string
+		key                               SigningKey
+		place                             int
+	}{
+		{"POST", "/sms", "application/x-www-form-urlencoded", "Body=hi&MessageSid=SM1", SigningKey{AuthToken: "12345"}, 0},
+		{"POST", "/sms?a=1", "application/json", `{"a":1}`, SigningKey{AuthToken: "12345"}, 0},
+		{"POST", "https://example.com/sms", "application/json", `{"a":1}`, SigningKey{SharedKey: id, Secret: "another"}, 1},
+		{"GET", "/sms?CallSid=CA1", "", "", SigningKey{SharedKey: id, Secret: "another", Algorithm: "HMAC_SHA1"}, 1},
+	} {
+		r := httptest.NewRequest(row.method, row.target, strings.NewReader(row.body))
+		if row.contentType != "" {
+			r.Header.Set("Content-Type", row.contentType)
+		}
+		if err := SignRequest(r, row.key); err != nil {
+			t.Fatal(err)
+		}
+		event, verdict, err := validator.Receive(r)
+		if err != nil || verdict != Valid || event.Key != row.place {
+			t.Errorf("%s %s: %s %v %+v", row.method, row.target, verdict, err, event)
+		}
+		if body, _ := io.ReadAll(r.Body); string(body) != row.body {
+			t.Errorf("%s: the body is %q", row.target, body)
+		}
+		r.Header.Set("X-Twilio-Signature", "AAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+		if _, verdict, err := validator.Receive(r); verdict != BadSignature || !IsWebhook(err) {
+			t.Errorf("%s: %s %v", row.target, verdict, err)
+		}
+	}
+	if err := SignRequest(httptest.NewRequest("GET", "/", nil), SigningKey{Secret: "x", Algorithm: "MD5"}); !errors.Is(err, Argument) {
+		t.Error(err)
+	}
+	r := httptest.NewRequest("POST", "/sms", unread{t})
+	if _, verdict, err := validator.Receive(r); verdict != MissingHeader || !IsWebhook(err) {
+		t.Error(verdict, err)
+	}
+	if shown := fmt.Sprintf("%v %+v %#v", SigningKey{AuthToken: "planted"}, SigningKey{Secret: "planted"}, SigningKey{Secret: "planted"}); strings.Contains(shown, "planted") {
+		t.Error(shown)
+	}
+}
+
+func TestTwiMLIsReadIntoTheSameTree(t *testing.T) {
+	document := must[*Document](t)(ParseTwiML("", []byte("<Response>\n<!--a--><Gather numDigits='1'><Say>Press <break/>1</Say></Gather></Response>")))
+	gather, ok := document.Children[1].(Element)
+	if document.Kind != "voice" || !ok || gather.Attributes["numDigits"] != "1" || len(gather.Children[0].(Element).Children) != 3 {
+		t.Fatalf("%+v", document)
+	}
+	document.Children = append(document.Children, Element{Name: "Hangup"})
+	if xml := must[string](t)(document.XML()); !strings.HasSuffix(xml, "<break />1</Say></Gather><Hangup /></Response>") {
+		t.Error(xml)
+	}
+	if _, err := ParseTwiML("voice", []byte("<Response><New/></Response>")); !errors.Is(err, Argument) {
+		t.Error(err)
+	}
+	if _, err := ParseTwiML("a\x00", []byte("<Response/>")); !errors.Is(err, Argument) {
+		t.Error(err)
+	}
+	if xml := must[string](t)(must[*Document](t)(ParseUncheckedTwiML([]byte("<New a='1'/>"))).XML()); !strings.HasSuffix(xml, `<New a="1" />`) {
+		t.Error(xml)
+	}
+}

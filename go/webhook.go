@@ -4,13 +4,11 @@ package twire
 import "C"
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"io"
 	"net/http"
 	"runtime"
-	"strconv"
+	"strings"
 	"sync"
 	"unsafe"
 )
@@ -18,10 +16,11 @@ import (
 // Validator proves that a webhook is Twilio's. Use it from any number of goroutines; Close wipes
 // its keys.
 type Validator struct {
-	mu    sync.RWMutex
-	ptr   *C.twire_validator
-	limit int64
-	urls  []string
+	mu     sync.RWMutex
+	ptr    *C.twire_validator
+	limit  int64
+	urls   []string
+	origin string
 }
 
 // ValidatorOption is a setting of a Validator.
@@ -48,7 +47,8 @@ func SharedKey(id, secret string) ValidatorOption {
 	}
 }
 
-// TrustProxy believes Forwarded and X-Forwarded-*; only a proxy that replaces them may be trusted.
+// TrustProxy believes Forwarded and X-Forwarded-Proto, -Host and -Port, of which the first entry counts.
+// Only a proxy that replaces these fields may be trusted.
 func TrustProxy() ValidatorOption {
 	return func(v *Validator, _ *texts) C.twire_status {
 		return C.twire_validator_set_trust_proxy(v.ptr, 1)
@@ -62,8 +62,18 @@ func AllowUncoveredBody() ValidatorOption {
 	}
 }
 
+// Origin says what scheme and host are configured at Twilio, "https://example.com", for a server that
+// cannot see how it is asked. Path and query stay those of the request, and what proxies say is not
+// looked at.
+func Origin(origin string) ValidatorOption {
+	return func(v *Validator, _ *texts) C.twire_status {
+		v.origin = strings.TrimRight(origin, "/")
+		return C.TWIRE_OK
+	}
+}
+
 // ConfiguredURL adds a URL to try: one that is configured at Twilio, for a server that cannot see
-// how it was asked.
+// how it was asked. Of a target alone ("/sms?a=1") scheme and host are those of the request.
 func ConfiguredURL(url string) ValidatorOption {
 	return func(v *Validator, _ *texts) C.twire_status {
 		v.urls = append(v.urls, url)
@@ -82,7 +92,6 @@ func Limits(size, parameters int) ValidatorOption {
 // NewValidator is a validator for an auth token; an empty one for none but the options'.
 func NewValidator(authToken string, options ...ValidatorOption) (*Validator, error) {
 	var text texts
-	defer text.free()
 	validator := &Validator{limit: 1 << 20}
 	var err *C.twire_error
 	if status := C.twire_validator_new(text.maybe(authToken), &validator.ptr, &err); status != C.TWIRE_OK {
@@ -124,23 +133,62 @@ func (v *Validator) String() string { return "<twire.Validator>" }
 
 // CheckForm tells whether Twilio sent this form: its raw body, not decoded. For GET pass nil.
 func (v *Validator) CheckForm(url string, form []byte, signature string) (Verdict, error) {
-	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.twire_verdict, err **C.twire_error) C.twire_status {
-		data, size := bytesOf(form)
-		return C.twire_validator_check_form(ptr, text.of(url), data, size, text.maybe(signature), verdict, err)
-	})
+	return v.checkOne(true, url, form, signature)
 }
 
-// CheckBody tells whether Twilio sent this body that is no form, such as JSON.
+// CheckBody tells whether Twilio sent this body that is no form, such as JSON: its hash must be in the
+// URL (bodySHA256).
 func (v *Validator) CheckBody(url string, body []byte, signature string) (Verdict, error) {
-	return v.check(func(ptr *C.twire_validator, text *texts, verdict *C.twire_verdict, err **C.twire_error) C.twire_status {
-		data, size := bytesOf(body)
-		return C.twire_validator_check_body(ptr, text.of(url), data, size, text.maybe(signature), verdict, err)
-	})
+	return v.checkOne(false, url, body, signature)
+}
+
+// checkOne asks C at once: what a call across costs is no small part of the proof.
+func (v *Validator) checkOne(form bool, url string, body []byte, signature string) (Verdict, error) {
+	if err := whole("text", url); err != nil {
+		return NotJudged, err
+	}
+	if err := whole("text", signature); err != nil {
+		return NotJudged, err
+	}
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	if v.ptr == nil {
+		return NotJudged, failed(Config, "the validator is closed")
+	}
+	// One piece of memory for both texts.
+	texts := make([]byte, len(url)+1+len(signature)+1)
+	copy(texts, url)
+	copy(texts[len(url)+1:], signature)
+	address := (*C.char)(unsafe.Pointer(&texts[0]))
+	signed := (*C.char)(unsafe.Pointer(&texts[len(url)+1]))
+	data, size := bytesOf(body)
+	var found struct {
+		verdict C.twire_verdict
+		err     *C.twire_error
+	}
+	var status C.twire_status
+	if form {
+		status = C.twire_validator_check_form(v.ptr, address, data, size, signed, &found.verdict, &found.err)
+	} else {
+		status = C.twire_validator_check_body(v.ptr, address, data, size, signed, &found.verdict, &found.err)
+	}
+	if status != C.TWIRE_OK {
+		return Verdict(found.verdict), take(nil, status, found.err)
+	}
+	return Verdict(found.verdict), nil
 }
 
 // Receive checks a request and reads it. The request's body can still be read afterwards. Not
-// accepted is an *Error of the Kind Webhook, beside the verdict.
+// accepted is an *Error of the Kind Webhook, beside the verdict. Of a request without a signature the
+// body is not read.
+//
+// The URL that Twilio signed is taken from the raw target of the request line and Host, with https where
+// TLS ends here. Otherwise nothing tells the scheme, and it is taken as https or else as http; see
+// TrustProxy, Origin and ConfiguredURL for servers that see another host or path than Twilio asked for.
 func (v *Validator) Receive(r *http.Request) (*Event, Verdict, error) {
+	if r.Header.Get("X-Twilio-Signature") == "" {
+		return nil, MissingHeader, failed(Webhook, "no X-Twilio-Signature header")
+	}
 	incoming, verdict, err := v.incoming(r)
 	if err != nil {
 		return nil, verdict, err
@@ -166,46 +214,6 @@ func (v *Validator) Explain(r *http.Request) (string, error) {
 		})
 	})
 	return explanation, err
-}
-
-// incoming is a request as C takes it.
-type incoming struct {
-	method, url string
-	headers     [][2]string
-	body        []byte
-	configured  []string
-}
-
-func (v *Validator) incoming(r *http.Request) (incoming, Verdict, error) {
-	body, verdict, err := v.body(r)
-	if err != nil {
-		return incoming{}, verdict, err
-	}
-	headers := [][2]string{{"Host", r.Host}}
-	for name, values := range r.Header {
-		for _, value := range values {
-			headers = append(headers, [2]string{name, value})
-		}
-	}
-	return incoming{r.Method, address(r), headers, body, v.urls}, Valid, nil
-}
-
-// pass makes a C webhook for one look at it.
-func (in *incoming) pass(text *texts, err **C.twire_error, look func(*C.twire_webhook) C.twire_status) C.twire_status {
-	var webhook *C.twire_webhook
-	data, size := bytesOf(in.body)
-	status := C.twire_webhook_new(text.of(in.method), text.of(in.url), data, size, &webhook, err)
-	if status != C.TWIRE_OK {
-		return status
-	}
-	defer C.twire_webhook_free(webhook)
-	for _, header := range in.headers {
-		C.twire_webhook_add_header(webhook, text.of(header[0]), text.of(header[1]))
-	}
-	for _, url := range in.configured {
-		C.twire_webhook_add_url(webhook, text.of(url))
-	}
-	return look(webhook)
 }
 
 func (v *Validator) receive(in incoming) (*Event, Verdict, error) {
@@ -247,40 +255,6 @@ func EventOf(ctx context.Context) *Event {
 	return event
 }
 
-// body reads the body and puts it back.
-func (v *Validator) body(r *http.Request) ([]byte, Verdict, error) {
-	if r.Body == nil {
-		return nil, Valid, nil
-	}
-	body, err := io.ReadAll(io.LimitReader(r.Body, v.limit+1))
-	if err != nil {
-		return nil, NotJudged, failed(Protocol, "the body cannot be read")
-	}
-	if int64(len(body)) > v.limit {
-		return nil, TooLarge, failed(Webhook, "the body is over "+strconv.FormatInt(v.limit, 10)+" bytes")
-	}
-	r.Body = io.NopCloser(bytes.NewReader(body))
-	return body, Valid, nil
-}
-
-// address is the URL as the client asked for it, as far as a server sees.
-func address(r *http.Request) string {
-	scheme := "http"
-	if r.TLS != nil {
-		scheme = "https"
-	}
-	switch {
-	case r.URL.IsAbs() && r.RequestURI != "":
-		// The client asked for the whole URL, as from a proxy.
-		return r.RequestURI
-	case r.RequestURI == "":
-		// No server read it: a test made it.
-		return scheme + "://" + r.Host + r.URL.RequestURI()
-	default:
-		return scheme + "://" + r.Host + r.RequestURI
-	}
-}
-
 func (v *Validator) check(
 	call func(*C.twire_validator, *texts, *C.twire_verdict, **C.twire_error) C.twire_status,
 ) (Verdict, error) {
@@ -290,7 +264,6 @@ func (v *Validator) check(
 		return NotJudged, failed(Config, "the validator is closed")
 	}
 	var text texts
-	defer text.free()
 	var verdict C.twire_verdict
 	var err *C.twire_error
 	status := call(v.ptr, &text, &verdict, &err)
@@ -304,39 +277,5 @@ func (v *Validator) check(
 	return Verdict(verdict), nil
 }
 
-// Sign gives the X-Twilio-Signature of a webhook, as Twilio would make it, and the URL, to which
-// bodySHA256 is added where the body is no form. For tests.
-func Sign(authToken, method, url, contentType string, body []byte) (signature, signedURL string, err error) {
-	var text texts
-	defer text.free()
-	in := incoming{method: method, url: url, headers: [][2]string{{"Content-Type", contentType}}, body: body}
-	if contentType == "" {
-		in.headers = nil
-	}
-	var failure *C.twire_error
-	status := in.pass(&text, &failure, func(webhook *C.twire_webhook) C.twire_status {
-		var made *C.char
-		status := C.twire_webhook_sign(webhook, text.of(authToken), &made, &failure)
-		signature, signedURL = C.GoString(made), C.GoString(C.twire_webhook_url(webhook))
-		return status
-	})
-	if text.fault != nil {
-		C.twire_error_free(failure)
-		return "", "", text.fault
-	}
-	if status != C.TWIRE_OK {
-		return "", "", take(nil, status, failure)
-	}
-	return signature, signedURL, nil
-}
-
 // IsWebhook tells whether an error is a webhook that is not proved.
 func IsWebhook(err error) bool { return errors.Is(err, Webhook) }
-
-// bytesOf is a slice as C takes it; the slice must outlive the call.
-func bytesOf(data []byte) (unsafe.Pointer, C.size_t) {
-	if len(data) == 0 {
-		return nil, 0
-	}
-	return unsafe.Pointer(&data[0]), C.size_t(len(data))
-}

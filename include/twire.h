@@ -2149,9 +2149,10 @@ twire_status twire_validator_check(const twire_validator *validator,
  * validator, webhook: not NULL. event: set to what it says, yours, free it with
  * twire_result_free: "name" is "message", "message_status", "call", "call_status", "gather",
  * "record", "recording_status", "dial", "verify", "form" or "json", "fields" holds the parameters,
- * known ones in snake case and of their type ("fields.from"), others under Twilio's name, and
- * "idempotency_token" what twire_repeats_seen takes, or null; NULL unless it returns TWIRE_OK; not
- * NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
+ * known ones in snake case and of their type ("fields.from"), others under Twilio's name,
+ * "idempotency_token" what twire_repeats_seen takes, or null, "variant" the spelling of the URL that
+ * was signed ("as_is", "port_443_added" ...) and "key" the place, from 0, of the key that signed it;
+ * NULL unless it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
  */
 twire_status twire_validator_receive(const twire_validator *validator,
                                      const twire_webhook *webhook,
@@ -2217,6 +2218,23 @@ twire_status twire_webhook_sign(twire_webhook *webhook,
                                 const char *auth_token,
                                 const char **signature,
                                 twire_error **err);
+
+/**
+ * As twire_webhook_sign, with a shared key: the field X-Twilio-Webhooks-Signature-Settings is added
+ * too, naming key and algorithm.
+ *
+ * id: the key's ("webhooks_sharedkey_..."), as it was given to twire_validator_add_shared_key; NULL
+ * leaves it out of the field. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for
+ * HMAC_SHA256. signature: as for twire_webhook_sign. err: may be NULL.
+ *
+ * webhook: not NULL. One thread at a time.
+ */
+twire_status twire_webhook_sign_shared_key(twire_webhook *webhook,
+                                           const char *id,
+                                           const char *secret,
+                                           const char *algorithm,
+                                           const char **signature,
+                                           twire_error **err);
 
 /**
  * The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
@@ -2436,6 +2454,21 @@ twire_status twire_twiml_read(const char *kind,
                               twire_error **err);
 
 /**
+ * Reads a document of any elements, which only has to be XML as TwiML is: no document type, no
+ * entities but the five of XML, no processing instructions, at most 64 levels. An error names line,
+ * column and place. It is not checked when it is written either (twire_twiml_set_unchecked).
+ *
+ * xml: size bytes of UTF-8, at most 1 MB. out: yours; free it with twire_twiml_free. err: may be
+ * NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_twiml_read_unchecked(const void *xml,
+                                        size_t size,
+                                        twire_twiml **out,
+                                        twire_error **err);
+
+/**
  * Whether elements and attributes that the rules do not know are let through: 0 is no (the
  * default), everything else yes. Names and characters that XML forbids are refused always.
  *
@@ -2525,6 +2558,21 @@ twire_status twire_twiml_write(twire_twiml *twiml,
                                twire_error **err);
 
 /**
+ * The document as a tree, unchecked: of what twire_twiml_read took apart, say. Every element but the
+ * root must be closed.
+ *
+ * twiml: not NULL. out: "kind", the comments "before" and "after" the root, and "root": an element
+ * has "name", "attributes" by their names, and "children", each with "name" (an element), "text" or
+ * "comment" ("root.children.0.attributes.action"). Yours; free it with twire_result_free. err: may
+ * be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_twiml_tree(const twire_twiml *twiml,
+                              twire_result **out,
+                              twire_error **err);
+
+/**
  * Frees a document. NULL is fine.
  *
  * No thread may be using it.
@@ -2561,6 +2609,15 @@ const char *twire_segments_text(const twire_segments *segments);
  * Any thread.
  */
 const char *twire_segments_part(const twire_segments *segments, size_t index);
+
+/**
+ * How many characters one segment carries, by its place from 0, counting grapheme clusters; 0 when
+ * there is none. An emoji of several code points is one, and one that two segments share counts in
+ * the first.
+ *
+ * Any thread.
+ */
+size_t twire_segments_part_characters(const twire_segments *segments, size_t index);
 
 /**
  * How many segments are sent and billed: 1 and more; 0 for NULL.
@@ -2604,6 +2661,27 @@ size_t twire_segments_units_per_segment(const twire_segments *segments);
  * segments: may be NULL. Any thread.
  */
 size_t twire_segments_units_left(const twire_segments *segments);
+
+/**
+ * Unicode scalar values (code points) of the whole text.
+ *
+ * segments: may be NULL. Any thread.
+ */
+size_t twire_segments_scalars(const twire_segments *segments);
+
+/**
+ * Bits of the text alone, without the headers of its segments.
+ *
+ * Any thread.
+ */
+size_t twire_segments_message_bits(const twire_segments *segments);
+
+/**
+ * Bits of the text and of its segments' headers.
+ *
+ * Any thread.
+ */
+size_t twire_segments_total_bits(const twire_segments *segments);
 
 /**
  * How many characters force UCS-2; 0 in GSM-7.

@@ -1018,6 +1018,14 @@ class webhook {
         twire_status status = twire_webhook_sign(get(), auth_token.c_str(), &signature, &failed);
         return detail::finish(status, failed, detail::or_empty(signature));
     }
+    /** Signs with a shared key, and adds the signature's settings; algorithm: nullptr for HMAC_SHA256. */
+    detail::outcome<std::string> sign_shared_key(text_arg id, text_arg secret, text_arg algorithm = nullptr) {
+        const char *signature = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_webhook_sign_shared_key(get(), id.c_str(), secret.c_str(),
+                                                            algorithm.c_str(), &signature, &failed);
+        return detail::finish(status, failed, detail::or_empty(signature));
+    }
     std::string url() const { return detail::or_empty(twire_webhook_url(get())); }
     /** The same for every delivery of one webhook; "" when there is none. See repeats. */
     std::string idempotency_token() const { return detail::or_empty(twire_webhook_idempotency_token(get())); }
@@ -1102,7 +1110,7 @@ class validator {
             return twire_validator_check(get(), webhook.get(), found, failed);
         });
     }
-    /** Checks, and reads: event.text("name"), event.text("fields.from"). */
+    /** Checks, and reads: event.text("name"), event.text("fields.from"), event.integer("key"). */
     detail::outcome<received> receive(const webhook &webhook) const {
         twire_result *event = nullptr;
         twire_verdict found = TWIRE_VERDICT_NONE;
@@ -1247,6 +1255,13 @@ class twiml {
         twire_status status = twire_twiml_read(kind.c_str(), xml.data(), xml.size(), &handle, &failed);
         return detail::finish(status, failed, twiml(handle));
     }
+    /** Reads a document of any elements; it only has to be XML. */
+    static detail::outcome<twiml> read_unchecked(const std::string &xml) {
+        twire_twiml *handle = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_twiml_read_unchecked(xml.data(), xml.size(), &handle, &failed);
+        return detail::finish(status, failed, twiml(handle));
+    }
 
     twiml &unchecked(bool unchecked = true) {
         return did(twire_twiml_set_unchecked(get(), unchecked ? 1 : 0));
@@ -1272,6 +1287,13 @@ class twiml {
         twire_error *failed = nullptr;
         twire_status status = twire_twiml_write(get(), &text, &size, &failed);
         return detail::finish(status, failed, text != nullptr ? std::string(text, size) : std::string());
+    }
+    /** As a tree: "root.name", "root.attributes", "root.children". */
+    detail::outcome<answer> tree() const {
+        twire_result *result = nullptr;
+        twire_error *failed = nullptr;
+        twire_status status = twire_twiml_tree(get(), &result, &failed);
+        return detail::finish(status, failed, answer(result));
     }
     twire_twiml *get() const noexcept { return handle_.get(); }
 
@@ -1300,6 +1322,15 @@ class segments {
     std::string text() const { return detail::or_empty(twire_segments_text(get())); }
     /** What one segment carries. */
     std::string part(std::size_t index) const { return detail::or_empty(twire_segments_part(get(), index)); }
+    /** How many characters, counting grapheme clusters, one segment carries. */
+    std::size_t part_characters(std::size_t index) const noexcept {
+        return twire_segments_part_characters(get(), index);
+    }
+    /** Unicode scalar values of the text. */
+    std::size_t scalars() const noexcept { return twire_segments_scalars(get()); }
+    /** Bits of the text alone, and with the headers of its segments. */
+    std::size_t message_bits() const noexcept { return twire_segments_message_bits(get()); }
+    std::size_t total_bits() const noexcept { return twire_segments_total_bits(get()); }
     std::size_t forcing_count() const noexcept { return twire_segments_forcing_count(get()); }
     /** A character that forces UCS-2. */
     std::string forcing_text(std::size_t index) const {

@@ -38,7 +38,7 @@ def main() -> int:
         else:
             headers.headers(results, build)
             programs.cases(results, build, called)
-            programs.cplusplus(results, build, sandboxes)
+            programs.cplusplus(results, build, called, sandboxes)
             analysis.cases(results, build, called, sandboxes)
             install.packaging(results, build)
             examples.examples(results, build, sandboxes)

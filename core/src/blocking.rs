@@ -101,7 +101,8 @@ impl Client {
         self.0.pages(key, params).map(|pages| Pages(Some(pages)))
     }
 
-    /// The asynchronous client with the same settings and connections of its own thread.
+    /// The asynchronous client with the same settings; its connections are those of the runtime that
+    /// it is used on.
     pub fn as_async(&self) -> &crate::Client {
         &self.0
     }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use once_cell::race::OnceBox;
+
 use crate::api::senders::Senders;
 use crate::error::{Error, Kind, Result};
 use crate::hook::Hooks;
@@ -12,6 +14,7 @@ use crate::page::Pages;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
+use crate::secret::Secret;
 use crate::token::ClientValidation;
 use crate::transport::Transport;
 use crate::value::Params;
@@ -39,6 +42,8 @@ pub struct Client {
 
 pub(crate) struct Inner {
     credentials: Credentials,
+    /// The header of credentials that do not change, made at the first call.
+    basic: OnceBox<Option<Secret>>,
     route: Route,
     transport: Arc<dyn Transport>,
     retry: RetryPolicy,

@@ -15,6 +15,7 @@ mod hook;
 mod hosts;
 #[doc(hidden)]
 pub mod json;
+mod lane;
 mod page;
 mod per_process;
 pub mod phone;

@@ -1,22 +1,22 @@
-//! The runtime of callers that wait, and waiting.
+//! The runtimes of callers that wait, and waiting.
 //!
-//! One runtime a process carries every call, whoever makes it. A thread named `twire-io`, started
-//! at the first call, drives it while no caller does: it reads idle connections, so a server that
-//! closes one is noticed before the next post. Callers whose calls follow each other closely
-//! drive it themselves (see [`io`]).
+//! A thread named `twire-io`, started at the first call, drives a runtime that carries what nobody
+//! waits for on its own thread ([`io`]). Who waits drives one itself, as long as there are any
+//! ([`lanes`]).
 
 use std::future::Future;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use tokio::task::AbortHandle;
+use tokio::runtime::Handle;
+use tokio::task::{AbortHandle, JoinHandle};
 
 use crate::error::{Error, Kind, Result, Sent};
+use crate::lane;
 
 mod io;
+mod lanes;
 mod signals;
-
-use io::Place;
 
 /// Starts `work` for a caller that does something else meanwhile.
 pub fn spawn<T, F>(work: F) -> Result<Task<T>>
@@ -27,11 +27,9 @@ where
     let io = io::io()?;
     let slot = Arc::new(Slot { answer: Mutex::new(None), filled: Condvar::new() });
     let mut filler = Filler(Some(Arc::clone(&slot)));
-    let left = io.leave_alone();
     let task = io.handle().spawn(async move {
         let answer = work.await;
         filler.fill(answer);
-        drop(left);
     });
     Ok(Task { slot, abort: task.abort_handle() })
 }
@@ -59,28 +57,29 @@ where
     T: Send + 'static,
     F: Future<Output = Result<T>> + Send + 'static,
 {
-    match io::place() {
-        Place::Here => Err(Error::new(
+    if lane::driven().is_some() {
+        return Err(Error::new(
             Kind::Argument,
             "a call from inside a callback of twire would wait for the thread that it holds up",
-        )),
-        // Another program's runtime may not be entered twice, nor may a thread without a shield.
-        Place::Elsewhere => spawn(work)?.wait_watched(watch),
-        Place::Free => {
-            let io = io::io()?;
-            let Some(shield) = io.shield() else { return spawn(work)?.wait_watched(watch) };
-            // One type of work for all answers: what drives is not compiled again for each.
-            let answer = Arc::new(Mutex::new(None));
-            let place = Arc::clone(&answer);
-            let work = async move {
-                let answer = work.await;
-                *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
-            };
-            io.drive(Box::pin(work), shield, watch)?;
-            let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
-            answer.unwrap_or_else(|| Err(lost(false)))
-        }
+        ));
     }
+    // Another program's runtime may not be entered twice.
+    let lane = if Handle::try_current().is_ok() { None } else { io::io()?.lanes().take() };
+    let Some(lane) = lane else { return spawn(work)?.wait_watched(watch) };
+    // One type of work for all answers: what drives is not compiled again for each.
+    let answer = Arc::new(Mutex::new(None));
+    let place = Arc::clone(&answer);
+    let work = async move {
+        let answer = work.await;
+        if answer.is_err() {
+            // A connection that was given up is closed now: the lane may stand still for long.
+            tokio::task::yield_now().await;
+        }
+        *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+    };
+    lane.drive(Box::pin(work), watch)?;
+    let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+    answer.unwrap_or_else(|| Err(lost(false)))
 }
 
 /// Work under way that nobody need wait for. Dropping it does not stop the work;
@@ -169,6 +168,38 @@ impl<T> Filler<T> {
 impl<T> Drop for Filler<T> {
     fn drop(&mut self) {
         self.fill(Err(lost(std::thread::panicking())));
+    }
+}
+
+/// A client is gone: its connections are closed, also those that nobody reads now.
+pub(crate) fn close_dropped() {
+    io::close_dropped();
+}
+
+/// Whether this thread drives a runtime that stands still when its call is over.
+pub(crate) fn stands_still() -> bool {
+    lane::driven().is_some_and(|number| number != io::NUMBER)
+}
+
+/// Does `work` on the I/O thread, for a call on another runtime. Given up, so is the work.
+pub(crate) async fn aside<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
+    // Whoever drives a runtime of ours has the I/O thread.
+    let handle = io::io().map(|io| io.handle().clone());
+    let handle = handle.unwrap_or_else(|_| Handle::current());
+    let mut task = GivenUp(handle.spawn(work));
+    match (&mut task.0).await {
+        Ok(answer) => answer,
+        Err(ended) if ended.is_panic() => std::panic::resume_unwind(ended.into_panic()),
+        // Nobody else aborts it.
+        Err(_) => std::future::pending().await,
+    }
+}
+
+struct GivenUp<T>(JoinHandle<T>);
+
+impl<T> Drop for GivenUp<T> {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 

@@ -11,6 +11,8 @@ use crate::error::{Kind, Sent};
 use crate::per_process::PerProcessCount;
 use crate::request::{Method, Response};
 
+#[cfg(feature = "blocking")]
+mod aside;
 mod recording;
 mod reqwest;
 mod scripted;
@@ -20,6 +22,9 @@ mod waiting;
 pub use recording::{Exchange, Recording};
 pub use scripted::Scripted;
 pub use waiting::Waiting;
+
+#[cfg(feature = "blocking")]
+pub(crate) use aside::Aside;
 
 pub(crate) use self::reqwest::{Proxy, ProxyUrl, Reqwest, Settings};
 pub(crate) use tls::Roots;

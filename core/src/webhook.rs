@@ -42,7 +42,7 @@ pub use form::Form;
 pub use keyring::{Algorithm, Keyring};
 pub use proxy::request_url;
 pub use repeats::Repeats;
-pub use validator::{Validator, sign, sign_body, sign_with};
+pub use validator::{Validator, sign, sign_body, sign_body_with, sign_request, sign_with};
 pub use verdict::{Match, Verdict};
 
 /// A webhook request as it came in: method, URL, the header fields that matter, the raw body.

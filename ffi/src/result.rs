@@ -25,12 +25,35 @@ pub struct twire_result {
     json: OnceLock<CString>,
 }
 
+/// What C looks at is made at the first look.
 struct Answer {
     reply: Reply,
-    headers: Vec<(CString, CString)>,
-    request_id: Option<CString>,
+    headers: OnceLock<Vec<(CString, CString)>>,
+    request_id: OnceLock<Option<CString>>,
     /// The body and a NUL.
-    body: Vec<u8>,
+    body: OnceLock<Vec<u8>>,
+}
+
+impl Answer {
+    fn headers(&self) -> &[(CString, CString)] {
+        let fields =
+            || self.reply.headers().iter().map(|(name, value)| (c_text(name), c_text(value))).collect();
+        self.headers.get_or_init(fields)
+    }
+
+    fn request_id(&self) -> Option<&CString> {
+        self.request_id.get_or_init(|| self.reply.request_id().map(c_text)).as_ref()
+    }
+
+    fn body(&self) -> &[u8] {
+        let body = self.body.get_or_init(|| {
+            let mut body = Vec::with_capacity(self.reply.body().len() + 1);
+            body.extend_from_slice(self.reply.body());
+            body.push(0);
+            body
+        });
+        &body[..body.len() - 1]
+    }
 }
 
 enum Content {
@@ -102,12 +125,9 @@ impl twire_result {
     }
 
     pub(crate) fn of_reply(reply: Reply) -> twire_result {
-        let headers = reply.headers().iter().map(|(name, value)| (c_text(name), c_text(value))).collect();
-        let request_id = reply.request_id().map(c_text);
-        let mut body = Vec::with_capacity(reply.body().len() + 1);
-        body.extend_from_slice(reply.body());
-        body.push(0);
-        twire_result::new(Some(Box::new(Answer { reply, headers, request_id, body })), None)
+        let answer =
+            Answer { reply, headers: OnceLock::new(), request_id: OnceLock::new(), body: OnceLock::new() };
+        twire_result::new(Some(Box::new(answer)), None)
     }
 
     pub(crate) fn of_records(records: &[Json]) -> twire_result {
@@ -194,7 +214,7 @@ pub extern "C" fn twire_result_header<'a>(result: Option<&'a twire_result>, name
     read(Text::NULL, || {
         let find = || {
             let name = name.optional("name").ok()??;
-            let headers = &result?.answer.as_ref()?.headers;
+            let headers = result?.answer.as_ref()?.headers();
             headers.iter().find(|(n, _)| n.as_bytes().eq_ignore_ascii_case(name.as_bytes())).map(|(_, v)| v)
         };
         Text::maybe(find())
@@ -204,25 +224,29 @@ pub extern "C" fn twire_result_header<'a>(result: Option<&'a twire_result>, name
 /// How many header fields the answer has; 0 for NULL and for a result that is no answer.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_count(result: Option<&twire_result>) -> usize {
-    result.and_then(|r| r.answer.as_ref()).map_or(0, |a| a.headers.len())
+    result.and_then(|r| r.answer.as_ref()).map_or(0, |a| a.reply.headers().len())
 }
 
 /// A header field's name in lower case, by its place from 0, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_name(result: Option<&twire_result>, index: usize) -> Text<'_> {
-    Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers.get(index)).map(|(name, _)| name))
+    read(Text::NULL, || {
+        Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers().get(index)).map(|(name, _)| name))
+    })
 }
 
 /// A header field's value, by its place from 0, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_value(result: Option<&twire_result>, index: usize) -> Text<'_> {
-    Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers.get(index)).map(|(_, value)| value))
+    read(Text::NULL, || {
+        Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers().get(index)).map(|(_, value)| value))
+    })
 }
 
 /// Twilio-Request-Id, for Twilio's support, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_request_id(result: Option<&twire_result>) -> Text<'_> {
-    Text::maybe(result.and_then(|r| r.answer.as_ref()?.request_id.as_ref()))
+    read(Text::NULL, || Text::maybe(result.and_then(|r| r.answer.as_ref()?.request_id())))
 }
 
 /// The body as it came: JSON, or a download's bytes. A NUL follows the last byte.
@@ -233,7 +257,7 @@ pub extern "C" fn twire_result_body<'a>(
     result: Option<&'a twire_result>,
     size: Option<&mut MaybeUninit<usize>>,
 ) -> Data<'a> {
-    let body = result.and_then(|r| r.answer.as_ref()).and_then(|a| a.body.get(..a.body.len() - 1));
+    let body = read(None, || Some(result?.answer.as_ref()?.body()));
     put(size, body.map_or(0, <[u8]>::len));
     body.map_or(Data::NULL, Data::of)
 }

@@ -59,6 +59,14 @@ pub extern "C" fn twire_segments_part(segments: Option<&twire_segments>, index: 
     Text::maybe(segments.and_then(|s| s.parts.get(index)))
 }
 
+/// How many characters one segment carries, by its place from 0, counting grapheme clusters; 0 when
+/// there is none. An emoji of several code points is one, and one that two segments share counts in
+/// the first.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_part_characters(segments: Option<&twire_segments>, index: usize) -> usize {
+    read(0, || segments.and_then(|s| s.segments.segments().get(index)).map_or(0, |part| part.graphemes))
+}
+
 /// How many segments are sent and billed: 1 and more; 0 for NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_segments_count(segments: Option<&twire_segments>) -> usize {
@@ -97,6 +105,24 @@ pub extern "C" fn twire_segments_units_per_segment(segments: Option<&twire_segme
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_segments_units_left(segments: Option<&twire_segments>) -> usize {
     read(0, || segments.map_or(0, |s| s.segments.units_left()))
+}
+
+/// Unicode scalar values (code points) of the whole text.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_scalars(segments: Option<&twire_segments>) -> usize {
+    read(0, || segments.map_or(0, |s| s.segments.scalars()))
+}
+
+/// Bits of the text alone, without the headers of its segments.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_message_bits(segments: Option<&twire_segments>) -> usize {
+    read(0, || segments.map_or(0, |s| s.segments.message_bits()))
+}
+
+/// Bits of the text and of its segments' headers.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_segments_total_bits(segments: Option<&twire_segments>) -> usize {
+    read(0, || segments.map_or(0, |s| s.segments.total_bits()))
 }
 
 /// How many characters force UCS-2; 0 in GSM-7.

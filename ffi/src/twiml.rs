@@ -3,11 +3,13 @@
 use std::ffi::CString;
 use std::mem::MaybeUninit;
 
-use twire::twiml::{Document, Element, MAX_DEPTH, Rules};
+use serde_json::{Map, Value as Json, json};
+use twire::twiml::{Document, Element, MAX_DEPTH, Node, Rules, parse};
 
 use crate::boundary::{Data, ErrOut, Text, clear_text, put};
 use crate::error::{Failure, Result, c_text};
 use crate::guard::{Builder, change, guard, make, read};
+use crate::result::twire_result;
 use crate::status::twire_status;
 
 /// A TwiML document under way.
@@ -38,6 +40,14 @@ impl twire_twiml {
         twire_twiml { rules, unchecked: false, before, after, open: vec![root], text: None, fault: None }
     }
 
+    fn of(document: &Document) -> twire_twiml {
+        let mut twiml = twire_twiml::new(document.rules(), document.root().clone());
+        let (before, after) = document.comments();
+        twiml.before = before.iter().map(ToString::to_string).collect();
+        twiml.after = after.iter().map(ToString::to_string).collect();
+        twiml
+    }
+
     fn top(&mut self) -> Result<&mut Element> {
         self.open.last_mut().ok_or_else(|| Failure::argument("twiml", "no element is open"))
     }
@@ -52,7 +62,8 @@ impl twire_twiml {
         Ok(())
     }
 
-    fn xml(&self) -> Result<String> {
+    /// The root, once everything in it is closed.
+    fn root(&self) -> Result<&Element> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
@@ -60,6 +71,11 @@ impl twire_twiml {
             let name = self.open.last().map_or("", Element::name);
             return Err(Failure::argument(name, "the element is still open"));
         };
+        Ok(root)
+    }
+
+    fn xml(&self) -> Result<String> {
+        let root = self.root()?;
         let mut document = Document::of(self.rules, root.clone());
         document.allow_anything(self.unchecked);
         for text in &self.before {
@@ -70,6 +86,27 @@ impl twire_twiml {
         }
         Ok(document.to_xml()?)
     }
+}
+
+/// An element as a result has it.
+fn tree(element: &Element) -> Json {
+    let attributes: Map<String, Json> =
+        element.attributes().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let children = element.children().iter().map(|node| match node {
+        Node::Element(child) => tree(child),
+        Node::Comment(text) => json!({ "comment": text }),
+        Node::Text(text) => json!({ "text": text }),
+        _ => json!({}),
+    });
+    json!({
+        "name": element.name(),
+        "attributes": attributes,
+        "children": children.collect::<Vec<_>>(),
+    })
+}
+
+fn utf8(xml: Data<'_>, size: usize) -> Result<&str> {
+    std::str::from_utf8(xml.bytes(size, "xml")?).map_err(|_| Failure::argument("xml", "not UTF-8"))
 }
 
 fn rules(kind: &str) -> Result<&'static Rules> {
@@ -105,16 +142,31 @@ pub extern "C" fn twire_twiml_read(
     err: ErrOut<'_>,
 ) -> twire_status {
     make(out, err, || {
-        let text = std::str::from_utf8(xml.bytes(size, "xml")?)
-            .map_err(|_| Failure::argument("xml", "not UTF-8"))?;
+        let text = utf8(xml, size)?;
         let document = match kind.optional("kind")? {
             Some(kind) => Document::parse(rules(kind)?, text)?,
             None => Document::parse_any(text)?,
         };
-        let mut twiml = twire_twiml::new(document.rules(), document.root().clone());
-        let (before, after) = document.comments();
-        twiml.before = before.iter().map(ToString::to_string).collect();
-        twiml.after = after.iter().map(ToString::to_string).collect();
+        Ok(twire_twiml::of(&document))
+    })
+}
+
+/// Reads a document of any elements, which only has to be XML as TwiML is: no document type, no
+/// entities but the five of XML, no processing instructions, at most 64 levels. An error names line,
+/// column and place. It is not checked when it is written either (twire_twiml_set_unchecked).
+///
+/// xml: size bytes of UTF-8, at most 1 MB. out: yours; free it with twire_twiml_free. err: may be
+/// NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_read_unchecked(
+    xml: Data<'_>,
+    size: usize,
+    out: Option<&mut MaybeUninit<*mut twire_twiml>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        let mut twiml = twire_twiml::of(&parse(utf8(xml, size)?, None)?);
+        twiml.unchecked = true;
         Ok(twiml)
     })
 }
@@ -267,6 +319,30 @@ pub extern "C" fn twire_twiml_write<'a>(
     });
     put(size, length);
     status
+}
+
+/// The document as a tree, unchecked: of what twire_twiml_read took apart, say. Every element but the
+/// root must be closed.
+///
+/// twiml: not NULL. out: "kind", the comments "before" and "after" the root, and "root": an element
+/// has "name", "attributes" by their names, and "children", each with "name" (an element), "text" or
+/// "comment" ("root.children.0.attributes.action"). Yours; free it with twire_result_free. err: may
+/// be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_twiml_tree(
+    twiml: Option<&twire_twiml>,
+    out: Option<&mut MaybeUninit<*mut twire_result>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    make(out, err, || {
+        let twiml = twiml.ok_or_else(|| Failure::argument("twiml", "NULL"))?;
+        Ok(twire_result::of_json(&json!({
+            "kind": twiml.rules.name(),
+            "before": twiml.before,
+            "after": twiml.after,
+            "root": tree(twiml.root()?),
+        })))
+    })
 }
 
 /// Frees a document. NULL is fine.

@@ -351,9 +351,10 @@ pub extern "C" fn twire_validator_check(
 /// validator, webhook: not NULL. event: set to what it says, yours, free it with
 /// twire_result_free: "name" is "message", "message_status", "call", "call_status", "gather",
 /// "record", "recording_status", "dial", "verify", "form" or "json", "fields" holds the parameters,
-/// known ones in snake case and of their type ("fields.from"), others under Twilio's name, and
-/// "idempotency_token" what twire_repeats_seen takes, or null; NULL unless it returns TWIRE_OK; not
-/// NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
+/// known ones in snake case and of their type ("fields.from"), others under Twilio's name,
+/// "idempotency_token" what twire_repeats_seen takes, or null, "variant" the spelling of the URL that
+/// was signed ("as_is", "port_443_added" ...) and "key" the place, from 0, of the key that signed it;
+/// NULL unless it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_validator_receive(
     validator: Option<&twire_validator>,
@@ -370,7 +371,7 @@ pub extern "C" fn twire_validator_receive(
         let validator = twire_validator::of(validator)?;
         let (verdict, received) = twire_webhook::look(webhook, |webhook| {
             let (verdict, received) = validator.check_and_read(webhook);
-            (verdict, received.map(|event| crate::webhook::event(&event, webhook)))
+            (verdict, received.map(|event| crate::webhook::event(&event, webhook, verdict.matched())))
         })?;
         let accepted = received.is_some();
         if let Some(received) = received {

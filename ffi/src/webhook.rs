@@ -4,7 +4,7 @@ use std::ffi::CString;
 use std::mem::MaybeUninit;
 
 use serde_json::{Map, Value as Json};
-use twire::webhook::{Event, Form, Webhook, sign, sign_body};
+use twire::webhook::{Algorithm, Event, Match, Webhook, sign_request};
 use twire::{Value, iso_time};
 
 use crate::boundary::{Data, ErrOut, Text, clear_text, put};
@@ -54,19 +54,30 @@ impl twire_webhook {
         Ok(look(&webhook))
     }
 
-    fn is_form(&self) -> bool {
-        let content_type = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-        content_type.is_none_or(|(_, value)| value.starts_with("application/x-www-form-urlencoded"))
+    /// Signs the request, and puts the signature among its fields.
+    fn sign(&mut self, algorithm: Algorithm, secret: &str) -> Result<Text<'_>> {
+        let signed = twire_webhook::look(Some(self), |webhook| sign_request(algorithm, secret, webhook))?;
+        let (url, signature) = signed?;
+        self.url = url;
+        self.set_header("X-Twilio-Signature", &signature);
+        Ok(Text::of(self.signature.insert(c_text(&signature))))
+    }
+
+    fn set_header(&mut self, name: &str, value: &str) {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_owned(), value.to_owned()));
     }
 }
 
-/// An event as a result: its name, its fields, and the token of its delivery.
-pub(crate) fn event(event: &Event, webhook: &Webhook<'_>) -> twire_result {
+/// An event as a result: its name, its fields, the token of its delivery, and how it was proved.
+pub(crate) fn event(event: &Event, webhook: &Webhook<'_>, matched: Option<Match>) -> twire_result {
     let fields: Map<String, Json> = event.fields().into_iter().map(|(name, v)| (name, json(v))).collect();
     let mut root = Map::new();
     root.insert("name".to_owned(), Json::String(event.name().to_owned()));
     root.insert("fields".to_owned(), Json::Object(fields));
     root.insert("idempotency_token".to_owned(), webhook.idempotency_token().into());
+    root.insert("variant".to_owned(), matched.map(|found| found.variant.to_string()).into());
+    root.insert("key".to_owned(), matched.map(|found| found.key).into());
     twire_result::of_json(&Json::Object(root))
 }
 
@@ -158,20 +169,39 @@ pub extern "C" fn twire_webhook_sign<'a>(
     guard(err, || {
         let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
         let token = auth_token.required("auth_token")?;
-        let read = webhook.method.eq_ignore_ascii_case("GET") || webhook.method.eq_ignore_ascii_case("HEAD");
-        let text = if read || webhook.body.is_empty() {
-            sign::<&str, &str>(token, &webhook.url, &[])
-        } else if webhook.is_form() {
-            let form = Form::parse(&webhook.body)?;
-            sign(token, &webhook.url, &form.iter().collect::<Vec<_>>())
-        } else {
-            let (url, text) = sign_body(token, &webhook.url, &webhook.body);
-            webhook.url = url;
-            text
+        put(signature, webhook.sign(Algorithm::HmacSha1, token)?);
+        Ok(())
+    })
+}
+
+/// As twire_webhook_sign, with a shared key: the field X-Twilio-Webhooks-Signature-Settings is added
+/// too, naming key and algorithm.
+///
+/// id: the key's ("webhooks_sharedkey_..."), as it was given to twire_validator_add_shared_key; NULL
+/// leaves it out of the field. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for
+/// HMAC_SHA256. signature: as for twire_webhook_sign. err: may be NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_webhook_sign_shared_key<'a>(
+    webhook: Option<&'a mut twire_webhook>,
+    id: Text<'_>,
+    secret: Text<'_>,
+    algorithm: Text<'_>,
+    signature: Option<&mut MaybeUninit<Text<'a>>>,
+    err: ErrOut<'_>,
+) -> twire_status {
+    let signature = clear_text(signature);
+    guard(err, || {
+        let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
+        let (id, secret) = (id.optional("id")?, secret.required("secret")?);
+        let algorithm = match algorithm.optional("algorithm")? {
+            None => Algorithm::HmacSha256,
+            Some(name) => Algorithm::parse(name)
+                .ok_or_else(|| Failure::argument("algorithm", "neither HMAC_SHA1 nor HMAC_SHA256"))?,
         };
-        webhook.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("X-Twilio-Signature"));
-        webhook.headers.push(("X-Twilio-Signature".to_owned(), text.clone()));
-        put(signature, Text::of(webhook.signature.insert(c_text(&text))));
+        let key = id.map(|id| format!("key={id},")).unwrap_or_default();
+        let settings = format!("{key}algorithm={}", algorithm.name());
+        webhook.set_header("X-Twilio-Webhooks-Signature-Settings", &settings);
+        put(signature, webhook.sign(algorithm, secret)?);
         Ok(())
     })
 }

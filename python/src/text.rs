@@ -19,6 +19,7 @@ pub(crate) fn segments<'py>(py: Python<'py>, text: &str, smart: bool) -> PyResul
     facts.set_item("units_left", cut.units_left())?;
     facts.set_item("units_per_segment", cut.units_per_segment())?;
     facts.set_item("characters", cut.characters())?;
+    facts.set_item("scalars", cut.scalars())?;
     facts.set_item("message_bits", cut.message_bits())?;
     facts.set_item("total_bits", cut.total_bits())?;
     let sent = if smart { sms::smart_encode(text) } else { text.into() };

@@ -19,6 +19,7 @@ class Segments:
         "forcing",
         "graphemes",
         "message_bits",
+        "scalars",
         "texts",
         "total_bits",
         "units",
@@ -40,6 +41,8 @@ class Segments:
     units_per_segment: int
     #: Characters as Twilio's calculator counts them.
     characters: int
+    #: Unicode code points of the text.
+    scalars: int
     #: Bits of the text alone.
     message_bits: int
     #: Bits with the headers.

@@ -486,7 +486,7 @@ static void result_of_event(const twire_result *event) {
     CHECK(twire_result_type(event, NULL) == TWIRE_TYPE_OBJECT);
     CHECK(twire_result_text(event, "") == NULL && twire_result_text(event, "no.such.thing") == NULL);
     CHECK(twire_result_text(event, BAD) == NULL && twire_result_text(event, "fields.") == NULL);
-    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 3) == NULL);
+    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 5) == NULL);
     CHECK(twire_result_int(event, "name", -3) == -3);
     CHECK(twire_result_at(event, "no") == NULL && twire_result_at(event, BAD) == NULL);
     CHECK(twire_result_at(event, NULL) == event && twire_result_at(event, "fields") != NULL);
@@ -527,6 +527,8 @@ static void webhooks(void) {
     REFUSED(twire_webhook_add_url, NULL, "https://x");
     REFUSED(twire_webhook_sign, NULL, "x", &signature, NULL);
     CHECK(signature == NULL);
+    REFUSED(twire_webhook_sign_shared_key, NULL, "k", "x", NULL, &signature, NULL);
+    CHECK(signature == NULL);
     NOTHING(twire_webhook_url, NULL);
     NOTHING(twire_webhook_idempotency_token, NULL);
     REFUSED(twire_webhook_explain, NULL, NULL, &signature, NULL);
@@ -549,6 +551,9 @@ static void webhooks(void) {
                  twire_webhook_new("POST", "https://x/", "From=%2B15558675310&Body=hi&MessageSid=SM1", 42,
                                    &webhook, &error));
     REFUSED(twire_webhook_sign, webhook, NULL, NULL, NULL);
+    REFUSED(twire_webhook_sign_shared_key, webhook, "k", NULL, NULL, NULL, NULL);
+    REFUSED(twire_webhook_sign_shared_key, webhook, "k", "x", "MD5", NULL, NULL);
+    REFUSED(twire_webhook_sign_shared_key, webhook, BAD, "x", NULL, NULL, NULL);
     CHECK_STATUS(TWIRE_OK, twire_webhook_sign(webhook, "token", NULL, &error));
     CHECK_STATUS(TWIRE_OK, twire_validator_check(validator, webhook, NULL, &error));
     REFUSED(twire_validator_receive, validator, webhook, NULL, NULL, NULL);
@@ -589,6 +594,7 @@ static void webhooks(void) {
 static void documents(void) {
     twire_twiml *twiml = NULL;
     const char *xml = "x";
+    twire_result *tree = NULL;
     size_t size = 7;
     int depth;
     REFUSED(twire_twiml_new, NULL, &twiml, NULL);
@@ -607,16 +613,24 @@ static void documents(void) {
     REFUSED(twire_twiml_close, NULL);
     REFUSED(twire_twiml_write, NULL, &xml, &size, NULL);
     CHECK(xml == NULL && size == 0);
+    REFUSED(twire_twiml_tree, NULL, &tree, NULL);
+    CHECK(tree == NULL);
     FREE(twire_twiml_free);
+    REFUSED(twire_twiml_read_unchecked, "<a/>", 4, NULL, NULL);
+    REFUSED(twire_twiml_read_unchecked, BAD, 2, &twiml, NULL);
+    REFUSED(twire_twiml_read_unchecked, "<a/>", ABSURD, &twiml, NULL);
+    CHECK(twiml == NULL);
     CHECK(twire_twiml_read(NULL, "<Response", 9, &twiml, NULL) != TWIRE_OK && twiml == NULL);
     CHECK(twire_twiml_read("voice", BAD, 2, &twiml, NULL) == TWIRE_ERR_ARGUMENT);
 
     /* Order: what is still open cannot be written, and the root cannot be closed. */
     CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
     REFUSED(twire_twiml_write, twiml, NULL, NULL, NULL);
+    REFUSED(twire_twiml_tree, twiml, NULL, NULL);
     CHECK(twire_twiml_set_root(twiml, "Response") == TWIRE_OK);
     CHECK(twire_twiml_open(twiml, "Gather") == TWIRE_OK);
     CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_tree(twiml, &tree, &error));
     CHECK(twire_twiml_close(twiml) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, &size, &error));
     CHECK(xml != NULL && strlen(xml) == size);
@@ -643,6 +657,10 @@ static void texts(void) {
     REFUSED(twire_segments_new, "x", 0, NULL, NULL);
     NOTHING(twire_segments_text, NULL);
     NOTHING(twire_segments_part, NULL, 0);
+    NOTHING(twire_segments_part_characters, NULL, 0);
+    NOTHING(twire_segments_scalars, NULL);
+    NOTHING(twire_segments_message_bits, NULL);
+    NOTHING(twire_segments_total_bits, NULL);
     NOTHING(twire_segments_count, NULL);
     NOTHING(twire_segments_encoding, NULL);
     NOTHING(twire_segments_characters, NULL);
@@ -665,6 +683,8 @@ static void texts(void) {
     CHECK(twire_segments_forcing_text(segments, 3) == NULL);
     CHECK(twire_segments_forcing_text(segments, ABSURD) == NULL);
     CHECK(twire_segments_part(segments, 1) == NULL);
+    CHECK(twire_segments_part_characters(segments, 1) == 0);
+    CHECK(twire_segments_part_characters(segments, ABSURD) == 0);
     CHECK_TEXT(twire_segments_text(segments), twire_segments_part(segments, 0));
     twire_segments_free(segments);
     CHECK_STATUS(TWIRE_OK, twire_segments_new("\xe2\x80\x9cx\xe2\x80\x9d", 1, &segments, &error));

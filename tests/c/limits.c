@@ -116,7 +116,7 @@ static void memory(void) {
 
 static void descriptors(void) {
     int number, errors = 0, successes = 0;
-    for (number = 0; number < 16; number++) {
+    for (number = 0; number < 24; number++) {
         int status = ended(RLIMIT_NOFILE, (rlim_t)number);
         if (!CHECK(WIFEXITED(status) && (WEXITSTATUS(status) == SUCCESS || WEXITSTATUS(status) == ERROR))) {
             fprintf(stderr, "with %d descriptors: status %#x\n", number, (unsigned)status);

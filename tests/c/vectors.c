@@ -1,13 +1,15 @@
 /* The shared vectors, as lines of fields (tests/run_native.py makes them of tests/vectors/):
  *
- *   request   ID VERDICT EVENT TRUST_PROXY METHOD URL BODY   and then, until a line "end":
+ *   request   ID VERDICT EVENT TRUST_PROXY METHOD URL BODY VARIANT KEY   and then, until a line "end":
  *     token|account|shared_key|header|url ...
- *   sign      ID SIGNATURE TOKEN URL BODY
+ *   settings  HEADER ALGORITHM
+ *   sign      ID SIGNATURE ALGORITHM TOKEN URL BODY
  *   twiml     ID KIND XML FAULT FORBIDDEN ROOT   and then, until a line "end":
  *     before|after|open|set|text|comment|close ...
- *   segments  ID ENCODING COUNT SMART TEXT
- *   result    ID JSON   and then, until a line "end":
- *     path PATH TYPE TEXT INT LENGTH
+ *   parse     ID KIND TEXT XML ERROR
+ *   segments  ID ENCODING COUNT SMART TEXT CHARACTERS SCALARS MESSAGE_BITS TOTAL_BITS   and then, until
+ * "end": part CHARACTERS, forcing TEXT token     ID JWT SECRET SECONDS RESULT IDENTITY result    ID JSON and
+ * then, until a line "end": path PATH TYPE TEXT INT LENGTH
  *
  * Fields are separated by TAB; \t, \n, \r and \\ stand for themselves, \0 for a field that is absent.
  * argv[1]: the file. */
@@ -74,6 +76,11 @@ static void wrong(const char *id, const char *what, const char *found) {
     check_failures++;
 }
 
+static const char *text_of(const twire_result *result, const char *path) {
+    const char *text = twire_result_text(result, path);
+    return text != NULL ? text : "(none)";
+}
+
 /* A whole request, and the verdict on it. */
 static void request(FILE *file, char **line, size_t *room) {
     twire_validator *validator = NULL;
@@ -81,6 +88,7 @@ static void request(FILE *file, char **line, size_t *room) {
     twire_result *event = NULL;
     twire_verdict verdict = TWIRE_VERDICT_NONE, second = TWIRE_VERDICT_NONE;
     char *id = kept(field[1]), *expected = kept(field[2]), *name = kept(field[3]);
+    char *variant = kept(field[8]), *key = kept(field[9]);
     twire_status status;
     CHECK_STATUS(TWIRE_OK, twire_validator_new(NULL, &validator, &error));
     twire_validator_set_trust_proxy(validator, atoi(field[4]));
@@ -109,33 +117,110 @@ static void request(FILE *file, char **line, size_t *room) {
     if (event != NULL && name != NULL && strcmp(twire_result_text(event, "name"), name) != 0) {
         wrong(id, name, twire_result_text(event, "name"));
     }
+    if (event == NULL && verdict == TWIRE_VERDICT_BODY_NOT_COVERED) {
+        twire_validator_set_allow_uncovered_body(validator, 1);
+        CHECK(twire_validator_receive(validator, webhook, &event, NULL, NULL) == TWIRE_OK);
+    }
+    if (variant != NULL && strcmp(text_of(event, "variant"), variant) != 0) {
+        wrong(id, variant, text_of(event, "variant"));
+    }
+    if (key != NULL && twire_result_int(event, "key", -1) != atoi(key)) {
+        wrong(id, "key", key);
+    }
     twire_result_free(event);
     twire_webhook_free(webhook);
     twire_validator_free(validator);
-    free(id), free(expected), free(name);
+    free(id), free(expected), free(name), free(variant), free(key);
+}
+
+/* What the field of the signature's settings means: with it, this algorithm's signature is good. */
+static void settings(void) {
+    twire_validator *validator = NULL;
+    twire_webhook *signing = NULL, *webhook = NULL;
+    const char *made = NULL;
+    CHECK_STATUS(TWIRE_OK, twire_validator_new("12345", &validator, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_new("POST", "https://example.com/", "A=1", 3, &signing, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_sign_shared_key(signing, NULL, "12345", field[2], &made, &error));
+    CHECK_STATUS(TWIRE_OK, twire_validator_check(validator, signing, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_new("POST", "https://example.com/", "A=1", 3, &webhook, &error));
+    twire_webhook_add_header(webhook, "X-Twilio-Webhooks-Signature-Settings", field[1]);
+    twire_webhook_add_header(webhook, "X-Twilio-Signature", made);
+    if (twire_validator_check(validator, webhook, NULL, NULL) != TWIRE_OK) {
+        wrong("settings", field[2], field[1]);
+    }
+    twire_webhook_free(signing);
+    twire_webhook_free(webhook);
+    twire_validator_free(validator);
 }
 
 static void sign(void) {
     twire_webhook *webhook = NULL;
     const char *made = NULL;
-    CHECK_STATUS(TWIRE_OK, twire_webhook_new("POST", field[4], field[5], strlen(field[5]), &webhook, &error));
-    CHECK_STATUS(TWIRE_OK, twire_webhook_sign(webhook, field[3], &made, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_new("POST", field[5], field[6], strlen(field[6]), &webhook, &error));
+    CHECK_STATUS(TWIRE_OK, twire_webhook_sign_shared_key(webhook, "k", field[4], field[3], &made, &error));
     if (made == NULL || strcmp(made, field[2]) != 0) {
         wrong(field[1], field[2], made);
+    }
+    if (strcmp(field[3], "HMAC_SHA1") == 0) {
+        CHECK_STATUS(TWIRE_OK, twire_webhook_sign(webhook, field[4], &made, &error));
+        CHECK_TEXT(field[2], made);
     }
     twire_webhook_free(webhook);
 }
 
-static void segments(void) {
+/* A figure that a row may leave out. */
+static void figure(const char *id, const char *expected, size_t found) {
+    if (expected != NULL && strtoul(expected, NULL, 10) != found) {
+        fprintf(stderr, "%s: %s, not %lu\n", id, expected, (unsigned long)found);
+        check_failures++;
+    }
+}
+
+static void segments(FILE *file, char **line, size_t *room) {
     twire_segments *found = NULL;
+    char *id = kept(field[1]);
+    size_t part = 0, forcing = 0, listed = 0, offset = 0;
     CHECK_STATUS(TWIRE_OK, twire_segments_new(field[5], atoi(field[4]), &found, &error));
     if (strcmp(twire_segments_encoding(found), field[2]) != 0) {
-        wrong(field[1], field[2], twire_segments_encoding(found));
+        wrong(id, field[2], twire_segments_encoding(found));
     }
-    if (twire_segments_count(found) != strtoul(field[3], NULL, 10)) {
-        wrong(field[1], "segments", field[3]);
+    figure(id, field[3], twire_segments_count(found));
+    figure(id, field[6], twire_segments_characters(found));
+    figure(id, field[7], twire_segments_scalars(found));
+    figure(id, field[8], twire_segments_message_bits(found));
+    figure(id, field[9], twire_segments_total_bits(found));
+    listed = field[7] != NULL;
+    while (next_line(file, line, room) && strcmp(field[0], "end") != 0) {
+        if (strcmp(field[0], "part") == 0) {
+            figure(id, field[1], twire_segments_part_characters(found, part++));
+        } else {
+            CHECK_TEXT(field[1], twire_segments_forcing_text(found, forcing++));
+        }
     }
+    if (listed) {
+        CHECK(part == twire_segments_count(found) && forcing == twire_segments_forcing_count(found));
+    }
+    /* The parts, put together, are the text. */
+    for (part = 0; part < twire_segments_count(found); part++) {
+        const char *text = twire_segments_part(found, part);
+        CHECK(strncmp(twire_segments_text(found) + offset, text, strlen(text)) == 0);
+        offset += strlen(text);
+    }
+    CHECK(offset == strlen(twire_segments_text(found)));
     twire_segments_free(found);
+    free(id);
+}
+
+static void token(void) {
+    twire_result *found = NULL;
+    twire_status status = twire_token_verify(field[2], field[3], atoll(field[4]), &found, NULL);
+    if (strcmp(twire_status_name(status), field[5]) != 0) {
+        wrong(field[1], field[5], twire_status_name(status));
+    }
+    if (field[6] != NULL) {
+        CHECK_TEXT(field[6], twire_result_text(found, "claims.grants.identity"));
+    }
+    twire_result_free(found);
 }
 
 /* Says whether what was written is what was expected. */
@@ -159,6 +244,7 @@ static void judge(const char *id, twire_twiml *twiml, const char *xml, const cha
 
 static void twiml(FILE *file, char **line, size_t *room) {
     char *id = kept(field[1]), *xml = kept(field[3]), *fault = kept(field[4]), *forbidden = kept(field[5]);
+    char *root = kept(field[6]);
     twire_twiml *document = NULL;
     CHECK_STATUS(TWIRE_OK, twire_twiml_new(field[2], &document, &error));
     twire_twiml_set_root(document, field[6]);
@@ -186,7 +272,33 @@ static void twiml(FILE *file, char **line, size_t *room) {
     twire_twiml_set_unchecked(document, 1);
     judge(id, document, xml, forbidden);
     twire_twiml_free(document);
+    /* And what was written is read again: as a tree, and to the same bytes. */
+    if (xml != NULL) {
+        twire_result *tree = NULL;
+        CHECK_STATUS(TWIRE_OK, twire_twiml_read_unchecked(xml, strlen(xml), &document, &error));
+        judge(id, document, xml, NULL);
+        CHECK_STATUS(TWIRE_OK, twire_twiml_tree(document, &tree, &error));
+        CHECK_TEXT(root, text_of(tree, "root.name"));
+        twire_result_free(tree);
+        twire_twiml_free(document);
+    }
+    free(root);
     free(id), free(xml), free(fault), free(forbidden);
+}
+
+static void parse(void) {
+    twire_twiml *document = NULL;
+    twire_error *error = NULL;
+    twire_status status = twire_twiml_read(field[2], field[3], strlen(field[3]), &document, &error);
+    if (field[4] != NULL) {
+        CHECK(status == TWIRE_OK && error == NULL);
+        judge(field[1], document, field[4], NULL);
+    } else if (status != TWIRE_ERR_ARGUMENT || strstr(twire_error_message(error), field[5]) == NULL) {
+        wrong(field[1], field[5], twire_error_message(error));
+    }
+    CHECK((document == NULL) == (field[4] == NULL));
+    twire_twiml_free(document);
+    twire_error_free(error);
 }
 
 /* An answer, read by path. */
@@ -248,7 +360,13 @@ int main(int argc, char **argv) {
         } else if (strcmp(field[0], "result") == 0) {
             result(file, &line, &room);
         } else if (strcmp(field[0], "segments") == 0) {
-            segments();
+            segments(file, &line, &room);
+        } else if (strcmp(field[0], "settings") == 0) {
+            settings();
+        } else if (strcmp(field[0], "parse") == 0) {
+            parse();
+        } else if (strcmp(field[0], "token") == 0) {
+            token();
         } else {
             twiml(file, &line, &room);
         }

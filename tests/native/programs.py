@@ -36,6 +36,12 @@ PEER = [
     "limits",
 ]
 PURE = ["bad_input", "fakes", "tokens"]
+CXX_PROGRAMS: list[tuple[str, list[str]]] = [
+    ("notify", []),
+    ("offline", []),
+    ("vectors", []),
+    ("returning", ["-fno-exceptions"]),
+]
 
 # Account, token, number and body that must never be seen.
 PLANTED = [
@@ -123,10 +129,10 @@ def cases(results: Results, build: Build, programs: Programs) -> None:
     results.case("planted secrets", secret)
 
 
-def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
+def cplusplus(results: Results, build: Build, called: Programs, sandboxes: Sandboxes) -> None:
     for compiler in ["g++", "clang++"]:
         for standard in CXX_STANDARDS:
-            for name, flags in [("notify", []), ("offline", []), ("returning", ["-fno-exceptions"])]:
+            for name, flags in CXX_PROGRAMS:
 
                 def one(
                     name: str = name,
@@ -138,6 +144,6 @@ def cplusplus(results: Results, build: Build, sandboxes: Sandboxes) -> None:
                     out = f"{name}-{compiler}-{standard}"
                     flags = [f"-std={standard}", *flags]
                     program = build.program(out, [f"cpp/{name}.cpp"], "shared", compiler, flags)
-                    silent(run([program], sandboxes.start()))
+                    silent(run([program, *called.arguments(name)], sandboxes.start()))
 
                 results.case(f"{name}.cpp, {compiler} {standard}", one)

@@ -97,6 +97,16 @@ def test_what_is_written_is_read_again(case: dict[str, Any]) -> None:
             parse(case["xml"], case["document"])
 
 
+@pytest.mark.parametrize("case", VECTORS["parse"], ids=lambda case: case["id"])
+def test_texts_are_read_or_their_fault_is_named(case: dict[str, Any]) -> None:
+    if "error" in case:
+        with pytest.raises(TwiMLException) as caught:
+            parse(case["text"], case["document"])
+        assert case["error"] in str(caught.value)
+    else:
+        assert parse(case["text"], case["document"]).to_xml() == case["xml"]
+
+
 class TestParse:
     def test_classes(self) -> None:
         text = "<!--a--><Response>\n <Gather numDigits='1'><Say>Press <break/>1</Say></Gather></Response>"

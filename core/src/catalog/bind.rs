@@ -221,8 +221,11 @@ impl<'a> Binding<'a> {
     fn complete(&mut self, account_sid: Option<&str>) -> Result<()> {
         let operation = self.operation;
         for param in operation.params() {
-            let name = param.name();
             let in_path = param.place() == Place::Path;
+            if !in_path && !param.required() {
+                continue;
+            }
+            let name = param.name();
             if self.given.contains(&(name, in_path)) {
                 continue;
             }
@@ -231,7 +234,7 @@ impl<'a> Binding<'a> {
                 let account = account_sid.filter(|_| self.has_default(param)).ok_or_else(missing)?;
                 let segment = path::segment(account).map_err(|why| Error::argument(name, why))?;
                 self.path.push((name, segment));
-            } else if param.required() && !self.json.contains_key(name) {
+            } else if !self.json.contains_key(name) {
                 return Err(Error::argument(name, "is required"));
             }
         }

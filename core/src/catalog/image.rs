@@ -69,19 +69,28 @@ impl Image {
         self.bounded(text).unwrap_or_default()
     }
 
-    /// A text's length in bytes, for whoever need not read most of them.
-    pub(crate) fn length(&self, text: u16) -> usize {
-        self.span(text).map_or(0, |(_, length)| index(length))
+    /// Whether a text is `name`, and whether it is but for an underscore at its end. Most are not
+    /// even as long, and then nothing else of them is read.
+    pub(crate) fn compare(&self, text: u16, name: &str) -> (bool, bool) {
+        let Some((from, length)) = self.span(text) else { return (false, false) };
+        let (whole, but_one) = (length == name.len(), length == name.len() + 1);
+        if !whole && !but_one {
+            return (false, false);
+        }
+        let text = self.pool.as_bytes().get(from..from + length).unwrap_or_default();
+        let same = text.get(..name.len()) == Some(name.as_bytes());
+        (same && whole, same && but_one && text.last() == Some(&b'_'))
     }
 
     fn bounded(&self, text: u16) -> Option<&str> {
         let (from, length) = self.span(text)?;
-        self.pool.get(index(from)..index(from + length))
+        self.pool.get(from..from + length)
     }
 
-    fn span(&self, text: u16) -> Option<(u32, u32)> {
+    fn span(&self, text: u16) -> Option<(usize, usize)> {
         let record = self.record(Section::Strings, usize::from(text))?;
-        Some(layout::spanned(u32::from_le_bytes(record.try_into().ok()?)))
+        let (from, length) = layout::spanned(u32::from_le_bytes(record.try_into().ok()?));
+        Some((index(from), index(length)))
     }
 
     /// A number of a counted list; 0 where there is none.

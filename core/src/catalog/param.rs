@@ -88,12 +88,8 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        // Most names are of another length.
-        let long = |at| self.image.length(short(self.record, at));
-        let argument = long(param::ARGUMENT);
-        (argument == name.len() && self.argument() == name)
-            || (long(param::NAME) == name.len() && self.name() == name)
-            || (argument == name.len() + 1 && self.argument().strip_suffix('_') == Some(name))
+        let (same, keyword) = self.image.compare(short(self.record, param::ARGUMENT), name);
+        same || keyword || self.image.compare(short(self.record, param::NAME), name).0
     }
 }
 

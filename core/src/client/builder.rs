@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use once_cell::race::OnceBox;
+
 use super::credentials::Source;
 use super::oauth::Tokens;
 use super::slots::Slots;
@@ -15,6 +17,8 @@ use crate::hosts::Route;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::token::ClientValidation;
+#[cfg(feature = "blocking")]
+use crate::transport::Aside;
 use crate::transport::{Proxy, ProxyUrl, Recording, Reqwest, Roots, Settings, Transport};
 
 /// Settings of a client; every deadline is finite unless set otherwise.
@@ -323,10 +327,14 @@ impl ClientBuilder {
             None => Proxy::Environment,
         };
         let roots = self.ca_file.as_deref().map(Roots::read).transpose()?.unwrap_or_default();
+        #[cfg(feature = "blocking")]
+        let shared = self.transport.is_some() || cfg!(feature = "http2") && !route.is_plain();
         let transport: Arc<dyn Transport> = self.transport.unwrap_or_else(|| {
             let (connect, plain, idle) = (self.connect, route.is_plain(), self.idle);
             Arc::new(Reqwest::new(Settings { connect, plain, proxy, roots, idle }))
         });
+        #[cfg(feature = "blocking")]
+        let transport = if shared { Arc::new(Aside(transport)) } else { transport };
         let transport = match &self.recording {
             Some(recording) => recording.around(transport),
             None => transport,
@@ -334,6 +342,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 credentials,
+                basic: OnceBox::new(),
                 route,
                 transport,
                 retry: self.retry,

@@ -94,6 +94,11 @@ impl Client {
             Ok(Authorization { header: credentials.header(wanted)?, key, renewal })
         };
         match credentials.source() {
+            Source::Fixed if wanted == Auth::Basic => {
+                let header = self.inner.basic.get_or_try_init(|| credentials.header(wanted).map(Box::new))?;
+                let key = credentials.key().map(str::to_owned);
+                Ok(Authorization { header: header.clone(), key, renewal: Renewal::None })
+            }
             Source::Fixed => fixed(credentials, Renewal::None),
             Source::OAuth { client_id, client_secret } => {
                 let until = Instant::now() + left;

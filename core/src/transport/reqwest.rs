@@ -12,40 +12,56 @@ use http_body::{Frame, SizeHint};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use super::tls::{self, Roots};
+use once_cell::sync::OnceCell;
+
+use super::tls::{self, Roots, Tls};
 use super::{Failure, LOOKUPS, Limits, Outgoing, Sending, Transport};
 use crate::error::{Error, Kind, Result, Sent};
+use crate::lane;
 use crate::per_process::PerProcess;
 use crate::request::{Method, Response};
 use crate::secret::Secret;
 
 /// Connections kept per process, made at the first call.
 pub(crate) struct Reqwest {
-    made: PerProcess<Made>,
+    pools: PerProcess<Pools>,
     settings: Settings,
+}
+
+/// TLS settings and sessions, and connections for each runtime.
+struct Pools {
+    tls: Tls,
+    made: [OnceCell<Made>; lane::PLACES],
 }
 
 struct Made {
     client: reqwest::Client,
-    /// The origin of the last call, and a URL of it.
-    origin: Mutex<Option<(String, reqwest::Url)>>,
+    /// The URLs of the last calls, newest first: a program mostly makes the same few.
+    urls: Mutex<Vec<reqwest::Url>>,
 }
 
+/// So many URLs are kept.
+const URLS: usize = 4;
+
 impl Made {
-    /// A URL, whose origin is mostly the one of the last call: then only the rest is parsed.
+    fn new(client: reqwest::Client) -> Made {
+        Made { client, urls: Mutex::default() }
+    }
+
+    /// A URL, which may be known already.
     fn url(&self, url: &str) -> Option<reqwest::Url> {
-        let host = url.find("://")? + 3;
-        let (origin, rest) = url.split_at(host + url[host..].find('/')?);
-        let mut last = self.origin.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*last {
-            // `//` would name another host.
-            Some((known, base)) if known == origin && !rest.starts_with("//") => base.join(rest).ok(),
-            _ => {
-                let parsed = reqwest::Url::parse(url).ok()?;
-                *last = Some((origin.to_owned(), parsed.clone()));
-                Some(parsed)
-            }
+        let mut urls = self.urls.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = urls.iter().position(|known| known.as_str() == url) {
+            urls[..=at].rotate_right(1);
+            return urls.first().cloned();
         }
+        let parsed = reqwest::Url::parse(url).ok()?;
+        // A text that is not the URL's own would never be found again.
+        if parsed.as_str() == url {
+            urls.truncate(URLS - 1);
+            urls.insert(0, parsed.clone());
+        }
+        Some(parsed)
     }
 }
 
@@ -97,18 +113,27 @@ impl ProxyUrl {
 
 impl Reqwest {
     pub(crate) fn new(settings: Settings) -> Reqwest {
-        Reqwest { made: PerProcess::new(), settings }
+        Reqwest { pools: PerProcess::new(), settings }
     }
 
-    fn made(&self) -> Result<&Made> {
-        let failed = |e: &reqwest::Error| Error::config(format!("cannot set up HTTP: {}", innermost(e)));
-        self.made.get_or_try_init(|| {
+    fn pools(&self) -> Result<&Pools> {
+        self.pools.get_or_try_init(|| {
             let settings = &self.settings;
             let to_proxy = matches!(&settings.proxy, Proxy::Through(proxy) if proxy.encrypted);
             let tls =
                 if settings.plain && !to_proxy { tls::unused()? } else { tls::client(&settings.roots)? };
+            Ok(Pools { tls, made: [const { OnceCell::new() }; lane::PLACES] })
+        })
+    }
+
+    /// What the runtime sends with that drives this call.
+    fn made(&self) -> Result<&Made> {
+        let failed = |e: &reqwest::Error| Error::config(format!("cannot set up HTTP: {}", innermost(e)));
+        let pools = self.pools()?;
+        pools.made[lane::place()].get_or_try_init(|| {
+            let settings = &self.settings;
             let mut builder = reqwest::Client::builder()
-                .tls_backend_preconfigured(tls)
+                .tls_backend_preconfigured(pools.tls.clone())
                 .https_only(!settings.plain)
                 .connect_timeout(settings.connect)
                 // Below the keep-alive of Twilio's edge: an idle connection is closed by us.
@@ -130,7 +155,7 @@ impl Reqwest {
                 }
             };
             let client = builder.build().map_err(|e| failed(&e))?;
-            Ok(Made { client, origin: Mutex::new(None) })
+            Ok(Made::new(client))
         })
     }
 
@@ -159,6 +184,14 @@ impl Transport for Reqwest {
                 }),
             }
         })
+    }
+}
+
+impl Drop for Reqwest {
+    fn drop(&mut self) {
+        drop(std::mem::replace(&mut self.pools, PerProcess::new()));
+        #[cfg(feature = "blocking")]
+        crate::runtime::close_dropped();
     }
 }
 
@@ -350,23 +383,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_url_is_the_same_whether_its_origin_was_known_or_not() {
+    fn a_url_is_the_same_whether_it_was_known_or_not() {
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::unused().expect("a setting"))
             .build()
             .expect("a client");
-        let made = Made { client, origin: Mutex::new(None) };
-        for origin in
-            ["https://api.twilio.com", "https://verify.dublin.ie1.twilio.com", "http://127.0.0.1:4010"]
-        {
-            for rest in ["/", "/a/b.json", "/a%2Fb?x=1&y=%20", "//evil.example/x", "/%2e%2e/x", "/a/../b"] {
+        let made = Made::new(client);
+        let origins =
+            ["https://api.twilio.com", "https://verify.dublin.ie1.twilio.com", "http://127.0.0.1:4010"];
+        let rests = ["/", "/a/b.json", "/a%2Fb?x=1&y=%20", "//evil.example/x", "/%2e%2e/x", "/a/../b"];
+        for _ in 0..3 {
+            for (origin, rest) in origins.iter().flat_map(|o| rests.iter().map(move |r| (o, r))) {
                 let url = format!("{origin}{rest}");
-                let whole = reqwest::Url::parse(&url).expect("a URL");
                 for _ in 0..2 {
-                    assert_eq!(made.url(&url), Some(whole.clone()), "{url}");
+                    assert_eq!(made.url(&url), reqwest::Url::parse(&url).ok(), "{url}");
                 }
             }
         }
         assert_eq!(made.url("nonsense"), None);
+        assert!(made.urls.lock().expect("no panic").len() <= URLS);
     }
 }

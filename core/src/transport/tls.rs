@@ -13,6 +13,9 @@ use rustls_platform_verifier::Verifier;
 
 use crate::error::{Error, Result};
 
+/// How connections are encrypted; clones share their sessions.
+pub(super) type Tls = ClientConfig;
+
 /// Certificates of authorities besides the platform's.
 #[derive(Clone, Default)]
 pub(crate) struct Roots(Vec<CertificateDer<'static>>);
@@ -48,7 +51,7 @@ fn versions(provider: &Arc<CryptoProvider>) -> Result<ConfigBuilder<ClientConfig
 }
 
 /// The platform's roots, or the bundled ones where it has none, and the caller's.
-pub(super) fn client(roots: &Roots) -> Result<ClientConfig> {
+pub(super) fn client(roots: &Roots) -> Result<Tls> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = match Verifier::new(Arc::clone(&provider)) {
         Ok(verifier) if roots.0.is_empty() => verifier,
@@ -61,13 +64,13 @@ pub(super) fn client(roots: &Roots) -> Result<ClientConfig> {
 }
 
 /// For a client that encrypts nothing: reading 140 certificates for it takes 2 ms.
-pub(super) fn unused() -> Result<ClientConfig> {
+pub(super) fn unused() -> Result<Tls> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     Ok(versions(&provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
 }
 
 #[cfg(feature = "bundled-roots")]
-fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> Result<ClientConfig> {
+fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> Result<Tls> {
     let mut store: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
     for certificate in &roots.0 {
         store.add(certificate.clone()).map_err(|e| failed(&e))?;
@@ -76,7 +79,7 @@ fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> 
 }
 
 #[cfg(not(feature = "bundled-roots"))]
-fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, e: &rustls::Error) -> Result<ClientConfig> {
+fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, e: &rustls::Error) -> Result<Tls> {
     if roots.0.is_empty() {
         return Err(failed(e));
     }

@@ -108,8 +108,10 @@ pub(crate) struct Spellings<'a> {
     host: &'a str,
     /// Up to three spellings of the port, with its colon.
     ports: [Option<(PortForm, &'a str)>; 3],
-    /// Path, query and fragment.
-    tails: Vec<(UrlForm, Cow<'a, str>)>,
+    /// Path, query and fragment, as they are.
+    tail: &'a str,
+    /// Their other spellings: none, mostly.
+    others: Vec<(UrlForm, Cow<'a, str>)>,
 }
 
 impl<'a> Spellings<'a> {
@@ -120,7 +122,8 @@ impl<'a> Spellings<'a> {
                 userinfo: "",
                 host: "",
                 ports: [Some((PortForm::AsIs, "")), None, None],
-                tails: tails(url, false),
+                tail: url,
+                others: others(url, false),
             };
         };
         let (scheme, rest) = url.split_at(at + 3);
@@ -144,12 +147,13 @@ impl<'a> Spellings<'a> {
             _ => [given, removed, None],
         };
         let websocket = named(["ws", "wss"]);
-        Spellings { scheme, userinfo, host, ports, tails: tails(tail, websocket) }
+        Spellings { scheme, userinfo, host, ports, tail, others: others(tail, websocket) }
     }
 
     /// Calls `visit` for every spelling, the URL as it is first.
     pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 5])) {
-        for (form, tail) in &self.tails {
+        let as_is = (UrlForm::AsIs, Cow::Borrowed(self.tail));
+        for (form, tail) in [as_is].iter().chain(&self.others) {
             for userinfo_removed in [false, true] {
                 if userinfo_removed && self.userinfo.is_empty() {
                     continue;
@@ -166,7 +170,7 @@ impl<'a> Spellings<'a> {
 
 /// Where the scheme of a URL ends: before its `://`. A target has none, whatever its query holds.
 pub(crate) fn scheme_end(url: &str) -> Option<usize> {
-    let at = url.find(':').filter(|at| url[*at..].starts_with("://"))?;
+    let at = url.bytes().position(|b| b == b':').filter(|at| url[*at..].starts_with("://"))?;
     url[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(at)
 }
 
@@ -181,25 +185,21 @@ fn split_port(address: &str) -> (&str, &str) {
     }
 }
 
-fn tails(tail: &str, websocket: bool) -> Vec<(UrlForm, Cow<'_, str>)> {
-    let mut found: Vec<(UrlForm, Cow<'_, str>)> = vec![(UrlForm::AsIs, Cow::Borrowed(tail))];
+/// How path, query and fragment may be spelled otherwise.
+fn others(tail: &str, websocket: bool) -> Vec<(UrlForm, Cow<'_, str>)> {
+    let mut found: Vec<(UrlForm, Cow<'_, str>)> = Vec::new();
     let mut add = |form, text: Cow<'static, str>| {
-        if found.iter().all(|(_, known)| *known != text) {
+        if text != tail && found.iter().all(|(_, known)| *known != text) {
             found.push((form, text));
         }
     };
     // One look at every byte; most URLs have nothing that could be spelled otherwise.
-    let (mut quote, mut percent, mut odd, mut fragment) = (false, false, false, false);
-    for byte in tail.bytes() {
-        match byte {
-            b'\'' => quote = true,
-            b'%' => percent = true,
-            b'#' => fragment = true,
-            0..=b' ' | b'"' | b'<' | b'>' | b'`' | 0x7f.. => odd = true,
-            _ => {}
-        }
-    }
-    let query_at = tail.find('?');
+    let query_at = tail.bytes().position(|b| b == b'?');
+    let marks = |text: &str| text.bytes().fold(0, |seen, byte| seen | MARKS[usize::from(byte)]);
+    let in_query = query_at.map_or(0, |at| marks(&tail[at..]));
+    let seen = marks(&tail[..query_at.unwrap_or(tail.len())]) | in_query;
+    let has = |mark| seen & mark != 0;
+    let (quote, percent, odd, fragment) = (has(QUOTE), has(PERCENT), has(ODD), has(FRAGMENT));
     if quote {
         add(UrlForm::QuoteEncoded, tail.replace('\'', "%27").into());
     }
@@ -217,7 +217,7 @@ fn tails(tail: &str, websocket: bool) -> Vec<(UrlForm, Cow<'_, str>)> {
         add(UrlForm::Escaped, escaped(tail).into());
     }
     if let Some(at) = query_at
-        && (quote || percent || odd || tail[at..].bytes().any(|b| !is_legacy_plain(b)))
+        && (quote || percent || odd || in_query & LEGACY != 0)
     {
         add(UrlForm::Legacy, legacy(tail, at).into());
     }
@@ -235,10 +235,37 @@ fn tails(tail: &str, websocket: bool) -> Vec<(UrlForm, Cow<'_, str>)> {
     found
 }
 
-/// Bytes of a query that [`legacy`] cannot change.
-fn is_legacy_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"?&=-_.!~*'()".contains(&byte)
-}
+/// Marks of bytes: `'`.
+const QUOTE: u8 = 1;
+/// `%`.
+const PERCENT: u8 = 2;
+/// `#`.
+const FRAGMENT: u8 = 4;
+/// What [`escaped`] encodes.
+const ODD: u8 = 8;
+/// What [`legacy`] may change in a query.
+const LEGACY: u8 = 16;
+
+/// The marks of every byte.
+const MARKS: [u8; 256] = {
+    let mut marks = [0; 256];
+    let mut byte = 0;
+    loop {
+        marks[byte as usize] = match byte {
+            b'\'' => QUOTE,
+            b'%' => PERCENT | LEGACY,
+            b'#' => FRAGMENT | LEGACY,
+            0..=b' ' | b'"' | b'<' | b'>' | b'`' | 0x7f.. => ODD | LEGACY,
+            b'?' | b'&' | b'=' | b'-' | b'_' | b'.' | b'!' | b'~' | b'*' | b'(' | b')' => 0,
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => 0,
+            _ => LEGACY,
+        };
+        if byte == u8::MAX {
+            break marks;
+        }
+        byte += 1;
+    }
+};
 
 fn escaped(tail: &str) -> String {
     let mut out = String::with_capacity(tail.len() + 16);
@@ -296,7 +323,7 @@ fn percent_encode(byte: u8, out: &mut String) {
 /// The query of a URL, without `?` and fragment.
 pub(crate) fn query(url: &str) -> Option<&str> {
     let (_, query) = url.split_once('?')?;
-    Some(query.split('#').next().unwrap_or_default())
+    Some(query.split_once('#').map_or(query, |(query, _)| query))
 }
 
 /// The last `bodySHA256` of a URL's query: Twilio appends its own behind what was configured

@@ -120,10 +120,39 @@ impl Form {
         self.pairs().find(|(n, _)| *n == name.as_bytes()).map(|(_, v)| String::from_utf8_lossy(v))
     }
 
+    /// What of the form is signed: names in byte order, each followed by its values, sorted and each
+    /// once.
+    pub(crate) fn signed(&self) -> Vec<u8> {
+        // Mostly the first bytes of a name decide, and a number is compared faster than they.
+        let keyed = |pair: &Pair| (first_bytes(&self.bytes[pair.start..pair.middle]), *pair);
+        let mut pairs: Vec<_> = self.pairs.iter().map(keyed).collect();
+        let text = |pair: &Pair| (&self.bytes[pair.start..pair.middle], &self.bytes[pair.middle..pair.end]);
+        pairs.sort_unstable_by(|(a, p), (b, q)| a.cmp(b).then_with(|| text(p).cmp(&text(q))));
+        pairs.dedup_by(|(a, p), (b, q)| a == b && text(p) == text(q));
+        let mut joined = Vec::with_capacity(self.bytes.len());
+        for (_, pair) in &pairs {
+            // A name and its value lie together.
+            joined.extend_from_slice(&self.bytes[pair.start..pair.end]);
+        }
+        joined
+    }
+
     /// Names and values as bytes, in order.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         self.pairs.iter().map(|p| (&self.bytes[p.start..p.middle], &self.bytes[p.middle..p.end]))
     }
+}
+
+/// A number that orders names as their first eight bytes do.
+pub(crate) fn first_bytes(name: &[u8]) -> u64 {
+    if let Some(first) = name.first_chunk() {
+        return u64::from_be_bytes(*first);
+    }
+    let mut first = [0; 8];
+    for (to, byte) in first.iter_mut().zip(name) {
+        *to = *byte;
+    }
+    u64::from_be_bytes(first)
 }
 
 impl std::fmt::Debug for Form {

@@ -50,7 +50,10 @@ impl<'a> Settings<'a> {
     /// Reads `key=…,algorithm=…`; a missing header or algorithm means HMAC-SHA1.
     pub(crate) fn parse(header: Option<&'a str>) -> Settings<'a> {
         let mut settings = Settings { key: None, algorithm: Some(Algorithm::HmacSha1) };
-        for part in header.unwrap_or_default().split(',') {
+        let Some(header) = header else {
+            return settings;
+        };
+        for part in header.split(',') {
             let Some((name, value)) = part.split_once('=') else { continue };
             let value = value.trim();
             match name.trim() {
@@ -194,26 +197,52 @@ impl Key {
     /// The signature over a URL in pieces and what follows it, as raw bytes in the front of the
     /// array.
     pub(crate) fn sign(&self, algorithm: Algorithm, url: &[&[u8]], rest: &[u8]) -> [u8; 32] {
+        let mut room = [0; 512];
+        let message = Message::of(&mut room, url, rest);
         let mut out = [0; 32];
         match algorithm {
             Algorithm::HmacSha1 => {
                 let mut mac = self.sha1.clone();
-                for piece in url.iter().filter(|piece| !piece.is_empty()) {
-                    mac.update(piece);
-                }
-                mac.update(rest);
+                message.each(|piece| mac.update(piece));
                 out[..20].copy_from_slice(&mac.finalize().into_bytes());
             }
             Algorithm::HmacSha256 => {
                 let mut mac = Context::with_key(&self.sha256);
-                for piece in url.iter().filter(|piece| !piece.is_empty()) {
-                    mac.update(piece);
-                }
-                mac.update(rest);
+                message.each(|piece| mac.update(piece));
                 out.copy_from_slice(mac.sign().as_ref());
             }
         }
         out
+    }
+}
+
+/// What is signed. A hash takes one long piece sooner than many short ones, so they are put together
+/// where there is room.
+struct Message<'m> {
+    joined: &'m [u8],
+    /// Nothing, or all pieces of a URL for which there is no room.
+    url: &'m [&'m [u8]],
+    rest: &'m [u8],
+}
+
+impl<'m> Message<'m> {
+    fn of(room: &'m mut [u8], url: &'m [&'m [u8]], rest: &'m [u8]) -> Message<'m> {
+        let length: usize = url.iter().map(|piece| piece.len()).sum();
+        if length > room.len() {
+            return Message { joined: &[], url, rest };
+        }
+        let mut end = 0;
+        let whole = length + rest.len() <= room.len();
+        for piece in url.iter().copied().chain(whole.then_some(rest)) {
+            room[end..end + piece.len()].copy_from_slice(piece);
+            end += piece.len();
+        }
+        Message { joined: &room[..end], url: &[], rest: if whole { &[] } else { rest } }
+    }
+
+    fn each(&self, update: impl FnMut(&[u8])) {
+        let pieces = [self.joined].into_iter().chain(self.url.iter().copied()).chain([self.rest]);
+        pieces.filter(|piece| !piece.is_empty()).for_each(update);
     }
 }
 

@@ -39,6 +39,9 @@ impl<'a> Asked<'a> {
 /// A wrong entry can only make a good webhook fail, because the result must still be signed.
 pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, url: &'a str, trust: bool) -> Asked<'a> {
     let headers = &webhook.headers;
+    if !trust && !webhook.is_websocket() && candidates::scheme_end(url).is_some() {
+        return Asked { url: Cow::Borrowed(url), guessed: false };
+    }
     let (given_scheme, given_authority, target) = match candidates::scheme_end(url) {
         Some(at) => {
             let (scheme, rest) = (&url[..at], &url[at + 3..]);

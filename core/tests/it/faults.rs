@@ -233,6 +233,26 @@ fn an_idle_connection_that_the_server_closed_is_not_used_for_the_next_post() {
     assert_eq!((server.seen().len(), server.connections()), (100, 100));
 }
 
+/// A connection is read by whoever waits; nobody waits for this one any more.
+#[test]
+fn a_connection_that_was_given_up_and_one_whose_client_is_gone_are_closed_at_once() {
+    let endless = Server::start(vec![Step::Endless { status: 200 }]);
+    let kept = builder(&endless.url()).body_cap(1000).build_blocking().expect("a client");
+    for round in 1..=3 {
+        fetch(&kept).expect_err("over the limit");
+        endless.wait_for_closed(round);
+    }
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let gone = client(&server);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| fetch(&gone).expect("an answer"));
+        }
+    });
+    drop(gone);
+    server.wait_for_closed(server.connections());
+}
+
 #[test]
 fn one_connection_serves_call_after_call() {
     let server = Server::start(vec![Step::json(200, "{}")]);

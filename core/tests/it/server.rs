@@ -123,10 +123,12 @@ impl Server {
     pub fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::SeqCst)
     }
-    /// Waits until the server itself has closed that many connections.
+    /// Waits until that many connections are over, whoever closed them.
     pub fn wait_for_closed(&self, count: usize) {
-        let closed = self.shared.closed.0.lock().unwrap();
-        drop(self.shared.closed.1.wait_while(closed, |c| *c < count).unwrap());
+        let (closed, changed) = &self.shared.closed;
+        let limit = std::time::Duration::from_secs(15);
+        let (closed, _) = changed.wait_timeout_while(closed.lock().unwrap(), limit, |c| *c < count).unwrap();
+        assert!(*closed >= count, "{closed} of {count} connections are over");
     }
 }
 

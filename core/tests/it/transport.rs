@@ -268,3 +268,43 @@ fn the_account_of_a_client_is_set_apart_from_its_credentials() {
     let error = ClientBuilder::new().account("AC9").build().expect_err("nobody is calling");
     assert_eq!(error.kind(), Kind::Config);
 }
+
+/// A transport of the caller's own may keep connections, which only the runtime that made them reads.
+#[test]
+fn every_call_over_a_transport_of_ones_own_is_sent_on_one_thread() {
+    struct Own(Mutex<Vec<Option<String>>>);
+    impl Transport for Own {
+        fn send<'a>(&'a self, _: &'a Outgoing, _: Limits) -> Sending<'a> {
+            Box::pin(async {
+                tokio::task::yield_now().await;
+                let name = std::thread::current().name().map(str::to_owned);
+                self.0.lock().expect("no panic").push(name);
+                Ok(Response { status: 200, headers: Vec::new(), body: b"{}".to_vec() })
+            })
+        }
+    }
+    let own = Arc::new(Own(Mutex::default()));
+    let client = with(own.clone()).build_blocking().expect("a client");
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| fetch(&client).expect("an answer"));
+        }
+    });
+    let names = own.0.lock().expect("no panic").clone();
+    assert_eq!(names, vec![Some("twire-io".to_owned()); 8]);
+}
+
+#[test]
+fn a_panic_in_a_transport_is_an_error() {
+    struct Faulty;
+    impl Transport for Faulty {
+        fn send<'a>(&'a self, _: &'a Outgoing, _: Limits) -> Sending<'a> {
+            Box::pin(async { panic!("planted") })
+        }
+    }
+    let client = with(Arc::new(Faulty)).build_blocking().expect("a client");
+    for _ in 0..3 {
+        let error = fetch(&client).expect_err("it panicked");
+        assert_eq!((error.kind(), error.sent()), (Kind::Internal, Sent::Maybe));
+    }
+}

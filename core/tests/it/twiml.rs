@@ -100,6 +100,20 @@ fn every_odd_text_is_escaped_or_refused() {
     }
 }
 
+#[test]
+fn texts_are_read_or_their_fault_is_named() {
+    let file = load("twiml.json");
+    for case in rows(&file, "parse") {
+        let (id, text) = (case["id"].as_str().expect("id"), case["text"].as_str().expect("text"));
+        let rules = Rules::named(case["document"].as_str().expect(id)).expect(id);
+        match (Document::parse(rules, text), case["xml"].as_str(), case["error"].as_str()) {
+            (Ok(document), Some(xml), None) => assert_eq!(document.to_xml().expect(id), xml, "{id}"),
+            (Err(error), None, Some(why)) => assert!(error.to_string().contains(why), "{id}: {error}"),
+            (read, ..) => panic!("{id}: {read:?}"),
+        }
+    }
+}
+
 /// The tables are made by a script: they must be those of the rows.
 #[test]
 fn the_tables_are_fresh() {

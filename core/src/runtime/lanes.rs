@@ -1,0 +1,270 @@
+//! Lanes: runtimes that callers drive while they wait.
+//!
+//! A caller that reads and writes the socket of its own call saves two switches between threads,
+//! and callers on several lanes do not wait for each other. A lane is one caller's at a time and
+//! has connections of its own. It stands still in between: the next call on it looks at its
+//! sockets first (`transport/reqwest.rs`), and the I/O thread closes what was idle for long.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Runtime;
+use tokio::sync::Notify;
+
+use super::io;
+use super::signals::{self, Shield};
+use super::{Watch, lost};
+use crate::error::Result;
+use crate::lane;
+
+/// Lanes at most; number 0 is the I/O thread's.
+const MOST: usize = lane::MOST - 1;
+
+/// A lane left alone for so long has no connection that may be used again: it is over the time
+/// that the pool keeps one.
+const REST: Duration = Duration::from_secs(21);
+
+/// A timer that is nearer than all others costs one more turn of the runtime. There is always one
+/// as near as this, so that the deadlines of calls are not.
+const PACE: Duration = Duration::from_millis(20);
+
+/// What a caller waits for; it leaves its answer somewhere.
+pub(super) type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+pub(super) struct Lanes {
+    /// `None` where a caller's thread cannot be kept from the signals of a broken connection.
+    shield: Option<Shield>,
+    yard: Mutex<Yard>,
+    /// Tells the I/O thread that there is something to sweep.
+    used: Notify,
+}
+
+/// Lanes that nobody drives.
+#[derive(Default)]
+struct Yard {
+    /// The one used last is at the end.
+    free: Vec<Lane>,
+    made: usize,
+    /// The I/O thread knows that there is something to sweep.
+    told: bool,
+}
+
+struct Lane {
+    number: usize,
+    runtime: Runtime,
+    /// When a caller left it, until it was swept.
+    left: Option<Instant>,
+}
+
+impl Lane {
+    fn new(number: usize) -> Option<Lane> {
+        let runtime = io::runtime().ok()?;
+        runtime.spawn(async {
+            loop {
+                tokio::time::sleep(PACE).await;
+            }
+        });
+        Some(Lane { number, runtime, left: None })
+    }
+
+    fn run<F: Future>(&self, work: F) -> F::Output {
+        let _driving = lane::drive(self.number);
+        self.runtime.block_on(work)
+    }
+}
+
+/// Lets every task of the runtime see what came, some times: a connection that is closed takes a few.
+async fn turn() {
+    for _ in 0..8 {
+        tokio::task::yield_now().await;
+    }
+}
+
+impl Lanes {
+    pub(super) fn new() -> Lanes {
+        Lanes { shield: signals::shield(), yard: Mutex::default(), used: Notify::new() }
+    }
+
+    fn yard(&self) -> MutexGuard<'_, Yard> {
+        self.yard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A lane for one call, if there may be one more.
+    pub(super) fn take(&self) -> Option<Taken<'_>> {
+        let shield = self.shield.as_ref()?;
+        let number = {
+            let mut yard = self.yard();
+            if let Some(lane) = yard.free.pop() {
+                return Some(Taken { lanes: self, shield, lane: Some(lane) });
+            }
+            if yard.made == MOST {
+                return None;
+            }
+            yard.made += 1;
+            yard.made
+        };
+        let lane = Lane::new(number);
+        if lane.is_none() {
+            // No descriptors left, say: numbers are given out in turn, so only the last can be taken back.
+            let mut yard = self.yard();
+            if yard.made == number {
+                yard.made -= 1;
+            }
+        }
+        Some(Taken { lanes: self, shield, lane: Some(lane?) })
+    }
+
+    /// Until a lane has been left alone for long.
+    pub(super) async fn rested(&self) {
+        loop {
+            let next = {
+                let mut yard = self.yard();
+                let next = yard.free.iter().filter_map(|lane| lane.left).min();
+                yard.told = next.is_some();
+                next
+            };
+            match next {
+                Some(left) if left.elapsed() >= REST => return,
+                Some(left) => {
+                    let rest = REST.saturating_sub(left.elapsed());
+                    let _early = tokio::time::timeout(rest, self.used.notified()).await;
+                }
+                None => self.used.notified().await,
+            }
+        }
+    }
+
+    /// Has the I/O thread sweep every lane that was used and stands still.
+    pub(super) fn sweep_soon(&self) {
+        let mut yard = self.yard();
+        let mut some = false;
+        for lane in yard.free.iter_mut().filter(|lane| lane.left.is_some()) {
+            lane.left = Instant::now().checked_sub(REST);
+            some |= lane.left.is_some();
+        }
+        drop(yard);
+        if some {
+            self.used.notify_one();
+        }
+    }
+
+    /// Closes the connections of lanes left alone for long.
+    pub(super) fn sweep(&self) {
+        loop {
+            let lane = {
+                let mut yard = self.yard();
+                let rested = |lane: &Lane| lane.left.is_some_and(|left| left.elapsed() >= REST);
+                let Some(at) = yard.free.iter().position(rested) else { return };
+                yard.free.remove(at)
+            };
+            let mut lane = lane;
+            lane.run(turn());
+            lane.left = None;
+            self.yard().free.insert(0, lane);
+        }
+    }
+}
+
+/// A lane and the caller that drives it.
+pub(super) struct Taken<'a> {
+    lanes: &'a Lanes,
+    shield: &'a Shield,
+    lane: Option<Lane>,
+}
+
+impl Taken<'_> {
+    fn run<F: Future>(&self, work: F) -> Result<F::Output> {
+        let Some(lane) = &self.lane else { return Err(lost(true)) };
+        let _shielded = self.shield.hold();
+        // A panic is the call's, not the caller's; nothing of the work is looked at after it.
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| lane.run(work))).map_err(|_| lost(true))
+    }
+
+    /// Does `work` on this thread.
+    pub(super) fn drive(self, mut work: Work, watch: Option<Watch<'_>>) -> Result<()> {
+        let Some(watch) = watch else { return self.run(work) };
+        let process = std::process::id();
+        loop {
+            let slice = async { tokio::time::timeout(watch.every, &mut work).await.is_ok() };
+            if self.run(slice)? {
+                return Ok(());
+            }
+            // The caller's code runs as if no call were under way.
+            let go_on = (watch.go_on)();
+            if std::process::id() != process {
+                // A child that was forked in there: call and lane are its parent's.
+                std::mem::forget((self, work));
+                return Err(lost(false));
+            }
+            if !go_on {
+                self.run(async move {
+                    drop(work);
+                    turn().await;
+                })?;
+                return Err(lost(false));
+            }
+        }
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        let Some(mut lane) = self.lane.take() else { return };
+        lane.left = Some(Instant::now());
+        let mut yard = self.lanes.yard();
+        yard.free.push(lane);
+        if !std::mem::replace(&mut yard.told, true) {
+            drop(yard);
+            self.lanes.used.notify_one();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    fn wait(lanes: &Lanes, work: impl Future<Output = ()> + Send + 'static) {
+        lanes.take().expect("a lane").drive(Box::pin(work), None).expect("it ends");
+    }
+
+    #[test]
+    fn a_lane_is_used_again_and_there_are_not_more_than_callers() {
+        let lanes = Lanes::new();
+        (0..5).for_each(|_| wait(&lanes, async {}));
+        assert_eq!(lanes.yard().made, 1);
+        let taken: Vec<_> = std::iter::from_fn(|| lanes.take()).collect();
+        let numbers: Vec<_> = taken.iter().filter_map(|t| t.lane.as_ref()).map(|lane| lane.number).collect();
+        assert_eq!(numbers, (1..=MOST).collect::<Vec<_>>());
+        drop(taken);
+        assert!(lanes.take().is_some(), "they came back");
+    }
+
+    /// What a call left behind (a connection) goes on when the lane is swept, and not before.
+    #[test]
+    fn a_lane_left_alone_for_long_is_swept_once() {
+        let lanes = Lanes::new();
+        let turns = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&turns);
+        wait(&lanes, async move {
+            tokio::spawn(async move {
+                for _ in 0..4 {
+                    count.fetch_add(1, Ordering::SeqCst);
+                    tokio::task::yield_now().await;
+                }
+            });
+        });
+        lanes.sweep();
+        assert_eq!(turns.load(Ordering::SeqCst), 0, "it was used just now");
+        let long_ago = Instant::now().checked_sub(REST).expect("a clock that may go back");
+        lanes.yard().free.iter_mut().for_each(|lane| lane.left = Some(long_ago));
+        lanes.sweep();
+        assert_eq!(turns.load(Ordering::SeqCst), 4);
+        assert!(lanes.yard().free.iter().all(|lane| lane.left.is_none()));
+    }
+}
