@@ -16,7 +16,7 @@ pub(crate) fn list(prefix: &str, output: &Output, io: &mut Io<'_>) -> Result<(),
     let catalog = catalog::current()?;
     let begins = beginnings(catalog, prefix);
     let mut none = true;
-    for operation in catalog.operations().filter(|o| begins.iter().any(|begin| below(o.key(), begin))) {
+    for operation in catalog.operations().filter(|o| begins.iter().any(|begin| below(&o.key(), begin))) {
         none = false;
         if output.json {
             writeln!(io.stdout, "{}", brief(operation))?;

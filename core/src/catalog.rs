@@ -91,17 +91,7 @@ impl Catalog {
     /// `api.account` is the client's own account: `api.account.update` needs no `Sid`, where
     /// `api.v2010.accounts.update` does.
     pub fn find(&self, key: &str) -> Option<Operation<'_>> {
-        self.exact(key).or_else(|| self.root()?.find(key))
-    }
-
-    /// The operation that has exactly this key: one search among the sorted, in place of a step for
-    /// each link.
-    fn exact(&self, key: &str) -> Option<Operation<'_>> {
-        let operation = |at| Operation::new(&self.image, at);
-        let at = partition(self.image.count(Section::Operations), |at| {
-            operation(at).is_some_and(|o| o.key() < key)
-        });
-        operation(at).filter(|o| o.key() == key)
+        self.root()?.find(key)
     }
 
     /// All operations, sorted by key.
@@ -113,11 +103,13 @@ impl Catalog {
     pub fn below<'a>(&'a self, chain: &'a str) -> impl Iterator<Item = Operation<'a>> {
         let operation = |at| Operation::new(&self.image, at);
         let count = self.image.count(Section::Operations);
-        let first = partition(count, |at| operation(at).is_some_and(|o| o.key() < chain));
+        let first = partition(count, |at| operation(at).is_some_and(|o| o.key().as_str() < chain));
         (first..count)
             .map_while(operation)
-            .take_while(move |o| o.key().starts_with(chain))
-            .filter(move |o| o.key().as_bytes().get(chain.len()) == Some(&b'.'))
+            .map(|o| (o.key(), o))
+            .take_while(move |(key, _)| key.starts_with(chain))
+            .filter(move |(key, _)| key.as_bytes().get(chain.len()) == Some(&b'.'))
+            .map(|(_, o)| o)
     }
 
     /// The root of the tree of attributes: domains and shortcuts are below it.

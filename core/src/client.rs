@@ -129,7 +129,7 @@ impl Client {
         })();
         // A name that nobody knows explains what seems to be missing.
         let bound = bound.map_err(|e: Error| catalog::known(operation, &params).err().unwrap_or(e));
-        bound.map_err(|e| e.with_operation(operation.key()))
+        bound.map_err(|e| e.with_operation(&operation.key()))
     }
 
     /// Makes a request that the catalog need not know.

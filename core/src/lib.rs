@@ -13,6 +13,8 @@ mod client;
 mod error;
 mod hook;
 mod hosts;
+#[doc(hidden)]
+pub mod json;
 mod lane;
 mod page;
 mod per_process;

@@ -39,11 +39,11 @@ impl Pages {
         let operation =
             catalog::current()?.find(key).ok_or_else(|| Error::argument("key", "no such operation"))?;
         let Some(listing) = operation.pages() else {
-            return Err(Error::new(Kind::Argument, "not a list operation").with_operation(operation.key()));
+            return Err(Error::new(Kind::Argument, "not a list operation").with_operation(&operation.key()));
         };
         Ok(Pages {
             client,
-            operation: operation.key().to_owned(),
+            operation: operation.key(),
             style: listing.style,
             key: listing.records.to_owned(),
             next: Some(request),

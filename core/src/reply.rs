@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value as Json;
 
 use crate::error::{Error, Kind, Result, Sent};
+use crate::json;
 use crate::request::Response;
 
 /// A successful answer: status, header fields and JSON. Unknown fields are kept.
@@ -105,7 +106,7 @@ impl Reply {
         match self.get(path)? {
             Json::Null => None,
             Json::String(text) => Some(text.clone()),
-            other => Some(other.to_string()),
+            other => Some(json::write(other)),
         }
     }
 }

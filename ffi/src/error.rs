@@ -63,7 +63,7 @@ impl twire_error {
             reason: c_text(error.message()),
             parameter: maybe(error.parameter()),
             more_info: maybe(error.more_info()),
-            details: error.details().map(|json| c_text(&json.to_string())),
+            details: error.details().map(|json| c_text(&twire::json::write(json))),
             request_id: maybe(error.request_id()),
             operation: maybe(error.operation()),
             method: maybe(error.method()),

@@ -18,12 +18,25 @@ pub(crate) fn guard(err: ErrOut<'_>, body: impl FnOnce() -> Result<()>) -> twire
             err.put(None);
             twire_status::TWIRE_OK
         }
-        Err(failure) => {
-            let status = failure.status;
-            err.put(Some(failure));
-            status
-        }
+        Err(failure) => told(err, failure),
     }
+}
+
+// What follows a failure is there once, not in each of the ABI's functions.
+#[cold]
+#[inline(never)]
+fn told(err: ErrOut<'_>, failure: Failure) -> twire_status {
+    let status = failure.status;
+    err.put(Some(failure));
+    status
+}
+
+#[cold]
+#[inline(never)]
+fn kept(fault: &mut Option<Failure>, failure: Failure) -> twire_status {
+    let status = failure.status;
+    fault.get_or_insert(failure);
+    status
 }
 
 /// Runs a function that makes a handle. `out` may not be NULL.
@@ -81,11 +94,7 @@ pub(crate) fn change<T: Builder>(
     };
     match caught(|| body(builder)) {
         Ok(()) => twire_status::TWIRE_OK,
-        Err(failure) => {
-            let status = failure.status;
-            builder.fault().get_or_insert(failure);
-            status
-        }
+        Err(failure) => kept(builder.fault(), failure),
     }
 }
 
@@ -94,9 +103,15 @@ fn caught<T>(body: impl FnOnce() -> Result<T>) -> Result<T> {
     watch_panics();
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
         std::mem::forget(panic);
-        let place = PLACE.take().unwrap_or_default();
-        Err(Error::new(Kind::Internal, format!("a defect in twire{place}; please report it")).into())
+        Err(defect())
     })
+}
+
+#[cold]
+#[inline(never)]
+fn defect() -> Failure {
+    let place = PLACE.take().unwrap_or_default();
+    Error::new(Kind::Internal, format!("a defect in twire{place}; please report it")).into()
 }
 
 thread_local! {
@@ -108,9 +123,14 @@ thread_local! {
 /// if it is written in Rust, is another. The text of a panic is dropped, for it may quote input.
 fn watch_panics() {
     static WATCHED: AtomicBool = AtomicBool::new(false);
-    if WATCHED.load(Ordering::Relaxed) || WATCHED.swap(true, Ordering::AcqRel) {
-        return;
+    if !WATCHED.load(Ordering::Relaxed) && !WATCHED.swap(true, Ordering::AcqRel) {
+        set_hook();
     }
+}
+
+#[cold]
+#[inline(never)]
+fn set_hook() {
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(|at| format!(" at {}:{}", at.file(), at.line())).unwrap_or_default();
         log::error!(target: "twire", "a defect in twire{place}");

@@ -183,6 +183,6 @@ pub extern "C" fn twire_params_free(params: Option<Box<twire_params>>) {
 
 pub(crate) fn parse(name: &str, json: &str) -> Result<serde_json::Value> {
     // The parser's own words may quote the document.
-    serde_json::from_str(json)
+    twire::json::parse(json.as_bytes())
         .map_err(|e| Failure::argument(name, &format!("not JSON (line {}, column {})", e.line(), e.column())))
 }

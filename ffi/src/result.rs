@@ -317,7 +317,7 @@ pub extern "C" fn twire_result_bool(result: Option<&twire_result>, path: Text<'_
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_json<'a>(result: Option<&'a twire_result>, path: Text<'_>) -> Text<'a> {
     find(result, path, Text::NULL, |value| {
-        Some(Text::of(value.json.get_or_init(|| c_text(&value.content().json().to_string()))))
+        Some(Text::of(value.json.get_or_init(|| c_text(&twire::json::write(&value.content().json())))))
     })
 }
 

@@ -44,11 +44,8 @@ pub(crate) fn action(operation: Operation<'_>) -> &'static str {
 /// The whole chain with its marks, `api.v2010.accounts@.messages`, and the one that twilio-python
 /// has instead, where it differs.
 fn chains(operation: Operation<'_>) -> [Option<String>; 2] {
-    let join = |below: &str| {
-        let parts = [operation.domain(), operation.version(), below];
-        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(".")
-    };
-    [Some(join(operation.chain())), operation.other_chain().map(join)]
+    let other = |below| [operation.domain(), operation.version(), below].join(".");
+    [operation.node().map(catalog::Node::chain), operation.other_chain().map(other)]
 }
 
 /// The chains of a product's operations, `api.v2010.accounts@.messages`; some of them more than once.
@@ -73,7 +70,7 @@ pub(crate) fn node(py: Python<'_>, chain: &str) -> PyResult<Node> {
         for whole in chains(operation).into_iter().flatten() {
             let Some(rest) = whole.strip_prefix(chain) else { continue };
             if rest.is_empty() {
-                actions.push((action(operation), operation.key().to_owned()));
+                actions.push((action(operation), operation.key()));
             } else if let Some(below) = rest.strip_prefix('.') {
                 let name = below.split(['.', '@']).next().unwrap_or_default();
                 add_link(&mut links, name, format!("{chain}.{name}"), 0);
@@ -232,6 +229,6 @@ pub(crate) fn enumeration(py: Python<'_>, module: &str, name: &str) -> PyResult<
 
 /// The keys of all operations.
 #[pyfunction]
-pub(crate) fn keys(py: Python<'_>) -> PyResult<Vec<&'static str>> {
+pub(crate) fn keys(py: Python<'_>) -> PyResult<Vec<String>> {
     Ok(current(py)?.operations().map(Operation::key).collect())
 }

@@ -99,7 +99,7 @@ impl Client {
         guard(py, || {
             let known = known.get();
             let (params, options) = known.bind(values, params, options)?;
-            let mut pages = self.client.pages(known.operation.key(), params).raise(py)?.options(options);
+            let mut pages = self.client.pages(&known.operation.key(), params).raise(py)?.options(options);
             if let Some(link) = at {
                 pages = pages.at(link).raise(py)?;
             }
@@ -301,7 +301,7 @@ fn pairs(dict: Option<&Bound<'_, PyDict>>) -> PyResult<Pairs> {
                 Value::Int(number) => number.to_string(),
                 Value::Float(number) => number.to_string(),
                 Value::Time(time) => twire::iso_time(time),
-                Value::Json(json) => json.to_string(),
+                Value::Json(json) => twire::json::write(&json),
                 _ => return Err(PyTypeError::new_err(format!("{name}: cannot send such a value"))),
             };
             out.push((name.clone(), text));

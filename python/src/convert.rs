@@ -172,7 +172,7 @@ pub(crate) fn json(name: &str, value: &Bound<'_, PyAny>, depth: usize) -> PyResu
     }
     if is_decimal(value)? {
         let text: String = value.call_method1(intern!(py, "__format__"), ("f",))?.extract()?;
-        return serde_json::from_str(&text).map_err(|_| refuse(name, value));
+        return twire::json::parse(text.as_bytes()).map_err(|_| refuse(name, value));
     }
     match value.getattr_opt(intern!(py, "to_dict"))? {
         Some(to_dict) => json(name, &to_dict.call0()?, depth),

@@ -56,7 +56,7 @@ impl Outbound {
 
     /// The body's JSON; None when it is none.
     fn json(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        guard(py, || match serde_json::from_slice(&self.0.body) {
+        guard(py, || match twire::json::parse(&self.0.body) {
             Ok(json) if self.0.header("content-type").is_some_and(|t| t.contains("json")) => {
                 to_python(py, &json)
             }
@@ -161,7 +161,7 @@ impl Scripted {
             None => Vec::new(),
             Some(body) => match bytes_of(body) {
                 Some(bytes) => bytes,
-                None => json("body", body, 100)?.to_string().into_bytes(),
+                None => twire::json::write(&json("body", body, 100)?).into_bytes(),
             },
         };
         if !body.is_empty() && !fields.iter().any(|(name, _)| name == "content-type") {

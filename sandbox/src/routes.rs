@@ -233,7 +233,7 @@ pub(crate) fn answer(turn: &mut Turn<'_>, who: &Who, request: &Request) -> Resul
             continue;
         }
         let Some(values) = values(route.operation.path(), &request.path) else { continue };
-        let key = route.operation.key();
+        let key = &*route.operation.key();
         if turn.state.kind == Kind::Test && !TEST.contains(&key) {
             break;
         }
@@ -305,7 +305,7 @@ fn unanswered(method: Option<Method>, request: &Request) -> Refusal {
     };
     let known = fits(path);
     if let Some(operation) = known.iter().find(|o| Some(o.method()) == method) {
-        return Refusal::not_modelled(operation.key());
+        return Refusal::not_modelled(&operation.key());
     }
     if !known.is_empty() {
         return Refusal::of(20004, "");

@@ -176,7 +176,10 @@ impl<'a> Binding<'a> {
     fn whole(&mut self, value: &Value) -> Written<()> {
         let map = match value {
             Value::Json(Json::Object(map)) => map.clone(),
-            Value::Text(text) => serde_json::from_str(text).map_err(|_| "wants a JSON object".to_owned())?,
+            Value::Text(text) => match crate::json::parse(text.as_bytes()) {
+                Ok(Json::Object(map)) => map,
+                _ => return Err("wants a JSON object".to_owned()),
+            },
             _ => return Err("wants a JSON object".to_owned()),
         };
         self.json.extend(map);
@@ -265,7 +268,7 @@ impl<'a> Binding<'a> {
             headers: self.headers,
             body,
             auth: self.auth,
-            operation: operation.key().to_owned(),
+            operation: operation.key(),
         }
     }
 }

@@ -149,6 +149,8 @@ fn tell_apart(operations: &mut [Source<'_>]) {
 struct Writer {
     strings: Strings,
     sections: Sections,
+    extras: Runs<7>,
+    params: Runs<4>,
     words: Runs<1>,
     properties: Runs<2>,
     modules: Vec<[u16; 4]>,
@@ -159,6 +161,8 @@ impl Writer {
         Writer {
             strings: Strings::new(),
             sections: Sections::new(),
+            extras: Runs::new(),
+            params: Runs::new(),
             words: Runs::new(),
             properties: Runs::new(),
             modules: Vec::new(),
@@ -168,13 +172,14 @@ impl Writer {
     fn operation(&mut self, source: &Source<'_>, node: u16) -> Result<()> {
         let json = source.json;
         let module = self.module(source)?;
-        let first = short(self.sections.count(Section::Params))?;
-        for param in array(json, "q") {
-            self.param(json, param)?;
+        let params = array(json, "q");
+        let mut list = vec![short(params.len())?];
+        for param in params {
+            list.push(self.param(json, param)?);
         }
-        let params = short(self.sections.count(Section::Params))? - first;
+        let params = self.words.put(list)?;
         let words = self.lists(json)?;
-        let page = |at: usize| json["pg"][at].as_str().unwrap_or_default();
+        let extra = self.extra(source)?;
         let auth = json["sec"].as_str().or(source.module["auth"].as_str()).unwrap_or("basic");
         let mut flags = 0;
         for (bit, set) in [
@@ -188,21 +193,14 @@ impl Writer {
         }
         let mut put = |t: &str| self.strings.put(t);
         let shorts = [
-            put(&source.key)?,
             put(text(json, "n"))?,
             module,
             node,
             put(text(json, "p"))?,
-            put(text(json, "bn"))?,
-            put(text(json, "bt"))?,
             put(text(json, "o"))?,
-            put(page(1))?,
-            put(page(2))?,
-            first,
             params,
             words,
-            put(text(json, "r"))?,
-            put(text(json, "alt"))?,
+            extra,
         ];
         self.sections.shorts(Section::Operations, &shorts);
         self.sections.bytes(
@@ -211,10 +209,26 @@ impl Writer {
                 number(&ACTIONS, source.action)? << 4 | number(&METHODS, text(json, "m"))?,
                 number(&BODIES, text(json, "b"))? << 4 | number(&AUTHS, auth)?,
                 flags,
-                number(&STYLES, page(0))?,
             ],
         );
         Ok(())
+    }
+
+    fn extra(&mut self, source: &Source<'_>) -> Result<u16> {
+        let json = source.json;
+        let page = |at: usize| json["pg"][at].as_str().unwrap_or_default();
+        let regular = format!("{}.{}", plain(&source.chain), source.action);
+        let mut put = |t: &str| self.strings.put(t);
+        let run = vec![
+            put(text(json, "bn"))?,
+            put(text(json, "bt"))?,
+            put(page(1))?,
+            put(page(2))?,
+            u16::from(number(&STYLES, page(0))?),
+            put(text(json, "alt"))?,
+            put(if source.key == regular { "" } else { &source.key })?,
+        ];
+        self.extras.put(run)
     }
 
     fn module(&mut self, source: &Source<'_>) -> Result<u16> {
@@ -232,7 +246,7 @@ impl Writer {
         short(known)
     }
 
-    fn param(&mut self, operation: &Json, param: &Json) -> Result<()> {
+    fn param(&mut self, operation: &Json, param: &Json) -> Result<u16> {
         let wire = param[0].as_str().ok_or("a parameter without a name")?;
         let name = operation["py"][wire].as_str().map_or_else(|| argument(wire), str::to_owned);
         let kind = param[2].as_str().ok_or_else(|| format!("{wire}: no type"))?;
@@ -247,10 +261,9 @@ impl Writer {
             Some(origin) if origin.starts_with("required:") => 64,
             Some(_) => 16,
         };
-        let texts = [self.strings.put(wire)?, self.strings.put(&name)?, self.strings.put(kind)?];
-        self.sections.shorts(Section::Params, &texts);
-        self.sections.bytes(Section::Params, &[place, flags]);
-        Ok(())
+        let mut put = |t: &str| self.strings.put(t);
+        let record = vec![put(wire)?, put(&name)?, put(kind)?, u16::from_le_bytes([place, flags])];
+        self.params.put(record)
     }
 
     /// Groups of which one member is required, then the statuses; each list after its length.
@@ -312,6 +325,8 @@ impl Writer {
         for module in &self.modules {
             self.sections.shorts(Section::Modules, module);
         }
+        self.sections.runs(Section::Extras, &self.extras);
+        self.sections.runs(Section::Params, &self.params);
         self.sections.runs(Section::Words, &self.words);
         self.sections.runs(Section::Properties, &self.properties);
         self.sections.image(&self.strings)

@@ -8,17 +8,20 @@ pub(crate) struct Image {
     /// All but the pool.
     bytes: Cow<'static, [u8]>,
     pool: Cow<'static, str>,
+    /// For each section, where it begins and how many records it has.
+    table: [(u32, u32); SIZES.len()],
 }
 
 impl Image {
     /// The image that the build made; nothing of it is touched before it is needed.
     pub(crate) const fn trusted(bytes: &'static [u8], pool: &'static str) -> Image {
-        Image { bytes: Cow::Borrowed(bytes), pool: Cow::Borrowed(pool) }
+        Image { bytes: Cow::Borrowed(bytes), pool: Cow::Borrowed(pool), table: table(bytes) }
     }
 
     /// An image from elsewhere, or what is wrong with it.
     pub(crate) fn checked(bytes: Vec<u8>) -> Result<Image, String> {
-        let mut image = Image { bytes: Cow::Owned(bytes), pool: Cow::Borrowed("") };
+        let table = table(&bytes);
+        let mut image = Image { bytes: Cow::Owned(bytes), pool: Cow::Borrowed(""), table };
         if !image.bytes.starts_with(MAGIC) {
             return Err("not a catalog image".to_owned());
         }
@@ -47,16 +50,17 @@ impl Image {
 
     /// How many records a section has.
     pub(crate) fn count(&self, section: Section) -> usize {
-        self.word(PREFIX + section as usize * 8 + 4).map_or(0, index)
+        index(self.table[section as usize].1)
     }
 
     /// A record of a section.
     pub(crate) fn record(&self, section: Section, at: usize) -> Option<&[u8]> {
-        if at >= self.count(section) {
+        let (begin, count) = self.table[section as usize];
+        if at >= index(count) {
             return None;
         }
         let size = SIZES[section as usize];
-        let start = index(self.word(PREFIX + section as usize * 8)?).checked_add(at.checked_mul(size)?)?;
+        let start = index(begin).checked_add(at.checked_mul(size)?)?;
         self.bytes.get(start..start.checked_add(size)?)
     }
 
@@ -98,6 +102,20 @@ impl Image {
         let bytes = self.bytes.get(at..at.checked_add(4)?)?;
         Some(u32::from_le_bytes(bytes.try_into().ok()?))
     }
+}
+
+/// The table of sections; what the bytes end before is empty.
+const fn table(bytes: &[u8]) -> [(u32, u32); SIZES.len()] {
+    let mut table = [(0, 0); SIZES.len()];
+    let mut section = 0;
+    while section < table.len() && PREFIX + section * 8 <= bytes.len() {
+        let (_, entry) = bytes.split_at(PREFIX + section * 8);
+        let Some((begin, entry)) = entry.split_first_chunk() else { break };
+        let Some((count, _)) = entry.split_first_chunk() else { break };
+        table[section] = (u32::from_le_bytes(*begin), u32::from_le_bytes(*count));
+        section += 1;
+    }
+    table
 }
 
 /// The number at `at` of a record.

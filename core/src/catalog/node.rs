@@ -51,23 +51,35 @@ impl<'a> Node<'a> {
     /// The way here, `api.v2010.accounts@.messages`; `@` marks a link that takes a value, `@2` one
     /// that takes two, `@0` one that is called without any.
     pub fn chain(self) -> String {
-        let mut links = Vec::new();
-        let mut at = self;
+        let mut chain = String::with_capacity(80);
+        self.spell(&mut chain, true, DEPTH);
+        chain
+    }
+
+    /// The way here without marks.
+    pub(crate) fn plain_chain(self) -> String {
+        let mut chain = String::with_capacity(80);
+        self.spell(&mut chain, false, DEPTH);
+        chain
+    }
+
+    fn spell(self, chain: &mut String, marks: bool, depth: usize) {
         // A damaged image may lead in a circle.
-        for _ in 0..DEPTH {
-            if at.at == 0 {
-                break;
-            }
-            links.push(match at.values() {
-                None => at.name().to_owned(),
-                Some(1) => format!("{}@", at.name()),
-                Some(n) => format!("{}@{n}", at.name()),
-            });
-            let Some(parent) = Node::new(self.image, at.field(node::PARENT)) else { break };
-            at = parent;
+        if self.at == 0 || depth == 0 {
+            return;
         }
-        links.reverse();
-        links.join(".")
+        if let Some(parent) = Node::new(self.image, self.field(node::PARENT)) {
+            parent.spell(chain, marks, depth - 1);
+        }
+        if !chain.is_empty() {
+            chain.push('.');
+        }
+        chain.push_str(self.name());
+        match self.values().filter(|_| marks) {
+            None => {}
+            Some(1) => chain.push('@'),
+            Some(values) => chain.extend(['@', char::from(b'0' + values.min(9))]),
+        }
     }
 
     /// The attributes below, sorted by name, shortcuts among them.

@@ -1,6 +1,6 @@
 //! One operation: a method on a path, and all that is known of it.
 
-use super::compile::layout::{ACTIONS, METHODS, Section, flag, operation as field};
+use super::compile::layout::{ACTIONS, METHODS, Section, extra, flag, operation as field};
 use super::image::{Image, byte, partition, short};
 use super::node::Node;
 use super::param::Param;
@@ -99,8 +99,12 @@ impl<'a> Operation<'a> {
     fn text(self, at: usize) -> &'a str {
         self.image.text(short(self.record, at))
     }
-    fn some(self, at: usize) -> Option<&'a str> {
-        Some(self.text(at)).filter(|t| !t.is_empty())
+    fn extra(self) -> &'a [u8] {
+        self.image.record(Section::Extras, usize::from(short(self.record, field::EXTRA))).unwrap_or_default()
+    }
+    /// A text that few operations have.
+    fn few(self, at: usize) -> Option<&'a str> {
+        Some(self.image.text(short(self.extra(), at))).filter(|t| !t.is_empty())
     }
     fn module_text(self, at: usize) -> &'a str {
         let module = usize::from(short(self.record, field::MODULE));
@@ -111,8 +115,14 @@ impl<'a> Operation<'a> {
     }
 
     /// `api.v2010.accounts.messages.create`.
-    pub fn key(self) -> &'a str {
-        self.text(field::KEY)
+    pub fn key(self) -> String {
+        if let Some(key) = self.few(extra::KEY) {
+            return key.to_owned();
+        }
+        let mut key = self.node().map_or_else(String::new, Node::plain_chain);
+        key.push('.');
+        key.push_str(self.action().name());
+        key
     }
     /// Twilio's name for it, `CreateMessage`; unique within its module.
     pub fn name(self) -> &'a str {
@@ -140,12 +150,13 @@ impl<'a> Operation<'a> {
     }
     /// The attributes below the version: `accounts@.messages@`, with `@` (or `@2`) where one (or
     /// two) path values are taken and `@0` for a call without any.
-    pub fn chain(self) -> &'a str {
-        self.text(field::LINKS)
+    pub fn chain(self) -> String {
+        let whole = self.node().map_or_else(String::new, Node::chain);
+        whole.splitn(3, '.').nth(2).unwrap_or_default().to_owned()
     }
     /// The chain that twilio-python has instead, where it differs.
     pub fn other_chain(self) -> Option<&'a str> {
-        self.some(field::OTHER)
+        self.few(extra::OTHER)
     }
     /// What it does.
     pub fn action(self) -> Action {
@@ -200,21 +211,22 @@ impl<'a> Operation<'a> {
     }
     /// The argument that takes the whole JSON body.
     pub fn body_argument(self) -> Option<&'a str> {
-        self.some(field::BODY_ARGUMENT)
+        self.few(extra::BODY_ARGUMENT)
     }
     /// The JSON body's type.
     pub fn body_type(self) -> Option<Type<'a>> {
-        self.some(field::BODY_TYPE).map(Type::new)
+        self.few(extra::BODY_TYPE).map(Type::new)
     }
     /// What it answers.
     pub fn answer(self) -> Option<Type<'a>> {
-        self.some(field::ANSWER).map(Type::new)
+        Some(self.text(field::ANSWER)).filter(|t| !t.is_empty()).map(Type::new)
     }
     /// What it takes; the path's in the order in which the chain takes them.
     pub fn params(self) -> impl Iterator<Item = Param<'a>> + Clone {
-        let first = usize::from(short(self.record, field::PARAM));
-        let count = usize::from(short(self.record, field::PARAMS));
-        (first..first + count).map_while(move |at| Param::new(self.image, at))
+        let at = usize::from(short(self.record, field::PARAMS));
+        let count = usize::from(self.image.listed(at));
+        let listed = (at + 1..at + 1 + count).map(|at| usize::from(self.image.listed(at)));
+        listed.map_while(|at| Param::new(self.image, at))
     }
     /// The parameter of that name, in Twilio's spelling or in snake case.
     pub fn param(self, name: &str) -> Option<Param<'a>> {
@@ -242,7 +254,8 @@ impl<'a> Operation<'a> {
     }
     /// How its pages are read, for a list.
     pub fn pages(self) -> Option<Listing<'a>> {
-        let style = match byte(self.record, field::PAGES) {
+        let extra = self.extra();
+        let style = match short(extra, extra::PAGES) {
             1 => PageStyle::Uri,
             2 => PageStyle::Meta,
             3 => PageStyle::Token,
@@ -250,7 +263,8 @@ impl<'a> Operation<'a> {
             5 => PageStyle::None,
             _ => return None,
         };
-        Some(Listing { style, records: self.text(field::RECORDS), item: Type::new(self.text(field::ITEM)) })
+        let text = |at| self.image.text(short(extra, at));
+        Some(Listing { style, records: text(extra::RECORDS), item: Type::new(text(extra::ITEM)) })
     }
     /// The properties of an object that one of its types names (`ref:NAME`), with their types.
     pub fn schema(self, name: &str) -> Option<impl Iterator<Item = (&'a str, Type<'a>)> + use<'a>> {
@@ -264,7 +278,7 @@ impl<'a> Operation<'a> {
 
 impl std::fmt::Debug for Operation<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.key())
+        f.write_str(&self.key())
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn key(catalog: &Catalog, key: &str) -> Option<String> {
     // The beginning was left out: `verifications.create`.
     let end = format!(".{key}");
     let longer = catalog.operations().map(Operation::key).filter(|k| k.ends_with(&end));
-    longer.min_by_key(|k| k.len()).map(str::to_owned)
+    longer.min_by_key(String::len)
 }
 
 /// The nearest of some names, if one is near.

@@ -10,20 +10,21 @@ fn built_in() -> Vec<u8> {
 fn every_operation_is_found_by_its_key_and_only_by_it() {
     let catalog = embedded();
     assert_eq!(catalog.operations().count(), 1624);
-    let mut last = "";
+    let mut last = String::new();
     for operation in catalog.operations() {
         let key = operation.key();
         assert!(key > last, "{key} is sorted and its own");
-        last = key;
-        let found = catalog.find(key).expect(key);
-        assert_eq!((found.key(), found.name(), found.module()), (key, operation.name(), operation.module()));
+        let found = catalog.find(&key).expect(&key);
+        assert_eq!((found.key(), found.name()), (key.clone(), operation.name()));
+        assert_eq!(found.module(), operation.module());
         // The chain with all its marks means the same.
-        let marked = format!("{}.{}", operation.node().expect(key).chain(), operation.action().name());
-        assert_eq!(catalog.find(&marked).map(Operation::key), Some(key), "{marked}");
+        let marked = format!("{}.{}", operation.node().expect(&key).chain(), operation.action().name());
+        assert_eq!(catalog.find(&marked).map(Operation::key).as_ref(), Some(&key), "{marked}");
         assert!(
             marked.ends_with(&format!("{}.{}", operation.chain(), operation.action().name())),
             "{marked}"
         );
+        last = key;
     }
 }
 
@@ -54,7 +55,7 @@ fn keys_and_shortcuts_lead_to_their_operations() {
         // twilio-python's chain where it is not the regular one.
         ("preview_iam.versionless.users.list", "preview_iam.versionless.organization.users.list"),
     ] {
-        assert_eq!(embedded().find(key).map(Operation::key), Some(full), "{key}");
+        assert_eq!(embedded().find(key).map(Operation::key).as_deref(), Some(full), "{key}");
     }
     for none in [
         "",
@@ -85,7 +86,7 @@ fn keys_and_shortcuts_lead_to_their_operations() {
 
 fn walk(node: Node<'_>, reached: &mut std::collections::HashSet<String>, depth: usize) {
     assert!(depth < 12);
-    reached.extend(node.operations().map(|o| o.key().to_owned()));
+    reached.extend(node.operations().map(Operation::key));
     for link in node.links() {
         link.plain.into_iter().chain(link.calls().map(|(_, n)| n)).for_each(|n| walk(n, reached, depth + 1));
     }
@@ -136,7 +137,7 @@ fn the_tree_says_what_is_below_a_chain() {
 #[test]
 fn keys_below_a_chain_stand_together() {
     let keys: Vec<_> = embedded().below("api.v2010.accounts.messages").map(Operation::key).collect();
-    assert!(keys.contains(&"api.v2010.accounts.messages.media.list"), "{keys:?}");
+    assert!(keys.iter().any(|k| k == "api.v2010.accounts.messages.media.list"), "{keys:?}");
     assert!(keys.iter().all(|k| k.starts_with("api.v2010.accounts.messages.")));
     assert_eq!(embedded().below("nothing").count(), 0);
     assert_eq!(
@@ -218,7 +219,7 @@ fn nonsense_with_a_right_checksum_reads_as_something_or_nothing() {
         bytes[16..20].copy_from_slice(&sum.to_le_bytes());
         let Ok(catalog) = Catalog::from_bytes(bytes) else { continue };
         for operation in catalog.operations().step_by(41) {
-            let texts = [operation.key(), operation.path(), operation.host(), operation.chain()];
+            let texts = [&operation.key(), operation.path(), operation.host(), &operation.chain()];
             assert!(texts.iter().all(|t| t.len() < built_in().len()));
             let _ = (operation.groups().take(9).count(), operation.statuses().count(), operation.pages());
             let _ =

@@ -280,8 +280,8 @@ impl Inner {
                 form.extend_pairs(pairs);
                 (Some("application/x-www-form-urlencoded"), form.finish().into_bytes())
             }
-            Body::Json(json) => (Some("application/json"), json.to_string().into_bytes()),
-            Body::Scim(json) => (Some("application/scim+json"), json.to_string().into_bytes()),
+            Body::Json(json) => (Some("application/json"), crate::json::write(json).into_bytes()),
+            Body::Scim(json) => (Some("application/scim+json"), crate::json::write(json).into_bytes()),
         };
         out.body = body;
         if let (Some(validation), Some(header)) = (&self.validation, &authorization.header) {

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::error::{Error, Kind, Sent};
+use crate::json;
 use crate::request::Response;
 use crate::retry;
 use crate::transport::PROXY_WANTS;
@@ -10,7 +11,7 @@ use crate::transport::PROXY_WANTS;
 /// The error that an answer with a status outside 200–299 stands for.
 pub(crate) fn read(response: &Response) -> Error {
     let status = response.status;
-    let json: Json = serde_json::from_slice(&response.body).unwrap_or(Json::Null);
+    let json = json::parse(&response.body).unwrap_or(Json::Null);
     let text = |name: &str| json.get(name).and_then(Json::as_str).map(str::to_owned);
     let code = json.get("code").and_then(|c| c.as_i64().or_else(|| c.as_str()?.parse().ok()));
     let message = match status {

@@ -123,6 +123,6 @@ impl AccessToken {
         if let Some(region) = &self.region {
             header["twr"] = region.as_str().into();
         }
-        jwt::sign(&header, &claims, &self.secret, self.algorithm)
+        Ok(jwt::sign(&header, &claims, &self.secret, self.algorithm))
     }
 }

@@ -95,7 +95,7 @@ impl ClientCapability {
             claims["nbf"] = from.into();
         }
         let header = json!({ "typ": "JWT", "alg": "HS256" });
-        jwt::sign(&header, &claims, &self.auth_token, Algorithm::Hs256)
+        Ok(jwt::sign(&header, &claims, &self.auth_token, Algorithm::Hs256))
     }
 
     fn scopes(&self) -> Result<Vec<String>> {

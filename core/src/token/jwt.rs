@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit, Mac};
+use ring::hmac::{self, HMAC_SHA256, HMAC_SHA384, HMAC_SHA512};
 use serde_json::Value as Json;
-use sha2::{Sha256, Sha384, Sha512};
 
 use super::unix;
 use crate::error::{Error, Kind, Result};
+use crate::json;
 use crate::secret::Secret;
 
 /// More than any token has; what is longer is not looked into.
@@ -45,23 +45,14 @@ impl Algorithm {
         Algorithm::ALL.into_iter().find(|a| a.name() == name)
     }
 
-    fn mac(self, secret: &Secret, text: &str) -> Result<Vec<u8>> {
-        fn run<M: Mac + KeyInit>(key: &[u8], text: &str) -> Result<Vec<u8>> {
-            let mut mac = <M as KeyInit>::new_from_slice(key).map_err(|_| unkeyed())?;
-            mac.update(text.as_bytes());
-            Ok(mac.finalize().into_bytes().to_vec())
-        }
-        let key = secret.expose().as_bytes();
-        match self {
-            Algorithm::Hs256 => run::<Hmac<Sha256>>(key, text),
-            Algorithm::Hs384 => run::<Hmac<Sha384>>(key, text),
-            Algorithm::Hs512 => run::<Hmac<Sha512>>(key, text),
-        }
+    fn mac(self, secret: &Secret, text: &str) -> hmac::Tag {
+        let algorithm = match self {
+            Algorithm::Hs256 => HMAC_SHA256,
+            Algorithm::Hs384 => HMAC_SHA384,
+            Algorithm::Hs512 => HMAC_SHA512,
+        };
+        hmac::sign(&hmac::Key::new(algorithm, secret.expose().as_bytes()), text.as_bytes())
     }
-}
-
-fn unkeyed() -> Error {
-    Error::argument("secret", "cannot be a key")
 }
 
 /// A token's two documents. `Debug` shows neither: they name people.
@@ -116,7 +107,7 @@ pub fn verify_at(token: &str, secret: impl Into<Secret>, now: SystemTime) -> Res
     // `none` is not among the algorithms, nor a public key that could be taken for a secret.
     checked(token, now, ["HS256, HS384 or HS512", "secret"], |name, signed, signature| {
         let expected = Algorithm::parse(name)?.mac(&secret, signed);
-        Some(expected.map(|mac| bool::from(subtle::ConstantTimeEq::ct_eq(&mac[..], signature))))
+        Some(Ok(bool::from(subtle::ConstantTimeEq::ct_eq(expected.as_ref(), signature))))
     })
 }
 
@@ -157,15 +148,15 @@ pub(super) fn checked(
 }
 
 /// A token with these documents.
-pub(super) fn sign(header: &Json, claims: &Json, secret: &Secret, algorithm: Algorithm) -> Result<String> {
+pub(super) fn sign(header: &Json, claims: &Json, secret: &Secret, algorithm: Algorithm) -> String {
     let signed = unsigned(header, claims);
-    let signature = algorithm.mac(secret, &signed)?;
-    Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
+    let signature = algorithm.mac(secret, &signed);
+    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
 }
 
 /// The part of a token that is signed.
 pub(super) fn unsigned(header: &Json, claims: &Json) -> String {
-    let part = |json: &Json| URL_SAFE_NO_PAD.encode(json.to_string());
+    let part = |json: &Json| URL_SAFE_NO_PAD.encode(json::write(json));
     format!("{}.{}", part(header), part(claims))
 }
 
@@ -181,7 +172,7 @@ fn split(token: &str) -> Result<(Jwt, &str, Vec<u8>)> {
     let (header, claims) = signed.split_once('.').ok_or_else(|| malformed("has one dot, not two"))?;
     let bytes = |text: &str| URL_SAFE_NO_PAD.decode(text).map_err(|_| malformed("not base64url"));
     let document = |text: &str| {
-        let json: Json = serde_json::from_slice(&bytes(text)?).map_err(|_| malformed("not JSON"))?;
+        let json = json::parse(&bytes(text)?).map_err(|_| malformed("not JSON"))?;
         if json.is_object() { Ok(json) } else { Err(malformed("not a JSON object")) }
     };
     let jwt = Jwt { header: document(header)?, claims: document(claims)? };

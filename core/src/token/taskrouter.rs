@@ -294,6 +294,6 @@ impl TaskRouterCapability {
             claims[name] = self.channel.as_str().into();
         }
         let header = json!({ "typ": "JWT", "alg": "HS256" });
-        jwt::sign(&header, &claims, &self.auth_token, Algorithm::Hs256)
+        Ok(jwt::sign(&header, &claims, &self.auth_token, Algorithm::Hs256))
     }
 }

@@ -115,7 +115,7 @@ impl Event {
         if webhook.body.is_empty() {
             return form(b"");
         }
-        Ok(serde_json::from_slice(webhook.body).map_or_else(
+        Ok(crate::json::parse(webhook.body).map_or_else(
             // Something else that Twilio signed: kept, as a form of one nameless value.
             |_| Event::Form(Form::of([("", String::from_utf8_lossy(webhook.body))])),
             Event::from_json,

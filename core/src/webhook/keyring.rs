@@ -1,9 +1,8 @@
 //! The keys that may have signed a webhook, and which of them come into question.
 
-use hmac::digest::Output;
 use hmac::{Hmac, KeyInit, Mac};
+use ring::hmac::{Context, HMAC_SHA256, Key as Sha256Key};
 use sha1::Sha1;
-use sha2::Sha256;
 
 use crate::{Error, Result, Secret};
 
@@ -81,7 +80,7 @@ pub struct Keyring {
 pub(crate) struct Key {
     scope: Scope,
     sha1: Hmac<Sha1>,
-    sha256: Hmac<Sha256>,
+    sha256: Sha256Key,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -179,7 +178,7 @@ impl Key {
         Ok(Key {
             scope,
             sha1: Hmac::new_from_slice(secret.as_bytes()).map_err(odd)?,
-            sha256: Hmac::new_from_slice(secret.as_bytes()).map_err(odd)?,
+            sha256: Sha256Key::new(HMAC_SHA256, secret.as_bytes()),
         })
     }
 
@@ -202,8 +201,16 @@ impl Key {
         let message = Message::of(&mut room, url, rest);
         let mut out = [0; 32];
         match algorithm {
-            Algorithm::HmacSha1 => out[..20].copy_from_slice(&message.digest(self.sha1.clone())),
-            Algorithm::HmacSha256 => out.copy_from_slice(&message.digest(self.sha256.clone())),
+            Algorithm::HmacSha1 => {
+                let mut mac = self.sha1.clone();
+                message.each(|piece| mac.update(piece));
+                out[..20].copy_from_slice(&mac.finalize().into_bytes());
+            }
+            Algorithm::HmacSha256 => {
+                let mut mac = Context::with_key(&self.sha256);
+                message.each(|piece| mac.update(piece));
+                out.copy_from_slice(mac.sign().as_ref());
+            }
         }
         out
     }
@@ -233,13 +240,9 @@ impl<'m> Message<'m> {
         Message { joined: &room[..end], url: &[], rest: if whole { &[] } else { rest } }
     }
 
-    fn digest<M: Mac>(&self, mut mac: M) -> Output<M> {
-        for piece in [self.joined].iter().chain(self.url).chain([&self.rest]) {
-            if !piece.is_empty() {
-                mac.update(piece);
-            }
-        }
-        mac.finalize().into_bytes()
+    fn each(&self, update: impl FnMut(&[u8])) {
+        let pieces = [self.joined].into_iter().chain(self.url.iter().copied()).chain([self.rest]);
+        pieces.filter(|piece| !piece.is_empty()).for_each(update);
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use ring::digest::{SHA256, digest};
 use subtle::{Choice, ConstantTimeEq};
 
 use super::candidates::{self, Spellings, UrlForm};
@@ -228,7 +228,7 @@ impl Validator {
 
     fn raw_content(&self, url: &str, body: &[u8]) -> Content<'static> {
         let state = match candidates::body_hash(url) {
-            Some(hash) if candidates::is_hex_of(hash, &Sha256::digest(body)) => Body::Covered,
+            Some(hash) if candidates::is_hex_of(hash, digest(&SHA256, body).as_ref()) => Body::Covered,
             Some(_) => Body::WrongHash,
             None if body.is_empty() => Body::Covered,
             None => Body::Uncovered,
@@ -248,7 +248,7 @@ impl Validator {
         if !self.keys.needs_account() || body.len() > self.max_bytes {
             return None;
         }
-        let json: serde_json::Value = serde_json::from_slice(body).ok()?;
+        let json = crate::json::parse(body).ok()?;
         let names = ["AccountSid", "accountSid", "account_sid"];
         let found = names.iter().filter_map(|name| json.get(name)?.as_str());
         one_account(found.map(|sid| Cow::Owned(sid.to_owned())))
@@ -457,7 +457,7 @@ pub fn sign_body(token: &str, url: &str, body: &[u8]) -> (String, String) {
 pub fn sign_body_with(algorithm: Algorithm, token: &str, url: &str, body: &[u8]) -> (String, String) {
     let mark = if candidates::query(url).is_some() { '&' } else { '?' };
     let mut signed = format!("{url}{mark}bodySHA256=");
-    for byte in Sha256::digest(body) {
+    for byte in digest(&SHA256, body).as_ref() {
         signed.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
         signed.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
     }

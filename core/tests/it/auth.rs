@@ -6,11 +6,11 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest::{SHA256, digest};
 use ring::signature::{
     RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256, RsaKeyPair, UnparsedPublicKey,
     VerificationAlgorithm,
 };
-use sha2::{Digest, Sha256};
 use twire::token::{self, AccessToken, ClientValidation, RsaAlgorithm, SignedRequest};
 use twire::{ClientBuilder, Credentials, Error, Kind, Params, Sent, blocking};
 
@@ -300,7 +300,7 @@ fn check_validation(
     assert!(until - from == 300 && from <= now, "{from} {until} {now}");
 
     let hex = |bytes: &[u8]| {
-        let digits = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>();
+        let digits = digest(&SHA256, bytes).as_ref().iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>();
         digits.concat()
     };
     let mut line = seen.line.split(' ');

@@ -59,13 +59,13 @@ fn the_image_says_what_the_files_say() {
 }
 
 fn same_operation(module: &Json, file: &Json, read: Operation<'_>) {
-    let key = read.key();
+    let key = &read.key();
     let text = |name: &str| file[name].as_str().unwrap_or_default();
     let version = file["v"].as_str().or(module["version"].as_str()).expect("a version");
     assert_eq!((read.domain(), read.version()), (module["domain"].as_str().expect(key), version));
     assert_eq!((read.host(), read.path()), (module["host"].as_str().expect(key), text("p")), "{key}");
     assert_eq!((read.method().name(), read.action().name()), (text("m"), text("a")), "{key}");
-    assert_eq!((read.chain(), read.other_chain()), (text("r"), file["alt"].as_str()), "{key}");
+    assert_eq!((read.chain().as_str(), read.other_chain()), (text("r"), file["alt"].as_str()), "{key}");
     let payload = match text("b") {
         "form" => Payload::Form,
         "json" => Payload::Json,

@@ -4,6 +4,7 @@ use serde_json::{Number, Value as Json};
 
 use super::{Written, moment, text};
 use crate::catalog::types::{Kind, Type};
+use crate::json::parse;
 use crate::value::{Value, iso_date, iso_time, rfc2822};
 
 /// A value as a property of that type. What is JSON already is taken as it is, but for a plain
@@ -17,7 +18,7 @@ pub(super) fn property(value: &Value, kind: Type<'_>) -> Written<Json> {
         }
         (Kind::List(_), Value::Json(json @ Json::Array(_)))
         | (Kind::Number, Value::Json(json @ Json::Number(_))) => json.clone(),
-        (Kind::List(item), Value::Text(spelled)) => match serde_json::from_str(spelled) {
+        (Kind::List(item), Value::Text(spelled)) => match parse(spelled.as_bytes()) {
             Ok(json @ Json::Array(_)) => json,
             _ => Json::Array(vec![property(value, item)?]),
         },
@@ -27,7 +28,7 @@ pub(super) fn property(value: &Value, kind: Type<'_>) -> Written<Json> {
             json.clone()
         }
         (Kind::Map(_) | Kind::Object(_) | Kind::Prefixed(_), Value::Text(spelled)) => {
-            match serde_json::from_str(spelled) {
+            match parse(spelled.as_bytes()) {
                 Ok(json @ Json::Object(_)) => json,
                 _ => return wants("a JSON object"),
             }
@@ -48,14 +49,14 @@ pub(super) fn property(value: &Value, kind: Type<'_>) -> Written<Json> {
             json.clone()
         }
         (Kind::Int, Value::Int(number)) => Json::from(*number),
-        (Kind::Int, value) => match serde_json::from_str::<Number>(&text::single(value, kind)?) {
-            Ok(number) => Json::Number(number),
-            Err(_) => return wants("a whole number"),
+        (Kind::Int, value) => match parse(text::single(value, kind)?.as_bytes()) {
+            Ok(number @ Json::Number(_)) => number,
+            _ => return wants("a whole number"),
         },
         (Kind::Number, Value::Float(number)) => float(*number)?,
-        (Kind::Number, value) => match serde_json::from_str::<Number>(&text::single(value, kind)?) {
-            Ok(number) => Json::Number(number),
-            Err(_) => return wants("a number without an exponent"),
+        (Kind::Number, value) => match parse(text::single(value, kind)?.as_bytes()) {
+            Ok(number @ Json::Number(_)) => number,
+            _ => return wants("a number without an exponent"),
         },
         (Kind::Rfc2822, Value::Time(time)) => Json::String(rfc2822(*time)),
         (Kind::Date, Value::Time(time)) => Json::String(iso_date(*time)),

@@ -42,7 +42,7 @@ fn sample(kind: Type<'_>) -> Value {
 #[test]
 fn every_operation_binds_with_the_least_and_with_everything() {
     for operation in embedded().operations() {
-        let key = operation.key();
+        let key = &operation.key();
         let mut least = Params::new();
         let mut all = Params::new();
         for param in operation.params() {
@@ -71,7 +71,7 @@ fn every_operation_binds_with_the_least_and_with_everything() {
             let request = bind(operation, &params, None).unwrap_or_else(|e| panic!("{key} {what}: {e}"));
             assert!(!request.path.contains(['{', '}']) && !request.path.contains("//"), "{}", request.path);
             assert!(request.host.ends_with(".twilio.com"), "{key}");
-            assert_eq!(request.operation, key);
+            assert_eq!(&request.operation, key);
             let body = match &request.body {
                 Body::Empty => 0,
                 Body::Form(pairs) => pairs.len(),

@@ -17,14 +17,15 @@ pub(super) fn single(value: &Value, kind: Type<'_>) -> Written<String> {
     Ok(match (kind.kind(), plain) {
         (Kind::List(_) | Kind::Prefixed(_), _) => return wants("one value here"),
         (Kind::Map(_) | Kind::Object(_) | Kind::Json, Value::Text(text)) => {
-            if kind.text().trim_end_matches('?') != "any" && serde_json::from_str::<IgnoredAny>(text).is_err()
+            if kind.text().trim_end_matches('?') != "any"
+                && serde_json::from_slice::<IgnoredAny>(text.as_bytes()).is_err()
             {
                 return wants("an object, or text that is JSON");
             }
             text.clone()
         }
         (Kind::Map(_) | Kind::Object(_) | Kind::Json, value) => {
-            json::property(value, Type::new("any"))?.to_string()
+            crate::json::write(&json::property(value, Type::new("any"))?)
         }
         (_, Value::List(_)) => return wants("one value, not a list"),
         (_, Value::Json(_)) => return wants("a plain value"),
@@ -69,7 +70,7 @@ fn unwrapped(json: &Json) -> Written<Value> {
             _ => Value::Text(number.to_string()),
         },
         Json::Null => return Err("wants a value, not null".to_owned()),
-        Json::Array(_) | Json::Object(_) => Value::Text(json.to_string()),
+        Json::Array(_) | Json::Object(_) => Value::Text(crate::json::write(json)),
     })
 }
 

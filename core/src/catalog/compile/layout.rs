@@ -15,7 +15,7 @@
 /// First bytes of an image.
 pub(crate) const MAGIC: &[u8; 8] = b"TWIRECAT";
 /// The format that this version writes and reads.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 /// Bytes before the table of sections.
 pub(crate) const PREFIX: usize = 20;
 /// Bytes before the first record.
@@ -34,9 +34,11 @@ pub(crate) enum Section {
     Actions,
     /// See [`operation`]; sorted by key.
     Operations,
-    /// See [`param`].
+    /// What few operations have, see [`extra`]; the first is nothing.
+    Extras,
+    /// See [`param`]; each once, whatever the number of operations that take it.
     Params,
-    /// Counted lists: groups of parameters, statuses, enumeration values.
+    /// Counted lists: an operation's parameters, groups of them, statuses, enumeration values.
     Words,
     /// module stem, name, first property, number of properties; sorted by stem and name.
     Schemas,
@@ -51,7 +53,7 @@ pub(crate) enum Section {
 }
 
 /// Bytes of a record of each section.
-pub(crate) const SIZES: [usize; 12] = [4, 8, 16, 2, 34, 8, 2, 8, 4, 8, 4, 1];
+pub(crate) const SIZES: [usize; 13] = [4, 8, 16, 2, 19, 14, 8, 2, 8, 4, 8, 4, 1];
 
 /// Bits of a span that hold the length of a text.
 const LENGTH: u32 = 10;
@@ -85,26 +87,32 @@ pub(crate) mod node {
 
 /// Where the fields of an operation are.
 pub(crate) mod operation {
-    pub(crate) const KEY: usize = 0;
-    pub(crate) const NAME: usize = 2;
-    pub(crate) const MODULE: usize = 4;
-    pub(crate) const NODE: usize = 6;
-    pub(crate) const PATH: usize = 8;
-    pub(crate) const BODY_ARGUMENT: usize = 10;
-    pub(crate) const BODY_TYPE: usize = 12;
-    pub(crate) const ANSWER: usize = 14;
-    pub(crate) const RECORDS: usize = 16;
-    pub(crate) const ITEM: usize = 18;
-    pub(crate) const PARAM: usize = 20;
-    pub(crate) const PARAMS: usize = 22;
-    pub(crate) const WORDS: usize = 24;
-    pub(crate) const LINKS: usize = 26;
-    pub(crate) const OTHER: usize = 28;
-    /// One byte each: action and method, body and auth, flags, style of pages.
-    pub(crate) const ACTION: usize = 30;
-    pub(crate) const BODY: usize = 31;
-    pub(crate) const FLAGS: usize = 32;
-    pub(crate) const PAGES: usize = 33;
+    pub(crate) const NAME: usize = 0;
+    pub(crate) const MODULE: usize = 2;
+    pub(crate) const NODE: usize = 4;
+    pub(crate) const PATH: usize = 6;
+    pub(crate) const ANSWER: usize = 8;
+    /// Both are places in `Words`: the parameters; groups and statuses.
+    pub(crate) const PARAMS: usize = 10;
+    pub(crate) const WORDS: usize = 12;
+    pub(crate) const EXTRA: usize = 14;
+    /// One byte each: action and method, body and auth, flags.
+    pub(crate) const ACTION: usize = 16;
+    pub(crate) const BODY: usize = 17;
+    pub(crate) const FLAGS: usize = 18;
+}
+
+/// Where the fields of an extra are.
+pub(crate) mod extra {
+    pub(crate) const BODY_ARGUMENT: usize = 0;
+    pub(crate) const BODY_TYPE: usize = 2;
+    pub(crate) const RECORDS: usize = 4;
+    pub(crate) const ITEM: usize = 6;
+    /// The style of pages.
+    pub(crate) const PAGES: usize = 8;
+    pub(crate) const OTHER: usize = 10;
+    /// The key, where it is not the chain without its marks.
+    pub(crate) const KEY: usize = 12;
 }
 
 /// Bits of an operation's flags.
