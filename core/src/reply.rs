@@ -44,7 +44,7 @@ impl Reply {
         let reply = Reply { response, json: Hidden::default() };
         let response = &reply.response;
         if response.is_json() {
-            parsed::<Sound>(&response.body)
+            sound(&response.body)
                 .map_err(|e| unreadable(response, &format!("the answer is not JSON: {e}")))?;
         } else if response.header("content-type").is_some_and(|t| t.starts_with("text/html")) {
             return Err(unreadable(response, "the answer is a page of HTML, not JSON"));
@@ -75,7 +75,7 @@ impl Reply {
             return Json::Null;
         }
         // It was seen to be sound.
-        parsed(&self.response.body).unwrap_or_default()
+        json::parse(&self.response.body).unwrap_or_default()
     }
     /// The body as it came.
     pub fn body(&self) -> &[u8] {
@@ -118,12 +118,11 @@ impl Response {
     }
 }
 
-fn parsed<'a, T: Deserialize<'a>>(body: &'a [u8]) -> serde_json::Result<T> {
-    // Its UTF-8 looked at once, and not text by text.
-    match std::str::from_utf8(body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(body),
-    }
+/// Whether a body is JSON, or why not.
+fn sound(body: &[u8]) -> std::result::Result<(), String> {
+    // Its UTF-8 is looked at once, and not text by text.
+    let text = std::str::from_utf8(body).map_err(|e| e.to_string())?;
+    serde_json::from_str::<Sound>(text).map(|_| ()).map_err(|e| e.to_string())
 }
 
 /// JSON that could be read; nothing of it is kept.
