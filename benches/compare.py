@@ -7,12 +7,14 @@ import os
 import pathlib
 import platform
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
 
 WORK, LIBRARY, PROGRAM = map(pathlib.Path, sys.argv[1:4])
 HERE = pathlib.Path(__file__).parent
+NODE = pathlib.Path("target/sdk/node")
 ACCOUNT, TOKEN = "AC0123456789abcdef0123456789abcdef", "token-token-token"
 
 
@@ -104,11 +106,13 @@ assert server.stdout is not None
 port = server.stdout.readline().strip()
 url = f"http://127.0.0.1:{port}"
 try:
+    mine: dict[str, float] = {}
     for name, what, part in (
         ("messages.create, one thread, processor time", "create", 6),
         ("messages.create, 16 threads, processor time", "create16", 8),
     ):
-        share(name, side("twire", what, url) / 1000, side("twilio", what, url) / 1000, "µs", part)
+        mine[what] = side("twire", what, url) / 1000
+        share(name, mine[what], side("twilio", what, url) / 1000, "µs", part)
     best: dict[str, tuple[float, float]] = {}
     for _ in range(5):
         text = output(
@@ -128,6 +132,15 @@ try:
         times(f"blocking call from C over a raw exchange, {what}", ours, raw, "µs", most)
     in_flight = [deep(library, "asyncio", url, "4000") / 1000 for library in ("twire", "twilio")]
     share("64 asyncio calls in flight, processor time", *in_flight, "µs", 4)
+    if (NODE / "node_modules/twilio").is_dir() and shutil.which("node"):
+        theirs = dict(lines("node", str(HERE / "calls.cjs"), str(NODE), url, "2000"))
+        for name, what, ours in (
+            ("messages.create, one after the other, over twilio-node", "one", mine["create"]),
+            ("64 asyncio calls in flight, over twilio-node", "in_flight", in_flight[0]),
+        ):
+            share(name, ours, float(theirs[what]) / 1000, "µs", None)
+    else:
+        print("skipped: twilio-node's calls: Node or target/sdk/node (make test)")
     ours, theirs = (deep(library, "threads", url, "3200") for library in ("twire", "twilio"))
     row(
         "16 threads from Python, calls a second",
@@ -165,6 +178,8 @@ row(
     "60% or more",
     ours >= 0.6 * raw,
 )
+late = float(native["cancel", "c"][0]) / 1e6
+row("a call given up from another thread returns within", f"{late:.1f} ms", "", "", "50 ms", late <= 50)
 for name, part in (("send", 3), ("validate", 5)):
     if ("go", name) in native:
         ours, theirs = (float(each) / 1000 for each in native["go", name])
@@ -195,7 +210,7 @@ webhooks = lines(
     sys.executable,
     str(HERE / "webhook.py"),
     *("--rust", "target/release/examples/webhook_bench"),
-    *("--node", "target/sdk/node"),
+    *("--node", str(NODE)),
 )
 for name, ours, theirs in webhooks:
     language, _, what = name.partition("_")

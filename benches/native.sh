@@ -5,6 +5,7 @@
 # Prints lines of a benchmark, a side, and two figures:
 #   curl     libcurl|twire   P50_NS CPU_NS         one call, handle reused
 #   threads  raw|twire       CALLS_PER_S CPU_NS    16 threads
+#   cancel   c               MAX_NS MEDIAN_NS      from giving a call up to its return
 #   cpp      raw|c|cpp       P50_NS CPU_NS
 #   cold     plain|tls       P50_NS CPU_NS         a whole process that sends one message
 #   ffi      validate_N_…    C_NS RUST_NS          the same proof through the C ABI and without it
@@ -28,6 +29,8 @@ else
 fi
 program threads benches/threads.c -pthread
 "$work/bench-threads" "$port" $((calls / 4)) | named threads
+program cancel benches/cancel.c -pthread
+"$work/bench-cancel" | named cancel
 c++ -std=c++11 "${cflags[@]}" -o "$work/bench-cpp" benches/send.cpp -ltwire
 "$work/bench-cpp" "$port" "$calls" | named cpp
 program cold benches/cold.c
