@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -152,6 +151,8 @@ BAD = {
     "VoiceResponse().gather(num_digits=object())": 'Argument "num_digits"',
 }
 
+MADE = ("twire.rest.api.v2010.account.message", "twire.rest.content.v1.content")
+
 
 def mypy(path: Path) -> str:
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", "", str(path)]
@@ -171,16 +172,19 @@ def test_programs_for_mypy(tmp_path: Path) -> None:
     assert all(int(fault.split(":")[1]) >= first for fault in faults), faults
 
 
-@pytest.mark.skipif(shutil.which("pyright") is None, reason="no pyright")
 def test_programs_for_pyright(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(GOOD + "\n".join(BAD) + "\n")
-    command = ["pyright", "--outputjson", "--pythonpath", sys.executable, str(program)]
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "standard"}')
+    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
+    command += ["--project", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT / "python", capture_output=True, text=True, check=False)
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    faults = {each["range"]["start"]["line"] for each in found if each["severity"] == "error"}
+    found = [each for each in json.loads(done.stdout)["generalDiagnostics"] if each["severity"] == "error"]
+    # Modules that are made when they are imported have no file that pyright could find.
+    made = [f'Import "{name}" could not be resolved' for name in MADE]
+    faults = {each["range"]["start"]["line"] for each in found if each["message"] not in made}
     first = GOOD.count("\n")
-    assert faults == set(range(first, first + len(BAD)))
+    assert faults == set(range(first, first + len(BAD))), found
 
 
 def test_every_stub_is_right(tmp_path: Path) -> None:
