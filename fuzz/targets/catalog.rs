@@ -66,8 +66,9 @@ fn checksum(bytes: &[u8]) -> u32 {
 fn read(catalog: &Catalog) {
     for found in catalog.operations().take(SOME) {
         operation(found);
-        let _ = (catalog.find(found.key()), catalog.suggest(found.key()));
-        let _ = catalog.below(found.chain()).take(SOME).count();
+        let (key, chain) = (found.key(), found.chain());
+        let _ = (catalog.find(&key), catalog.suggest(&key));
+        let _ = catalog.below(&chain).take(SOME).count();
     }
     for (short, chain) in catalog.shortcuts().take(SOME) {
         let _ = (catalog.shortcut(short), catalog.links(chain), catalog.links(short));
