@@ -85,9 +85,9 @@ impl Rule {
 #[pyfunction]
 pub(crate) fn twiml_classes(document: &str) -> Vec<Rule> {
     let Some(rules) = Rules::named(document) else { return Vec::new() };
-    let root = rules.elements().iter().any(|rule| std::ptr::eq(rule, rules.root()));
+    let root = rules.elements().iter().any(|rule| std::ptr::eq(*rule, rules.root()));
     let missing = (!root).then_some(rules.root());
-    rules.elements().iter().chain(missing).map(|rule| Rule::of(rules, rule)).collect()
+    rules.elements().iter().copied().chain(missing).map(|rule| Rule::of(rules, rule)).collect()
 }
 
 /// A method that adds an element: `response.say`.

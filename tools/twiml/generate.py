@@ -51,123 +51,75 @@ def value_type(document: str, source: Row, row: Row) -> str:
     }[kind]
 
 
-class Words:
-    """The words of the table in one text, in which a word within another takes no room."""
-
-    def __init__(self, words: set[str]) -> None:
-        self.text = ""
-        for word in sorted(words, key=lambda w: (-len(w), w)):
-            if word not in self.text:
-                self.text += word
-
-    def place(self, word: str) -> str:
-        return f"W({self.text.index(word)}, {len(word)})"
-
-
-def words_of(sources: list[Row]) -> set[str]:
-    words = set()
-    for source in sources:
-        for name, row in source["elements"].items():
-            words |= {name, row["tag"], (row.get("text") or {}).get("name", "")}
-            words |= {a["name"] for a in row["attributes"]}
-            words |= {a.get("python", a["name"]) for a in row["attributes"]}
-            words |= {c["method"] for c in row["children"]}
-    return words
-
-
-def static(name: str, kind: str, cells: list[str]) -> list[str]:
-    """A table; a cell may end in a comment."""
-    count = len([cell for cell in cells if not cell.startswith("//")])
-    return [f"pub(super) static {name}: [{kind}; {count}] = [", *cells, "];"]
-
-
 def table() -> str:
-    sources = {document: load(document) for document in DOCUMENTS}
-    words = Words(words_of(list(sources.values())))
-    lists: list[str] = []
-    elements: list[str] = []
-    attributes: list[str] = []
-    keys: list[str] = []
-    order: list[str] = []
-    required: list[str] = []
-    children: list[str] = []
-    child_keys: list[str] = []
-    rules: list[str] = []
-    first = 0
-    for document, source in sources.items():
-        for name, values in source["enums"].items():
-            if not values["open"]:
-                listed = ", ".join(json.dumps(v) for v in values["values"])
-                lists.append(f"const {constant(document, name)}: &[&str] = &[{listed}];")
-        rows = sorted(source["elements"].items())
-        names = [name for name, _ in rows]
-        for name, row in rows:
-            ordered = row["attributes"]
-            by_name = sorted(ordered, key=lambda a: a["name"])
-            places = [a["name"] for a in by_name]
-            needed = [a["name"] for a in by_name if a.get("required")]
-            inside = sorted(row["children"], key=lambda c: source["elements"][c["element"]]["tag"])
-            tags = [source["elements"][c["element"]]["tag"] for c in inside]
-            in_order = [str(places.index(a["name"])) for a in ordered if not a.get("alias")]
-            text = row.get("text")
-            wanted = text and text["required"]
-            rule = "None" if not text else "Optional"
-            if wanted and not text.get("may_be_empty"):
-                rule = "Required"
-            fields = [
-                f"name: {words.place(name)}",
-                f"tag: {words.place(row['tag'])}",
-                f"kind: ElementKind::{row['kind'].title()}",
-                f"text: TextRule::{rule}",
-                f"text_name: {words.place(text['name'] if text else '')}",
-                f"text_needed: {'true' if wanted else 'false'}",
-                f"attributes: Run({len(keys)}, {len(by_name)})",
-                f"order: Run({len(order)}, {len(in_order)})",
-                f"required: Run({len(required)}, {len(needed)})",
-                f"children: Run({len(child_keys)}, {len(inside)})",
-            ]
-            elements += [f"// {name}", "ElementRule { " + ", ".join(fields) + " },"]
-            if by_name:
-                attributes.append(f"// {name}")
-            for a in by_name:
-                cell = f"A::new({words.place(a['name'])}, {words.place(a.get('python', a['name']))}, "
-                cell += value_type(document, source, a) + ")"
-                cell += ".list()" if a.get("list") else ""
-                cell += ".required()" if a.get("required") else ""
-                attributes.append(f"{cell}, // {a['name']}")
-            for c in inside:
-                at = first + names.index(c["element"])
-                cell = f"ChildRule {{ method: {words.place(c['method'])}, rule: {at} }}"
-                children.append(f"{cell}, // {c['method']}")
-            keys += [f"key({json.dumps(n)})," for n in places]
-            child_keys += [f"key({json.dumps(t)})," for t in tags]
-            order += [f"{at}," for at in in_order]
-            required += [f"{words.place(n)}, // {n}" for n in needed]
-        root = first + names.index(source["root"])
-        held = f"name: {json.dumps(document)}, root: {root}, elements: Run({first}, {len(rows)})"
-        rules.append(f"pub(super) static {document.upper()}: Rules = Rules {{ {held} }};")
-        first += len(rows)
-    text = ", ".join(json.dumps(words.text[at : at + 90]) for at in range(0, len(words.text), 90))
     out = [
         "//! The rows of the rules.",
         "",
         NOTE,
-        "use super::rules::{AttributeRule as A, ValueType as T, Word as W, key};",
-        "use super::rules::{ChildRule, ElementKind, ElementRule, Rules, Run, TextRule};",
+        "use super::rules::{AttributeRule, ChildRule, ElementKind, ElementRule, Rules, TextRule};",
+        "use super::rules::{AttributeRule as A, ValueType as T, key};",
         "",
-        f"pub(super) const WORDS: &str = concat!({text});",
-        "",
-        *lists,
-        *rules,
-        *static("ELEMENTS", "ElementRule", elements),
-        *static("ATTRIBUTES", "A", attributes),
-        *static("ATTRIBUTE_KEYS", "u64", keys),
-        *static("ORDER", "u8", order),
-        *static("REQUIRED", "W", required),
-        *static("CHILDREN", "ChildRule", children),
-        *static("CHILD_KEYS", "u64", child_keys),
     ]
-    return "\n".join(out) + "\n"
+    for document in DOCUMENTS:
+        source = load(document)
+        for name, values in source["enums"].items():
+            if not values["open"]:
+                listed = ", ".join(json.dumps(v) for v in values["values"])
+                out.append(f"const {constant(document, name)}: &[&str] = &[{listed}];")
+        elements = sorted(source["elements"].items())
+        for name, row in elements:
+            ordered = row["attributes"]
+            attributes = sorted(ordered, key=lambda a: a["name"])
+            names = [a["name"] for a in attributes]
+            cells = []
+            for a in attributes:
+                cell = f"A::new({json.dumps(a['name'])}, {json.dumps(a.get('python', a['name']))}, "
+                cell += value_type(document, source, a) + ")"
+                cell += ".list()" if a.get("list") else ""
+                cell += ".required()" if a.get("required") else ""
+                cells.append(cell)
+            order = [str(names.index(a["name"])) for a in ordered if not a.get("alias")]
+            tag_of = {n: r["tag"] for n, r in elements}
+            children = sorted(row["children"], key=lambda c: tag_of[c["element"]])
+            held = [
+                f"ChildRule {{ method: {json.dumps(c['method'])}, "
+                f"rule: &{constant(document, c['element'])} }}"
+                for c in children
+            ]
+            text = row.get("text")
+            needed = text and text["required"]
+            rule = "None" if not text else "Optional"
+            if needed and not text.get("may_be_empty"):
+                rule = "Required"
+            out += [
+                f"static {constant(document, name)}: ElementRule = ElementRule {{",
+                f"    name: {json.dumps(name)},",
+                f"    tag: {json.dumps(row['tag'])},",
+                f"    kind: ElementKind::{row['kind'].title()},",
+                f"    text: TextRule::{rule},",
+                f"    text_name: {json.dumps(text['name'] if text else '')},",
+                f"    text_needed: {'true' if needed else 'false'},",
+                "    attributes: &[" + ", ".join(cells) + "],",
+                "    attribute_keys: &[" + ", ".join(f"key({json.dumps(n)})" for n in names) + "],",
+                "    child_keys: &["
+                + ", ".join(f"key({json.dumps(tag_of[c['element']])})" for c in children)
+                + "],",
+                "    required: &["
+                + ", ".join(json.dumps(a["name"]) for a in attributes if a.get("required"))
+                + "],",
+                "    order: &[" + ", ".join(order) + "],",
+                "    children: &[" + ", ".join(held) + "],",
+                "};",
+            ]
+        listed = ", ".join("&" + constant(document, name) for name, _ in elements)
+        out += [
+            f"pub(super) static {document.upper()}: Rules = Rules {{",
+            f"    name: {json.dumps(document)},",
+            f"    root: &{constant(document, source['root'])},",
+            f"    elements: &[{listed}],",
+            "};",
+        ]
+    return "\n".join(out).replace("use super::rules::{AttributeRule, ", "use super::rules::{") + "\n"
 
 
 def method_name(row: Row) -> str:

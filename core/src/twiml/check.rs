@@ -11,8 +11,8 @@ impl Rules {
     ///
     /// The first fault is the error, with its place: `Response > Gather > Say: …`.
     pub fn check(&self, element: &Element) -> Result<()> {
-        let rule = if element.name() == self.root().tag() {
-            self.root()
+        let rule = if element.name() == self.root.tag {
+            self.root
         } else {
             self.tag(element.name())
                 .ok_or_else(|| fault(element.name(), &format!("no element of {} documents", self.name)))?
@@ -24,25 +24,25 @@ impl Rules {
 impl ElementRule {
     /// Checks an element, and all that it holds, as one of this kind.
     pub fn check(&'static self, element: &Element) -> Result<()> {
-        check(element, self, &Place { element: self.tag(), above: None })
+        check(element, self, &Place { element: self.tag, above: None })
     }
 
     /// Checks one attribute, as it would be written.
     pub fn check_attribute(&self, name: &str, value: &str) -> Result<()> {
-        self.attribute_fault(name, value).map_or(Ok(()), |why| Err(fault(self.tag(), &why)))
+        self.attribute_fault(name, value).map_or(Ok(()), |why| Err(fault(self.tag, &why)))
     }
 
     /// Checks whether this element may be held here.
     pub fn check_child(&self, tag: &str) -> Result<()> {
         match self.child(tag) {
             Some(_) => Ok(()),
-            None => Err(fault(self.tag(), &self.child_fault(tag))),
+            None => Err(fault(self.tag, &self.child_fault(tag))),
         }
     }
 
     /// Checks whether this text may stand here.
     pub fn check_text(&self, text: &str) -> Result<()> {
-        if self.takes_text(text) { Ok(()) } else { Err(fault(self.tag(), NO_TEXT)) }
+        if self.takes_text(text) { Ok(()) } else { Err(fault(self.tag, NO_TEXT)) }
     }
 
     pub(super) fn takes_text(&self, text: &str) -> bool {
@@ -59,20 +59,20 @@ impl ElementRule {
     }
 
     pub(super) fn missing(&self, has: impl Fn(&str) -> bool) -> Option<String> {
-        let name = self.required().find(|name| !has(name))?;
+        let name = self.required.iter().find(|name| !has(name))?;
         Some(format!("attribute {name} is missing"))
     }
 
     pub(super) fn child_fault(&self, tag: &str) -> String {
         let mut why = format!("<{}> may not stand here", shown(tag));
-        if self.children().is_empty() {
+        if self.children.is_empty() {
             why.push_str(": nothing may");
         } else {
             why.push_str(", only");
-            for (at, child) in self.children().iter().enumerate() {
+            for (at, child) in self.children.iter().enumerate() {
                 let comma = if at == 0 { "" } else { "," };
                 // Writing to a string cannot fail.
-                let _ = write!(why, "{comma} <{}>", child.element().tag());
+                let _ = write!(why, "{comma} <{}>", child.rule.tag);
             }
         }
         why
@@ -84,10 +84,10 @@ impl ElementRule {
             text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>()
         };
         let wanted = plain(name);
-        self.attributes()
+        self.attributes
             .iter()
-            .find(|rule| plain(rule.name()) == wanted)
-            .map_or_else(String::new, |rule| format!(" (it is spelled {})", rule.name()))
+            .find(|rule| plain(rule.name) == wanted)
+            .map_or_else(String::new, |rule| format!(" (it is spelled {})", rule.name))
     }
 }
 
@@ -164,8 +164,7 @@ fn check(element: &Element, rule: &'static ElementRule, place: &Place<'_>) -> Re
                 let Some(found) = rule.child(child.name()) else {
                     return refuse(&rule.child_fault(child.name()));
                 };
-                let found = found.element();
-                check(child, found, &Place { element: found.tag(), above: Some(place) })?;
+                check(child, found.rule, &Place { element: found.rule.tag, above: Some(place) })?;
                 empty = false;
             }
             Node::Text(text) => {
@@ -184,7 +183,7 @@ fn check(element: &Element, rule: &'static ElementRule, place: &Place<'_>) -> Re
 }
 
 pub(super) fn needs_text(rule: &ElementRule) -> String {
-    format!("the text ({}) is missing", rule.text_name.text())
+    format!("the text ({}) is missing", rule.text_name)
 }
 
 pub(super) fn fault(place: &str, why: &str) -> Error {

@@ -5,58 +5,37 @@
 //! template of a TwiML Bin and passes everywhere.
 
 use super::element::Element;
-use super::rules_table::{self as table, WORDS};
-
-/// A word of the table: where it begins in [`WORDS`], and its length in bytes. Unlike an address, a
-/// place needs no work when the library is loaded, and a quarter of the room.
-#[derive(Clone, Copy)]
-pub(super) struct Word(pub(super) u16, pub(super) u8);
-
-impl Word {
-    pub(super) fn text(self) -> &'static str {
-        let from = usize::from(self.0);
-        WORDS.get(from..from + usize::from(self.1)).unwrap_or_default()
-    }
-}
-
-/// Neighbours in one of the table's lists: the first of them, and how many they are.
-#[derive(Clone, Copy)]
-pub(super) struct Run(pub(super) u16, pub(super) u8);
-
-impl Run {
-    fn of<T>(self, list: &'static [T]) -> &'static [T] {
-        let from = usize::from(self.0);
-        list.get(from..from + usize::from(self.1)).unwrap_or_default()
-    }
-}
+use super::rules_table;
 
 /// The elements of one kind of document.
 pub struct Rules {
     pub(super) name: &'static str,
-    /// A place in `ELEMENTS`.
-    pub(super) root: u8,
+    pub(super) root: &'static ElementRule,
     /// Sorted by name.
-    pub(super) elements: Run,
+    pub(super) elements: &'static [&'static ElementRule],
 }
 
 /// An element's row.
 pub struct ElementRule {
-    pub(super) name: Word,
-    pub(super) tag: Word,
+    pub(super) name: &'static str,
+    pub(super) tag: &'static str,
     pub(super) kind: ElementKind,
     pub(super) text: TextRule,
     /// What twilio-python calls the text's argument; empty without text.
-    pub(super) text_name: Word,
+    pub(super) text_name: &'static str,
     /// Whether that argument must be given, if only as an empty text.
     pub(super) text_needed: bool,
-    /// Sorted by name; `ATTRIBUTE_KEYS` has the [`key`] of each name at the same place.
-    pub(super) attributes: Run,
-    /// Places in `attributes`, in the order of twilio-python's arguments.
-    pub(super) order: Run,
+    /// Sorted by name.
+    pub(super) attributes: &'static [AttributeRule],
+    /// [`key`] of each name in `attributes`, and of each tag in `children`.
+    pub(super) attribute_keys: &'static [u64],
+    pub(super) child_keys: &'static [u64],
     /// Those that must be there.
-    pub(super) required: Run,
-    /// Sorted by tag; `CHILD_KEYS` has the [`key`] of each tag at the same place.
-    pub(super) children: Run,
+    pub(super) required: &'static [&'static str],
+    /// Places in `attributes`, in the order of twilio-python's arguments.
+    pub(super) order: &'static [u8],
+    /// Sorted by tag.
+    pub(super) children: &'static [ChildRule],
 }
 
 /// What an element is for.
@@ -85,8 +64,8 @@ pub enum TextRule {
 
 /// An attribute's row.
 pub struct AttributeRule {
-    pub(super) name: Word,
-    pub(super) argument: Word,
+    pub(super) name: &'static str,
+    pub(super) argument: &'static str,
     pub(super) value: ValueType,
     pub(super) list: bool,
     pub(super) required: bool,
@@ -111,9 +90,8 @@ pub enum ValueType {
 
 /// An element that another may hold.
 pub struct ChildRule {
-    pub(super) method: Word,
-    /// A place in `ELEMENTS`.
-    pub(super) rule: u8,
+    pub(super) method: &'static str,
+    pub(super) rule: &'static ElementRule,
 }
 
 /// An argument of twilio-python's method for an element: its text, or an attribute.
@@ -130,7 +108,7 @@ impl Argument {
     pub fn name(&self) -> &'static str {
         match self {
             Argument::Text(name, _) => name,
-            Argument::Attribute(rule) => rule.argument(),
+            Argument::Attribute(rule) => rule.argument,
         }
     }
 }
@@ -138,17 +116,17 @@ impl Argument {
 impl Rules {
     /// Documents that answer a call.
     pub fn voice() -> &'static Rules {
-        &table::VOICE
+        &rules_table::VOICE
     }
 
     /// Documents that answer a message.
     pub fn messaging() -> &'static Rules {
-        &table::MESSAGING
+        &rules_table::MESSAGING
     }
 
     /// Documents that answered a fax.
     pub fn fax() -> &'static Rules {
-        &table::FAX
+        &rules_table::FAX
     }
 
     /// The rules of that name: `voice`, `messaging` or `fax`.
@@ -159,7 +137,7 @@ impl Rules {
     /// The rules that know the verbs of this root; voice when several or none do.
     pub fn of_document(root: &Element) -> &'static Rules {
         let knows =
-            |rules: &&'static Rules| root.elements().all(|verb| rules.root().child(verb.name()).is_some());
+            |rules: &&'static Rules| root.elements().all(|verb| rules.root.child(verb.name()).is_some());
         [Rules::voice(), Rules::messaging(), Rules::fax()].into_iter().find(knows).unwrap_or(Rules::voice())
     }
 
@@ -170,28 +148,27 @@ impl Rules {
 
     /// The root, `<Response>`.
     pub fn root(&self) -> &'static ElementRule {
-        element(self.root)
+        self.root
     }
 
     /// All elements, sorted by name.
-    pub fn elements(&self) -> &'static [ElementRule] {
-        self.elements.of(&table::ELEMENTS)
+    pub fn elements(&self) -> &'static [&'static ElementRule] {
+        self.elements
     }
 
     /// The element that twilio-python's class of this name makes: `Gather`, `SsmlBreak`,
     /// `VoiceResponse`.
     pub fn element(&self, name: &str) -> Option<&'static ElementRule> {
-        let elements = self.elements();
-        let at = elements.binary_search_by(|rule| rule.name().cmp(name)).ok()?;
-        elements.get(at)
+        let at = self.elements.binary_search_by(|rule| rule.name.cmp(name)).ok()?;
+        Some(self.elements[at])
     }
 
     /// The first element with this tag, wherever it may stand.
     pub fn tag(&self, tag: &str) -> Option<&'static ElementRule> {
         // `<Sip>` is a noun of `<Dial>` and another of `<Refer>`: the one of the same name wins.
         self.element(tag)
-            .filter(|rule| rule.tag() == tag)
-            .or_else(|| self.elements().iter().find(|rule| rule.tag() == tag))
+            .filter(|rule| rule.tag == tag)
+            .or_else(|| self.elements.iter().find(|rule| rule.tag == tag).copied())
     }
 }
 
@@ -204,12 +181,12 @@ impl std::fmt::Debug for Rules {
 impl ElementRule {
     /// The name of twilio-python's class: `Gather`, `SsmlBreak`, `VoiceResponse`.
     pub fn name(&self) -> &'static str {
-        self.name.text()
+        self.name
     }
 
     /// The name in XML: `Gather`, `break`, `Response`.
     pub fn tag(&self) -> &'static str {
-        self.tag.text()
+        self.tag
     }
 
     /// What it is for.
@@ -224,57 +201,51 @@ impl ElementRule {
 
     /// Its attributes, sorted by name.
     pub fn attributes(&self) -> &'static [AttributeRule] {
-        self.attributes.of(&table::ATTRIBUTES)
+        self.attributes
     }
 
     /// An attribute by its name in XML.
     pub fn attribute(&self, name: &str) -> Option<&'static AttributeRule> {
         let key = key(name);
-        let mut places = self.attributes.of(&table::ATTRIBUTE_KEYS).iter().zip(self.attributes());
-        places.find(|(known, rule)| **known == key && rule.name() == name).map(|(_, rule)| rule)
+        let mut places = self.attribute_keys.iter().zip(self.attributes);
+        places.find(|(known, rule)| **known == key && rule.name == name).map(|(_, rule)| rule)
     }
 
     /// The arguments of twilio-python's method, in its order: the text first, if it may have one.
     pub fn arguments(&self) -> impl Iterator<Item = Argument> {
-        let text = Argument::Text(self.text_name.text(), self.text_needed);
-        let attributes = self.attributes();
-        let order = self.order.of(&table::ORDER).iter();
-        let in_order = order.filter_map(|at| attributes.get(usize::from(*at)).map(Argument::Attribute));
-        (self.text != TextRule::None).then_some(text).into_iter().chain(in_order)
-    }
-
-    /// The names of the attributes that must be there.
-    pub(super) fn required(&self) -> impl Iterator<Item = &'static str> {
-        self.required.of(&table::REQUIRED).iter().map(|name| name.text())
+        let text = (self.text != TextRule::None).then_some(Argument::Text(self.text_name, self.text_needed));
+        let attributes = self.attributes;
+        text.into_iter()
+            .chain(self.order.iter().map(move |at| Argument::Attribute(&attributes[usize::from(*at)])))
     }
 
     /// The elements that it may hold, sorted by tag.
     pub fn children(&self) -> &'static [ChildRule] {
-        self.children.of(&table::CHILDREN)
+        self.children
     }
 
     /// An element that it may hold, by its tag.
     pub fn child(&self, tag: &str) -> Option<&'static ChildRule> {
         let key = key(tag);
-        let mut places = self.children.of(&table::CHILD_KEYS).iter().zip(self.children());
-        places.find(|(known, child)| **known == key && child.element().tag() == tag).map(|(_, child)| child)
+        let mut places = self.child_keys.iter().zip(self.children);
+        places.find(|(known, child)| **known == key && child.rule.tag == tag).map(|(_, child)| child)
     }
 
     /// A new element of this kind.
     pub fn new_element(&self) -> Element {
-        Element::new(self.tag())
+        Element::new(self.tag)
     }
 }
 
 impl std::fmt::Debug for ElementRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // Not the children: elements hold one another in circles.
-        f.debug_struct("ElementRule").field("name", &self.name()).finish_non_exhaustive()
+        f.debug_struct("ElementRule").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
 impl AttributeRule {
-    pub(super) const fn new(name: Word, argument: Word, value: ValueType) -> AttributeRule {
+    pub(super) const fn new(name: &'static str, argument: &'static str, value: ValueType) -> AttributeRule {
         AttributeRule { name, argument, value, list: false, required: false }
     }
 
@@ -288,12 +259,12 @@ impl AttributeRule {
 
     /// The name in XML: `numDigits`, `from`, `xml:lang`.
     pub fn name(&self) -> &'static str {
-        self.name.text()
+        self.name
     }
 
     /// The name in Python, and with other languages' case rules elsewhere: `num_digits`, `from_`.
     pub fn argument(&self) -> &'static str {
-        self.argument.text()
+        self.argument
     }
 
     /// What it may be set to; of a list, each of its parts.
@@ -314,30 +285,25 @@ impl AttributeRule {
 
 impl std::fmt::Debug for AttributeRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AttributeRule").field("name", &self.name()).finish_non_exhaustive()
+        f.debug_struct("AttributeRule").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
 impl ChildRule {
     /// The name of twilio-python's method: `gather`, `break_`, `say_as`.
     pub fn method(&self) -> &'static str {
-        self.method.text()
+        self.method
     }
 
     /// The element.
     pub fn element(&self) -> &'static ElementRule {
-        element(self.rule)
+        self.rule
     }
-}
-
-/// The table is made by a script: no place in it is beyond its end.
-fn element(at: u8) -> &'static ElementRule {
-    &table::ELEMENTS[usize::from(at)]
 }
 
 impl std::fmt::Debug for ChildRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ChildRule").field("method", &self.method()).finish_non_exhaustive()
+        f.debug_struct("ChildRule").field("method", &self.method).finish_non_exhaustive()
     }
 }
 

@@ -196,7 +196,7 @@ fn the_tables_are_fresh() {
 #[test]
 fn look_ups_sort_and_name_as_bindings_need() {
     for rules in [Rules::voice(), Rules::messaging(), Rules::fax()] {
-        assert!(rules.elements().is_sorted_by_key(ElementRule::name));
+        assert!(rules.elements().is_sorted_by_key(|rule| rule.name()));
         for rule in rules.elements() {
             assert!(rule.attributes().is_sorted_by_key(AttributeRule::name), "{rule:?}");
             assert!(rule.children().is_sorted_by_key(|c| c.element().tag()), "{rule:?}");
