@@ -41,8 +41,9 @@ release: native-needs ## the program and the C library, optimised
 	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-cli -p twire-ffi
 
 wheel: rust-needs $(VENV)/.made ## the Python wheel and that of the program, into dist/
-	@$(VENV)/bin/maturin build --quiet --release --compression-level 9 $(CARGO_FLAGS) --out dist
+	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --out dist
 	@$(VENV)/bin/maturin build --quiet --release $(CARGO_FLAGS) --manifest-path cli/Cargo.toml --out dist
+	@$(PY) packaging/repack.py dist/*.whl
 
 demo: build ## an SMS, a passcode, a call and a signed webhook, from Python, C and the shell
 	@examples/demo.sh

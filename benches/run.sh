@@ -7,7 +7,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The optimised wheel in an environment of its own, beside the library it is measured against.
-.venv/bin/maturin build --quiet --release --locked --compression-level 9 --out "$work/wheels"
+.venv/bin/maturin build --quiet --release --locked --out "$work/wheels"
+.venv/bin/python packaging/repack.py "$work"/wheels/*.whl
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check "$work"/wheels/*.whl -r benches/requirements.txt
 
