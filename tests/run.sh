@@ -4,16 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 export CARGO="${CARGO:-cargo}" SKIPPED="$PWD/target/skipped.txt"
-mkdir -p target && : >"$SKIPPED"
-passed=0 failed=()
-
-suite() {
-    local name=$1 start=$SECONDS
-    shift
-    printf '\n== %s\n' "$name"
-    if "$@"; then passed=$((passed + 1)); else failed+=("$name"); fi
-    printf -- '-- %s: %d s\n' "$name" $((SECONDS - start))
-}
+. tests/suites.sh
 
 suite rust "$CARGO" test --quiet --locked --workspace
 # What the other languages run against.
@@ -29,12 +20,4 @@ suite docs tests/run_docs.sh
 suite languages .venv/bin/python tests/run_languages.py
 suite examples tests/run_examples.sh
 
-if [ -s "$SKIPPED" ]; then
-    printf '\nskipped:\n'
-    sed 's/^/  /' "$SKIPPED"
-fi
-if [ ${#failed[@]} -gt 0 ]; then
-    printf '\nfailed: %s\n' "${failed[*]}"
-fi
-printf '\nsuites: %d passed, %d failed\n' "$passed" "${#failed[@]}"
-[ ${#failed[@]} -eq 0 ]
+suites_end

@@ -10,10 +10,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cargo cinstall --quiet --debug --locked -p twire-ffi --prefix=/usr --libdir=/usr/lib --destdir="$work" || exit 1
-passed=0 failed=0
-check() {
-    if "${@:2}"; then passed=$((passed + 1)); else failed=$((failed + 1)) && printf 'FAIL  %s\n' "$1"; fi
-}
+. tests/checks.sh
 lib=$work/usr/lib
 check 'SONAME' test "$(readelf -d "$lib/libtwire.so" | sed -n 's/.*soname: \[\(.*\)\]/\1/p')" = libtwire.so.0
 check 'a link of that name' test -e "$lib/libtwire.so.0"

@@ -16,18 +16,9 @@ packaging/deb.sh >target/deb/log 2>&1 || {
 }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-passed=1 failed=0 skipped=0
-check() {
-    local name=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %s\n' "$name"
-        sed 's/^/      /' "$work/said"
-    fi
-}
+. tests/checks.sh
+# The build itself went well.
+passed=1 skipped=0
 version=$(sed -n "/^\[workspace.package\]/,/^\[/s/^version = \"\(.*\)\"/\1/p" Cargo.toml)
 multiarch=$(dpkg-architecture -qDEB_HOST_MULTIARCH)
 root=$work/root lib=/usr/lib/$multiarch

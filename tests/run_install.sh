@@ -5,19 +5,8 @@ cd "$(dirname "$0")/.." || exit
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 prefix=$work/opt/twire
-passed=0 failed=0 skipped=0
-
-check() {
-    local name=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %s\n' "$name"
-        sed 's/^/      /' "$work/said"
-    fi
-}
+skipped=0
+. tests/checks.sh
 skip() {
     skipped=$((skipped + 1))
     echo "install: $1" >>"${SKIPPED:-/dev/null}"

@@ -26,18 +26,7 @@ alone() {
         env -i "$@" "$program" "${arguments[@]}"
     fi
 }
-passed=0 failed=0
-check() {
-    local name=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %s\n' "$name"
-        sed 's/^/      /' "$work/said"
-    fi
-}
+. tests/checks.sh
 is_static() { ! readelf -lW "$program" | grep -q INTERP && ! readelf -dW "$program" | grep -q NEEDED; }
 check 'it needs no loader and no library' is_static
 check "it is under 12 MB: $size" test "$size" -lt 12000000

@@ -9,7 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
-use tokio::task::{AbortHandle, JoinHandle};
+use tokio::task::AbortHandle;
 
 use crate::error::{Error, Kind, Result, Sent};
 use crate::lane;
@@ -17,6 +17,8 @@ use crate::lane;
 mod io;
 mod lanes;
 mod signals;
+
+pub(crate) use io::close_dropped;
 
 /// Starts `work` for a caller that does something else meanwhile.
 pub fn spawn<T, F>(work: F) -> Result<Task<T>>
@@ -171,36 +173,10 @@ impl<T> Drop for Filler<T> {
     }
 }
 
-/// A client is gone: its connections are closed, also those that nobody reads now.
-pub(crate) fn close_dropped() {
-    io::close_dropped();
-}
-
-/// Whether this thread drives a runtime that stands still when its call is over.
-pub(crate) fn stands_still() -> bool {
-    lane::driven().is_some_and(|number| number != io::NUMBER)
-}
-
-/// Does `work` on the I/O thread, for a call on another runtime. Given up, so is the work.
-pub(crate) async fn aside<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
-    // Whoever drives a runtime of ours has the I/O thread.
-    let handle = io::io().map(|io| io.handle().clone());
-    let handle = handle.unwrap_or_else(|_| Handle::current());
-    let mut task = GivenUp(handle.spawn(work));
-    match (&mut task.0).await {
-        Ok(answer) => answer,
-        Err(ended) if ended.is_panic() => std::panic::resume_unwind(ended.into_panic()),
-        // Nobody else aborts it.
-        Err(_) => std::future::pending().await,
-    }
-}
-
-struct GivenUp<T>(JoinHandle<T>);
-
-impl<T> Drop for GivenUp<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
+/// The I/O thread's runtime, for a thread that drives one which stands still when its call is over.
+pub(crate) fn steady() -> Option<Handle> {
+    lane::driven().filter(|number| *number != io::NUMBER)?;
+    io::io().ok().map(|io| io.handle().clone())
 }
 
 /// What is known of work that gave no answer: it panicked, or was given up.

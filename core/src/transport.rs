@@ -7,6 +7,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use tokio::task::AbortHandle;
+
 use crate::error::{Kind, Sent};
 use crate::per_process::PerProcessCount;
 use crate::request::{Method, Response};
@@ -119,6 +121,15 @@ pub struct Failure {
     pub message: String,
     /// The status, when the head of an answer came.
     pub status: Option<u16>,
+}
+
+/// Gives a task up with the call that waits for it: one that has not begun never does.
+struct GivenUp(AbortHandle);
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// Name look-ups of this process under way, so that a fork can wait for them.

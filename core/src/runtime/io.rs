@@ -38,8 +38,8 @@ pub(super) fn io() -> Result<&'static Arc<Io>> {
     })
 }
 
-/// Has connections closed whose client is gone, on runtimes that stand still.
-pub(super) fn close_dropped() {
+/// Has connections closed whose client is gone, also those that nobody reads now.
+pub(crate) fn close_dropped() {
     if let Some(io) = IO.get() {
         io.lanes.sweep_soon();
     }

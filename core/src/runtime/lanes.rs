@@ -42,11 +42,11 @@ pub(super) struct Lanes {
 }
 
 /// Lanes that nobody drives.
-#[derive(Default)]
 struct Yard {
     /// The one used last is at the end.
     free: Vec<Lane>,
-    made: usize,
+    /// Numbers without a lane, the next one at the end.
+    unmade: Vec<usize>,
     /// The I/O thread knows that there is something to sweep.
     told: bool,
 }
@@ -54,8 +54,8 @@ struct Yard {
 struct Lane {
     number: usize,
     runtime: Runtime,
-    /// When a caller left it, until it was swept.
-    left: Option<Instant>,
+    /// When the I/O thread sweeps it, unless it is used before; `None` if nothing is left in it.
+    due: Option<Instant>,
 }
 
 impl Lane {
@@ -66,7 +66,7 @@ impl Lane {
                 tokio::time::sleep(PACE).await;
             }
         });
-        Some(Lane { number, runtime, left: None })
+        Some(Lane { number, runtime, due: None })
     }
 
     fn run<F: Future>(&self, work: F) -> F::Output {
@@ -84,7 +84,8 @@ async fn turn() {
 
 impl Lanes {
     pub(super) fn new() -> Lanes {
-        Lanes { shield: signals::shield(), yard: Mutex::default(), used: Notify::new() }
+        let yard = Yard { free: Vec::new(), unmade: (1..=MOST).rev().collect(), told: false };
+        Lanes { shield: signals::shield(), yard: Mutex::new(yard), used: Notify::new() }
     }
 
     fn yard(&self) -> MutexGuard<'_, Yard> {
@@ -94,41 +95,34 @@ impl Lanes {
     /// A lane for one call, if there may be one more.
     pub(super) fn take(&self) -> Option<Taken<'_>> {
         let shield = self.shield.as_ref()?;
-        let number = {
-            let mut yard = self.yard();
-            if let Some(lane) = yard.free.pop() {
-                return Some(Taken { lanes: self, shield, lane: Some(lane) });
-            }
-            if yard.made == MOST {
+        let mut yard = self.yard();
+        let lane = if let Some(lane) = yard.free.pop() {
+            lane
+        } else {
+            let number = yard.unmade.pop()?;
+            drop(yard);
+            let Some(lane) = Lane::new(number) else {
+                // No descriptors left, say.
+                self.yard().unmade.push(number);
                 return None;
-            }
-            yard.made += 1;
-            yard.made
+            };
+            lane
         };
-        let lane = Lane::new(number);
-        if lane.is_none() {
-            // No descriptors left, say: numbers are given out in turn, so only the last can be taken back.
-            let mut yard = self.yard();
-            if yard.made == number {
-                yard.made -= 1;
-            }
-        }
-        Some(Taken { lanes: self, shield, lane: Some(lane?) })
+        Some(Taken { lanes: self, shield, lane: Some(lane) })
     }
 
-    /// Until a lane has been left alone for long.
+    /// Until a lane is to be swept.
     pub(super) async fn rested(&self) {
         loop {
             let next = {
                 let mut yard = self.yard();
-                let next = yard.free.iter().filter_map(|lane| lane.left).min();
+                let next = yard.free.iter().filter_map(|lane| lane.due).min();
                 yard.told = next.is_some();
                 next
             };
-            match next {
-                Some(left) if left.elapsed() >= REST => return,
-                Some(left) => {
-                    let rest = REST.saturating_sub(left.elapsed());
+            match next.map(|due| due.saturating_duration_since(Instant::now())) {
+                Some(Duration::ZERO) => return,
+                Some(rest) => {
                     let _early = tokio::time::timeout(rest, self.used.notified()).await;
                 }
                 None => self.used.notified().await,
@@ -138,30 +132,24 @@ impl Lanes {
 
     /// Has the I/O thread sweep every lane that was used and stands still.
     pub(super) fn sweep_soon(&self) {
-        let mut yard = self.yard();
-        let mut some = false;
-        for lane in yard.free.iter_mut().filter(|lane| lane.left.is_some()) {
-            lane.left = Instant::now().checked_sub(REST);
-            some |= lane.left.is_some();
+        let now = Instant::now();
+        for due in self.yard().free.iter_mut().filter_map(|lane| lane.due.as_mut()) {
+            *due = now;
         }
-        drop(yard);
-        if some {
-            self.used.notify_one();
-        }
+        self.used.notify_one();
     }
 
     /// Closes the connections of lanes left alone for long.
     pub(super) fn sweep(&self) {
         loop {
-            let lane = {
+            let mut lane = {
                 let mut yard = self.yard();
-                let rested = |lane: &Lane| lane.left.is_some_and(|left| left.elapsed() >= REST);
-                let Some(at) = yard.free.iter().position(rested) else { return };
+                let is_due = |lane: &Lane| lane.due.is_some_and(|due| due <= Instant::now());
+                let Some(at) = yard.free.iter().position(is_due) else { return };
                 yard.free.remove(at)
             };
-            let mut lane = lane;
             lane.run(turn());
-            lane.left = None;
+            lane.due = None;
             self.yard().free.insert(0, lane);
         }
     }
@@ -212,7 +200,7 @@ impl Taken<'_> {
 impl Drop for Taken<'_> {
     fn drop(&mut self) {
         let Some(mut lane) = self.lane.take() else { return };
-        lane.left = Some(Instant::now());
+        lane.due = Some(Instant::now() + REST);
         let mut yard = self.lanes.yard();
         yard.free.push(lane);
         if !std::mem::replace(&mut yard.told, true) {
@@ -237,7 +225,7 @@ mod tests {
     fn a_lane_is_used_again_and_there_are_not_more_than_callers() {
         let lanes = Lanes::new();
         (0..5).for_each(|_| wait(&lanes, async {}));
-        assert_eq!(lanes.yard().made, 1);
+        assert_eq!(lanes.yard().unmade.len(), MOST - 1);
         let taken: Vec<_> = std::iter::from_fn(|| lanes.take()).collect();
         let numbers: Vec<_> = taken.iter().filter_map(|t| t.lane.as_ref()).map(|lane| lane.number).collect();
         assert_eq!(numbers, (1..=MOST).collect::<Vec<_>>());
@@ -261,10 +249,9 @@ mod tests {
         });
         lanes.sweep();
         assert_eq!(turns.load(Ordering::SeqCst), 0, "it was used just now");
-        let long_ago = Instant::now().checked_sub(REST).expect("a clock that may go back");
-        lanes.yard().free.iter_mut().for_each(|lane| lane.left = Some(long_ago));
+        lanes.sweep_soon();
         lanes.sweep();
         assert_eq!(turns.load(Ordering::SeqCst), 4);
-        assert!(lanes.yard().free.iter().all(|lane| lane.left.is_none()));
+        assert!(lanes.yard().free.iter().all(|lane| lane.due.is_none()));
     }
 }

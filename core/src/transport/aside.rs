@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Limits, Outgoing, Sending, Transport};
+use super::{GivenUp, Limits, Outgoing, Sending, Transport};
 use crate::runtime;
 
 /// For connections that all calls share (HTTP/2), and for a transport of the caller's own, which
@@ -11,10 +11,17 @@ pub(crate) struct Aside(pub(crate) Arc<dyn Transport>);
 
 impl Transport for Aside {
     fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a> {
-        if !runtime::stands_still() {
-            return self.0.send(request, limits);
-        }
+        let Some(steady) = runtime::steady() else { return self.0.send(request, limits) };
         let (transport, request) = (Arc::clone(&self.0), request.clone());
-        Box::pin(runtime::aside(async move { transport.send(&request, limits).await }))
+        Box::pin(async move {
+            let task = steady.spawn(async move { transport.send(&request, limits).await });
+            let _given_up = GivenUp(task.abort_handle());
+            match task.await {
+                Ok(answer) => answer,
+                Err(ended) if ended.is_panic() => std::panic::resume_unwind(ended.into_panic()),
+                // Nobody else aborts it.
+                Err(_) => std::future::pending().await,
+            }
+        })
     }
 }

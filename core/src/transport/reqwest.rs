@@ -9,10 +9,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
+use once_cell::sync::OnceCell;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-
-use once_cell::sync::OnceCell;
 
 use super::tls::{self, Roots, Tls};
 use super::{Failure, LOOKUPS, Limits, Outgoing, Sending, Transport};

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tokio::task::{AbortHandle, spawn_blocking};
+use tokio::task::spawn_blocking;
 
-use super::{Failure, Limits, Outgoing, Sending, Transport};
+use super::{Failure, GivenUp, Limits, Outgoing, Sending, Transport};
 use crate::error::{Kind, Sent};
 use crate::request::Response;
 
@@ -43,15 +43,6 @@ impl Waiting {
         send: impl Fn(&Outgoing, Limits) -> Result<Response, Failure> + std::marker::Send + Sync + 'static,
     ) -> Waiting {
         Waiting(Arc::new(send))
-    }
-}
-
-/// A call that was given up before it began is never begun.
-struct GivenUp(AbortHandle);
-
-impl Drop for GivenUp {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }
 
