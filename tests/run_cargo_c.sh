@@ -9,7 +9,11 @@ if ! command -v cargo-cinstall >/dev/null; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cargo cinstall --quiet --debug --locked -p twire-ffi --prefix=/usr --libdir=/usr/lib --destdir="$work" || exit 1
+cargo cinstall --debug --locked -p twire-ffi --prefix=/usr --libdir=/usr/lib --destdir="$work" >"$work/log" 2>&1 || {
+    tail -n 40 "$work/log"
+    echo 'cargo-c: 0 passed, 1 failed'
+    exit 1
+}
 . tests/checks.sh
 lib=$work/usr/lib
 check 'SONAME' test "$(readelf -d "$lib/libtwire.so" | sed -n 's/.*soname: \[\(.*\)\]/\1/p')" = libtwire.so.0
