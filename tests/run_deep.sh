@@ -14,6 +14,8 @@ fuzzed() {
 }
 
 suite build make --no-print-directory build
+suite release make --no-print-directory release
+suite load env TWIRE_TARGET=target/release .venv/bin/python tests/run_native.py --load
 suite native .venv/bin/python tests/run_native.py --deep
 suite fuzz fuzzed
 suite static tests/run_static.sh

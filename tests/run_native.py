@@ -7,8 +7,8 @@ here. Prints a line for each case, and `N passed, N failed, N skipped` at the en
 says why, also in the file that SKIPPED names.
 
     tests/run_native.py [PATTERN]     only cases whose name contains PATTERN
-    tests/run_native.py --deep        what takes long: the whole library under sanitizers, a million
-                                      calls, a thousand forks
+    tests/run_native.py --deep        what takes long: the whole library under sanitizers
+    tests/run_native.py --load        a million calls, a thousand forks; best with an optimised library
     TWIRE_TARGET=target/release       the libraries and the program to test; target/debug by default
     BLESS=1                           writes ffi/abi.xml, the dump that the ABI is compared with
 """
@@ -26,14 +26,16 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description="C and C++ tests")
     arguments.add_argument("pattern", nargs="?", default="")
     arguments.add_argument("--deep", action="store_true")
+    arguments.add_argument("--load", action="store_true")
     chosen = arguments.parse_args()
     results = Results(chosen.pattern)
     sandboxes = Sandboxes()
     try:
         build = Build()
         called = programs.Programs(sandboxes)
-        if chosen.deep:
+        if chosen.load:
             load.cases(results, build)
+        elif chosen.deep:
             analysis.deep(results, called)
         else:
             headers.headers(results, build)

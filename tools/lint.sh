@@ -18,6 +18,7 @@ mapfile -t sh_files < <(git ls-files --cached --others --exclude-standard '*.sh'
 
 if [ "$fix" = --fix ]; then
     cargo fmt --all
+    cargo fmt --manifest-path fuzz/Cargo.toml
     $bin/ruff format --quiet . && $bin/ruff check --quiet --fix .
     gofmt -w "${go_dirs[@]}"
     $bin/clang-format -i "${c_files[@]}"
@@ -32,8 +33,22 @@ unsafe_is_at_home() {
     ! git grep -nE '\bunsafe\s*(\{|fn|impl|extern)' -- 'core' 'cli' 'sandbox' 'python/src' 'ffi/src' ':!ffi/src/boundary.rs'
 }
 
+# A workspace of its own, which cargo-fuzz alone builds: an interface that changes must not break it unseen.
+fuzz_targets() {
+    local fuzz=(--quiet --locked --manifest-path fuzz/Cargo.toml)
+    cargo fmt --manifest-path fuzz/Cargo.toml --check || return
+    if ! cargo fetch "${fuzz[@]}" 2>/dev/null; then
+        echo 'skip  fuzz targets: their crates cannot be had'
+        return
+    fi
+    # With a path to libFuzzer nobody compiles it. Nothing is linked, so nothing need be there.
+    CUSTOM_LIBFUZZER_PATH=$PWD/target/none/libfuzzer.a \
+        cargo clippy "${fuzz[@]}" --target-dir target --bins -- -D warnings
+}
+
 step rustfmt cargo fmt --all --check
 step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+step "fuzz targets" fuzz_targets
 step "core is alone" core_is_alone
 step "unsafe is at home" unsafe_is_at_home
 step ruff $bin/ruff check --quiet .

@@ -146,9 +146,9 @@ impl Pages {
         }
         let reply = self.client.request(request.clone(), self.options.clone()).await?;
         self.seen.insert(mark);
-        self.next = self.successor(&request, &reply)?;
-        self.previous = link(&reply, "/meta/previous_page_url", "/previous_page_uri");
         let (json, head) = reply.split();
+        self.next = self.successor(&request, &json)?;
+        self.previous = link(&json, "/meta/previous_page_url", "/previous_page_uri");
         self.head = Some(head);
         let mut records = self.records(json)?;
         if let Some(left) = &mut self.left {
@@ -170,9 +170,9 @@ impl Pages {
         }
     }
 
-    fn successor(&self, request: &Request, reply: &Reply) -> Result<Option<Request>> {
+    fn successor(&self, request: &Request, json: &Json) -> Result<Option<Request>> {
         match self.style {
-            PageStyle::Token => Ok(text(reply, "/meta/nextToken").map(|token| {
+            PageStyle::Token => Ok(text(json, "/meta/nextToken").map(|token| {
                 let mut next = request.clone();
                 next.query.retain(|(name, _)| name != "pageToken");
                 next.query.push(("pageToken".to_owned(), token.to_owned()));
@@ -180,7 +180,7 @@ impl Pages {
             })),
             PageStyle::None => Ok(None),
             _ => {
-                let link = link(reply, "/meta/next_page_url", "/next_page_uri");
+                let link = link(json, "/meta/next_page_url", "/next_page_uri");
                 link.map(|link| self.follow(request, &link)).transpose()
             }
         }
@@ -194,13 +194,13 @@ impl Pages {
     }
 }
 
-fn text<'r>(reply: &'r Reply, pointer: &str) -> Option<&'r str> {
-    reply.json().pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty())
+fn text<'j>(json: &'j Json, pointer: &str) -> Option<&'j str> {
+    json.pointer(pointer).and_then(Json::as_str).filter(|t| !t.is_empty())
 }
 
 /// A link, under its newer name or its older one.
-fn link(reply: &Reply, newer: &str, older: &str) -> Option<String> {
-    text(reply, newer).or_else(|| text(reply, older)).map(str::to_owned)
+fn link(json: &Json, newer: &str, older: &str) -> Option<String> {
+    text(json, newer).or_else(|| text(json, older)).map(str::to_owned)
 }
 
 fn is_size(name: &str) -> bool {

@@ -40,14 +40,27 @@ impl<T> PerProcess<T> {
 
     /// This process's value, made now if there is none.
     pub(crate) fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
+        self.get_or_try_inherit(|_| make())
+    }
+
+    /// This process's value, made now if there is none, out of that of the nearest ancestor that
+    /// had one. A thread of that ancestor's may have been at it when it forked.
+    pub(crate) fn get_or_inherit(&self, make: impl FnOnce(Option<&T>) -> T) -> &T {
+        let value: Result<_, std::convert::Infallible> = self.get_or_try_inherit(|parent| Ok(make(parent)));
+        let Ok(value) = value;
+        value
+    }
+
+    fn get_or_try_inherit<E>(&self, make: impl FnOnce(Option<&T>) -> Result<T, E>) -> Result<&T, E> {
         let pid = std::process::id();
-        let mut slot = &self.head;
+        let (mut slot, mut parent) = (&self.head, None);
         loop {
             let node =
                 slot.get_or_init(|| Box::new(Node { pid, value: OnceCell::new(), next: OnceBox::new() }));
             if node.pid == pid {
-                return node.value.get_or_try_init(make);
+                return node.value.get_or_try_init(|| make(parent));
             }
+            parent = node.value.get().or(parent);
             slot = &node.next;
         }
     }
@@ -62,27 +75,21 @@ impl<T> Drop for Node<T> {
 }
 
 /// A counter that a forked child starts anew.
-pub(crate) struct PerProcessCount {
-    pid: AtomicU32,
-    count: AtomicU32,
-}
+pub(crate) struct PerProcessCount(PerProcess<AtomicU32>);
 
 impl PerProcessCount {
     pub(crate) const fn new() -> PerProcessCount {
-        PerProcessCount { pid: AtomicU32::new(0), count: AtomicU32::new(0) }
+        PerProcessCount(PerProcess::new())
     }
 
     fn here(&self) -> &AtomicU32 {
-        let pid = std::process::id();
-        if self.pid.swap(pid, Ordering::AcqRel) != pid {
-            self.count.store(0, Ordering::Release);
-        }
-        &self.count
+        self.0.get_or_inherit(|_| AtomicU32::new(0))
     }
 
     pub(crate) fn enter(&self) -> Entered<'_> {
-        self.here().fetch_add(1, Ordering::AcqRel);
-        Entered(self)
+        let here = self.here();
+        here.fetch_add(1, Ordering::AcqRel);
+        Entered(here)
     }
 
     #[cfg(feature = "blocking")]
@@ -91,14 +98,12 @@ impl PerProcessCount {
     }
 }
 
-/// Counts until dropped.
-pub(crate) struct Entered<'a>(&'a PerProcessCount);
+/// Counts until dropped, for the process that entered.
+pub(crate) struct Entered<'a>(&'a AtomicU32);
 
 impl Drop for Entered<'_> {
     fn drop(&mut self) {
-        // A child inherits no thread that could be inside, so it never gets here with 0.
-        let count = self.0.here();
-        let _ = count.fetch_update(Ordering::AcqRel, Ordering::Acquire, |n| n.checked_sub(1));
+        self.0.fetch_sub(1, Ordering::AcqRel);
     }
 }
 
@@ -128,6 +133,30 @@ mod tests {
         let cell: PerProcess<u8> = PerProcess::new();
         assert_eq!(cell.get_or_try_init(|| Err("no")), Err("no"));
         assert_eq!(cell.get_or_try_init(|| Ok::<_, &str>(7)), Ok(&7));
+    }
+
+    #[test]
+    fn a_child_makes_its_own_out_of_its_parents() {
+        let cell: PerProcess<u8> = PerProcess::new();
+        let ancestor = |pid, value| Node { pid, value, next: OnceBox::new() };
+        let pid = std::process::id();
+        let first = cell.head.get_or_init(|| Box::new(ancestor(pid + 1, OnceCell::with_value(1))));
+        let second = first.next.get_or_init(|| Box::new(ancestor(pid + 2, OnceCell::with_value(2))));
+        second.next.get_or_init(|| Box::new(ancestor(pid + 3, OnceCell::new())));
+        assert_eq!(cell.get_or_inherit(|parent| parent.copied().unwrap_or(7) * 10), &20);
+        assert_eq!(cell.get_or_inherit(|_| 9), &20);
+        assert_eq!(PerProcess::new().get_or_inherit(|parent| parent.copied().unwrap_or(7)), &7);
+    }
+
+    #[test]
+    fn a_count_is_of_who_is_inside() {
+        let count = PerProcessCount::new();
+        let (one, two) = (count.enter(), count.enter());
+        assert_eq!(count.here().load(Ordering::SeqCst), 2);
+        drop(one);
+        assert_eq!(count.here().load(Ordering::SeqCst), 1);
+        drop(two);
+        assert_eq!(count.here().load(Ordering::SeqCst), 0);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What the service answered to a call.
 
 use std::fmt;
-use std::sync::OnceLock;
 
+use once_cell::race::OnceBox;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value as Json;
@@ -20,9 +20,10 @@ pub struct Reply {
     json: Hidden,
 }
 
-/// The body as JSON, made at the first look: many callers never look.
+/// The body as JSON, made at the first look: many callers never look. Nobody waits for who makes
+/// it, for that might be a thread of a parent that has forked.
 #[derive(Clone, Default)]
-struct Hidden(OnceLock<Json>);
+struct Hidden(OnceBox<Json>);
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,15 +59,15 @@ impl Reply {
     }
     /// The answer's JSON; `Null` where there was none (a deletion, a download).
     pub fn json(&self) -> &Json {
-        self.json.0.get_or_init(|| self.parse())
+        self.json.0.get_or_init(|| Box::new(self.parse()))
     }
     /// Takes the JSON out.
-    pub fn into_json(mut self) -> Json {
-        self.json.0.take().unwrap_or_else(|| self.parse())
+    pub fn into_json(self) -> Json {
+        self.json.0.get().cloned().unwrap_or_else(|| self.parse())
     }
     /// The JSON, and the rest of the answer without it.
     pub(crate) fn split(mut self) -> (Json, Reply) {
-        let json = self.json.0.take().unwrap_or_else(|| self.parse());
+        let json = self.json.0.get().cloned().unwrap_or_else(|| self.parse());
         self.response.body = Vec::new();
         (json, self)
     }

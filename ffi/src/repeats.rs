@@ -16,6 +16,9 @@ pub struct twire_repeats(Repeats);
 
 /// A memory for this many tokens.
 ///
+/// A forked child begins with what its parent remembers, or with nothing if the parent was just
+/// asking. From there each remembers by itself.
+///
 /// capacity: at least 1; it remembers the last so many and at most twice as many, 16 bytes each.
 /// out: yours; free it with twire_repeats_free. err: may be NULL.
 #[unsafe(no_mangle)]

@@ -2,8 +2,8 @@
 
 use std::ffi::{CStr, CString};
 use std::mem::MaybeUninit;
-use std::sync::OnceLock;
 
+use once_cell::race::OnceBox;
 use serde_json::{Map, Number, Value as Json};
 use twire::Reply;
 
@@ -20,29 +20,31 @@ use crate::guard::read;
 /// result.
 pub struct twire_result {
     answer: Option<Box<Answer>>,
-    // Filled at the first look: many callers never look.
-    content: OnceLock<Content>,
-    json: OnceLock<CString>,
+    /// `Null` for an answer, which has its own.
+    content: Content,
+    json: OnceBox<CString>,
 }
 
-/// What C looks at is made at the first look.
+/// What C looks at is made at the first look: many callers never look. Two threads may make it
+/// both; neither waits for the other, for that might be in a parent that has forked.
 struct Answer {
     reply: Reply,
-    headers: OnceLock<Vec<(CString, CString)>>,
-    request_id: OnceLock<Option<CString>>,
+    content: OnceBox<Content>,
+    headers: OnceBox<Vec<(CString, CString)>>,
+    request_id: OnceBox<Option<CString>>,
     /// The body and a NUL.
-    body: OnceLock<Vec<u8>>,
+    body: OnceBox<Vec<u8>>,
 }
 
 impl Answer {
     fn headers(&self) -> &[(CString, CString)] {
         let fields =
             || self.reply.headers().iter().map(|(name, value)| (c_text(name), c_text(value))).collect();
-        self.headers.get_or_init(fields)
+        self.headers.get_or_init(|| Box::new(fields()))
     }
 
     fn request_id(&self) -> Option<&CString> {
-        self.request_id.get_or_init(|| self.reply.request_id().map(c_text)).as_ref()
+        self.request_id.get_or_init(|| Box::new(self.reply.request_id().map(c_text))).as_ref()
     }
 
     fn body(&self) -> &[u8] {
@@ -50,7 +52,7 @@ impl Answer {
             let mut body = Vec::with_capacity(self.reply.body().len() + 1);
             body.extend_from_slice(self.reply.body());
             body.push(0);
-            body
+            Box::new(body)
         });
         &body[..body.len() - 1]
     }
@@ -116,32 +118,34 @@ impl Content {
 }
 
 impl twire_result {
-    fn new(answer: Option<Box<Answer>>, content: Option<Content>) -> twire_result {
-        let cell = OnceLock::new();
-        if let Some(content) = content {
-            let _ = cell.set(content);
-        }
-        twire_result { answer, content: cell, json: OnceLock::new() }
+    fn new(answer: Option<Box<Answer>>, content: Content) -> twire_result {
+        twire_result { answer, content, json: OnceBox::new() }
     }
 
     pub(crate) fn of_reply(reply: Reply) -> twire_result {
-        let answer =
-            Answer { reply, headers: OnceLock::new(), request_id: OnceLock::new(), body: OnceLock::new() };
-        twire_result::new(Some(Box::new(answer)), None)
+        let answer = Answer {
+            reply,
+            content: OnceBox::new(),
+            headers: OnceBox::new(),
+            request_id: OnceBox::new(),
+            body: OnceBox::new(),
+        };
+        twire_result::new(Some(Box::new(answer)), Content::Null)
     }
 
     pub(crate) fn of_records(records: &[Json]) -> twire_result {
-        let records = records.iter().map(twire_result::of_json).collect();
-        twire_result::new(None, Some(Content::List(records)))
+        twire_result::new(None, Content::List(records.iter().map(twire_result::of_json).collect()))
     }
 
     pub(crate) fn of_json(json: &Json) -> twire_result {
-        twire_result::new(None, Some(Content::of(json)))
+        twire_result::new(None, Content::of(json))
     }
 
     fn content(&self) -> &Content {
-        self.content
-            .get_or_init(|| self.answer.as_ref().map_or(Content::Null, |a| Content::of(a.reply.json())))
+        match &self.answer {
+            Some(answer) => answer.content.get_or_init(|| Box::new(Content::of(answer.reply.json()))),
+            None => &self.content,
+        }
     }
 
     fn at(&self, path: &str) -> Option<&twire_result> {
@@ -317,7 +321,8 @@ pub extern "C" fn twire_result_bool(result: Option<&twire_result>, path: Text<'_
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_json<'a>(result: Option<&'a twire_result>, path: Text<'_>) -> Text<'a> {
     find(result, path, Text::NULL, |value| {
-        Some(Text::of(value.json.get_or_init(|| c_text(&twire::json::write(&value.content().json())))))
+        let write = || Box::new(c_text(&twire::json::write(&value.content().json())));
+        Some(Text::of(value.json.get_or_init(write)))
     })
 }
 

@@ -110,7 +110,9 @@ fn operation(operation: Operation<'_>) {
         let _ = (param.required(), param.personal(), param.sensitive(), param.deprecated());
     }
     if let Some(properties) = operation.schema("frontline.v1.user") {
-        properties.take(SOME).for_each(|(_, kind)| drop(kind.kind()));
+        properties.take(SOME).for_each(|(_, kind)| {
+            let _ = kind.kind();
+        });
     }
     if let Some(values) = operation.enumeration("user_enum_state_type") {
         let _ = values.take(SOME).count();

@@ -222,7 +222,7 @@ def instrumented_program(name: str, kind: str, symbol: str, folder: Path) -> Pat
             compiler,
             *sanitizer(kind),
             "-g",
-            "-D_GNU_SOURCE",
+            *(["-D_GNU_SOURCE"] if name == "matrix" else []),
             *WARNINGS,
             f"-I{INCLUDE}",
             f"-I{ROOT}/tests/c",

@@ -1,4 +1,4 @@
-"""The programs that take an argument for how much they do, with a lot of it."""
+"""Programs that take an argument for how much they do, with a lot of it; for the optimised library."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from native.programs import QUIET
 
 # Program, how much, and what that is.
 LOADS = [
-    ("memory", 1_000_000, "sends, validations and documents"),
+    ("memory", 1_000_000, "sends, validations and documents: alone, from 16 threads, with clients that go"),
     ("fork", 1_000, "forks under load"),
     ("threads", 2_000, "calls of each of 64 threads"),
-    ("sigpipe", 3_000, "resets"),
+    ("sigpipe", 3_000, "resets and as many idle ends"),
 ]
 
 

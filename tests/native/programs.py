@@ -11,6 +11,7 @@ from native.harness import (
     INCLUDE,
     ROOT,
     TARGET,
+    TIMEOUT,
     WARNINGS,
     WORK,
     Build,
@@ -30,6 +31,7 @@ PEER = [
     "sigpipe",
     "threads",
     "fork",
+    "fork_held",
     "cancel",
     "thread_cancel",
     "log",
@@ -132,6 +134,15 @@ def cases(results: Results, build: Build, programs: Programs) -> None:
             silent(run([program], {"RUST_BACKTRACE": "full"}))
 
     results.case("a function that panics", panics)
+
+    def planted() -> None:
+        flags = ["-std=c11", "-DPLANTED", "-DPATIENCE=2"]
+        program = build.program("fork_held-planted", ["c/fork_held.c"], "shared", flags=flags)
+        done = subprocess.run([program], capture_output=True, text=True, check=False, timeout=TIMEOUT)
+        if done.returncode == 0 or "child: status 0xe" not in done.stderr:
+            raise Failed(f"not found: {done.returncode}\n{done.stderr[-2000:]}")
+
+    results.case("fork_held finds a fork that does not wait", planted)
 
     def secret() -> None:
         program = build.program("secrets", ["c/secrets.c"], "shared", flags=["-std=c11"])
