@@ -28,7 +28,9 @@ mkdir -p "$source"
 # What is tracked, as it lies here.
 git ls-files -z | tar --null -T - -cf - | tar -C "$source" -xf -
 if [ -n "${VENDOR:-}" ]; then
-    (cd "$source" && mkdir -p .cargo && cargo vendor --locked --quiet vendor >.cargo/config.toml)
+    # Quiet, it would not say either what the configuration is.
+    (cd "$source" && mkdir -p .cargo && cargo vendor --locked vendor >.cargo/config.toml)
+    grep -q '^directory = "vendor"' "$source/.cargo/config.toml"
 fi
 tar -C "$out" --owner=0 --group=0 --sort=name -cJf "$out/twire_$version.orig.tar.xz" "twire-$version"
 cp -R packaging/debian "$source/debian"

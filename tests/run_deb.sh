@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the Debian packages (packaging/deb.sh) and looks at what is in them: unpacked into a root of
-# their own, the program runs, and a C program is built and runs against the library.
+# Makes the Debian source package with all crates in it (VENDOR=1 packaging/deb.sh), builds the packages
+# from that alone, as a builder without a network does, and looks at what is in them: unpacked into a
+# root of their own, the program runs, and a C program is built and runs against the library.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 if ! command -v dpkg-buildpackage >/dev/null || ! command -v dh >/dev/null; then
@@ -9,17 +10,44 @@ if ! command -v dpkg-buildpackage >/dev/null || ! command -v dh >/dev/null; then
     exit 0
 fi
 mkdir -p target/deb
-packaging/deb.sh >target/deb/log 2>&1 || {
-    tail -n 40 target/deb/log
-    echo 'deb: 0 passed, 1 failed'
-    exit 1
-}
+deb=$PWD/target/deb
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-. tests/checks.sh
-# The build itself went well.
-passed=1 skipped=0
 version=$(sed -n "/^\[workspace.package\]/,/^\[/s/^version = \"\(.*\)\"/\1/p" Cargo.toml)
+# No network where this machine lets it be taken away; nor any crate that was fetched before.
+alone=(env CARGO_HOME="$work/cargo" CARGO_NET_OFFLINE=true CARGO_TARGET_DIR="$deb/build")
+for without in 'unshare --net' 'unshare --map-root-user --net'; do
+    # shellcheck disable=SC2086  # two words and more
+    if $without true 2>/dev/null; then
+        read -ra words <<<"$without"
+        alone=("${words[@]}" "${alone[@]}")
+        break
+    fi
+done
+. tests/checks.sh
+skipped=0
+sound() { lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs "$@"; }
+if command -v lintian >/dev/null; then
+    # Crates in it are not this project's to look at, so this is the package without them.
+    check 'a source package' packaging/deb.sh -S
+    check '... in which lintian finds no error' sound "$deb"/twire_*_source.changes
+else
+    skipped=$((skipped + 1))
+    echo 'deb: lintian' >>"${SKIPPED:-/dev/null}"
+fi
+build() {
+    VENDOR=1 packaging/deb.sh -S || return
+    rm -rf "$deb/unpacked"
+    dpkg-source --extract "$deb/twire_$version"-*.dsc "$deb/unpacked" || return
+    (cd "$deb/unpacked" && "${alone[@]}" dpkg-buildpackage --build=binary --no-sign --no-check-builddeps)
+}
+build >"$deb/log" 2>&1 || {
+    tail -n 40 "$deb/log"
+    printf 'deb: %d passed, %d failed\n' $passed $((failed + 1))
+    exit 1
+}
+# The build itself went well.
+passed=$((passed + 1))
 multiarch=$(dpkg-architecture -qDEB_HOST_MULTIARCH)
 root=$work/root lib=/usr/lib/$multiarch
 for package in libtwire0 libtwire-dev twire; do
@@ -59,10 +87,7 @@ else
     echo 'deb: pkg-config' >>"${SKIPPED:-/dev/null}"
 fi
 if command -v lintian >/dev/null; then
-    check 'lintian finds no error' lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs target/deb/twire_*.changes
-else
-    skipped=$((skipped + 1))
-    echo 'deb: lintian' >>"${SKIPPED:-/dev/null}"
+    check 'lintian finds no error' sound "$deb/twire_$version"-*_"$(dpkg-architecture -qDEB_HOST_ARCH)".changes
 fi
 printf 'deb: %d passed, %d failed, %d skipped\n' $passed $failed $skipped
 [ $failed -eq 0 ]

@@ -99,6 +99,38 @@ for compiler in gcc clang; do
     done
 done
 
+# A program of a module that wants the Go package: by pkg-config, shared and with the tag for static.
+if command -v go >/dev/null && command -v pkg-config >/dev/null; then
+    mkdir "$work/go"
+    cat >"$work/go/main.go" <<'C'
+package main
+
+import (
+	"fmt"
+
+	"github.com/twire/twire/go"
+)
+
+func main() {
+	parts, err := twire.CountSegments("hi", true)
+	fmt.Println(err == nil && parts.Count == 1)
+}
+C
+    printf 'module app\n\ngo %s\n\nrequire github.com/twire/twire/go v0.0.0\n\nreplace github.com/twire/twire/go => %s\n' \
+        "$(sed -n 's/^go //p' go/go.mod)" "$PWD/go" >"$work/go/go.mod"
+    go_program() { (cd "$work/go" && CGO_ENABLED=1 GOFLAGS=-mod=mod go build "$@"); }
+    needs_libtwire() { readelf -dW "$work/go/$1" | grep -q 'NEEDED.*libtwire'; }
+    check 'Go, shared' go_program -o shared .
+    check '... which wants the library' needs_libtwire shared
+    check '... and runs with it' "$work/go/shared"
+    check 'Go, twire_static' go_program -tags twire_static -o static .
+    # shellcheck disable=SC2016
+    check '... which runs without the library' sh -c '! readelf -dW "$0" | grep -q "NEEDED.*libtwire" &&
+        test "$(LD_LIBRARY_PATH="" "$0")" = true' "$work/go/static"
+else
+    skip 'Go, with pkg-config'
+fi
+
 if command -v cmake >/dev/null; then
     mkdir "$work/cmake" && cp "$work"/app.{c,cpp} "$work/cmake"
     cat >"$work/cmake/CMakeLists.txt" <<'C'

@@ -1,10 +1,53 @@
 #!/usr/bin/env bash
 # The static program (`make static`) in a root folder that holds nothing else: it starts, speaks and is
-# spoken to over the loopback interface, and is under 12 MB.
+# spoken to over the loopback interface, and is under 12 MB. And which C library is taken where.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
-read -r program size libc < <(packaging/static.sh) || exit 1
 work=$(mktemp -d)
+
+# chosen LIBC: what packaging/static.sh asks of a cargo that is none, on a machine of its own kind that
+# has, beside a compiler, what is in $work/tools.
+mkdir "$work/tools" "$work/musl"
+for tool in sh env dirname sed tr install stat cat mkdir; do
+    ln -s "$(command -v $tool)" "$work/tools/$tool"
+done
+cat >"$work/tools/rustc" <<'C'
+#!/bin/sh
+case $* in
+-vV) echo 'host: tested-unknown-linux-gnu' ;;
+'--print target-libdir --target tested-unknown-linux-musl') echo "$LIBDIR" ;;
+*) exit 1 ;;
+esac
+C
+cat >"$work/tools/cargo" <<'C'
+#!/bin/sh
+while [ $# -gt 0 ]; do
+    case $1 in
+    --target) target=$2 ;;
+    --target-dir) folder=$2 ;;
+    esac
+    shift
+done
+mkdir -p "$folder/$target/release"
+env | sed -n 's/^CARGO_TARGET_\(.*\)_RUSTFLAGS=/\1 /p' >"$folder/$target/release/twire"
+C
+chmod +x "$work/tools/rustc" "$work/tools/cargo"
+chosen() {
+    local libc=$1 folder=$2 said
+    said=$(PATH=$work/tools LIBDIR=$folder packaging/static.sh) &&
+        [ "${said##* }" = "$libc" ] &&
+        grep -qx 'TESTED_UNKNOWN_LINUX_'"$([ "$libc" = musl ] && echo MUSL || echo GNU)"' -C target-feature=+crt-static' \
+            target/static/twire
+}
+. tests/checks.sh
+check 'no musl in Rust, so glibc' chosen glibc "$work/none"
+check 'no compiler for musl, so glibc' chosen glibc "$work/musl"
+ln -s "$(command -v true)" "$work/tools/musl-gcc"
+check 'a compiler, and no musl in Rust, so glibc' chosen glibc "$work/none"
+check 'both, so musl' chosen musl "$work/musl"
+rm -rf target/static/build/tested-unknown-linux-*
+
+read -r program size libc < <(packaging/static.sh) || exit 1
 mkfifo "$work/facts" "$work/alive"
 # The sandbox ends with this script: its standard input closes.
 trap 'exec 9>&-; wait; rm -rf "$work"' EXIT
@@ -26,7 +69,6 @@ alone() {
         env -i "$@" "$program" "${arguments[@]}"
     fi
 }
-. tests/checks.sh
 is_static() { ! readelf -lW "$program" | grep -q INTERP && ! readelf -dW "$program" | grep -q NEEDED; }
 check 'it needs no loader and no library' is_static
 check "it is under 12 MB: $size" test "$size" -lt 12000000

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::Value as Json;
 
 use crate::redact;
+use crate::request::Method;
 
 /// The result of everything in this crate that can fail.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -210,14 +211,19 @@ impl Error {
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
-    /// Whether the same call may succeed later and cannot do anything twice.
+    /// Whether the same call may succeed later and cannot do anything twice: nothing was carried
+    /// out, or twice is the same as once (reading, deleting).
     pub fn retryable(&self) -> bool {
-        match self.0.kind {
-            Kind::RateLimited => true,
+        let method = self.0.method.and_then(Method::parse);
+        let harmless = self.0.sent == Sent::No || method.is_some_and(Method::repeatable);
+        match (self.0.kind, self.0.status) {
+            (Kind::RateLimited, _) => true,
             // A proxy that wants credentials will want them later too.
-            Kind::Connect if self.0.status.is_some() => false,
-            Kind::Connect | Kind::Timeout | Kind::Protocol => self.0.sent == Sent::No,
-            Kind::Api => self.0.sent == Sent::No && self.0.status.is_some_and(|s| s >= 500),
+            (Kind::Connect, Some(_)) => false,
+            (Kind::Connect | Kind::Timeout | Kind::Protocol, None) | (Kind::Timeout, _) => harmless,
+            // What broke off while it said that it failed; a redirect or an endless answer comes again.
+            (Kind::Protocol | Kind::Api, Some(500..)) => harmless,
+            (Kind::Protocol, Some(_)) => self.0.sent == Sent::No,
             _ => false,
         }
     }
@@ -331,6 +337,39 @@ mod tests {
         assert!(shown.chars().count() < 620 && !shown.contains(char::is_control), "{shown}");
         assert_eq!(error.parameter().map(str::len), Some(2000), "the parameter itself is whole");
         assert_eq!(Error::config("ä".repeat(500)).to_string().chars().count(), 500);
+    }
+
+    #[test]
+    fn what_may_be_repeated_is_what_is_harmless_and_may_succeed() {
+        use Kind::{Api, Auth, Cancelled, Connect, Decode, Protocol, RateLimited, Timeout};
+        // Kind, status, how far it got; whether a post and whether a get may be repeated.
+        let rows = [
+            (Connect, None, Sent::No, true, true),
+            (Connect, Some(407), Sent::No, false, false),
+            (Timeout, None, Sent::No, true, true),
+            (Timeout, None, Sent::Maybe, false, true),
+            (Timeout, Some(201), Sent::Yes, false, true),
+            (Protocol, None, Sent::Maybe, false, true),
+            (Protocol, Some(307), Sent::Maybe, false, false),
+            (Protocol, Some(200), Sent::Yes, false, false),
+            (Protocol, Some(503), Sent::Maybe, false, true),
+            (Api, Some(400), Sent::No, false, false),
+            (Api, Some(500), Sent::Maybe, false, true),
+            (Api, Some(503), Sent::No, true, true),
+            (RateLimited, Some(429), Sent::No, true, true),
+            (Auth, Some(401), Sent::No, false, false),
+            (Decode, Some(200), Sent::Yes, false, false),
+            (Cancelled, None, Sent::Maybe, false, false),
+        ];
+        for (kind, status, sent, post, get) in rows {
+            for (method, expected) in [("POST", post), ("PATCH", post), ("GET", get), ("DELETE", get)] {
+                let mut error = Error::new(kind, "x").with_sent(sent).with_request(method, "/");
+                if let Some(status) = status {
+                    error = error.with_status(status);
+                }
+                assert_eq!(error.retryable(), expected, "{kind:?} {status:?} {sent:?} {method}");
+            }
+        }
     }
 
     #[test]

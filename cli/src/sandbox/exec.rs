@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use nix::sys::pthread::pthread_kill;
+use nix::sys::pthread::{Pthread, pthread_kill};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
@@ -45,7 +45,9 @@ pub(super) fn run(program: &[OsString], environment: &Environment, signals: &Blo
     });
     let status = child.wait();
     ended.store(true, Ordering::Release);
-    pthread_kill(passing.as_pthread_t(), Signal::SIGTERM).map_err(broken)?;
+    // With musl the type of the standard library is another one.
+    let passing_on = passing.as_pthread_t() as Pthread;
+    pthread_kill(passing_on, Signal::SIGTERM).map_err(broken)?;
     // It has nothing left to panic about.
     let _ = passing.join();
 
