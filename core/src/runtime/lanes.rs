@@ -3,7 +3,7 @@
 //! A caller that reads and writes the socket of its own call saves two switches between threads,
 //! and callers on several lanes do not wait for each other. A lane is one caller's at a time and
 //! has connections of its own. It stands still in between: the next call on it looks at its
-//! sockets first (`transport/reqwest.rs`), and the I/O thread closes what was idle for long.
+//! sockets first (`transport/hyper.rs`), and the I/O thread closes what was idle for long.
 
 use std::future::Future;
 use std::pin::Pin;
