@@ -23,6 +23,7 @@ mod pool;
 mod proxy;
 mod recording;
 mod scripted;
+mod socket;
 mod tls;
 mod waiting;
 

@@ -19,6 +19,7 @@ use tower_service::Service;
 
 use super::connection::Connection;
 use super::origin::Origin;
+use super::socket::Socket;
 use super::tls::{self, Tls};
 use super::{Failure, LOOKUPS, PROXY_WANTS};
 use crate::error::{Kind, Sent};
@@ -70,7 +71,7 @@ impl Connector {
 
     async fn stream(&self, to: &Uri) -> io::Result<Box<dyn Stream>> {
         let stream = self.tcp.clone().call(to.clone()).await.map_err(io::Error::other)?;
-        Ok(Box::new(stream))
+        Ok(Box::new(Socket::new(stream)))
     }
 
     /// A proxy may itself speak TLS.

@@ -1,9 +1,10 @@
 //! A connection that requests are sent over, one after the other or (HTTP/2) many at once.
 
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -14,13 +15,14 @@ use hyper::client::conn::{TrySendError, http1};
 use super::connect::Stream;
 
 pub(super) enum Connection {
-    One(http1::SendRequest<Tracked>),
+    One(One),
+    /// What reads and writes it is a task of the runtime.
     #[cfg(feature = "http2")]
     Many(hyper::client::conn::http2::SendRequest<Tracked>),
 }
 
 impl Connection {
-    /// Speaks HTTP over a stream. What reads and writes it is a task of the runtime.
+    /// Speaks HTTP over a stream.
     pub(super) async fn over(stream: Box<dyn Stream>, http2: bool) -> hyper::Result<Connection> {
         #[cfg(feature = "http2")]
         if http2 {
@@ -30,10 +32,8 @@ impl Connection {
             return Ok(Connection::Many(sender));
         }
         debug_assert!(!http2, "it was not offered");
-        let (sender, connection) = http1::handshake(stream).await?;
-        // Its errors are those of the request under way, which has them too.
-        tokio::spawn(connection);
-        Ok(Connection::One(sender))
+        let (sender, driver) = http1::handshake(stream).await?;
+        Ok(Connection::One(One { sender, driver: Driver(Some(Box::pin(driver))) }))
     }
 
     /// A handle for others, where several requests may be under way.
@@ -45,30 +45,13 @@ impl Connection {
         }
     }
 
-    /// Whether a request would be written at once.
-    pub(super) fn is_ready(&self) -> bool {
+    /// Whether a request would be written at once; `false` if the other side has closed it, as far
+    /// as the runtime knows.
+    pub(super) fn is_ready(&mut self) -> bool {
         match self {
-            Connection::One(sender) => sender.is_ready(),
+            Connection::One(one) => one.is_ready(),
             #[cfg(feature = "http2")]
             Connection::Many(sender) => sender.is_ready(),
-        }
-    }
-
-    /// Whether the other side has not closed it, as far as the runtime knows.
-    pub(super) fn is_open(&self) -> bool {
-        match self {
-            Connection::One(sender) => !sender.is_closed(),
-            #[cfg(feature = "http2")]
-            Connection::Many(sender) => !sender.is_closed(),
-        }
-    }
-
-    /// Until another request may be sent; `false` if none ever may.
-    pub(super) async fn ready(&mut self) -> bool {
-        match self {
-            Connection::One(sender) => sender.ready().await.is_ok(),
-            #[cfg(feature = "http2")]
-            Connection::Many(sender) => sender.ready().await.is_ok(),
         }
     }
 
@@ -78,10 +61,75 @@ impl Connection {
         request: Request<Tracked>,
     ) -> Result<Response<Incoming>, TrySendError<Request<Tracked>>> {
         match self {
-            Connection::One(sender) => sender.try_send_request(request).await,
+            Connection::One(one) => one.send(request).await,
             #[cfg(feature = "http2")]
             Connection::Many(sender) => sender.try_send_request(request).await,
         }
+    }
+
+    /// The next part of an answer's body.
+    pub(super) async fn frame(&mut self, body: &mut Incoming) -> Option<hyper::Result<Frame<Bytes>>> {
+        poll_fn(|cx| {
+            let frame = Pin::new(&mut *body).poll_frame(cx);
+            match (frame, &mut *self) {
+                (Poll::Pending, Connection::One(one)) => {
+                    one.driver.poll(cx);
+                    Pin::new(&mut *body).poll_frame(cx)
+                }
+                (frame, _) => frame,
+            }
+        })
+        .await
+    }
+}
+
+/// HTTP/1.1, one request at a time. Whoever waits for the answer reads and writes it: a task of its
+/// own would cost another turn of the runtime, and outlive a call that was given up.
+pub(super) struct One {
+    // Dropped first: then the driver knows that nothing more is to be sent.
+    sender: http1::SendRequest<Tracked>,
+    driver: Driver,
+}
+
+impl One {
+    fn is_ready(&mut self) -> bool {
+        self.driver.poll(&mut Context::from_waker(Waker::noop()));
+        self.sender.is_ready()
+    }
+
+    async fn send(
+        &mut self,
+        request: Request<Tracked>,
+    ) -> Result<Response<Incoming>, TrySendError<Request<Tracked>>> {
+        let mut answer = pin!(self.sender.try_send_request(request));
+        poll_fn(|cx| {
+            self.driver.poll(cx);
+            answer.as_mut().poll(cx)
+        })
+        .await
+    }
+}
+
+type Driven = http1::Connection<Box<dyn Stream>, Tracked>;
+
+/// What reads and writes a connection; `None` once it has ended.
+struct Driver(Option<Pin<Box<Driven>>>);
+
+impl Driver {
+    fn poll(&mut self, cx: &mut Context<'_>) {
+        if let Some(driver) = &mut self.0
+            && driver.as_mut().poll(cx).is_ready()
+        {
+            // Its error, if it has one, is also that of the request under way.
+            self.0 = None;
+        }
+    }
+}
+
+impl Drop for Driver {
+    /// Takes its leave of the other side, if that can be written at once.
+    fn drop(&mut self) {
+        self.poll(&mut Context::from_waker(Waker::noop()));
     }
 }
 

@@ -4,8 +4,6 @@
 //! idle connection to its origin or a new one ([`connect`](super::connect)), the answer.
 
 use std::error::Error as StdError;
-use std::future::poll_fn;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -99,14 +97,6 @@ impl Transport for Hyper {
     }
 }
 
-impl Drop for Hyper {
-    fn drop(&mut self) {
-        drop(std::mem::replace(&mut self.pools, PerProcess::new()));
-        #[cfg(feature = "blocking")]
-        crate::runtime::close_dropped();
-    }
-}
-
 impl Hyper {
     async fn exchange(
         &self,
@@ -128,7 +118,7 @@ impl Hyper {
         if !self.settings.plain && !origin.is_secure() {
             return Err(refused("only https is spoken"));
         }
-        let (mut answer, connection) = begin(pool, &origin, request, touched).await?;
+        let (mut answer, mut connection) = begin(pool, &origin, request, touched).await?;
         let status = answer.status().as_u16();
         *head = Some(status);
         let headers = answer
@@ -136,11 +126,8 @@ impl Hyper {
             .iter()
             .map(|(n, v)| (n.as_str().to_owned(), String::from_utf8_lossy(v.as_bytes()).into_owned()))
             .collect();
-        let body = read(answer.body_mut(), limits.body).await.map_err(|message| Failure {
-            kind: Kind::Protocol,
-            sent: meant(status),
-            message,
-            status: Some(status),
+        let body = read(&mut connection, answer.body_mut(), limits.body).await.map_err(|message| {
+            Failure { kind: Kind::Protocol, sent: meant(status), message, status: Some(status) }
         })?;
         pool.keep(&origin, connection);
         Ok(Response { status, headers, body })
@@ -195,10 +182,14 @@ fn message(
 }
 
 /// A body to its end, or why there is none.
-async fn read(body: &mut Incoming, most: usize) -> std::result::Result<Vec<u8>, String> {
+async fn read(
+    connection: &mut Connection,
+    body: &mut Incoming,
+    most: usize,
+) -> std::result::Result<Vec<u8>, String> {
     let mut whole = Vec::new();
     while !body.is_end_stream() {
-        let Some(frame) = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx)).await else { break };
+        let Some(frame) = connection.frame(body).await else { break };
         let frame = frame.map_err(|e| format!("the answer broke off: {}", innermost(&e)))?;
         // Trailers say nothing.
         let Ok(chunk) = frame.into_data() else { continue };

@@ -106,7 +106,7 @@ impl Origin {
     /// A connection that may be used at once.
     pub(super) fn take(&self) -> Option<Connection> {
         let mut idle = self.lock();
-        while let Some(last) = idle.pop() {
+        while let Some(mut last) = idle.pop() {
             if last.since.elapsed() >= IDLE || !last.connection.is_ready() {
                 continue;
             }
@@ -129,7 +129,7 @@ impl Origin {
     /// Closes what was idle for too long; the time until there is more to close, if there is any.
     pub(super) fn expire(&self) -> Option<Duration> {
         let mut idle = self.lock();
-        idle.retain(|one| one.since.elapsed() < IDLE && one.connection.is_open());
+        idle.retain_mut(|one| one.since.elapsed() < IDLE && one.connection.is_ready());
         idle.iter().map(|one| IDLE.saturating_sub(one.since.elapsed())).min()
     }
 }

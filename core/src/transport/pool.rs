@@ -49,7 +49,8 @@ impl Pool {
 
     /// A new connection. One that carries many requests at once is at others' hands at once.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Connection, Failure> {
-        let connection = self.connector.connect(origin).await?;
+        // In a box: it is large, and rare.
+        let connection = Box::pin(self.connector.connect(origin)).await?;
         if let Some(shared) = connection.shared() {
             origin.keep(shared, self.most);
         }
@@ -57,21 +58,10 @@ impl Pool {
     }
 
     /// Keeps a connection whose answer was read to its end.
-    pub(super) fn keep(self: &Arc<Pool>, origin: &Arc<Origin>, mut connection: Connection) {
-        if connection.shared().is_some() {
-            // It is kept since it was made.
-        } else if connection.is_ready() {
+    pub(super) fn keep(self: &Arc<Pool>, origin: &Origin, mut connection: Connection) {
+        // One that carries many requests is kept since it was made.
+        if connection.shared().is_none() && connection.is_ready() {
             origin.keep(connection, self.most);
-        } else if connection.is_open() {
-            // Its task has not seen yet that the answer is whole, or is still writing.
-            let (pool, origin) = (Arc::downgrade(self), Arc::clone(origin));
-            tokio::spawn(async move {
-                if connection.ready().await
-                    && let Some(pool) = pool.upgrade()
-                {
-                    origin.keep(connection, pool.most);
-                }
-            });
         }
         let mut sweeper = lock(&self.sweeper);
         // One of a runtime that is gone is finished too.
