@@ -66,31 +66,14 @@ impl Image {
 
     /// A text; empty where there is none.
     pub(crate) fn text(&self, text: u16) -> &str {
-        self.bounded(text).unwrap_or_default()
+        self.spanned(text).unwrap_or_default()
     }
 
-    /// Whether a text is `name`, and whether it is but for an underscore at its end. Most are not
-    /// even as long, and then nothing else of them is read.
-    pub(crate) fn compare(&self, text: u16, name: &str) -> (bool, bool) {
-        let Some((from, length)) = self.span(text) else { return (false, false) };
-        let (whole, but_one) = (length == name.len(), length == name.len() + 1);
-        if !whole && !but_one {
-            return (false, false);
-        }
-        let text = self.pool.as_bytes().get(from..from + length).unwrap_or_default();
-        let same = text.get(..name.len()) == Some(name.as_bytes());
-        (same && whole, same && but_one && text.last() == Some(&b'_'))
-    }
-
-    fn bounded(&self, text: u16) -> Option<&str> {
-        let (from, length) = self.span(text)?;
-        self.pool.get(from..from + length)
-    }
-
-    fn span(&self, text: u16) -> Option<(usize, usize)> {
+    fn spanned(&self, text: u16) -> Option<&str> {
         let record = self.record(Section::Strings, usize::from(text))?;
         let (from, length) = layout::spanned(u32::from_le_bytes(record.try_into().ok()?));
-        Some((index(from), index(length)))
+        let from = index(from);
+        self.pool.get(from..from + index(length))
     }
 
     /// A number of a counted list; 0 where there is none.

@@ -88,8 +88,26 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        let (same, keyword) = self.image.compare(short(self.record, param::ARGUMENT), name);
-        same || keyword || self.image.compare(short(self.record, param::NAME), name).0
+        Names::of(self).are(name)
+    }
+}
+
+/// A parameter's names, for where they are compared with many.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'a> {
+    name: &'a str,
+    argument: &'a str,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn of(param: Param<'a>) -> Names<'a> {
+        Names { name: param.name(), argument: param.argument() }
+    }
+
+    /// [`Param::is`].
+    pub(crate) fn are(self, name: &str) -> bool {
+        let keyword = || self.argument.strip_suffix('_') == Some(name);
+        self.argument == name || self.name == name || keyword()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A connection that requests are sent over, one after the other or (HTTP/2) many at once.
 
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
@@ -13,6 +13,9 @@ use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http1};
 
 use super::connect::Stream;
+
+type Answered = Result<Response<Incoming>, TrySendError<Request<Tracked>>>;
+type Answer = Pin<Box<dyn Future<Output = Answered> + Send>>;
 
 pub(super) enum Connection {
     One(One),
@@ -56,15 +59,23 @@ impl Connection {
     }
 
     /// Sends a request once. The error has the request in it if not a byte of it was written.
-    pub(super) async fn send(
-        &mut self,
-        request: Request<Tracked>,
-    ) -> Result<Response<Incoming>, TrySendError<Request<Tracked>>> {
-        match self {
-            Connection::One(one) => one.send(request).await,
+    pub(super) fn send(&mut self, request: Request<Tracked>) -> impl Future<Output = Answered> + Send {
+        let answer: Answer = match self {
+            Connection::One(one) => Box::pin(one.sender.try_send_request(request)),
             #[cfg(feature = "http2")]
-            Connection::Many(sender) => sender.try_send_request(request).await,
-        }
+            Connection::Many(sender) => Box::pin(sender.try_send_request(request)),
+        };
+        self.answer(answer)
+    }
+
+    async fn answer(&mut self, mut answer: Answer) -> Answered {
+        poll_fn(|cx| {
+            if let Connection::One(one) = self {
+                one.driver.poll(cx);
+            }
+            answer.as_mut().poll(cx)
+        })
+        .await
     }
 
     /// The next part of an answer's body.
@@ -95,18 +106,6 @@ impl One {
     fn is_ready(&mut self) -> bool {
         self.driver.poll(&mut Context::from_waker(Waker::noop()));
         self.sender.is_ready()
-    }
-
-    async fn send(
-        &mut self,
-        request: Request<Tracked>,
-    ) -> Result<Response<Incoming>, TrySendError<Request<Tracked>>> {
-        let mut answer = pin!(self.sender.try_send_request(request));
-        poll_fn(|cx| {
-            self.driver.poll(cx);
-            answer.as_mut().poll(cx)
-        })
-        .await
     }
 }
 

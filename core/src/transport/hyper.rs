@@ -245,8 +245,8 @@ fn method(method: Method) -> http::Method {
 }
 
 fn headers(fields: &[(String, String)]) -> std::result::Result<HeaderMap, Failure> {
-    // Two more for the host and the proxy.
-    let mut map = HeaderMap::with_capacity(fields.len() + 2);
+    // One more for the host.
+    let mut map = HeaderMap::with_capacity(fields.len() + 1);
     for (name, value) in fields {
         let bad = |_| refused(&format!("header {name:?} has a character that no header may have"));
         let key =
