@@ -1,7 +1,7 @@
 //! One parameter of an operation.
 
 use super::compile::layout::{Section, param};
-use super::image::{Image, byte, short};
+use super::image::{Image, Span, byte, short};
 use super::types::Type;
 
 /// One parameter.
@@ -95,19 +95,26 @@ impl<'a> Param<'a> {
 /// A parameter's names, for where they are compared with many.
 #[derive(Clone, Copy)]
 pub(crate) struct Names<'a> {
-    name: &'a str,
-    argument: &'a str,
+    image: &'a Image,
+    name: Span,
+    argument: Span,
 }
 
 impl<'a> Names<'a> {
     pub(crate) fn of(param: Param<'a>) -> Names<'a> {
-        Names { name: param.name(), argument: param.argument() }
+        let span = |at| param.image.span(short(param.record, at));
+        Names { image: param.image, name: span(param::NAME), argument: span(param::ARGUMENT) }
     }
 
     /// [`Param::is`].
-    pub(crate) fn are(self, name: &str) -> bool {
-        let keyword = || self.argument.strip_suffix('_') == Some(name);
-        self.argument == name || self.name == name || keyword()
+    pub(crate) fn are(&self, name: &str) -> bool {
+        let length = name.len();
+        // Most are not even as long.
+        if self.name.len() != length && self.argument.len() != length && self.argument.len() != length + 1 {
+            return false;
+        }
+        let argument = self.image.at(self.argument);
+        argument == name || self.image.at(self.name) == name || argument.strip_suffix('_') == Some(name)
     }
 }
 

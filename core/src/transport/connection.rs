@@ -70,25 +70,29 @@ impl Connection {
 
     async fn answer(&mut self, mut answer: Answer) -> Answered {
         poll_fn(|cx| {
-            if let Connection::One(one) = self {
-                one.driver.poll(cx);
-            }
+            self.drive(cx);
             answer.as_mut().poll(cx)
         })
         .await
+    }
+
+    fn drive(&mut self, cx: &mut Context<'_>) {
+        match self {
+            Connection::One(one) => one.driver.poll(cx),
+            #[cfg(feature = "http2")]
+            Connection::Many(_) => {}
+        }
     }
 
     /// The next part of an answer's body.
     pub(super) async fn frame(&mut self, body: &mut Incoming) -> Option<hyper::Result<Frame<Bytes>>> {
         poll_fn(|cx| {
             let frame = Pin::new(&mut *body).poll_frame(cx);
-            match (frame, &mut *self) {
-                (Poll::Pending, Connection::One(one)) => {
-                    one.driver.poll(cx);
-                    Pin::new(&mut *body).poll_frame(cx)
-                }
-                (frame, _) => frame,
+            if frame.is_ready() {
+                return frame;
             }
+            self.drive(cx);
+            Pin::new(&mut *body).poll_frame(cx)
         })
         .await
     }
