@@ -3,11 +3,14 @@
 #define _GNU_SOURCE
 #include "peer_client.h"
 
-#include <time.h>
+#include <semaphore.h>
 
 enum { HOUR = 3600000 };
 
 static twire_client *client;
+
+/* Calls are given up once the peer has them, or at any moment. */
+static int in_the_middle;
 
 /* A client whose deadlines are an hour away. */
 static twire_client *patient_client(void) {
@@ -28,6 +31,7 @@ static void *hang(void *argument) {
     twire_error *error = NULL;
     CHECK(peer_ask(client, "POST", "/hang", argument, NULL, &error) == TWIRE_ERR_CANCELLED);
     CHECK(twire_error_retryable(error) == 0);
+    CHECK(!in_the_middle || twire_error_sent(error) == TWIRE_SENT_MAYBE);
     twire_error_free(error);
     return NULL;
 }
@@ -35,7 +39,6 @@ static void *hang(void *argument) {
 static void given_up(void) {
     twire_cancel *cancel = NULL;
     twire_options *options = NULL;
-    struct timespec pause = {0, 10 * 1000000};
     pthread_t threads[4];
     int number;
     CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
@@ -45,8 +48,9 @@ static void given_up(void) {
     for (number = 0; number < 4; number++) {
         CHECK(pthread_create(&threads[number], NULL, hang, options) == 0);
     }
-    /* Before or in the middle of the calls: both end them. */
-    nanosleep(&pause, NULL);
+    for (number = 0; in_the_middle && number < 4; number++) {
+        peer_hangs_on();
+    }
     twire_cancel_trigger(cancel);
     /* The options keep what they need. */
     twire_cancel_free(cancel);
@@ -54,6 +58,13 @@ static void given_up(void) {
         pthread_join(threads[number], NULL);
     }
     twire_options_free(options);
+}
+
+static sem_t tried;
+
+static void on_tried(const twire_result *attempt, void *user) {
+    (void)attempt, (void)user;
+    sem_post(&tried);
 }
 
 /* One that waits before it tries again. */
@@ -70,15 +81,16 @@ static void while_waiting(void) {
     twire_client *patient = NULL;
     twire_cancel *cancel = NULL;
     twire_options *options = NULL;
-    struct timespec pause = {0, 10 * 1000000};
     pthread_t thread;
     void *argument[2];
+    sem_init(&tried, 0, 0);
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
     twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_base_url(settings, peer_url);
     twire_client_options_set_timeout_ms(settings, HOUR);
     twire_client_options_set_retries(settings, 1000000);
     twire_client_options_set_retry_delays_ms(settings, HOUR, HOUR, HOUR);
+    CHECK(twire_client_options_add_hooks(settings, NULL, on_tried, NULL, NULL) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(settings, &patient, &error));
     twire_client_options_free(settings);
     CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
@@ -88,7 +100,8 @@ static void while_waiting(void) {
     argument[0] = patient;
     argument[1] = options;
     CHECK(pthread_create(&thread, NULL, waits, argument) == 0);
-    nanosleep(&pause, NULL);
+    while (sem_wait(&tried) != 0) {
+    }
     twire_cancel_trigger(cancel);
     pthread_join(thread, NULL);
     twire_cancel_free(cancel);
@@ -104,7 +117,8 @@ int main(void) {
     twire_result *page = NULL;
     peer_start();
     client = patient_client();
-    for (round = 0; round < 5; round++) {
+    for (round = 0; round < 6; round++) {
+        in_the_middle = round < 3;
         given_up();
     }
     while_waiting();

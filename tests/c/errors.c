@@ -110,10 +110,10 @@ static void service(const twire_client *client) {
     twire_error_free(error);
 
     CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
-    CHECK(twire_options_set_timeout_ms(options, 100) == TWIRE_OK);
+    CHECK(twire_options_set_timeout_ms(options, 1000) == TWIRE_OK);
     refused(
         client, options,
-        (struct expected){TWIRE_ERR_TIMEOUT, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "0.1 s", "POST", "/hang", NULL});
+        (struct expected){TWIRE_ERR_TIMEOUT, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "1.0 s", "POST", "/hang", NULL});
     twire_options_free(options);
 }
 

@@ -97,6 +97,7 @@ int main(int argc, char **argv) {
     CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
     twire_options_set_cancel(options, cancel);
     CHECK(pthread_create(&hanging, NULL, hang, options) == 0);
+    peer_hangs_on();
     for (number = 0; number < 5; number++) {
         CHECK(child_calls(0));
     }

@@ -4,7 +4,7 @@
  *   .../Messages.json and everything else   201 and a small JSON object
  *   /status/404        that status with Twilio's kind of error body
  *   /reset             resets the connection once it has read the request
- *   /hang              never answers
+ *   /hang              never answers (peer_hangs_on waits until it is there)
  *   /cut               201 and half a JSON object
  *   /redirect          307 to another host
  *   /leave             answers, and closes the idle connection right behind the answer
@@ -14,6 +14,7 @@
 #define PEER_H
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
 #include <signal.h>
@@ -31,6 +32,8 @@
 
 static pid_t peer_pid;
 static char peer_url[64];
+/* A byte for each /hang: the test reads at the one end, the peer writes at the other. */
+static int peer_hangs[2];
 
 static const char *peer_find(const char *text, const char *name) {
     size_t size = strlen(name);
@@ -83,7 +86,10 @@ static int peer_act(int fd, const char *request) {
         return -1;
     }
     if (strncmp(target, "/hang", 5) == 0) {
-        char byte;
+        char byte = 0;
+        /* Nobody need read it: the pipe may be full. */
+        ssize_t told = write(peer_hangs[1], &byte, 1);
+        (void)told;
         while (recv(fd, &byte, 1, 0) > 0) {
         }
         return -1;
@@ -175,8 +181,10 @@ static void peer_start(void) {
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (listener < 0 || pipe(ends) != 0 || bind(listener, (struct sockaddr *)&address, size) != 0 ||
-        listen(listener, 512) != 0 || getsockname(listener, (struct sockaddr *)&address, &size) != 0) {
+    if (listener < 0 || pipe(ends) != 0 || pipe(peer_hangs) != 0 ||
+        fcntl(peer_hangs[1], F_SETFL, O_NONBLOCK) != 0 ||
+        bind(listener, (struct sockaddr *)&address, size) != 0 || listen(listener, 512) != 0 ||
+        getsockname(listener, (struct sockaddr *)&address, &size) != 0) {
         perror("peer");
         exit(1);
     }
@@ -185,11 +193,20 @@ static void peer_start(void) {
     if (peer_pid == 0) {
         pthread_t watch;
         close(ends[1]);
+        close(peer_hangs[0]);
         pthread_create(&watch, NULL, peer_watch, (void *)(long)ends[0]);
         peer_run(listener);
     }
     close(ends[0]);
+    close(peer_hangs[1]);
     close(listener);
+}
+
+/* Waits until one more request for /hang has reached the peer whole. */
+static inline void peer_hangs_on(void) {
+    char byte;
+    while (read(peer_hangs[0], &byte, 1) < 0) {
+    }
 }
 
 static void peer_stop(void) {
