@@ -39,6 +39,11 @@ impl Connection {
         Ok(Connection::One(One { sender, driver: Driver(Some(Box::pin(driver))) }))
     }
 
+    /// Whether several requests may be under way at once.
+    pub(super) fn carries_many(&self) -> bool {
+        !matches!(self, Connection::One(_))
+    }
+
     /// A handle for others, where several requests may be under way.
     pub(super) fn shared(&self) -> Option<Connection> {
         match self {

@@ -166,7 +166,7 @@ fn message(
     connection: &Connection,
     touched: &Arc<AtomicBool>,
 ) -> std::result::Result<http::Request<Tracked>, Failure> {
-    let many = connection.shared().is_some();
+    let many = connection.carries_many();
     let mut message = http::Request::new(Tracked::new(&request.body, touched));
     *message.method_mut() = method(request.method);
     *message.uri_mut() = origin.target(&request.url, many).ok_or_else(|| refused("not a URL"))?;
