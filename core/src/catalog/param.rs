@@ -1,7 +1,7 @@
 //! One parameter of an operation.
 
 use super::compile::layout::{Section, param};
-use super::image::{Image, Span, byte, short};
+use super::image::{Image, byte, short};
 use super::types::Type;
 
 /// One parameter.
@@ -88,33 +88,32 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        Names::of(self).are(name)
+        let argument = self.argument();
+        argument == name || self.name() == name || argument.strip_suffix('_') == Some(name)
+    }
+
+    pub(crate) fn outline(self) -> Outline {
+        let length = |at| self.image.length(short(self.record, at));
+        let must_have = self.required() || self.place() == Place::Path;
+        Outline { name: length(param::NAME), argument: length(param::ARGUMENT), must_have }
     }
 }
 
-/// A parameter's names, for where they are compared with many.
+/// What is looked at of every parameter of an operation. Most have names that are not even as long
+/// as one that is looked for.
 #[derive(Clone, Copy)]
-pub(crate) struct Names<'a> {
-    image: &'a Image,
-    name: Span,
-    argument: Span,
+pub(crate) struct Outline {
+    /// How long [`Param::name`] is, in bytes.
+    name: u32,
+    argument: u32,
+    /// Whether it is of the path, or required elsewhere.
+    pub(crate) must_have: bool,
 }
 
-impl<'a> Names<'a> {
-    pub(crate) fn of(param: Param<'a>) -> Names<'a> {
-        let span = |at| param.image.span(short(param.record, at));
-        Names { image: param.image, name: span(param::NAME), argument: span(param::ARGUMENT) }
-    }
-
-    /// [`Param::is`].
-    pub(crate) fn are(&self, name: &str) -> bool {
-        let length = name.len();
-        // Most are not even as long.
-        if self.name.len() != length && self.argument.len() != length && self.argument.len() != length + 1 {
-            return false;
-        }
-        let argument = self.image.at(self.argument);
-        argument == name || self.image.at(self.name) == name || argument.strip_suffix('_') == Some(name)
+impl Outline {
+    /// Whether a name of that length may be the parameter's ([`Param::is`]).
+    pub(crate) fn fits(self, length: u32) -> bool {
+        self.name == length || self.argument == length || self.argument == length + 1
     }
 }
 
