@@ -27,6 +27,7 @@ mod endpoint;
 pub mod event;
 mod explain;
 mod form;
+mod hmac;
 mod keyring;
 mod proxy;
 mod repeats;
@@ -44,6 +45,9 @@ pub use proxy::request_url;
 pub use repeats::Repeats;
 pub use validator::{Validator, sign, sign_body, sign_body_with, sign_request, sign_with};
 pub use verdict::{Match, Verdict};
+
+/// The media type of a form.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A webhook request as it came in: method, URL, the header fields that matter, the raw body.
 ///
@@ -89,22 +93,24 @@ impl<'a> Webhook<'a> {
     #[must_use]
     pub fn header(mut self, name: &str, value: &'a str) -> Webhook<'a> {
         let headers = &mut self.headers;
-        let fields = [
-            ("x-twilio-signature", &mut headers.signature),
-            ("x-twilio-webhooks-signature-settings", &mut headers.settings),
-            ("content-type", &mut headers.content_type),
-            ("i-twilio-idempotency-token", &mut headers.idempotency_token),
-            ("upgrade", &mut headers.upgrade),
-            ("host", &mut headers.host),
-            ("forwarded", &mut headers.forwarded),
-            ("x-forwarded-proto", &mut headers.forwarded_proto),
-            ("x-forwarded-host", &mut headers.forwarded_host),
-            ("x-forwarded-port", &mut headers.forwarded_port),
-        ];
-        for (known, field) in fields {
-            if known.eq_ignore_ascii_case(name) {
-                field.get_or_insert(value);
+        // Of a request's many fields most are of no interest, which their length tells at once.
+        let (known, field) = match name.len() {
+            4 => ("host", &mut headers.host),
+            7 => ("upgrade", &mut headers.upgrade),
+            9 => ("forwarded", &mut headers.forwarded),
+            12 => ("content-type", &mut headers.content_type),
+            16 if matches!(name.as_bytes()[12], b'h' | b'H') => {
+                ("x-forwarded-host", &mut headers.forwarded_host)
             }
+            16 => ("x-forwarded-port", &mut headers.forwarded_port),
+            17 => ("x-forwarded-proto", &mut headers.forwarded_proto),
+            18 => ("x-twilio-signature", &mut headers.signature),
+            26 => ("i-twilio-idempotency-token", &mut headers.idempotency_token),
+            36 => ("x-twilio-webhooks-signature-settings", &mut headers.settings),
+            _ => return self,
+        };
+        if known.eq_ignore_ascii_case(name) {
+            field.get_or_insert(value);
         }
         self
     }
@@ -141,8 +147,12 @@ impl<'a> Webhook<'a> {
     pub(crate) fn is_form(&self) -> bool {
         match self.headers.content_type {
             Some(content_type) => {
-                let media = content_type.split(';').next().unwrap_or_default().trim();
-                media.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+                // What Twilio says; others name a character set as well.
+                content_type.eq_ignore_ascii_case(FORM)
+                    || content_type
+                        .split(';')
+                        .next()
+                        .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
             }
             None => candidates::body_hash(self.url).is_none(),
         }

@@ -127,18 +127,10 @@ impl<'a> Spellings<'a> {
             };
         };
         let (scheme, rest) = url.split_at(at + 3);
-        let end = rest.bytes().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
-        let (authority, tail) = rest.split_at(end);
-        let (userinfo, address) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
-        let (host, port) = split_port(address);
-        let named = |names: [&str; 2]| names.iter().any(|name| name.eq_ignore_ascii_case(&scheme[..at]));
-        let default = if named(["https", "wss"]) {
-            Some((PortForm::Added(443), ":443"))
-        } else if named(["http", "ws"]) {
-            Some((PortForm::Added(80), ":80"))
-        } else {
-            None
-        };
+        let Authority { userinfo, host, port, tail } = Authority::of(rest);
+        let known = SCHEMES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(&scheme[..at]));
+        let default = known.map(|(_, port, text)| (PortForm::Added(*port), *text));
+        let websocket = known.is_some_and(|(name, ..)| name.starts_with('w'));
         let given = Some((PortForm::AsIs, port));
         let removed = Some((PortForm::Removed, ""));
         let ports = match port {
@@ -146,7 +138,6 @@ impl<'a> Spellings<'a> {
             ":" => [given, removed, default],
             _ => [given, removed, None],
         };
-        let websocket = named(["ws", "wss"]);
         Spellings { scheme, userinfo, host, ports, tail, others: others(tail, websocket) }
     }
 
@@ -174,14 +165,46 @@ pub(crate) fn scheme_end(url: &str) -> Option<usize> {
     url[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(at)
 }
 
-/// Host and port with its colon; an IPv6 address keeps its brackets.
-fn split_port(address: &str) -> (&str, &str) {
-    let search_from = if address.starts_with('[') { address.find(']').unwrap_or(0) } else { 0 };
-    match address[search_from..].rfind(':') {
-        Some(at) if address[search_from + at + 1..].bytes().all(|b| b.is_ascii_digit()) => {
-            address.split_at(search_from + at)
+/// Schemes with the port that is meant where none is written.
+const SCHEMES: [(&str, u16, &str); 4] =
+    [("https", 443, ":443"), ("http", 80, ":80"), ("wss", 443, ":443"), ("ws", 80, ":80")];
+
+/// What is behind a URL's `://`, cut up.
+struct Authority<'a> {
+    /// With its `@`, or nothing.
+    userinfo: &'a str,
+    /// An IPv6 address keeps its brackets.
+    host: &'a str,
+    /// With its colon, or nothing.
+    port: &'a str,
+    tail: &'a str,
+}
+
+impl<'a> Authority<'a> {
+    fn of(rest: &'a str) -> Authority<'a> {
+        // The places behind the last `@`, and of the last `:` behind that and behind brackets.
+        let (mut host_at, mut colon, mut end) = (0, None, rest.len());
+        for (at, byte) in rest.bytes().enumerate() {
+            match byte {
+                b'/' | b'?' | b'#' => {
+                    end = at;
+                    break;
+                }
+                b'@' => (host_at, colon) = (at + 1, None),
+                b']' => colon = None,
+                b':' => colon = Some(at),
+                _ => {}
+            }
         }
-        _ => (address, ""),
+        let (authority, tail) = rest.split_at(end);
+        let is_port = |at: &usize| authority.as_bytes()[at + 1..].iter().all(u8::is_ascii_digit);
+        let port_at = colon.filter(is_port).unwrap_or(end);
+        Authority {
+            userinfo: &authority[..host_at],
+            host: &authority[host_at..port_at],
+            port: &authority[port_at..],
+            tail,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use subtle::{Choice, ConstantTimeEq};
 
 use super::candidates::{self, Spellings, UrlForm};
 use super::explain::{self, Explanation};
-use super::form::{MAX_BYTES, MAX_PARAMETERS, first_bytes};
+use super::form::{MAX_BYTES, MAX_PARAMETERS, in_order};
 use super::keyring::{Key, Settings};
 use super::{Algorithm, Event, Form, Keyring, Match, Variant, Verdict, Webhook, proxy};
 use crate::{Result, Secret};
@@ -368,18 +368,36 @@ pub(crate) fn each_signature(
     mut visit: impl FnMut(Variant, &[u8; 32]),
 ) {
     let url = &*asked.url;
+    // Two spellings are signed at once, and stand here one behind the other.
+    let mut text = Vec::with_capacity(2 * (url.len() + 16 + suffix.len()));
+    let mut waiting = None;
     Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
         if brief && (variant.form != UrlForm::AsIs || variant.userinfo_removed) {
             return;
         }
-        let pieces = pieces.map(str::as_bytes);
-        let mine = if variant.form == UrlForm::QueryAsParams {
-            key.sign(algorithm, &pieces, &query_suffix(url, suffix))
+        for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
+            text.extend_from_slice(piece.as_bytes());
+        }
+        if variant.form == UrlForm::QueryAsParams {
+            text.extend_from_slice(&query_suffix(url, suffix));
         } else {
-            key.sign(algorithm, &pieces, suffix)
-        };
-        visit(variant, &mine);
+            text.extend_from_slice(suffix);
+        }
+        match waiting.take() {
+            None => waiting = Some((variant, text.len())),
+            Some((earlier, end)) => {
+                let (first, second) = text.split_at(end);
+                let [first, second] = key.sign(algorithm, [first, second]);
+                visit(earlier, &first);
+                visit(variant, &second);
+                text.clear();
+            }
+        }
     });
+    if let Some((variant, _)) = waiting {
+        let [mine] = key.sign(algorithm, [&text]);
+        visit(variant, &mine);
+    }
 }
 
 /// The parameters of a WebSocket handshake's query, as those of a form.
@@ -393,16 +411,16 @@ pub(crate) fn query_suffix(url: &str, suffix: &[u8]) -> Vec<u8> {
 
 /// Names in byte order, each followed by its values, sorted and each once.
 pub(crate) fn suffix<'p>(pairs: impl IntoIterator<Item = (&'p [u8], &'p [u8])>) -> Vec<u8> {
-    // Mostly the first bytes of a name decide, and a number is compared faster than they.
-    let keyed = |(name, value): (&'p [u8], &'p [u8])| (first_bytes(name), name, value);
-    let mut pairs: Vec<_> = pairs.into_iter().map(keyed).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    let mut joined = Vec::with_capacity(pairs.iter().map(|(_, n, v)| n.len() + v.len()).sum());
-    for (_, name, value) in pairs {
-        joined.extend_from_slice(name);
-        joined.extend_from_slice(value);
-    }
+    let pairs: Vec<_> = pairs.into_iter().collect();
+    let mut joined = Vec::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len()).sum());
+    in_order(
+        pairs.len(),
+        |at| pairs[at],
+        |at| {
+            joined.extend_from_slice(pairs[at].0);
+            joined.extend_from_slice(pairs[at].1);
+        },
+    );
     joined
 }
 
@@ -437,14 +455,8 @@ pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
     params: &[(N, V)],
 ) -> String {
     let suffix = suffix(params.iter().map(|(n, v)| (n.as_ref().as_bytes(), v.as_ref().as_bytes())));
-    // A key of any length is a key for an HMAC.
-    Key::any(token).map_or_else(
-        |_| String::new(),
-        |key| {
-            let mac = key.sign(algorithm, &[url.as_bytes()], &suffix);
-            STANDARD.encode(&mac[..algorithm.bytes()])
-        },
-    )
+    let [mac] = Key::any(token).sign(algorithm, [&[url.as_bytes(), &suffix].concat()]);
+    STANDARD.encode(&mac[..algorithm.bytes()])
 }
 
 /// The URL with `bodySHA256` of this body appended, and the signature that goes with it: how
