@@ -196,7 +196,7 @@ impl Search<'_> {
             return false;
         };
         let mut fits = false;
-        each_signature(key, algorithm, &Candidate::of(url), suffix, false, |_, mine| {
+        each_signature(key, algorithm, &Candidate::of(url), suffix, false, &mut |_, mine| {
             fits |= *mine == given;
         });
         fits

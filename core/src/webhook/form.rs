@@ -1,7 +1,6 @@
 //! A form, `application/x-www-form-urlencoded`, from raw bytes.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use crate::{Error, Result};
 
@@ -19,12 +18,11 @@ pub struct Form {
     pairs: Vec<Pair>,
 }
 
-/// Where a name and its value end in the buffer; the name begins where the last value ended.
+/// Where a name and its value are in the buffer.
 #[derive(Clone, Copy)]
 struct Pair {
-    start: usize,
-    middle: usize,
-    end: usize,
+    name: (usize, usize),
+    value: (usize, usize),
 }
 
 impl Form {
@@ -38,13 +36,15 @@ impl Form {
         if body.len() > max_bytes {
             return Err(Error::argument("body", format!("longer than {max_bytes} bytes")));
         }
-        // Decoding never makes longer.
+        // Decoding never makes longer: each name and each value is decoded where it stands.
         let mut bytes = Vec::with_capacity(body.len() + SHORT);
+        bytes.extend_from_slice(body);
+        bytes.resize(body.len() + SHORT, 0);
         let mut pairs = Vec::with_capacity(if body.is_empty() { 0 } else { 32 });
         let digit = |at: usize| body.get(at).copied().and_then(hex);
-        // Where the parameter begins in the body, and what of it is not yet copied.
-        let (mut first, mut rest) = (0, 0);
-        let (mut start, mut middle) = (0, None);
+        // Where the name or value begins, where it goes on once decoded, and what of it is still raw.
+        let (mut start, mut end, mut raw) = (0, 0, 0);
+        let mut name = None;
         // The end is an `&` too, in a last block that may hold nothing else.
         let last = body.len().is_multiple_of(64).then_some(&[][..]);
         for (number, mut marks) in body.chunks(64).chain(last).map(special).enumerate() {
@@ -52,33 +52,40 @@ impl Form {
                 let at = 64 * number + marks.trailing_zeros() as usize;
                 marks &= marks - 1;
                 let byte = body.get(at).copied().unwrap_or(b'&');
-                let (decoded, behind) = match byte {
-                    b'+' => (b' ', at + 1),
-                    b'&' => (b'&', at + 1),
-                    b'=' if middle.is_none() => (b'=', at + 1),
+                let decoded = match byte {
+                    b'+' => {
+                        bytes[at] = b' ';
+                        continue;
+                    }
+                    b'=' if name.is_some() => continue,
                     b'%' => match (digit(at + 1), digit(at + 2)) {
-                        (Some(high), Some(low)) => (high << 4 | low, at + 3),
+                        (Some(high), Some(low)) => high << 4 | low,
                         // A `%` without two hex digits stays as it is.
                         _ => continue,
                     },
-                    _ => continue,
+                    _ => 0,
                 };
-                append(&mut bytes, body, rest..at);
-                rest = behind;
-                match byte {
-                    b'+' | b'%' => bytes.push(decoded),
-                    b'=' => middle = Some(bytes.len()),
-                    _ if at > first => {
-                        if pairs.len() == max_parameters {
-                            let why = format!("more than {max_parameters} parameters");
-                            return Err(Error::argument("body", why));
-                        }
-                        let end = bytes.len();
-                        pairs.push(Pair { start, middle: middle.take().unwrap_or(end), end });
-                        (first, start) = (behind, end);
-                    }
-                    _ => first = behind,
+                if raw > end {
+                    bytes.copy_within(raw..at, end);
                 }
+                end += at - raw;
+                if byte == b'%' {
+                    bytes[end] = decoded;
+                    (end, raw) = (end + 1, at + 3);
+                    continue;
+                }
+                if byte == b'=' {
+                    name = Some((start, end));
+                } else if at > start || name.is_some() {
+                    if pairs.len() == max_parameters {
+                        let why = format!("more than {max_parameters} parameters");
+                        return Err(Error::argument("body", why));
+                    }
+                    // Without a `=` it is a name.
+                    let (name, value) = name.take().map_or(((start, end), (end, end)), |n| (n, (start, end)));
+                    pairs.push(Pair { name, value });
+                }
+                (start, end, raw) = (at + 1, at + 1, at + 1);
             }
         }
         Ok(Form { bytes, pairs })
@@ -92,7 +99,7 @@ impl Form {
             form.bytes.extend_from_slice(name.as_ref().as_bytes());
             let middle = form.bytes.len();
             form.bytes.extend_from_slice(value.as_ref().as_bytes());
-            form.pairs.push(Pair { start, middle, end: form.bytes.len() });
+            form.pairs.push(Pair { name: (start, middle), value: (middle, form.bytes.len()) });
         }
         form
     }
@@ -120,21 +127,22 @@ impl Form {
     /// What of the form is signed: names in byte order, each followed by its values, sorted and each
     /// once.
     pub(crate) fn signed(&self) -> Vec<u8> {
-        let text = |at: usize| {
-            let Pair { start, middle, end } = self.pairs[at];
-            (&self.bytes[start..middle], &self.bytes[middle..end])
-        };
         let mut joined = Vec::with_capacity(self.bytes.len() + SHORT);
-        in_order(self.pairs.len(), text, |at| {
-            // A name and its value lie together.
-            append(&mut joined, &self.bytes, self.pairs[at].start..self.pairs[at].end);
-        });
+        for at in in_order(self.pairs.len(), |at| self.text(&self.pairs[at])) {
+            let Pair { name, value } = self.pairs[at];
+            append(&mut joined, &self.bytes, name);
+            append(&mut joined, &self.bytes, value);
+        }
         joined
     }
 
     /// Names and values as bytes, in order.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        self.pairs.iter().map(|p| (&self.bytes[p.start..p.middle], &self.bytes[p.middle..p.end]))
+        self.pairs.iter().map(|pair| self.text(pair))
+    }
+
+    fn text(&self, pair: &Pair) -> (&[u8], &[u8]) {
+        (&self.bytes[pair.name.0..pair.name.1], &self.bytes[pair.value.0..pair.value.1])
     }
 }
 
@@ -144,27 +152,28 @@ impl std::fmt::Debug for Form {
     }
 }
 
-/// Visits the places of parameters in the order of their names and values; of equal ones, one.
+/// The places of parameters in the order of their names and values; of equal ones, one.
 pub(crate) fn in_order<'p>(
     count: usize,
     text: impl Fn(usize) -> (&'p [u8], &'p [u8]),
-    mut visit: impl FnMut(usize),
-) {
-    // Mostly the first bytes of a name decide, and a number is compared faster than they.
-    let mut order: Vec<_> = (0..count).map(|at| (first_bytes(text(at).0), at)).collect();
-    order.sort_unstable_by_key(|(first, _)| *first);
-    for alike in order.chunk_by_mut(|(a, _), (b, _)| a == b) {
-        if let [(_, at)] = alike {
-            visit(*at);
-            continue;
-        }
-        alike.sort_unstable_by(|(_, a), (_, b)| text(*a).cmp(&text(*b)));
-        for (number, (_, at)) in alike.iter().enumerate() {
-            if number == 0 || text(alike[number - 1].1) != text(*at) {
-                visit(*at);
-            }
+) -> impl Iterator<Item = usize> {
+    let keyed = (0..count).map(|at| (first_bytes(text(at).0), at)).collect();
+    sorted(keyed, &text).into_iter().map(|(_, at)| at)
+}
+
+/// Mostly the first bytes of a name decide, and a number is compared faster than they.
+fn sorted<'p>(
+    mut keyed: Vec<(u64, usize)>,
+    text: &dyn Fn(usize) -> (&'p [u8], &'p [u8]),
+) -> Vec<(u64, usize)> {
+    keyed.sort_unstable_by_key(|(first, _)| *first);
+    for alike in keyed.chunk_by_mut(|(a, _), (b, _)| a == b) {
+        if alike.len() > 1 {
+            alike.sort_unstable_by(|(_, a), (_, b)| text(*a).cmp(&text(*b)));
         }
     }
+    keyed.dedup_by(|(b, later), (a, earlier)| a == b && text(*later) == text(*earlier));
+    keyed
 }
 
 /// A number that orders names as their first eight bytes do.
@@ -187,14 +196,15 @@ const SHORT: usize = 40;
 /// that is done before `memcpy` has looked how long a piece is.
 #[allow(clippy::inline_always)] // a call takes as long
 #[inline(always)]
-fn append(to: &mut Vec<u8>, from: &[u8], piece: Range<usize>) {
-    let length = to.len() + piece.len();
-    match from[piece.start..].first_chunk::<SHORT>() {
+fn append(to: &mut Vec<u8>, from: &[u8], (start, end): (usize, usize)) {
+    let piece = &from[start..end];
+    match from[start..].first_chunk::<SHORT>() {
         Some(chunk) if piece.len() <= SHORT => {
+            let length = to.len() + piece.len();
             to.extend_from_slice(chunk);
             to.truncate(length);
         }
-        _ => to.extend_from_slice(&from[piece]),
+        _ => to.extend_from_slice(piece),
     }
 }
 

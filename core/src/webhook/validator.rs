@@ -281,11 +281,12 @@ impl Validator {
         for (place, key) in keys() {
             for url in urls {
                 // Nothing ends this early: time must not tell which spelling or key came close.
-                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, |variant, mine| {
+                let visit = &mut |variant, mine: &_| {
                     if same(mine, &given) && found.is_none() {
                         found = Some(Match { variant, key: place });
                     }
-                });
+                };
+                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, visit);
             }
         }
         match (found, content.body) {
@@ -365,7 +366,7 @@ pub(crate) fn each_signature(
     asked: &Candidate<'_>,
     suffix: &[u8],
     brief: bool,
-    mut visit: impl FnMut(Variant, &[u8; 32]),
+    visit: &mut dyn FnMut(Variant, &[u8; 32]),
 ) {
     let url = &*asked.url;
     // Two spellings are signed at once, and stand here one behind the other.
@@ -413,14 +414,10 @@ pub(crate) fn query_suffix(url: &str, suffix: &[u8]) -> Vec<u8> {
 pub(crate) fn suffix<'p>(pairs: impl IntoIterator<Item = (&'p [u8], &'p [u8])>) -> Vec<u8> {
     let pairs: Vec<_> = pairs.into_iter().collect();
     let mut joined = Vec::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len()).sum());
-    in_order(
-        pairs.len(),
-        |at| pairs[at],
-        |at| {
-            joined.extend_from_slice(pairs[at].0);
-            joined.extend_from_slice(pairs[at].1);
-        },
-    );
+    for at in in_order(pairs.len(), |at| pairs[at]) {
+        joined.extend_from_slice(pairs[at].0);
+        joined.extend_from_slice(pairs[at].1);
+    }
     joined
 }
 
