@@ -27,17 +27,6 @@ impl<T> PerProcess<T> {
         PerProcess { head: OnceBox::new() }
     }
 
-    /// This process's value, if it was made.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn get(&self) -> Option<&T> {
-        let pid = std::process::id();
-        let mut node = self.head.get()?;
-        while node.pid != pid {
-            node = node.next.get()?;
-        }
-        node.value.get()
-    }
-
     /// This process's value, made now if there is none.
     pub(crate) fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         let pid = std::process::id();

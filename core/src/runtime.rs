@@ -5,6 +5,7 @@
 //! ([`lanes`]).
 
 use std::future::Future;
+use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -17,8 +18,6 @@ use crate::lane;
 mod io;
 mod lanes;
 mod signals;
-
-pub(crate) use io::close_dropped;
 
 /// Starts `work` for a caller that does something else meanwhile.
 pub fn spawn<T, F>(work: F) -> Result<Task<T>>
@@ -73,13 +72,13 @@ where
     let place = Arc::clone(&answer);
     let work = async move {
         let answer = work.await;
-        if answer.is_err() {
-            // A connection that was given up is closed now: the lane may stand still for long.
-            tokio::task::yield_now().await;
-        }
         *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
     };
-    lane.drive(Box::pin(work), watch)?;
+    match watch {
+        // On the stack: it need not outlive this call, and the allocator is slow with as much.
+        None => lane.drive(pin!(work))?,
+        Some(watch) => lane.drive_watched(Box::pin(work), watch)?,
+    }
     let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
     answer.unwrap_or_else(|| Err(lost(false)))
 }

@@ -15,9 +15,15 @@ use crate::request::{Method, Response};
 
 #[cfg(feature = "blocking")]
 mod aside;
+mod connect;
+mod connection;
+mod hyper;
+mod origin;
+mod pool;
+mod proxy;
 mod recording;
-mod reqwest;
 mod scripted;
+mod socket;
 mod tls;
 mod waiting;
 
@@ -28,7 +34,8 @@ pub use waiting::Waiting;
 #[cfg(feature = "blocking")]
 pub(crate) use aside::Aside;
 
-pub(crate) use self::reqwest::{Proxy, ProxyUrl, Reqwest, Settings};
+pub(crate) use self::hyper::{Hyper, Settings};
+pub(crate) use proxy::{Proxy, ProxyUrl};
 pub(crate) use tls::Roots;
 
 /// What a proxy's 407 means, whichever way it comes.

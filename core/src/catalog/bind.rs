@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::operation::{Action, Operation, Payload};
-use super::param::{Param, Place};
+use super::param::{Names, Param, Place};
 use super::suggest;
 use super::types::{Kind, Type};
 use crate::error::{Error, Result};
@@ -33,6 +33,7 @@ mod text;
 /// a header field, NUL anywhere) are [`crate::Kind::Argument`], naming the parameter.
 pub fn bind(operation: Operation<'_>, params: &Params, account_sid: Option<&str>) -> Result<Request> {
     let mut binding = Binding::new(operation);
+    let body_argument = operation.body_argument();
     for item in params.items() {
         let refused = |why: String| Error::argument(item.name.as_str(), why);
         if text::has_nul(&item.value) || item.name.contains('\0') {
@@ -40,7 +41,7 @@ pub fn bind(operation: Operation<'_>, params: &Params, account_sid: Option<&str>
         }
         if item.raw {
             binding.raw(&item.name, &item.value).map_err(refused)?;
-        } else if operation.body_argument() == Some(&item.name) {
+        } else if body_argument == Some(&item.name) {
             binding.whole(&item.value).map_err(refused)?;
         } else {
             let param = binding.resolve(&item.name, params)?;
@@ -66,6 +67,8 @@ type Written<T> = std::result::Result<T, String>;
 
 struct Binding<'a> {
     operation: Operation<'a>,
+    /// Of the operation's parameters, in their order: read once, and compared with every argument.
+    names: Vec<Names<'a>>,
     path: Vec<(&'a str, String)>,
     query: Pairs,
     headers: Pairs,
@@ -83,8 +86,11 @@ impl<'a> Binding<'a> {
         if operation.scim() && operation.payload() != Payload::Scim {
             headers.push(("accept".to_owned(), "application/scim+json".to_owned()));
         }
+        let mut names = Vec::with_capacity(operation.params_count());
+        names.extend(operation.params().map(Names::of));
         Binding {
             operation,
+            names,
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -98,7 +104,8 @@ impl<'a> Binding<'a> {
     /// The parameter that a name means.
     fn resolve(&self, name: &str, params: &Params) -> Result<Param<'a>> {
         let (mut in_path, mut elsewhere) = (None, None);
-        for param in self.operation.params().filter(|p| p.is(name)) {
+        let meant = self.names.iter().enumerate().filter(|(_, names)| names.are(name));
+        for param in meant.filter_map(|(n, _)| self.operation.nth_param(n)) {
             let found = if param.place() == Place::Path { &mut in_path } else { &mut elsewhere };
             *found = found.or(Some(param));
         }

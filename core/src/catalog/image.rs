@@ -12,6 +12,20 @@ pub(crate) struct Image {
     table: [(u32, u32); SIZES.len()],
 }
 
+/// A text's place among all texts.
+#[derive(Clone, Copy)]
+pub(crate) struct Span {
+    from: u32,
+    length: u32,
+}
+
+impl Span {
+    /// Its length in bytes, of which nothing else need be read to see that it is another text.
+    pub(crate) fn len(self) -> usize {
+        index(self.length)
+    }
+}
+
 impl Image {
     /// The image that the build made; nothing of it is touched before it is needed.
     pub(crate) const fn trusted(bytes: &'static [u8], pool: &'static str) -> Image {
@@ -66,31 +80,20 @@ impl Image {
 
     /// A text; empty where there is none.
     pub(crate) fn text(&self, text: u16) -> &str {
-        self.bounded(text).unwrap_or_default()
+        self.at(self.span(text))
     }
 
-    /// Whether a text is `name`, and whether it is but for an underscore at its end. Most are not
-    /// even as long, and then nothing else of them is read.
-    pub(crate) fn compare(&self, text: u16, name: &str) -> (bool, bool) {
-        let Some((from, length)) = self.span(text) else { return (false, false) };
-        let (whole, but_one) = (length == name.len(), length == name.len() + 1);
-        if !whole && !but_one {
-            return (false, false);
-        }
-        let text = self.pool.as_bytes().get(from..from + length).unwrap_or_default();
-        let same = text.get(..name.len()) == Some(name.as_bytes());
-        (same && whole, same && but_one && text.last() == Some(&b'_'))
+    /// Where a text is; at an empty one where there is none.
+    pub(crate) fn span(&self, text: u16) -> Span {
+        let record = self.record(Section::Strings, usize::from(text)).and_then(|r| r.first_chunk());
+        let (from, length) = layout::spanned(record.map_or(0, |r| u32::from_le_bytes(*r)));
+        Span { from, length }
     }
 
-    fn bounded(&self, text: u16) -> Option<&str> {
-        let (from, length) = self.span(text)?;
-        self.pool.get(from..from + length)
-    }
-
-    fn span(&self, text: u16) -> Option<(usize, usize)> {
-        let record = self.record(Section::Strings, usize::from(text))?;
-        let (from, length) = layout::spanned(u32::from_le_bytes(record.try_into().ok()?));
-        Some((index(from), index(length)))
+    /// The text there.
+    pub(crate) fn at(&self, span: Span) -> &str {
+        let from = index(span.from);
+        self.pool.get(from..from + span.len()).unwrap_or_default()
     }
 
     /// A number of a counted list; 0 where there is none.

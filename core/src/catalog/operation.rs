@@ -223,10 +223,14 @@ impl<'a> Operation<'a> {
     }
     /// What it takes; the path's in the order in which the chain takes them.
     pub fn params(self) -> impl Iterator<Item = Param<'a>> + Clone {
-        let at = usize::from(short(self.record, field::PARAMS));
-        let count = usize::from(self.image.listed(at));
-        let listed = (at + 1..at + 1 + count).map(|at| usize::from(self.image.listed(at)));
-        listed.map_while(|at| Param::new(self.image, at))
+        (0..self.params_count()).map_while(move |n| self.nth_param(n))
+    }
+    pub(crate) fn params_count(self) -> usize {
+        usize::from(self.image.listed(usize::from(short(self.record, field::PARAMS))))
+    }
+    pub(crate) fn nth_param(self, n: usize) -> Option<Param<'a>> {
+        let at = usize::from(short(self.record, field::PARAMS)) + 1 + n;
+        Param::new(self.image, usize::from(self.image.listed(at)))
     }
     /// The parameter of that name, in Twilio's spelling or in snake case.
     pub fn param(self, name: &str) -> Option<Param<'a>> {

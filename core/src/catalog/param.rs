@@ -1,7 +1,7 @@
 //! One parameter of an operation.
 
 use super::compile::layout::{Section, param};
-use super::image::{Image, byte, short};
+use super::image::{Image, Span, byte, short};
 use super::types::Type;
 
 /// One parameter.
@@ -88,8 +88,33 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        let (same, keyword) = self.image.compare(short(self.record, param::ARGUMENT), name);
-        same || keyword || self.image.compare(short(self.record, param::NAME), name).0
+        Names::of(self).are(name)
+    }
+}
+
+/// A parameter's names, for where they are compared with many.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'a> {
+    image: &'a Image,
+    name: Span,
+    argument: Span,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn of(param: Param<'a>) -> Names<'a> {
+        let span = |at| param.image.span(short(param.record, at));
+        Names { image: param.image, name: span(param::NAME), argument: span(param::ARGUMENT) }
+    }
+
+    /// [`Param::is`].
+    pub(crate) fn are(&self, name: &str) -> bool {
+        let length = name.len();
+        // Most are not even as long.
+        if self.name.len() != length && self.argument.len() != length && self.argument.len() != length + 1 {
+            return false;
+        }
+        let argument = self.image.at(self.argument);
+        argument == name || self.image.at(self.name) == name || argument.strip_suffix('_') == Some(name)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::secret::Secret;
 use crate::token::ClientValidation;
 #[cfg(feature = "blocking")]
 use crate::transport::Aside;
-use crate::transport::{Proxy, ProxyUrl, Recording, Reqwest, Roots, Settings, Transport};
+use crate::transport::{Hyper, Proxy, ProxyUrl, Recording, Roots, Settings, Transport};
 
 /// Settings of a client; every deadline is finite unless set otherwise.
 #[derive(Clone)]
@@ -331,7 +331,7 @@ impl ClientBuilder {
         let shared = self.transport.is_some() || cfg!(feature = "http2") && !route.is_plain();
         let transport: Arc<dyn Transport> = self.transport.unwrap_or_else(|| {
             let (connect, plain, idle) = (self.connect, route.is_plain(), self.idle);
-            Arc::new(Reqwest::new(Settings { connect, plain, proxy, roots, idle }))
+            Arc::new(Hyper::new(Settings { connect, plain, proxy, roots, idle }))
         });
         #[cfg(feature = "blocking")]
         let transport = if shared { Arc::new(Aside(transport)) } else { transport };

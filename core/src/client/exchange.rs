@@ -217,27 +217,28 @@ impl Inner {
         left: Duration,
         number: u32,
     ) -> (Tried, Facts<'r>) {
-        let path = if self.hooks.any() { crate::redact::text(&request.path) } else { String::new() };
+        let hooked = self.hooks.any();
+        let path = if hooked { crate::redact::text(&request.path) } else { String::new() };
         let mut facts = Facts { request, path, number, duration: Duration::ZERO };
         self.hooks.started(&facts.attempt());
-        let start = Instant::now();
+        let start = hooked.then(Instant::now);
         let result = self.send(outgoing, left).await;
-        facts.duration = start.elapsed();
+        facts.duration = start.map_or(Duration::ZERO, |start| start.elapsed());
         (result, facts)
     }
 
-    async fn send(&self, outgoing: &Outgoing, left: Duration) -> Tried {
-        let start = Instant::now();
+    async fn send(&self, outgoing: &Outgoing, mut left: Duration) -> Tried {
         let mut _slot = None;
         if let Some(slots) = &self.slots {
+            let start = Instant::now();
             let Ok(slot) = tokio::time::timeout(left, slots.enter()).await else {
                 let why = format!("{} calls are under way and none ended in time", slots.most());
                 let outcome = Outcome::Failed { kind: Kind::Timeout, sent: Sent::No };
                 return Err((outcome, Error::new(Kind::Timeout, why)));
             };
             _slot = slot;
+            left = left.saturating_sub(start.elapsed());
         }
-        let left = left.saturating_sub(start.elapsed());
         let limits = Limits { time: self.attempt.min(left), body: self.body_cap };
         match self.transport.send(outgoing, limits).await {
             Ok(response) if (200..300).contains(&response.status) => Ok(response),

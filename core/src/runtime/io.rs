@@ -38,13 +38,6 @@ pub(super) fn io() -> Result<&'static Arc<Io>> {
     })
 }
 
-/// Has connections closed whose client is gone, also those that nobody reads now.
-pub(crate) fn close_dropped() {
-    if let Some(io) = IO.get() {
-        io.lanes.sweep_soon();
-    }
-}
-
 pub(super) fn runtime() -> std::io::Result<Runtime> {
     // Threads for name look-ups: no signal of the host's is theirs.
     Builder::new_current_thread().enable_io().enable_time().on_thread_start(signals::block_all).build()

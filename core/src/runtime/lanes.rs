@@ -3,7 +3,7 @@
 //! A caller that reads and writes the socket of its own call saves two switches between threads,
 //! and callers on several lanes do not wait for each other. A lane is one caller's at a time and
 //! has connections of its own. It stands still in between: the next call on it looks at its
-//! sockets first (`transport/reqwest.rs`), and the I/O thread closes what was idle for long.
+//! sockets first (`transport/hyper.rs`), and the I/O thread has closed what was idle for long.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,7 +14,6 @@ use tokio::runtime::Runtime;
 use tokio::sync::Notify;
 
 use super::io;
-use super::signals::{self, Shield};
 use super::{Watch, lost};
 use crate::error::Result;
 use crate::lane;
@@ -34,8 +33,6 @@ const PACE: Duration = Duration::from_millis(20);
 pub(super) type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 pub(super) struct Lanes {
-    /// `None` where a caller's thread cannot be kept from the signals of a broken connection.
-    shield: Option<Shield>,
     yard: Mutex<Yard>,
     /// Tells the I/O thread that there is something to sweep.
     used: Notify,
@@ -85,7 +82,7 @@ async fn turn() {
 impl Lanes {
     pub(super) fn new() -> Lanes {
         let yard = Yard { free: Vec::new(), unmade: (1..=MOST).rev().collect(), told: false };
-        Lanes { shield: signals::shield(), yard: Mutex::new(yard), used: Notify::new() }
+        Lanes { yard: Mutex::new(yard), used: Notify::new() }
     }
 
     fn yard(&self) -> MutexGuard<'_, Yard> {
@@ -94,7 +91,6 @@ impl Lanes {
 
     /// A lane for one call, if there may be one more.
     pub(super) fn take(&self) -> Option<Taken<'_>> {
-        let shield = self.shield.as_ref()?;
         let mut yard = self.yard();
         let lane = if let Some(lane) = yard.free.pop() {
             lane
@@ -108,7 +104,7 @@ impl Lanes {
             };
             lane
         };
-        Some(Taken { lanes: self, shield, lane: Some(lane) })
+        Some(Taken { lanes: self, lane: Some(lane) })
     }
 
     /// Until a lane is to be swept.
@@ -130,15 +126,6 @@ impl Lanes {
         }
     }
 
-    /// Has the I/O thread sweep every lane that was used and stands still.
-    pub(super) fn sweep_soon(&self) {
-        let now = Instant::now();
-        for due in self.yard().free.iter_mut().filter_map(|lane| lane.due.as_mut()) {
-            *due = now;
-        }
-        self.used.notify_one();
-    }
-
     /// Closes the connections of lanes left alone for long.
     pub(super) fn sweep(&self) {
         loop {
@@ -158,39 +145,39 @@ impl Lanes {
 /// A lane and the caller that drives it.
 pub(super) struct Taken<'a> {
     lanes: &'a Lanes,
-    shield: &'a Shield,
     lane: Option<Lane>,
 }
 
 impl Taken<'_> {
     fn run<F: Future>(&self, work: F) -> Result<F::Output> {
         let Some(lane) = &self.lane else { return Err(lost(true)) };
-        let _shielded = self.shield.hold();
         // A panic is the call's, not the caller's; nothing of the work is looked at after it.
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| lane.run(work))).map_err(|_| lost(true))
     }
 
     /// Does `work` on this thread.
-    pub(super) fn drive(self, mut work: Work, watch: Option<Watch<'_>>) -> Result<()> {
-        let Some(watch) = watch else { return self.run(work) };
+    pub(super) fn drive(self, work: Pin<&mut (dyn Future<Output = ()> + Send)>) -> Result<()> {
+        self.run(work)
+    }
+
+    /// Does `work` on this thread and asks `watch` now and then.
+    pub(super) fn drive_watched(self, mut work: Work, watch: Watch<'_>) -> Result<()> {
+        let Watch { every, go_on } = watch;
         let process = std::process::id();
         loop {
-            let slice = async { tokio::time::timeout(watch.every, &mut work).await.is_ok() };
+            let slice = async { tokio::time::timeout(every, &mut work).await.is_ok() };
             if self.run(slice)? {
                 return Ok(());
             }
             // The caller's code runs as if no call were under way.
-            let go_on = (watch.go_on)();
+            let go_on = go_on();
             if std::process::id() != process {
                 // A child that was forked in there: call and lane are its parent's.
                 std::mem::forget((self, work));
                 return Err(lost(false));
             }
             if !go_on {
-                self.run(async move {
-                    drop(work);
-                    turn().await;
-                })?;
+                self.run(async move { drop(work) })?;
                 return Err(lost(false));
             }
         }
@@ -212,13 +199,14 @@ impl Drop for Taken<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::pin::pin;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
 
     fn wait(lanes: &Lanes, work: impl Future<Output = ()> + Send + 'static) {
-        lanes.take().expect("a lane").drive(Box::pin(work), None).expect("it ends");
+        lanes.take().expect("a lane").drive(pin!(work)).expect("it ends");
     }
 
     #[test]
@@ -233,7 +221,7 @@ mod tests {
         assert!(lanes.take().is_some(), "they came back");
     }
 
-    /// What a call left behind (a connection) goes on when the lane is swept, and not before.
+    /// What a call left behind (what closes connections) goes on when the lane is swept, and not before.
     #[test]
     fn a_lane_left_alone_for_long_is_swept_once() {
         let lanes = Lanes::new();
@@ -249,7 +237,7 @@ mod tests {
         });
         lanes.sweep();
         assert_eq!(turns.load(Ordering::SeqCst), 0, "it was used just now");
-        lanes.sweep_soon();
+        lanes.yard().free.iter_mut().for_each(|lane| lane.due = Some(Instant::now()));
         lanes.sweep();
         assert_eq!(turns.load(Ordering::SeqCst), 4);
         assert!(lanes.yard().free.iter().all(|lane| lane.due.is_none()));

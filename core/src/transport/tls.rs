@@ -5,16 +5,43 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use hyper_util::rt::TokioIo;
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 use rustls_platform_verifier::Verifier;
 
+use super::connect::Stream;
 use crate::error::{Error, Result};
 
 /// How connections are encrypted; clones share their sessions.
-pub(super) type Tls = ClientConfig;
+#[derive(Clone)]
+pub(super) struct Tls(Arc<ClientConfig>);
+
+impl Tls {
+    /// Encrypts a stream to a host, whose certificate is checked; and whether HTTP/2 is spoken over it.
+    pub(super) async fn over(
+        &self,
+        stream: Box<dyn Stream>,
+        host: &str,
+    ) -> io::Result<(Box<dyn Stream>, bool)> {
+        // An address of IPv6 has brackets in a URL alone.
+        let name = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+        let name = ServerName::try_from(name).map_err(io::Error::other)?;
+        let connector = tokio_rustls::TlsConnector::from(Arc::clone(&self.0));
+        let stream = connector.connect(name, TokioIo::new(stream)).await?;
+        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        Ok((Box::new(TokioIo::new(stream)), http2))
+    }
+
+    /// For a proxy, which is asked for a tunnel by HTTP/1.1.
+    pub(super) fn for_proxy(&self) -> Tls {
+        let mut config = ClientConfig::clone(&self.0);
+        config.alpn_protocols.clear();
+        Tls(Arc::new(config))
+    }
+}
 
 /// Certificates of authorities besides the platform's.
 #[derive(Clone, Default)]
@@ -57,7 +84,7 @@ pub(super) fn client(roots: &Roots) -> Result<Tls> {
         Ok(verifier) if roots.0.is_empty() => verifier,
         Ok(_) => Verifier::new_with_extra_roots(roots.0.iter().cloned(), Arc::clone(&provider))
             .map_err(|e| failed(&e))?,
-        Err(e) => return Ok(protocols(bundled(&provider, roots, &e)?)),
+        Err(e) => return bundled(&provider, roots, &e).map(protocols),
     };
     let config = versions(&provider)?.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
     Ok(protocols(config.with_no_client_auth()))
@@ -66,11 +93,12 @@ pub(super) fn client(roots: &Roots) -> Result<Tls> {
 /// For a client that encrypts nothing: reading 140 certificates for it takes 2 ms.
 pub(super) fn unused() -> Result<Tls> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    Ok(versions(&provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+    let config = versions(&provider)?.with_root_certificates(RootCertStore::empty());
+    Ok(Tls(Arc::new(config.with_no_client_auth())))
 }
 
 #[cfg(feature = "bundled-roots")]
-fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> Result<Tls> {
+fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> Result<ClientConfig> {
     let mut store: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
     for certificate in &roots.0 {
         store.add(certificate.clone()).map_err(|e| failed(&e))?;
@@ -79,7 +107,7 @@ fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, _: &rustls::Error) -> 
 }
 
 #[cfg(not(feature = "bundled-roots"))]
-fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, e: &rustls::Error) -> Result<Tls> {
+fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, e: &rustls::Error) -> Result<ClientConfig> {
     if roots.0.is_empty() {
         return Err(failed(e));
     }
@@ -92,14 +120,14 @@ fn bundled(provider: &Arc<CryptoProvider>, roots: &Roots, e: &rustls::Error) -> 
 
 /// What is offered above TLS; a ready-made configuration must say it itself.
 #[cfg(feature = "http2")]
-fn protocols(mut config: ClientConfig) -> ClientConfig {
+fn protocols(mut config: ClientConfig) -> Tls {
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    config
+    Tls(Arc::new(config))
 }
 
 #[cfg(not(feature = "http2"))]
-fn protocols(config: ClientConfig) -> ClientConfig {
-    config
+fn protocols(config: ClientConfig) -> Tls {
+    Tls(Arc::new(config))
 }
 
 /// Whether TLS is what failed.

@@ -11,9 +11,14 @@ pub(super) fn segment(text: &str) -> Written<String> {
         "." | ".." => return Err("would lead to another path".to_owned()),
         _ => {}
     }
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    if text.bytes().all(plain) {
+        // A SID, as nearly always.
+        return Ok(text.to_owned());
+    }
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if plain(byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
