@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
-use subtle::{Choice, ConstantTimeEq};
+use subtle::ConstantTimeEq;
 
 use super::candidates::{self, Spellings, UrlForm};
 use super::explain::{self, Explanation};
@@ -301,11 +301,10 @@ impl Validator {
 /// Whether two signatures are the same, in the same time for every two: all bytes are looked at, eight
 /// at a time.
 fn same(mine: &[u8; 32], given: &[u8; 32]) -> bool {
-    let words = mine.as_chunks::<8>().0.iter().zip(given.as_chunks::<8>().0);
-    let equal = words.fold(Choice::from(1), |equal, (mine, given)| {
-        equal & u64::from_ne_bytes(*mine).ct_eq(&u64::from_ne_bytes(*given))
-    });
-    equal.into()
+    let words = mine.as_chunks().0.iter().zip(given.as_chunks().0);
+    let differing =
+        words.fold(0, |seen, (mine, given)| seen | (u64::from_ne_bytes(*mine) ^ u64::from_ne_bytes(*given)));
+    differing.ct_eq(&0).into()
 }
 
 /// Above this many bytes of parameters, for all keys together, only the spellings of the port are
