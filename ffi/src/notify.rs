@@ -48,7 +48,7 @@ pub extern "C" fn twire_message_send(
             None => {}
         }
         params.add("Body", body.required("Body")?);
-        let reply = call(client, "api.v2010.accounts.messages.create", params, Chosen::default())?;
+        let reply = call(client, "messages.create", params, Chosen::default())?;
         Ok(Some(twire_result::of_reply(reply)))
     })
 }
@@ -83,7 +83,7 @@ pub extern "C" fn twire_call_create(
             (None, Some(twiml)) => params.add("Twiml", twiml),
             _ => return Err(Failure::argument("Url", "give exactly one of Url and Twiml")),
         }
-        let reply = call(client, "api.v2010.accounts.calls.create", params, Chosen::default())?;
+        let reply = call(client, "calls.create", params, Chosen::default())?;
         Ok(Some(twire_result::of_reply(reply)))
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::operation::{Action, Operation, Payload};
-use super::param::{Names, Param, Place};
+use super::param::{Lengths, Param, Place};
 use super::suggest;
 use super::types::{Kind, Type};
 use crate::error::{Error, Result};
@@ -67,8 +67,8 @@ type Written<T> = std::result::Result<T, String>;
 
 struct Binding<'a> {
     operation: Operation<'a>,
-    /// Of the operation's parameters, in their order: read once, and compared with every argument.
-    names: Vec<Names<'a>>,
+    /// Of the operation's parameters, in their order.
+    lengths: Vec<Lengths>,
     path: Vec<(&'a str, String)>,
     query: Pairs,
     headers: Pairs,
@@ -86,11 +86,11 @@ impl<'a> Binding<'a> {
         if operation.scim() && operation.payload() != Payload::Scim {
             headers.push(("accept".to_owned(), "application/scim+json".to_owned()));
         }
-        let mut names = Vec::with_capacity(operation.params_count());
-        names.extend(operation.params().map(Names::of));
+        let mut lengths = Vec::with_capacity(operation.params_count());
+        lengths.extend(operation.params().map(Param::lengths));
         Binding {
             operation,
-            names,
+            lengths,
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -104,8 +104,9 @@ impl<'a> Binding<'a> {
     /// The parameter that a name means.
     fn resolve(&self, name: &str, params: &Params) -> Result<Param<'a>> {
         let (mut in_path, mut elsewhere) = (None, None);
-        let meant = self.names.iter().enumerate().filter(|(_, names)| names.are(name));
-        for param in meant.filter_map(|(n, _)| self.operation.nth_param(n)) {
+        let length = u32::try_from(name.len()).unwrap_or(u32::MAX - 1);
+        let fitting = self.lengths.iter().enumerate().filter(|(_, lengths)| lengths.fit(length));
+        for param in fitting.filter_map(|(n, _)| self.operation.nth_param(n)).filter(|p| p.is(name)) {
             let found = if param.place() == Place::Path { &mut in_path } else { &mut elsewhere };
             *found = found.or(Some(param));
         }

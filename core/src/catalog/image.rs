@@ -12,20 +12,6 @@ pub(crate) struct Image {
     table: [(u32, u32); SIZES.len()],
 }
 
-/// A text's place among all texts.
-#[derive(Clone, Copy)]
-pub(crate) struct Span {
-    from: u32,
-    length: u32,
-}
-
-impl Span {
-    /// Its length in bytes, of which nothing else need be read to see that it is another text.
-    pub(crate) fn len(self) -> usize {
-        index(self.length)
-    }
-}
-
 impl Image {
     /// The image that the build made; nothing of it is touched before it is needed.
     pub(crate) const fn trusted(bytes: &'static [u8], pool: &'static str) -> Image {
@@ -80,20 +66,19 @@ impl Image {
 
     /// A text; empty where there is none.
     pub(crate) fn text(&self, text: u16) -> &str {
-        self.at(self.span(text))
+        let (from, length) = self.span(text);
+        let from = index(from);
+        self.pool.get(from..from + index(length)).unwrap_or_default()
     }
 
-    /// Where a text is; at an empty one where there is none.
-    pub(crate) fn span(&self, text: u16) -> Span {
+    /// A text's length in bytes.
+    pub(crate) fn length(&self, text: u16) -> u32 {
+        self.span(text).1
+    }
+
+    fn span(&self, text: u16) -> (u32, u32) {
         let record = self.record(Section::Strings, usize::from(text)).and_then(|r| r.first_chunk());
-        let (from, length) = layout::spanned(record.map_or(0, |r| u32::from_le_bytes(*r)));
-        Span { from, length }
-    }
-
-    /// The text there.
-    pub(crate) fn at(&self, span: Span) -> &str {
-        let from = index(span.from);
-        self.pool.get(from..from + span.len()).unwrap_or_default()
+        layout::spanned(record.map_or(0, |r| u32::from_le_bytes(*r)))
     }
 
     /// A number of a counted list; 0 where there is none.

@@ -1,7 +1,7 @@
 //! One parameter of an operation.
 
 use super::compile::layout::{Section, param};
-use super::image::{Image, Span, byte, short};
+use super::image::{Image, byte, short};
 use super::types::Type;
 
 /// One parameter.
@@ -88,33 +88,29 @@ impl<'a> Param<'a> {
     /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
     /// Python's keywords need may be left out.
     pub fn is(self, name: &str) -> bool {
-        Names::of(self).are(name)
+        let argument = self.argument();
+        argument == name || self.name() == name || argument.strip_suffix('_') == Some(name)
+    }
+
+    /// How long its names are.
+    pub(crate) fn lengths(self) -> Lengths {
+        let length = |at| self.image.length(short(self.record, at));
+        Lengths { name: length(param::NAME), argument: length(param::ARGUMENT) }
     }
 }
 
-/// A parameter's names, for where they are compared with many.
+/// How long a parameter's names are, in bytes: most of an operation's are not even as long as the
+/// one that is looked for.
 #[derive(Clone, Copy)]
-pub(crate) struct Names<'a> {
-    image: &'a Image,
-    name: Span,
-    argument: Span,
+pub(crate) struct Lengths {
+    name: u32,
+    argument: u32,
 }
 
-impl<'a> Names<'a> {
-    pub(crate) fn of(param: Param<'a>) -> Names<'a> {
-        let span = |at| param.image.span(short(param.record, at));
-        Names { image: param.image, name: span(param::NAME), argument: span(param::ARGUMENT) }
-    }
-
-    /// [`Param::is`].
-    pub(crate) fn are(&self, name: &str) -> bool {
-        let length = name.len();
-        // Most are not even as long.
-        if self.name.len() != length && self.argument.len() != length && self.argument.len() != length + 1 {
-            return false;
-        }
-        let argument = self.image.at(self.argument);
-        argument == name || self.image.at(self.name) == name || argument.strip_suffix('_') == Some(name)
+impl Lengths {
+    /// Whether a name of that length may be the parameter's ([`Param::is`]).
+    pub(crate) fn fit(self, length: u32) -> bool {
+        self.name == length || self.argument == length || self.argument == length + 1
     }
 }
 

@@ -8,6 +8,8 @@ use http::header::HeaderValue;
 use http::uri::{PathAndQuery, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
+use tokio::runtime::{Handle, Id};
+
 use super::connection::Connection;
 
 /// An idle connection is closed by us: below the keep-alive of Twilio's edge.
@@ -27,6 +29,14 @@ pub(super) struct Origin {
 struct Idle {
     connection: Connection,
     since: Instant,
+    /// Only the runtime that made it tells when something came.
+    runtime: Id,
+}
+
+impl Idle {
+    fn now(connection: Connection) -> Idle {
+        Idle { connection, since: Instant::now(), runtime: Handle::current().id() }
+    }
 }
 
 impl Origin {
@@ -103,15 +113,17 @@ impl Origin {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A connection that may be used at once.
+    /// A connection of this runtime that may be used at once.
     pub(super) fn take(&self) -> Option<Connection> {
+        let runtime = Handle::current().id();
         let mut idle = self.lock();
-        while let Some(mut last) = idle.pop() {
+        while let Some(at) = idle.iter().rposition(|one| one.runtime == runtime) {
+            let mut last = idle.remove(at);
             if last.since.elapsed() >= IDLE || !last.connection.is_ready() {
                 continue;
             }
             if let Some(shared) = last.connection.shared() {
-                idle.push(Idle { connection: shared, since: Instant::now() });
+                idle.push(Idle::now(shared));
             }
             return Some(last.connection);
         }
@@ -122,7 +134,7 @@ impl Origin {
     pub(super) fn keep(&self, connection: Connection, most: usize) {
         let mut idle = self.lock();
         if idle.len() < most {
-            idle.push(Idle { connection, since: Instant::now() });
+            idle.push(Idle::now(connection));
         }
     }
 

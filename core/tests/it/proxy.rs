@@ -113,6 +113,31 @@ fn a_proxy_sees_the_host_and_nothing_more() {
 }
 
 #[test]
+fn a_proxy_may_speak_tls_itself() {
+    let own = Authority::new();
+    let server = Server::start(vec![Step::json(200, "{\"sid\":\"SM1\"}")]);
+    let (twilio, _) = front(Front::Tls(own.server("api.twilio.com", (2020, 2090))), server.address());
+    let proxy = Proxy::start(None, twilio);
+    let (outside, _) = front(Front::Tls(own.server("localhost", (2020, 2090))), proxy.address);
+    let through = |host: &str| {
+        direct()
+            .proxy(format!("https://user:planted-password@{host}:{}", outside.port()))
+            .ca_file(own.file())
+            .retries(0)
+            .build_blocking()
+            .expect("a client")
+    };
+    let client = through("localhost");
+    create(&client).expect("an answer");
+    fetch(&client).expect("an answer");
+    assert_eq!((proxy.asked().len(), server.seen().len()), (1, 2));
+    // Its certificate is checked as any other.
+    let error = create(&through("127.0.0.1")).expect_err("another name");
+    assert_eq!((error.kind(), error.sent()), (Kind::Tls, Sent::No), "{error}");
+    assert_eq!((proxy.asked().len(), server.seen().len()), (1, 2));
+}
+
+#[test]
 fn the_access_token_comes_through_the_same_proxy() {
     let own = Authority::new();
     let server = Server::start(vec![
@@ -204,6 +229,13 @@ fn a_setting_that_is_no_proxy_is_refused() {
 #[test]
 fn child_with_a_proxy_in_its_environment() {
     let Ok(server) = std::env::var("TWIRE_TEST_SERVER") else { return };
+    if server == "socks" {
+        let client = direct().retries(0).build_blocking().expect("a client");
+        let error = create(&client).expect_err("no way that we know");
+        assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+        assert!(error.to_string().contains("only proxies that speak http or https"), "{error}");
+        return;
+    }
     // Twilio itself: through the environment's proxy, which refuses.
     let error = create(&direct().build_blocking().expect("a client")).expect_err("refused");
     assert_eq!((error.kind(), error.status()), (Kind::Connect, Some(407)), "{error}");
@@ -215,22 +247,30 @@ fn child_with_a_proxy_in_its_environment() {
     assert_eq!((error.kind(), error.status()), (Kind::Connect, None), "{error}");
 }
 
-#[test]
-fn the_environments_proxy_is_taken_but_not_for_this_machine() {
-    let server = Server::start(vec![Step::json(200, "{}")]);
-    let proxy = Proxy::start(Some(407), server.address());
-    let url = format!("http://{}", proxy.address);
+fn child(server: &str, proxy: &str) {
     let child = std::process::Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "proxy::child_with_a_proxy_in_its_environment"])
-        .env("TWIRE_TEST_SERVER", server.url())
-        .env("HTTPS_PROXY", &url)
-        .env("HTTP_PROXY", &url)
-        .env("ALL_PROXY", &url)
+        .env("TWIRE_TEST_SERVER", server)
+        .env("HTTPS_PROXY", proxy)
+        .env("HTTP_PROXY", proxy)
+        .env("ALL_PROXY", proxy)
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
         .output()
         .expect("it runs");
     assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}
+
+#[test]
+fn a_proxy_of_the_environment_that_speaks_something_else_is_said_so() {
+    child("socks", "socks5://127.0.0.1:1");
+}
+
+#[test]
+fn the_environments_proxy_is_taken_but_not_for_this_machine() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let proxy = Proxy::start(Some(407), server.address());
+    child(&server.url(), &format!("http://{}", proxy.address));
     let lines: Vec<String> = proxy.asked().into_iter().map(|(line, _)| line).collect();
     assert_eq!(lines, ["CONNECT api.twilio.com:443 HTTP/1.1"]);
     assert_eq!(server.seen().len(), 1);

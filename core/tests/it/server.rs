@@ -24,6 +24,10 @@ pub enum Step {
     Endless { status: u16 },
     /// Read the request and keep silent until the server stops.
     Hang,
+    /// Answer with these bytes, in two pieces, then perhaps close.
+    Raw { bytes: String, close: bool },
+    /// Answer to the head alone, and never read the body.
+    Early { status: u16 },
     /// Answer, then close the connection though it was to be kept.
     AnswerAndClose { status: u16, body: String },
 }
@@ -165,11 +169,27 @@ impl Shared {
                 });
                 return reset(reader, &out);
             }
-            let seen = read(&mut reader)?;
+            let early = matches!(step, Step::Early { .. });
+            let seen = read(&mut reader, early)?;
             self.seen.lock().unwrap().push(seen);
             match step {
                 Step::Answer { status, headers, body } => {
                     write(&mut out, status, &headers, &body, body.len())?;
+                }
+                Step::Raw { bytes, close } => {
+                    let (first, second) = bytes.split_at(bytes.len() / 2);
+                    out.write_all(first.as_bytes())?;
+                    out.flush()?;
+                    out.write_all(second.as_bytes())?;
+                    if close {
+                        return out.flush();
+                    }
+                }
+                Step::Early { status } => {
+                    write(&mut out, status, &[], "", 0)?;
+                    let stopped = self.stopped.lock().unwrap();
+                    drop(self.stop.wait_while(stopped, |s| !*s).unwrap());
+                    return Ok(());
                 }
                 Step::AnswerAndClose { status, body } => {
                     let json = vec![("Content-Type".to_owned(), "application/json".to_owned())];
@@ -220,7 +240,7 @@ fn reset(reader: BufReader<TcpStream>, out: &TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-fn read(reader: &mut BufReader<TcpStream>) -> std::io::Result<Seen> {
+fn read(reader: &mut BufReader<TcpStream>, head_only: bool) -> std::io::Result<Seen> {
     let mut line = String::new();
     reader.read_line(&mut line)?;
     let mut headers = Vec::new();
@@ -232,7 +252,7 @@ fn read(reader: &mut BufReader<TcpStream>) -> std::io::Result<Seen> {
     }
     let length = headers
         .iter()
-        .find(|(n, _)| n.eq_ignore_ascii_case("content-length"))
+        .find(|(n, _)| n.eq_ignore_ascii_case("content-length") && !head_only)
         .and_then(|(_, v)| v.parse().ok())
         .unwrap_or(0);
     let mut body = vec![0; length];
