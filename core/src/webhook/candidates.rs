@@ -101,11 +101,10 @@ impl fmt::Display for Variant {
 
 /// A URL cut into its pieces, with all spellings of each.
 pub(crate) struct Spellings<'a> {
-    /// `https://`; all of a URL that has no scheme.
-    scheme: &'a str,
-    /// `user:password@`, or nothing.
-    userinfo: &'a str,
-    host: &'a str,
+    /// `https://user:password@host`; nothing of a URL that has no scheme.
+    front: &'a str,
+    /// `https://` and `host`, where a user or password is between them.
+    without_userinfo: Option<(&'a str, &'a str)>,
     /// Up to three spellings of the port, with its colon.
     ports: [Option<(PortForm, &'a str)>; 3],
     /// Path, query and fragment, as they are.
@@ -118,9 +117,8 @@ impl<'a> Spellings<'a> {
     pub(crate) fn of(url: &'a str) -> Spellings<'a> {
         let Some(at) = scheme_end(url) else {
             return Spellings {
-                scheme: "",
-                userinfo: "",
-                host: "",
+                front: "",
+                without_userinfo: None,
                 ports: [Some((PortForm::AsIs, "")), None, None],
                 tail: url,
                 others: others(url, false),
@@ -138,21 +136,25 @@ impl<'a> Spellings<'a> {
             ":" => [given, removed, default],
             _ => [given, removed, None],
         };
-        Spellings { scheme, userinfo, host, ports, tail, others: others(tail, websocket) }
+        Spellings {
+            front: &url[..at + 3 + userinfo.len() + host.len()],
+            without_userinfo: (!userinfo.is_empty()).then_some((scheme, host)),
+            ports,
+            tail,
+            others: others(tail, websocket),
+        }
     }
 
-    /// Calls `visit` for every spelling, the URL as it is first.
-    pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 5])) {
+    /// Calls `visit` for every spelling in pieces, the URL as it is first.
+    pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 4])) {
         let as_is = (UrlForm::AsIs, Cow::Borrowed(self.tail));
         for (form, tail) in [as_is].iter().chain(&self.others) {
-            for userinfo_removed in [false, true] {
-                if userinfo_removed && self.userinfo.is_empty() {
-                    continue;
-                }
-                let userinfo = if userinfo_removed { "" } else { self.userinfo };
+            let given = Some((self.front, "", false));
+            let removed = self.without_userinfo.map(|(scheme, host)| (scheme, host, true));
+            for (front, host, userinfo_removed) in [given, removed].into_iter().flatten() {
                 for (port, text) in self.ports.iter().flatten() {
                     let variant = Variant { url, form: *form, port: *port, userinfo_removed, plain };
-                    visit(variant, [self.scheme, userinfo, self.host, text, tail]);
+                    visit(variant, [front, host, text, tail]);
                 }
             }
         }
@@ -376,7 +378,7 @@ mod tests {
 
     #[test]
     fn urls_are_only_cut() {
-        let cases: [(&str, &[(&str, &str)]); 14] = [
+        let cases: [(&str, &[(&str, &str)]); 15] = [
             ("https://h/p?a=1", &[("as_is", "https://h/p?a=1"), ("port_443_added", "https://h:443/p?a=1")]),
             ("HTTP://H:81/p", &[("as_is", "HTTP://H:81/p"), ("port_removed", "HTTP://H/p")]),
             ("ws://h/p", &[("as_is", "ws://h/p"), ("port_80_added", "ws://h:80/p")]),
@@ -403,6 +405,15 @@ mod tests {
                     ("port_443_added", "https://u:1@h:443/p"),
                     ("as_is+userinfo_removed", "https://h/p"),
                     ("port_443_added+userinfo_removed", "https://h:443/p"),
+                ],
+            ),
+            (
+                "https://u@/p",
+                &[
+                    ("as_is", "https://u@/p"),
+                    ("port_443_added", "https://u@:443/p"),
+                    ("as_is+userinfo_removed", "https:///p"),
+                    ("port_443_added+userinfo_removed", "https://:443/p"),
                 ],
             ),
             ("/relative/p", &[("as_is", "/relative/p")]),
