@@ -116,12 +116,12 @@ impl Form {
 
     /// Names and values in order. Bytes that are not UTF-8 are replaced.
     pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
-        self.pairs().map(|(n, v)| (String::from_utf8_lossy(n), String::from_utf8_lossy(v)))
+        self.pairs().map(|(name, value)| (lossy(name), lossy(value)))
     }
 
     /// The first value of a name, which is case-sensitive.
     pub fn get(&self, name: &str) -> Option<Cow<'_, str>> {
-        self.pairs().find(|(n, _)| *n == name.as_bytes()).map(|(_, v)| String::from_utf8_lossy(v))
+        self.pairs().find(|(n, _)| *n == name.as_bytes()).map(|(_, value)| lossy(value))
     }
 
     /// What of the form is signed: names in byte order, each followed by its values, sorted and each
@@ -150,6 +150,11 @@ impl std::fmt::Debug for Form {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
     }
+}
+
+/// Text, with what is not UTF-8 replaced: nothing, mostly, which is found sooner.
+fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 /// The places of parameters in the order of their names and values; of equal ones, one.

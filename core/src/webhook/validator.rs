@@ -109,7 +109,7 @@ impl Validator {
         let pairs = params.iter().map(|(name, value)| (name.as_ref().as_bytes(), value.as_ref().as_bytes()));
         let named = params.iter().filter(|(name, _)| name.as_ref() == "AccountSid");
         let account = one_account(named.map(|(_, value)| Cow::Borrowed(value.as_ref())));
-        let content = Content { suffix: suffix(pairs), account, body: Body::Covered };
+        let content = Content { suffix: suffix(pairs), account, body: Body::Covered, form: None };
         self.judge(&[Candidate::of(url)], &content, signature, settings)
     }
 
@@ -125,41 +125,44 @@ impl Validator {
     /// body by the hash in it. A WebSocket handshake (`Upgrade: websocket`): the URL as `wss`,
     /// its query also as parameters.
     pub fn check(&self, webhook: &Webhook<'_>) -> Verdict {
+        self.prove(webhook).0
+    }
+
+    /// The verdict, and the form that was read for it.
+    fn prove(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Form>) {
         let signature = webhook.headers.signature.unwrap_or_default();
         if signature.is_empty() {
-            return Verdict::MissingHeader;
+            return (Verdict::MissingHeader, None);
         }
-        match self.content(webhook) {
-            Err(verdict) => verdict,
-            Ok(content) => {
-                let settings = webhook.headers.settings;
-                let asked = proxy::effective_url(webhook, webhook.url, self.trust_proxy);
-                if webhook.configured.is_empty() && !asked.guessed {
-                    let url = Candidate { number: 0, plain: false, url: asked.url };
-                    return self.judge(&[url], &content, signature, settings);
-                }
-                self.judge(&self.urls(webhook), &content, signature, settings)
-            }
-        }
+        let content = match self.content(webhook) {
+            Ok(content) => content,
+            Err(verdict) => return (verdict, None),
+        };
+        let settings = webhook.headers.settings;
+        let asked = proxy::effective_url(webhook, webhook.url, self.trust_proxy);
+        let verdict = if webhook.configured.is_empty() && !asked.guessed {
+            let url = Candidate { number: 0, plain: false, url: asked.url };
+            self.judge(&[url], &content, signature, settings)
+        } else {
+            self.judge(&self.urls(webhook), &content, signature, settings)
+        };
+        (verdict, content.form)
     }
 
     /// Checks a request and reads it: the event, or the verdict that refused it.
     pub fn receive(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
-        let verdict = self.check(webhook);
-        if !self.accepts(verdict) {
-            return Err(verdict);
-        }
-        self.read(webhook)
+        let (verdict, event) = self.check_and_read(webhook);
+        event.ok_or(verdict)
     }
 
     /// [`Validator::check`] and [`Validator::receive`] at once: the verdict, and the event where the
     /// verdict is accepted.
     pub fn check_and_read(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Event>) {
-        let verdict = self.check(webhook);
+        let (verdict, form) = self.prove(webhook);
         if !self.accepts(verdict) {
             return (verdict, None);
         }
-        match self.read(webhook) {
+        match form.map_or_else(|| self.read(webhook), |form| Ok(Event::from_form(form))) {
             Ok(event) => (verdict, Some(event)),
             Err(refused) => (refused, None),
         }
@@ -215,7 +218,7 @@ impl Validator {
             // A GET may carry a hash that is not that of its empty body (twilio-php#861).
             let body = if webhook.body.is_empty() { Body::Covered } else { Body::Uncovered };
             let account = self.account_of(candidates::query(webhook.url).unwrap_or("").as_bytes());
-            return Ok(Content { suffix: Vec::new(), account, body });
+            return Ok(Content { suffix: Vec::new(), account, body, form: None });
         }
         if !webhook.is_form() {
             return Ok(self.raw_content(webhook.url, webhook.body));
@@ -223,7 +226,7 @@ impl Validator {
         let form = Form::parse_within(webhook.body, self.max_bytes, self.max_parameters)
             .map_err(|_| Verdict::TooLarge)?;
         let account = self.keys.needs_account().then(|| account_of_form(&form)).flatten();
-        Ok(Content { suffix: form.signed(), account, body: Body::Covered })
+        Ok(Content { suffix: form.signed(), account, body: Body::Covered, form: Some(form) })
     }
 
     fn raw_content(&self, url: &str, body: &[u8]) -> Content<'static> {
@@ -233,7 +236,7 @@ impl Validator {
             None if body.is_empty() => Body::Covered,
             None => Body::Uncovered,
         };
-        Content { suffix: Vec::new(), account: self.account_of_json(body), body: state }
+        Content { suffix: Vec::new(), account: self.account_of_json(body), body: state, form: None }
     }
 
     fn account_of(&self, form: &[u8]) -> Option<Cow<'static, str>> {
@@ -345,6 +348,8 @@ pub(crate) struct Content<'a> {
     pub(crate) suffix: Vec<u8>,
     pub(crate) account: Option<Cow<'a, str>>,
     pub(crate) body: Body,
+    /// The form that it was made of, for whoever reads the webhook next.
+    form: Option<Form>,
 }
 
 /// How the signature speaks of the body.
