@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use super::operation::{Action, Operation, Payload};
-use super::param::{Lengths, Param, Place};
+use super::param::{Outline, Param, Place};
 use super::suggest;
 use super::types::{Kind, Type};
 use crate::error::{Error, Result};
@@ -67,8 +67,8 @@ type Written<T> = std::result::Result<T, String>;
 
 struct Binding<'a> {
     operation: Operation<'a>,
-    /// Of the operation's parameters, in their order.
-    lengths: Vec<Lengths>,
+    /// The operation's, in their order.
+    params: Vec<Outline>,
     path: Vec<(&'a str, String)>,
     query: Pairs,
     headers: Pairs,
@@ -86,11 +86,11 @@ impl<'a> Binding<'a> {
         if operation.scim() && operation.payload() != Payload::Scim {
             headers.push(("accept".to_owned(), "application/scim+json".to_owned()));
         }
-        let mut lengths = Vec::with_capacity(operation.params_count());
-        lengths.extend(operation.params().map(Param::lengths));
+        let mut params = Vec::with_capacity(operation.params_count());
+        params.extend(operation.params().map(Param::outline));
         Binding {
             operation,
-            lengths,
+            params,
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -105,7 +105,7 @@ impl<'a> Binding<'a> {
     fn resolve(&self, name: &str, params: &Params) -> Result<Param<'a>> {
         let (mut in_path, mut elsewhere) = (None, None);
         let length = u32::try_from(name.len()).unwrap_or(u32::MAX - 1);
-        let fitting = self.lengths.iter().enumerate().filter(|(_, lengths)| lengths.fit(length));
+        let fitting = self.params.iter().enumerate().filter(|(_, outline)| outline.fits(length));
         for param in fitting.filter_map(|(n, _)| self.operation.nth_param(n)).filter(|p| p.is(name)) {
             let found = if param.place() == Place::Path { &mut in_path } else { &mut elsewhere };
             *found = found.or(Some(param));
@@ -228,11 +228,9 @@ impl<'a> Binding<'a> {
 
     fn complete(&mut self, account_sid: Option<&str>) -> Result<()> {
         let operation = self.operation;
-        for param in operation.params() {
+        let musts = self.params.iter().enumerate().filter(|(_, outline)| outline.must_have);
+        for param in musts.filter_map(|(n, _)| operation.nth_param(n)) {
             let in_path = param.place() == Place::Path;
-            if !in_path && !param.required() {
-                continue;
-            }
             let name = param.name();
             if self.given.contains(&(name, in_path)) {
                 continue;

@@ -92,24 +92,27 @@ impl<'a> Param<'a> {
         argument == name || self.name() == name || argument.strip_suffix('_') == Some(name)
     }
 
-    /// How long its names are.
-    pub(crate) fn lengths(self) -> Lengths {
+    pub(crate) fn outline(self) -> Outline {
         let length = |at| self.image.length(short(self.record, at));
-        Lengths { name: length(param::NAME), argument: length(param::ARGUMENT) }
+        let must_have = self.required() || self.place() == Place::Path;
+        Outline { name: length(param::NAME), argument: length(param::ARGUMENT), must_have }
     }
 }
 
-/// How long a parameter's names are, in bytes: most of an operation's are not even as long as the
-/// one that is looked for.
+/// What is looked at of every parameter of an operation. Most have names that are not even as long
+/// as one that is looked for.
 #[derive(Clone, Copy)]
-pub(crate) struct Lengths {
+pub(crate) struct Outline {
+    /// How long [`Param::name`] is, in bytes.
     name: u32,
     argument: u32,
+    /// Whether it is of the path, or required elsewhere.
+    pub(crate) must_have: bool,
 }
 
-impl Lengths {
+impl Outline {
     /// Whether a name of that length may be the parameter's ([`Param::is`]).
-    pub(crate) fn fit(self, length: u32) -> bool {
+    pub(crate) fn fits(self, length: u32) -> bool {
         self.name == length || self.argument == length || self.argument == length + 1
     }
 }

@@ -19,7 +19,7 @@ use tower_service::Service;
 
 use super::connection::Connection;
 use super::origin::Origin;
-use super::socket::Socket;
+use super::socket::{Peek, Socket};
 use super::tls::{self, Tls};
 use super::{Failure, LOOKUPS, PROXY_WANTS};
 use crate::error::{Kind, Sent};
@@ -28,6 +28,9 @@ use crate::error::{Kind, Sent};
 pub(super) trait Stream: hyper::rt::Read + hyper::rt::Write + Send + Unpin {}
 
 impl<T: hyper::rt::Read + hyper::rt::Write + Send + Unpin> Stream for T {}
+
+/// A stream to somewhere, and a look at the socket that carries it.
+type Way = (Box<dyn Stream>, Peek);
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -57,39 +60,42 @@ impl Connector {
     }
 
     async fn reach(&self, origin: &Origin) -> Result<Connection, Cause> {
-        let stream = match origin.proxy() {
+        let (stream, socket) = match origin.proxy() {
             None => self.stream(origin.uri()).await?,
             Some(proxy) if origin.is_secure() => self.tunnel(proxy, origin.uri()).await?,
             Some(proxy) => self.proxy(proxy).await?,
         };
         if !origin.is_secure() {
-            return Ok(Connection::over(stream, false).await?);
+            return Ok(Connection::over(stream, socket, false).await?);
         }
         let (stream, http2) = self.tls.over(stream, origin.host()).await?;
-        Ok(Connection::over(stream, http2).await?)
+        Ok(Connection::over(stream, socket, http2).await?)
     }
 
-    async fn stream(&self, to: &Uri) -> io::Result<Box<dyn Stream>> {
-        let stream = self.tcp.clone().call(to.clone()).await.map_err(io::Error::other)?;
-        Ok(Box::new(Socket::new(stream)))
+    async fn stream(&self, to: &Uri) -> Result<Way, Cause> {
+        let socket = Socket::new(self.tcp.clone().call(to.clone()).await?);
+        let peek = socket.peek();
+        Ok((Box::new(socket), peek))
     }
 
     /// A proxy may itself speak TLS.
-    async fn proxy(&self, proxy: &Intercept) -> Result<Box<dyn Stream>, Cause> {
+    async fn proxy(&self, proxy: &Intercept) -> Result<Way, Cause> {
         let to = proxy.uri();
         match to.scheme_str() {
-            Some("http") => Ok(self.stream(to).await?),
+            Some("http") => self.stream(to).await,
             Some("https") => {
-                let stream = self.stream(to).await?;
-                Ok(self.tls.for_proxy().over(stream, to.host().unwrap_or_default()).await?.0)
+                let (stream, socket) = self.stream(to).await?;
+                let (stream, _) = self.tls.for_proxy().over(stream, to.host().unwrap_or_default()).await?;
+                Ok((stream, socket))
             }
             _ => Err("only proxies that speak http or https are known".into()),
         }
     }
 
     /// Asks a proxy for a way to an origin (RFC 9110, 9.3.6).
-    async fn tunnel(&self, proxy: &Intercept, to: &Uri) -> Result<Box<dyn Stream>, Cause> {
-        let (mut sender, connection) = http1::handshake(self.proxy(proxy).await?).await?;
+    async fn tunnel(&self, proxy: &Intercept, to: &Uri) -> Result<Way, Cause> {
+        let (stream, socket) = self.proxy(proxy).await?;
+        let (mut sender, connection) = http1::handshake(stream).await?;
         tokio::spawn(connection.with_upgrades());
         let target = format!("{}:{}", to.host().unwrap_or_default(), to.port_u16().unwrap_or(443));
         let mut ask = Request::connect(&target).header(HOST, &target).body(String::new())?;
@@ -100,7 +106,7 @@ impl Connector {
         if !answer.status().is_success() {
             return Err(Box::new(NoWay(answer.status())));
         }
-        Ok(Box::new(hyper::upgrade::on(answer).await?))
+        Ok((Box::new(hyper::upgrade::on(answer).await?), socket))
     }
 }
 

@@ -13,6 +13,7 @@ use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http1};
 
 use super::connect::Stream;
+use super::socket::Peek;
 
 type Answered = Result<Response<Incoming>, TrySendError<Request<Tracked>>>;
 type Answer = Pin<Box<dyn Future<Output = Answered> + Send>>;
@@ -26,7 +27,11 @@ pub(super) enum Connection {
 
 impl Connection {
     /// Speaks HTTP over a stream.
-    pub(super) async fn over(stream: Box<dyn Stream>, http2: bool) -> hyper::Result<Connection> {
+    pub(super) async fn over(
+        stream: Box<dyn Stream>,
+        socket: Peek,
+        http2: bool,
+    ) -> hyper::Result<Connection> {
         #[cfg(feature = "http2")]
         if http2 {
             let executor = hyper_util::rt::TokioExecutor::new();
@@ -35,8 +40,13 @@ impl Connection {
             return Ok(Connection::Many(sender));
         }
         debug_assert!(!http2, "it was not offered");
-        let (sender, driver) = http1::handshake(stream).await?;
-        Ok(Connection::One(One { sender, driver: Driver(Some(Box::pin(driver))) }))
+        let (sender, driven) = http1::handshake(stream).await?;
+        Ok(Connection::One(One { sender, driver: Driver { driven: Some(Box::pin(driven)), socket } }))
+    }
+
+    /// Whether several requests may be under way at once.
+    pub(super) fn carries_many(&self) -> bool {
+        !matches!(self, Connection::One(_))
     }
 
     /// A handle for others, where several requests may be under way.
@@ -48,11 +58,21 @@ impl Connection {
         }
     }
 
-    /// Whether a request would be written at once; `false` if the other side has closed it, as far
-    /// as the runtime knows.
-    pub(super) fn is_ready(&mut self) -> bool {
+    /// Whether it is done with the answer that was read, so that another request may be sent.
+    pub(super) fn is_done(&mut self) -> bool {
+        self.drive(&mut Context::from_waker(Waker::noop()));
         match self {
-            Connection::One(one) => one.is_ready(),
+            Connection::One(one) => one.sender.is_ready(),
+            #[cfg(feature = "http2")]
+            Connection::Many(sender) => sender.is_ready(),
+        }
+    }
+
+    /// Whether the other side has neither closed an idle connection nor said anything unasked. The
+    /// socket itself is asked: the runtime may not have looked since.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Connection::One(one) => one.sender.is_ready() && one.driver.is_quiet(),
             #[cfg(feature = "http2")]
             Connection::Many(sender) => sender.is_ready(),
         }
@@ -106,26 +126,28 @@ pub(super) struct One {
     driver: Driver,
 }
 
-impl One {
-    fn is_ready(&mut self) -> bool {
-        self.driver.poll(&mut Context::from_waker(Waker::noop()));
-        self.sender.is_ready()
-    }
-}
-
 type Driven = http1::Connection<Box<dyn Stream>, Tracked>;
 
-/// What reads and writes a connection; `None` once it has ended.
-struct Driver(Option<Pin<Box<Driven>>>);
+/// What reads and writes a connection.
+struct Driver {
+    /// `None` once it has ended.
+    driven: Option<Pin<Box<Driven>>>,
+    /// The socket that it owns.
+    socket: Peek,
+}
 
 impl Driver {
     fn poll(&mut self, cx: &mut Context<'_>) {
-        if let Some(driver) = &mut self.0
-            && driver.as_mut().poll(cx).is_ready()
+        if let Some(driven) = &mut self.driven
+            && driven.as_mut().poll(cx).is_ready()
         {
             // Its error, if it has one, is also that of the request under way.
-            self.0 = None;
+            self.driven = None;
         }
+    }
+
+    fn is_quiet(&self) -> bool {
+        self.driven.is_some() && self.socket.is_quiet()
     }
 }
 

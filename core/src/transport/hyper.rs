@@ -105,9 +105,6 @@ impl Hyper {
         touched: &Arc<AtomicBool>,
         head: &mut Option<u16>,
     ) -> std::result::Result<Response, Failure> {
-        // Lets the runtime look at its sockets first: a connection that the server has closed
-        // meanwhile leaves the pool instead of taking the request with it.
-        tokio::task::yield_now().await;
         let pool = self.pool().map_err(|e| Failure {
             kind: e.kind(),
             sent: Sent::No,
@@ -143,6 +140,13 @@ async fn begin(
     touched: &Arc<AtomicBool>,
 ) -> std::result::Result<(http::Response<Incoming>, Connection), Failure> {
     while let Some(mut kept) = origin.take() {
+        if kept.carries_many() {
+            // What reads it is a task, which may have to see first that the server has closed it.
+            tokio::task::yield_now().await;
+            if !kept.is_open() {
+                continue;
+            }
+        }
         match kept.send(message(origin, request, &kept, touched)?).await {
             Ok(answer) => return Ok((answer, kept)),
             Err(e) if e.message().is_some() => touched.store(false, Ordering::Release),
@@ -166,7 +170,7 @@ fn message(
     connection: &Connection,
     touched: &Arc<AtomicBool>,
 ) -> std::result::Result<http::Request<Tracked>, Failure> {
-    let many = connection.shared().is_some();
+    let many = connection.carries_many();
     let mut message = http::Request::new(Tracked::new(&request.body, touched));
     *message.method_mut() = method(request.method);
     *message.uri_mut() = origin.target(&request.url, many).ok_or_else(|| refused("not a URL"))?;

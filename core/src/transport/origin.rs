@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use http::header::HeaderValue;
 use http::uri::{PathAndQuery, Uri};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
-
 use tokio::runtime::{Handle, Id};
 
 use super::connection::Connection;
@@ -118,8 +117,8 @@ impl Origin {
         let runtime = Handle::current().id();
         let mut idle = self.lock();
         while let Some(at) = idle.iter().rposition(|one| one.runtime == runtime) {
-            let mut last = idle.remove(at);
-            if last.since.elapsed() >= IDLE || !last.connection.is_ready() {
+            let last = idle.remove(at);
+            if last.since.elapsed() >= IDLE || !last.connection.is_open() {
                 continue;
             }
             if let Some(shared) = last.connection.shared() {
@@ -141,7 +140,7 @@ impl Origin {
     /// Closes what was idle for too long; the time until there is more to close, if there is any.
     pub(super) fn expire(&self) -> Option<Duration> {
         let mut idle = self.lock();
-        idle.retain_mut(|one| one.since.elapsed() < IDLE && one.connection.is_ready());
+        idle.retain(|one| one.since.elapsed() < IDLE && one.connection.is_open());
         idle.iter().map(|one| IDLE.saturating_sub(one.since.elapsed())).min()
     }
 }

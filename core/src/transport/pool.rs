@@ -60,7 +60,7 @@ impl Pool {
     /// Keeps a connection whose answer was read to its end.
     pub(super) fn keep(self: &Arc<Pool>, origin: &Origin, mut connection: Connection) {
         // One that carries many requests is kept since it was made.
-        if connection.shared().is_none() && connection.is_ready() {
+        if !connection.carries_many() && connection.is_done() {
             origin.keep(connection, self.most);
         }
         let mut sweeper = lock(&self.sweeper);

@@ -1,17 +1,18 @@
-//! A socket whose writes raise no signal.
+//! A socket whose writes raise no signal, and a look at it.
 //!
 //! To write to a connection that the peer has reset raises SIGPIPE, whose default ends the process,
 //! and whose handler, if there is one, is the host's affair and not ours. So every byte goes out with
 //! `MSG_NOSIGNAL`. (On Apple's systems the standard library has set `SO_NOSIGPIPE`.)
 
 use std::io::{self, IoSlice};
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsRawFd, RawFd};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::rt::TokioIo;
-use nix::sys::socket::{MsgFlags, sendmsg};
+use nix::errno::Errno;
+use nix::sys::socket::{MsgFlags, recv, sendmsg};
 use tokio::io::Interest;
 use tokio::net::TcpStream;
 
@@ -25,6 +26,21 @@ pub(super) struct Socket(TokioIo<TcpStream>);
 impl Socket {
     pub(super) fn new(stream: TokioIo<TcpStream>) -> Socket {
         Socket(stream)
+    }
+
+    pub(super) fn peek(&self) -> Peek {
+        Peek(self.0.inner().as_raw_fd())
+    }
+}
+
+/// A look at a socket that something else owns.
+#[derive(Clone, Copy)]
+pub(super) struct Peek(RawFd);
+
+impl Peek {
+    /// Whether nothing came, not even the end. The owner must still be there.
+    pub(super) fn is_quiet(self) -> bool {
+        recv(self.0, &mut [0], MsgFlags::MSG_PEEK | MsgFlags::MSG_DONTWAIT) == Err(Errno::EAGAIN)
     }
 }
 
