@@ -174,10 +174,13 @@ func (c *Client) wait(
 	defer c.users.Done()
 	var err *C.twire_error
 	s := callSettings{}
-	if status := C.twire_options_new(&s.ptr, &err); status != C.TWIRE_OK {
-		return take(ctx, status, err)
+	// A call with nothing to say goes without.
+	if _, timed := ctx.Deadline(); timed || ctx.Done() != nil || len(options) > 0 {
+		if status := C.twire_options_new(&s.ptr, &err); status != C.TWIRE_OK {
+			return take(ctx, status, err)
+		}
+		defer C.twire_options_free(s.ptr)
 	}
-	defer C.twire_options_free(s.ptr)
 	for _, option := range options {
 		option(&s)
 	}

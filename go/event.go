@@ -3,7 +3,10 @@ package twire
 // #include <twire.h>
 import "C"
 
-import "runtime"
+import (
+	"encoding/json"
+	"runtime"
+)
 
 // Event is what a webhook says.
 type Event struct {
@@ -31,16 +34,41 @@ func (e *Event) read(result *Result) {
 	e.IdempotencyToken = result.Text("idempotency_token")
 	e.Variant = result.Text("variant")
 	e.Key = int(result.Int("key", 0))
-	e.Fields = map[string]any{}
-	result.At("fields").Decode(&e.Fields)
+	fields, _ := result.find("fields")
+	if e.Fields, _ = plain(fields).(map[string]any); e.Fields == nil {
+		e.Fields = map[string]any{}
+	}
+}
+
+// plain is a copy of a value with numbers as encoding/json reads them unasked.
+func plain(value any) any {
+	switch v := value.(type) {
+	case json.Number:
+		number, _ := v.Float64()
+		return number
+	case map[string]any:
+		made := make(map[string]any, len(v))
+		for name, inside := range v {
+			made[name] = plain(inside)
+		}
+		return made
+	case []any:
+		made := make([]any, len(v))
+		for at, inside := range v {
+			made[at] = plain(inside)
+		}
+		return made
+	default:
+		return value
+	}
 }
 
 // Text is a field by its path, "body" or "media.0.url"; "" where there is none.
-func (e *Event) Text(path string) string { return e.result.At("fields").Text(path) }
+func (e *Event) Text(path string) string { return e.result.Text("fields." + path) }
 
 // Int is a whole number by its path; otherwise where it is none.
 func (e *Event) Int(path string, otherwise int64) int64 {
-	return e.result.At("fields").Int(path, otherwise)
+	return e.result.Int("fields."+path, otherwise)
 }
 
 // Media is a picture, a sound or a document that came with a message.

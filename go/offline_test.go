@@ -9,6 +9,7 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync"
@@ -432,6 +433,15 @@ func TestEventsRepeatsAndExplanations(t *testing.T) {
 	if err != nil || verdict != Valid || event.Name != "message" || event.Text("body") != "hi" ||
 		event.Int("num_media", 0) != 1 || len(event.Media()) != 1 || event.Media()[0] != (Media{"https://a", "image/png"}) {
 		t.Fatal(event, verdict, err)
+	}
+	// As encoding/json reads them unasked, and the caller's own.
+	media := []any{map[string]any{"url": "https://a", "content_type": "image/png"}}
+	if event.Fields["num_media"] != float64(1) || !reflect.DeepEqual(event.Fields["media"], media) {
+		t.Errorf("%#v", event.Fields)
+	}
+	event.Fields["body"] = "changed"
+	if event.Text("body") != "hi" || event.Text("media.0.url") != "https://a" || event.Text("") != "" || event.Text("name") != "" {
+		t.Errorf("%#v", event.Fields)
 	}
 	if body, _ := io.ReadAll(r.Body); string(body) != form {
 		t.Error("the body is not readable after")

@@ -46,7 +46,8 @@ func taken(result *C.twire_result) *Result {
 	out.Body = C.GoBytes(unsafe.Pointer(data), C.int(size))
 	out.RequestID = C.GoString(C.twire_result_request_id(result))
 	out.Header = http.Header{}
-	for i := C.size_t(0); i < C.twire_result_header_count(result); i++ {
+	count := C.twire_result_header_count(result)
+	for i := C.size_t(0); i < count; i++ {
 		out.Header.Add(C.GoString(C.twire_result_header_name(result, i)), C.GoString(C.twire_result_header_value(result, i)))
 	}
 	return out

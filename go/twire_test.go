@@ -412,6 +412,31 @@ func (u unread) Read([]byte) (int, error) {
 	return 0, io.EOF
 }
 
+func TestTextsOfAnyLengthAreProved(t *testing.T) {
+	validator := must[*Validator](t)(NewValidator("12345"))
+	defer validator.Close()
+	form := []byte("Body=hi")
+	for _, length := range []int{0, 900, 1000, 1100, 100_000} {
+		url := "https://example.com/?a=" + strings.Repeat("x", length)
+		signature, _, err := Sign("12345", "POST", url, "application/x-www-form-urlencoded", form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if verdict, err := validator.CheckForm(url, form, signature); verdict != Valid || err != nil {
+			t.Errorf("%d: %s (%v)", length, verdict, err)
+		}
+		if verdict, err := validator.CheckForm(url+"y", form, signature); verdict != BadSignature || !IsWebhook(err) {
+			t.Errorf("%d: %s (%v)", length, verdict, err)
+		}
+		if verdict, err := validator.CheckForm(url, form, url); verdict != BadSignature || !IsWebhook(err) {
+			t.Errorf("%d: %s (%v)", length, verdict, err)
+		}
+		if verdict, err := validator.CheckForm(url+"\x00", form, signature); verdict != NotJudged || !errors.Is(err, Argument) {
+			t.Errorf("%d: %s (%v)", length, verdict, err)
+		}
+	}
+}
+
 func TestSignedRequests(t *testing.T) {
 	const id = "webhooks_sharedkey_1"
 	validator := must[*Validator](t)(NewValidator("12345", SharedKey(id, "another")))

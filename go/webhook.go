@@ -1,6 +1,40 @@
 package twire
 
-// #include <twire.h>
+/*
+#include <stdlib.h>
+#include <string.h>
+
+#include <twire.h>
+
+typedef struct {
+	twire_status status;
+	twire_verdict verdict;
+	twire_error *err;
+} twire_go_proof;
+
+// All of a proof in one call, and nothing in Go's heap: the texts get their NUL here.
+static twire_go_proof twire_go_check(const twire_validator *validator, int32_t form, _GoString_ url, const char *body,
+                                     size_t size, _GoString_ signature) {
+	twire_go_proof proof = {TWIRE_ERR_INTERNAL, TWIRE_VERDICT_NONE, NULL};
+	size_t url_size = _GoStringLen(url), signature_size = _GoStringLen(signature);
+	char room[1024], *texts = url_size + signature_size + 2 > sizeof room ? malloc(url_size + signature_size + 2) : room;
+	char *signed_as = texts + url_size + 1;
+	if (texts == NULL) {
+		return proof;
+	}
+	memcpy(texts, _GoStringPtr(url), url_size);
+	texts[url_size] = 0;
+	memcpy(signed_as, _GoStringPtr(signature), signature_size);
+	signed_as[signature_size] = 0;
+	proof.status = form
+	    ? twire_validator_check_form(validator, texts, body, size, signed_as, &proof.verdict, &proof.err)
+	    : twire_validator_check_body(validator, texts, body, size, signed_as, &proof.verdict, &proof.err);
+	if (texts != room) {
+		free(texts);
+	}
+	return proof;
+}
+*/
 import "C"
 
 import (
@@ -10,7 +44,6 @@ import (
 	"runtime"
 	"strings"
 	"sync"
-	"unsafe"
 )
 
 // Validator proves that a webhook is Twilio's. Use it from any number of goroutines; Close wipes
@@ -139,17 +172,17 @@ func (v *Validator) String() string { return "<twire.Validator>" }
 
 // CheckForm tells whether Twilio sent this form: its raw body, not decoded. For GET pass nil.
 func (v *Validator) CheckForm(url string, form []byte, signature string) (Verdict, error) {
-	return v.checkOne(true, url, form, signature)
+	return v.checkOne(1, url, form, signature)
 }
 
 // CheckBody tells whether Twilio sent this body that is no form, such as JSON: its hash must be in the
 // URL (bodySHA256).
 func (v *Validator) CheckBody(url string, body []byte, signature string) (Verdict, error) {
-	return v.checkOne(false, url, body, signature)
+	return v.checkOne(0, url, body, signature)
 }
 
 // checkOne asks C at once: what a call across costs is no small part of the proof.
-func (v *Validator) checkOne(form bool, url string, body []byte, signature string) (Verdict, error) {
+func (v *Validator) checkOne(form C.int32_t, url string, body []byte, signature string) (Verdict, error) {
 	if err := whole("text", url); err != nil {
 		return NotJudged, err
 	}
@@ -161,27 +194,12 @@ func (v *Validator) checkOne(form bool, url string, body []byte, signature strin
 	if v.ptr == nil {
 		return NotJudged, failed(Config, "the validator is closed")
 	}
-	// One piece of memory for both texts.
-	texts := make([]byte, len(url)+1+len(signature)+1)
-	copy(texts, url)
-	copy(texts[len(url)+1:], signature)
-	address := (*C.char)(unsafe.Pointer(&texts[0]))
-	signed := (*C.char)(unsafe.Pointer(&texts[len(url)+1]))
 	data, size := bytesOf(body)
-	var found struct {
-		verdict C.twire_verdict
-		err     *C.twire_error
+	proof := C.twire_go_check(v.ptr, form, url, (*C.char)(data), size, signature)
+	if proof.status != C.TWIRE_OK {
+		return Verdict(proof.verdict), take(nil, proof.status, proof.err)
 	}
-	var status C.twire_status
-	if form {
-		status = C.twire_validator_check_form(v.ptr, address, data, size, signed, &found.verdict, &found.err)
-	} else {
-		status = C.twire_validator_check_body(v.ptr, address, data, size, signed, &found.verdict, &found.err)
-	}
-	if status != C.TWIRE_OK {
-		return Verdict(found.verdict), take(nil, status, found.err)
-	}
-	return Verdict(found.verdict), nil
+	return Verdict(proof.verdict), nil
 }
 
 // Receive checks a request and reads it. The request's body can still be read afterwards. Not

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::HeaderValue;
 use once_cell::race::OnceBox;
 
 use crate::api::senders::Senders;
@@ -14,7 +15,6 @@ use crate::page::Pages;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
-use crate::secret::Secret;
 use crate::token::ClientValidation;
 use crate::transport::Transport;
 use crate::value::Params;
@@ -43,14 +43,14 @@ pub struct Client {
 pub(crate) struct Inner {
     credentials: Credentials,
     /// The header of credentials that do not change, made at the first call.
-    basic: OnceBox<Option<Secret>>,
+    basic: OnceBox<Option<HeaderValue>>,
     route: Route,
     transport: Arc<dyn Transport>,
     retry: RetryPolicy,
     timeout: Duration,
     attempt: Duration,
     body_cap: usize,
-    user_agent: String,
+    user_agent: HeaderValue,
     senders: Senders,
     validation: Option<ClientValidation>,
     tokens: oauth::Tokens,

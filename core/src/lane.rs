@@ -8,12 +8,19 @@ pub(crate) const MOST: usize = 17;
 
 thread_local! {
     static DRIVEN: Cell<Option<usize>> = const { Cell::new(None) };
+    static LAST: Cell<usize> = const { Cell::new(0) };
 }
 
 /// The number of the runtime of ours that this thread drives now.
 #[cfg(feature = "blocking")]
 pub(crate) fn driven() -> Option<usize> {
     DRIVEN.get()
+}
+
+/// The number of the runtime of ours that this thread drove last.
+#[cfg(feature = "blocking")]
+pub(crate) fn last() -> usize {
+    LAST.get()
 }
 
 /// Where a call's connections are kept: 0 on a runtime of somebody else's.
@@ -28,6 +35,7 @@ pub(crate) const PLACES: usize = MOST + 1;
 #[cfg(feature = "blocking")]
 pub(crate) fn drive(number: usize) -> Driving {
     DRIVEN.set(Some(number));
+    LAST.set(number);
     Driving
 }
 

@@ -27,6 +27,7 @@ mod socket;
 mod tls;
 mod waiting;
 
+pub use http::HeaderMap;
 pub use recording::{Exchange, Recording};
 pub use scripted::Scripted;
 pub use waiting::Waiting;
@@ -59,20 +60,26 @@ pub struct Outgoing {
     pub method: Method,
     /// The whole URL.
     pub url: String,
-    /// Header fields, with credentials and content type.
-    pub headers: Vec<(String, String)>,
+    /// Header fields, with credentials and content type; without `Host` and `Content-Length`, which
+    /// who sends the request knows.
+    pub headers: HeaderMap,
     /// The body's bytes.
     pub body: Vec<u8>,
 }
 
 impl Outgoing {
     pub(crate) fn new(method: Method, url: String) -> Outgoing {
-        Outgoing { method, url, headers: Vec::with_capacity(6), body: Vec::new() }
+        Outgoing { method, url, headers: HeaderMap::with_capacity(6), body: Vec::new() }
     }
 
     /// The first header field of that name, in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The header fields in order, names in lower case.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap_or_default()))
     }
 
     /// The body's pairs, decoded; none when it is no form.

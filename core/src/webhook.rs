@@ -27,6 +27,7 @@ mod endpoint;
 pub mod event;
 mod explain;
 mod form;
+mod hmac;
 mod keyring;
 mod proxy;
 mod repeats;
@@ -44,6 +45,9 @@ pub use proxy::request_url;
 pub use repeats::Repeats;
 pub use validator::{Validator, sign, sign_body, sign_body_with, sign_request, sign_with};
 pub use verdict::{Match, Verdict};
+
+/// The media type of a form.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A webhook request as it came in: method, URL, the header fields that matter, the raw body.
 ///
@@ -72,6 +76,30 @@ pub(crate) struct Headers<'a> {
     pub(crate) forwarded_port: Option<&'a str>,
 }
 
+impl<'a> Headers<'a> {
+    fn add(&mut self, name: &str, value: &'a str) {
+        // Of a request's many fields most are of no interest, which their length tells at once.
+        let (known, field) = match name.len() {
+            4 => ("Host", &mut self.host),
+            7 => ("Upgrade", &mut self.upgrade),
+            9 => ("Forwarded", &mut self.forwarded),
+            12 => ("Content-Type", &mut self.content_type),
+            16 if matches!(name.as_bytes()[12], b'h' | b'H') => {
+                ("X-Forwarded-Host", &mut self.forwarded_host)
+            }
+            16 => ("X-Forwarded-Port", &mut self.forwarded_port),
+            17 => ("X-Forwarded-Proto", &mut self.forwarded_proto),
+            18 => ("X-Twilio-Signature", &mut self.signature),
+            26 => ("I-Twilio-Idempotency-Token", &mut self.idempotency_token),
+            36 => ("X-Twilio-Webhooks-Signature-Settings", &mut self.settings),
+            _ => return,
+        };
+        if name == known || name.eq_ignore_ascii_case(known) {
+            field.get_or_insert(value);
+        }
+    }
+}
+
 impl<'a> Webhook<'a> {
     /// A request. `url` is the full URL as the client asked for it, query included; `body` the
     /// raw bytes, before any framework read them.
@@ -88,31 +116,17 @@ impl<'a> Webhook<'a> {
     /// counts.
     #[must_use]
     pub fn header(mut self, name: &str, value: &'a str) -> Webhook<'a> {
-        let headers = &mut self.headers;
-        let fields = [
-            ("x-twilio-signature", &mut headers.signature),
-            ("x-twilio-webhooks-signature-settings", &mut headers.settings),
-            ("content-type", &mut headers.content_type),
-            ("i-twilio-idempotency-token", &mut headers.idempotency_token),
-            ("upgrade", &mut headers.upgrade),
-            ("host", &mut headers.host),
-            ("forwarded", &mut headers.forwarded),
-            ("x-forwarded-proto", &mut headers.forwarded_proto),
-            ("x-forwarded-host", &mut headers.forwarded_host),
-            ("x-forwarded-port", &mut headers.forwarded_port),
-        ];
-        for (known, field) in fields {
-            if known.eq_ignore_ascii_case(name) {
-                field.get_or_insert(value);
-            }
-        }
+        self.headers.add(name, value);
         self
     }
 
     /// Adds header fields.
     #[must_use]
-    pub fn headers<N: AsRef<str>>(self, fields: impl IntoIterator<Item = (N, &'a str)>) -> Webhook<'a> {
-        fields.into_iter().fold(self, |webhook, (name, value)| webhook.header(name.as_ref(), value))
+    pub fn headers<N: AsRef<str>>(mut self, fields: impl IntoIterator<Item = (N, &'a str)>) -> Webhook<'a> {
+        for (name, value) in fields {
+            self.headers.add(name.as_ref(), value);
+        }
+        self
     }
 
     /// Further URLs to try: those that are configured at Twilio, for a server that cannot see how
@@ -141,8 +155,12 @@ impl<'a> Webhook<'a> {
     pub(crate) fn is_form(&self) -> bool {
         match self.headers.content_type {
             Some(content_type) => {
-                let media = content_type.split(';').next().unwrap_or_default().trim();
-                media.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+                // What Twilio says; others name a character set as well.
+                content_type.eq_ignore_ascii_case(FORM)
+                    || content_type
+                        .split(';')
+                        .next()
+                        .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
             }
             None => candidates::body_hash(self.url).is_none(),
         }

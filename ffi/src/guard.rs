@@ -13,7 +13,16 @@ use crate::status::twire_status;
 
 /// Runs a fallible function.
 pub(crate) fn guard(err: ErrOut<'_>, body: impl FnOnce() -> Result<()>) -> twire_status {
-    match caught(body) {
+    answer(err, caught(body))
+}
+
+/// Runs a fallible function that only computes: where nothing waits, `pthread_cancel` waits already.
+pub(crate) fn compute(err: ErrOut<'_>, body: impl FnOnce() -> Result<()>) -> twire_status {
+    answer(err, contained(body))
+}
+
+fn answer(err: ErrOut<'_>, outcome: Result<()>) -> twire_status {
+    match outcome {
         Ok(()) => {
             err.put(None);
             twire_status::TWIRE_OK
@@ -100,6 +109,10 @@ pub(crate) fn change<T: Builder>(
 
 fn caught<T>(body: impl FnOnce() -> Result<T>) -> Result<T> {
     let _whole = Uncancelled::new();
+    contained(body)
+}
+
+fn contained<T>(body: impl FnOnce() -> Result<T>) -> Result<T> {
     watch_panics();
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
         std::mem::forget(panic);
@@ -132,6 +145,8 @@ fn watch_panics() {
 #[inline(never)]
 fn set_hook() {
     panic::set_hook(Box::new(|info| {
+        // The host's log may wait.
+        let _whole = Uncancelled::new();
         let place = info.location().map(|at| format!(" at {}:{}", at.file(), at.line())).unwrap_or_default();
         log::error!(target: "twire", "a defect in twire{place}");
         // A thread that is ending has no such place any more.

@@ -27,15 +27,15 @@ pub struct twire_outgoing {
 
 impl twire_outgoing {
     pub(crate) fn new(request: &Outgoing, limits: Option<Limits>) -> twire_outgoing {
-        let pair = |(name, value): &(String, String)| (c_text(name), c_text(value));
+        let pair = |(name, value): (&str, &str)| (c_text(name), c_text(value));
         let mut body = Vec::with_capacity(request.body.len() + 1);
         body.extend_from_slice(&request.body);
         body.push(0);
         twire_outgoing {
             method: c_text(request.method.name()),
             url: c_text(&request.url),
-            headers: request.headers.iter().map(pair).collect(),
-            form: request.form().iter().map(pair).collect(),
+            headers: request.fields().map(pair).collect(),
+            form: request.form().iter().map(|(name, value)| pair((name, value))).collect(),
             body,
             limits: limits.map(|limits| (limits.time, limits.body)),
         }

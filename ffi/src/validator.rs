@@ -7,7 +7,7 @@ use twire::webhook::{Keyring, Validator, Verdict, Webhook};
 
 use crate::boundary::{Data, ErrOut, Text, clear, hand_out, put};
 use crate::error::{Failure, Result};
-use crate::guard::{Builder, change, guard, make, read};
+use crate::guard::{Builder, change, compute, make, read};
 use crate::result::twire_result;
 use crate::status::twire_status;
 use crate::webhook::twire_webhook;
@@ -147,7 +147,7 @@ fn judge(
     body: impl FnOnce() -> Result<(bool, Verdict)>,
 ) -> twire_status {
     let mut found = TWIRE_VERDICT_NONE;
-    let status = guard(err, || {
+    let status = compute(err, || {
         let (accepted, verdict) = body()?;
         found = verdict.into();
         if accepted { Ok(()) } else { Err(Failure::webhook(&verdict.to_string())) }

@@ -83,7 +83,8 @@ impl Reply {
     /// Header fields, names in lower case; several of one name are joined with a comma.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        fields(py, self.whole().map(twire::Reply::headers).unwrap_or_default())
+        let headers = self.whole().map(twire::Reply::headers).unwrap_or_default();
+        fields(py, headers.iter().map(|(name, value)| (name.as_str(), value.as_str())))
     }
 
     /// The body as it came; empty for a record of a list.

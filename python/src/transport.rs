@@ -39,7 +39,7 @@ impl Outbound {
     /// Header fields, names in lower case.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        fields(py, &self.0.headers)
+        fields(py, self.0.fields())
     }
 
     /// The body as it is sent.
@@ -254,13 +254,16 @@ impl Recording {
 }
 
 /// Header fields as a dict; several of one name are joined with a comma.
-pub(crate) fn fields<'py>(py: Python<'py>, fields: &[(String, String)]) -> PyResult<Bound<'py, PyDict>> {
+pub(crate) fn fields<'py, 'f>(
+    py: Python<'py>,
+    fields: impl Iterator<Item = (&'f str, &'f str)>,
+) -> PyResult<Bound<'py, PyDict>> {
     let headers = PyDict::new(py);
     for (name, value) in fields {
         let name = name.to_ascii_lowercase();
         let joined = match headers.get_item(&name)? {
             Some(before) => format!("{before}, {value}"),
-            None => value.clone(),
+            None => value.to_owned(),
         };
         headers.set_item(name, joined)?;
     }

@@ -127,14 +127,9 @@ impl Validator {
             let body = bytes(body)?;
             let urls: Vec<&str> = configured_urls.iter().map(String::as_str).collect();
             let webhook = request(method, url, &headers, &body, &urls);
-            let verdict = self.0.check(&webhook);
-            if !self.0.accepts(verdict) {
-                return Ok((self.describe(py, verdict)?, None));
-            }
-            Ok(match self.0.read(&webhook) {
-                Ok(event) => (self.describe(py, verdict)?, Some(said(py, &event)?)),
-                Err(verdict) => (self.describe(py, verdict)?, None),
-            })
+            let (verdict, event) = self.0.check_and_read(&webhook);
+            let said = event.map(|event| said(py, &event)).transpose()?;
+            Ok((self.describe(py, verdict)?, said))
         })
     }
 

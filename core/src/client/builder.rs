@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::HeaderValue;
 use once_cell::race::OnceBox;
 
 use super::credentials::Source;
@@ -349,7 +350,8 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 attempt: self.attempt,
                 body_cap: self.body_cap,
-                user_agent,
+                user_agent: HeaderValue::try_from(user_agent)
+                    .map_err(|_| Error::config("user agent: only visible ASCII and spaces"))?,
                 senders: self.senders,
                 validation: self.validation,
                 tokens: Tokens::new(),

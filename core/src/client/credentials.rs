@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::HeaderValue;
 
 use crate::error::{Error, Result};
 use crate::redact;
@@ -154,14 +156,14 @@ impl Credentials {
     }
 
     /// The `Authorization` header, for credentials that know it themselves.
-    pub(super) fn header(&self, wanted: Auth) -> Result<Option<Secret>> {
+    pub(super) fn header(&self, wanted: Auth) -> Result<Option<HeaderValue>> {
         let basic = |user: &str, secret: &Secret| {
             let pair = zeroize::Zeroizing::new(format!("{user}:{}", secret.expose()));
-            Ok(Some(Secret::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())))))
+            header(Secret::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())))).map(Some)
         };
         match (&self.0, wanted) {
             (Form::None { .. }, _) | (_, Auth::None) => Ok(None),
-            (Form::Bearer { token, .. }, _) => Ok(Some(bearer(token))),
+            (Form::Bearer { token, .. }, _) => bearer(token).map(Some),
             (_, Auth::Bearer) => Err(Error::config(
                 "this operation wants a bearer token; the client has a user name and a password",
             )),
@@ -174,8 +176,22 @@ impl Credentials {
     }
 }
 
-pub(super) fn bearer(token: &Secret) -> Secret {
-    Secret::new(format!("Bearer {}", token.expose()))
+pub(super) fn bearer(token: &Secret) -> Result<HeaderValue> {
+    header(Secret::new(format!("Bearer {}", token.expose())))
+}
+
+/// A header field's value that all who hold it share, and that is wiped with the last of them.
+fn header(secret: Secret) -> Result<HeaderValue> {
+    struct Owner(Secret);
+    impl AsRef<[u8]> for Owner {
+        fn as_ref(&self) -> &[u8] {
+            self.0.expose().as_bytes()
+        }
+    }
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(Owner(secret)))
+        .map_err(|_| Error::config("the credentials have a character that no header field may have"))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// Credentials are visible ASCII; a space or a newline comes from a careless copy.

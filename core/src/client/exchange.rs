@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use url::Url;
 
 use super::credentials::{self, Credentials, Source};
@@ -20,7 +21,7 @@ use crate::transport::{Limits, Outgoing};
 /// What a request is signed with.
 struct Authorization {
     /// The `Authorization` header.
-    header: Option<Secret>,
+    header: Option<HeaderValue>,
     /// The API key, for a signature by private key.
     key: Option<String>,
     renewal: Renewal,
@@ -120,7 +121,7 @@ impl Client {
                 let until = Instant::now() + left;
                 let fetch = || self.access_token(client_id, client_secret, left);
                 let token = self.inner.tokens.get(until, fetch).await?;
-                let header = Some(credentials::bearer(&token));
+                let header = Some(credentials::bearer(&token)?);
                 Ok(Authorization { header, key: None, renewal: Renewal::Token(token) })
             }
             Source::Provider(provider) => {
@@ -147,9 +148,7 @@ impl Client {
             Renewal::Callback => {}
         }
         let fresh = self.authorize(wanted, left).await.ok()?;
-        let text =
-            |a: &Authorization| a.header.as_ref().map(|h| h.expose().to_owned()).map(zeroize::Zeroizing::new);
-        (text(&fresh) != text(refused)).then_some(fresh)
+        (fresh.header != refused.header).then_some(fresh)
     }
 
     /// Asks for an access token as for anything else, but that asking twice does no harm.
@@ -287,25 +286,31 @@ impl Inner {
         out.body = body;
         if let (Some(validation), Some(header)) = (&self.validation, &authorization.header) {
             let token = self.validate(validation, &out, header, authorization.key.as_deref())?;
-            out.headers.push(("twilio-client-validation".to_owned(), token));
+            let mut token = field_value("twilio-client-validation", &token)?;
+            token.set_sensitive(true);
+            out.headers.append(HeaderName::from_static("twilio-client-validation"), token);
         }
-        let mut header = |name: &str, value: &str| out.headers.push((name.to_owned(), value.to_owned()));
-        header("user-agent", &self.user_agent);
+        out.headers.append(USER_AGENT, self.user_agent.clone());
         if !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept")) {
-            header("accept", "application/json");
+            out.headers.append(ACCEPT, HeaderValue::from_static("application/json"));
         }
         if self.route.has_base() {
             // One origin serves all products; this says which one is meant.
-            header("x-forwarded-host", &request.host);
+            let host = field_value("x-forwarded-host", &request.host)?;
+            out.headers.append(HeaderName::from_static("x-forwarded-host"), host);
         }
         if let Some(value) = &authorization.header {
-            header("authorization", value.expose());
+            out.headers.append(AUTHORIZATION, value.clone());
         }
         if let Some(content_type) = content_type {
-            header("content-type", content_type);
+            out.headers.append(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         for (name, value) in request.headers.iter().chain(&options.headers) {
-            header(name, value);
+            let key = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| Error::new(Kind::Argument, "a header's name is malformed"))?;
+            let mut value = field_value(name, value)?;
+            value.set_sensitive(key == AUTHORIZATION);
+            out.headers.append(key, value);
         }
         Ok(out)
     }
@@ -315,7 +320,7 @@ impl Inner {
         &self,
         validation: &ClientValidation,
         out: &Outgoing,
-        authorization: &Secret,
+        authorization: &HeaderValue,
         key: Option<&str>,
     ) -> Result<String> {
         let (Some(key), Some(account)) = (key, self.credentials.account_sid()) else {
@@ -326,9 +331,15 @@ impl Inner {
         let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
         let signed = SignedRequest::new(out.method.name(), url.path())
             .query(url.query().unwrap_or_default())
-            .header("authorization", authorization.expose())
+            .header("authorization", authorization.to_str().unwrap_or_default())
             .header("host", &host)
             .body(&out.body);
         validation.sign(key, account, &signed, SystemTime::now(), Duration::from_secs(300))
     }
+}
+
+fn field_value(name: &str, value: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::new(Kind::Argument, format!("header {name:?} has a character that no header may have"))
+    })
 }

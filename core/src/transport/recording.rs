@@ -3,12 +3,11 @@
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
+use http::header::HeaderValue;
+
 use super::scripted::lock;
 use super::{Failure, Limits, Outgoing, Scripted, Sending, Transport};
 use crate::request::Response;
-
-/// Header fields whose values are not kept.
-const SECRET: [&str; 2] = ["authorization", "twilio-client-validation"];
 
 /// Keeps every request of a client and what came of it: see
 /// [`ClientBuilder::record`](crate::ClientBuilder::record). Bodies are kept whole; of credentials
@@ -64,9 +63,9 @@ impl Transport for Recorded {
         Box::pin(async move {
             let answer = self.inner.send(request, limits).await;
             let mut exchange = Exchange { request: request.clone(), answer: answer.clone() };
-            for (name, value) in &mut exchange.request.headers {
-                if SECRET.iter().any(|secret| name.eq_ignore_ascii_case(secret)) {
-                    "[redacted]".clone_into(value);
+            for value in exchange.request.headers.values_mut() {
+                if value.is_sensitive() {
+                    *value = HeaderValue::from_static("[redacted]");
                 }
             }
             if exchange.request.form().iter().any(|(name, _)| name == "client_secret") {

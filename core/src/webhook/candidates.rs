@@ -101,11 +101,10 @@ impl fmt::Display for Variant {
 
 /// A URL cut into its pieces, with all spellings of each.
 pub(crate) struct Spellings<'a> {
-    /// `https://`; all of a URL that has no scheme.
-    scheme: &'a str,
-    /// `user:password@`, or nothing.
-    userinfo: &'a str,
-    host: &'a str,
+    /// `https://user:password@host`; nothing of a URL that has no scheme.
+    front: &'a str,
+    /// `https://` and `host`, where a user or password is between them.
+    without_userinfo: Option<(&'a str, &'a str)>,
     /// Up to three spellings of the port, with its colon.
     ports: [Option<(PortForm, &'a str)>; 3],
     /// Path, query and fragment, as they are.
@@ -118,27 +117,18 @@ impl<'a> Spellings<'a> {
     pub(crate) fn of(url: &'a str) -> Spellings<'a> {
         let Some(at) = scheme_end(url) else {
             return Spellings {
-                scheme: "",
-                userinfo: "",
-                host: "",
+                front: "",
+                without_userinfo: None,
                 ports: [Some((PortForm::AsIs, "")), None, None],
                 tail: url,
                 others: others(url, false),
             };
         };
         let (scheme, rest) = url.split_at(at + 3);
-        let end = rest.bytes().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(rest.len());
-        let (authority, tail) = rest.split_at(end);
-        let (userinfo, address) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
-        let (host, port) = split_port(address);
-        let named = |names: [&str; 2]| names.iter().any(|name| name.eq_ignore_ascii_case(&scheme[..at]));
-        let default = if named(["https", "wss"]) {
-            Some((PortForm::Added(443), ":443"))
-        } else if named(["http", "ws"]) {
-            Some((PortForm::Added(80), ":80"))
-        } else {
-            None
-        };
+        let Authority { userinfo, host, port, tail } = Authority::of(rest);
+        let known = SCHEMES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(&scheme[..at]));
+        let default = known.map(|(_, port, text)| (PortForm::Added(*port), *text));
+        let websocket = known.is_some_and(|(name, ..)| name.starts_with('w'));
         let given = Some((PortForm::AsIs, port));
         let removed = Some((PortForm::Removed, ""));
         let ports = match port {
@@ -146,22 +136,25 @@ impl<'a> Spellings<'a> {
             ":" => [given, removed, default],
             _ => [given, removed, None],
         };
-        let websocket = named(["ws", "wss"]);
-        Spellings { scheme, userinfo, host, ports, tail, others: others(tail, websocket) }
+        Spellings {
+            front: &url[..at + 3 + userinfo.len() + host.len()],
+            without_userinfo: (!userinfo.is_empty()).then_some((scheme, host)),
+            ports,
+            tail,
+            others: others(tail, websocket),
+        }
     }
 
-    /// Calls `visit` for every spelling, the URL as it is first.
-    pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 5])) {
+    /// Calls `visit` for every spelling in pieces, the URL as it is first.
+    pub(crate) fn each(&self, url: usize, plain: bool, mut visit: impl FnMut(Variant, [&str; 4])) {
         let as_is = (UrlForm::AsIs, Cow::Borrowed(self.tail));
         for (form, tail) in [as_is].iter().chain(&self.others) {
-            for userinfo_removed in [false, true] {
-                if userinfo_removed && self.userinfo.is_empty() {
-                    continue;
-                }
-                let userinfo = if userinfo_removed { "" } else { self.userinfo };
+            let given = Some((self.front, "", false));
+            let removed = self.without_userinfo.map(|(scheme, host)| (scheme, host, true));
+            for (front, host, userinfo_removed) in [given, removed].into_iter().flatten() {
                 for (port, text) in self.ports.iter().flatten() {
                     let variant = Variant { url, form: *form, port: *port, userinfo_removed, plain };
-                    visit(variant, [self.scheme, userinfo, self.host, text, tail]);
+                    visit(variant, [front, host, text, tail]);
                 }
             }
         }
@@ -174,14 +167,46 @@ pub(crate) fn scheme_end(url: &str) -> Option<usize> {
     url[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)).then_some(at)
 }
 
-/// Host and port with its colon; an IPv6 address keeps its brackets.
-fn split_port(address: &str) -> (&str, &str) {
-    let search_from = if address.starts_with('[') { address.find(']').unwrap_or(0) } else { 0 };
-    match address[search_from..].rfind(':') {
-        Some(at) if address[search_from + at + 1..].bytes().all(|b| b.is_ascii_digit()) => {
-            address.split_at(search_from + at)
+/// Schemes with the port that is meant where none is written.
+const SCHEMES: [(&str, u16, &str); 4] =
+    [("https", 443, ":443"), ("http", 80, ":80"), ("wss", 443, ":443"), ("ws", 80, ":80")];
+
+/// What is behind a URL's `://`, cut up.
+struct Authority<'a> {
+    /// With its `@`, or nothing.
+    userinfo: &'a str,
+    /// An IPv6 address keeps its brackets.
+    host: &'a str,
+    /// With its colon, or nothing.
+    port: &'a str,
+    tail: &'a str,
+}
+
+impl<'a> Authority<'a> {
+    fn of(rest: &'a str) -> Authority<'a> {
+        // The places behind the last `@`, and of the last `:` behind that and behind brackets.
+        let (mut host_at, mut colon, mut end) = (0, None, rest.len());
+        for (at, byte) in rest.bytes().enumerate() {
+            match byte {
+                b'/' | b'?' | b'#' => {
+                    end = at;
+                    break;
+                }
+                b'@' => (host_at, colon) = (at + 1, None),
+                b']' => colon = None,
+                b':' => colon = Some(at),
+                _ => {}
+            }
         }
-        _ => (address, ""),
+        let (authority, tail) = rest.split_at(end);
+        let is_port = |at: &usize| authority.as_bytes()[at + 1..].iter().all(u8::is_ascii_digit);
+        let port_at = colon.filter(is_port).unwrap_or(end);
+        Authority {
+            userinfo: &authority[..host_at],
+            host: &authority[host_at..port_at],
+            port: &authority[port_at..],
+            tail,
+        }
     }
 }
 
@@ -353,7 +378,7 @@ mod tests {
 
     #[test]
     fn urls_are_only_cut() {
-        let cases: [(&str, &[(&str, &str)]); 14] = [
+        let cases: [(&str, &[(&str, &str)]); 15] = [
             ("https://h/p?a=1", &[("as_is", "https://h/p?a=1"), ("port_443_added", "https://h:443/p?a=1")]),
             ("HTTP://H:81/p", &[("as_is", "HTTP://H:81/p"), ("port_removed", "HTTP://H/p")]),
             ("ws://h/p", &[("as_is", "ws://h/p"), ("port_80_added", "ws://h:80/p")]),
@@ -380,6 +405,15 @@ mod tests {
                     ("port_443_added", "https://u:1@h:443/p"),
                     ("as_is+userinfo_removed", "https://h/p"),
                     ("port_443_added+userinfo_removed", "https://h:443/p"),
+                ],
+            ),
+            (
+                "https://u@/p",
+                &[
+                    ("as_is", "https://u@/p"),
+                    ("port_443_added", "https://u@:443/p"),
+                    ("as_is+userinfo_removed", "https:///p"),
+                    ("port_443_added+userinfo_removed", "https://:443/p"),
                 ],
             ),
             ("/relative/p", &[("as_is", "/relative/p")]),

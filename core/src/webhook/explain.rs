@@ -180,9 +180,9 @@ impl Search<'_> {
             } else {
                 suffix.to_vec()
             };
-            let signed = format!("{}{}", pieces.concat(), String::from_utf8_lossy(&params));
-            let bytes = pieces.map(str::as_bytes);
-            let fits = self.keys.iter().any(|k| Some(k.sign(self.algorithm, &bytes, &params)) == given);
+            let bytes = [pieces.concat().as_bytes(), &params].concat();
+            let signed = String::from_utf8_lossy(&bytes).into_owned();
+            let fits = self.keys.iter().any(|key| Some(key.sign(self.algorithm, [&bytes])[0]) == given);
             attempts.push(Attempt { variant, signed, fits });
         });
     }
@@ -196,7 +196,7 @@ impl Search<'_> {
             return false;
         };
         let mut fits = false;
-        each_signature(key, algorithm, &Candidate::of(url), suffix, false, |_, mine| {
+        each_signature(key, algorithm, &Candidate::of(url), suffix, false, &mut |_, mine| {
             fits |= *mine == given;
         });
         fits

@@ -1,9 +1,8 @@
 //! The keys that may have signed a webhook, and which of them come into question.
 
-use hmac::{Hmac, KeyInit, Mac};
-use ring::hmac::{Context, HMAC_SHA256, Key as Sha256Key};
-use sha1::Sha1;
+use ring::hmac::{HMAC_SHA256, Key as Sha256Key};
 
+use super::hmac::HmacSha1;
 use crate::{Error, Result, Secret};
 
 /// The hash of a signature.
@@ -79,7 +78,7 @@ pub struct Keyring {
 #[derive(Clone)]
 pub(crate) struct Key {
     scope: Scope,
-    sha1: Hmac<Sha1>,
+    sha1: HmacSha1,
     sha256: Sha256Key,
 }
 
@@ -137,7 +136,7 @@ impl Keyring {
         {
             return Err(Error::config("webhook key: the id of its account or key is empty"));
         }
-        self.keys.push(Key::new(scope, secret)?);
+        self.keys.push(Key::new(scope, secret));
         Ok(self)
     }
 
@@ -173,16 +172,12 @@ impl std::fmt::Debug for Keyring {
 }
 
 impl Key {
-    fn new(scope: Scope, secret: &str) -> Result<Key> {
-        let odd = |_| Error::config("webhook key: unusable length");
-        Ok(Key {
-            scope,
-            sha1: Hmac::new_from_slice(secret.as_bytes()).map_err(odd)?,
-            sha256: Sha256Key::new(HMAC_SHA256, secret.as_bytes()),
-        })
+    fn new(scope: Scope, secret: &str) -> Key {
+        let secret = secret.as_bytes();
+        Key { scope, sha1: HmacSha1::new(secret), sha256: Sha256Key::new(HMAC_SHA256, secret) }
     }
 
-    pub(crate) fn any(secret: &str) -> Result<Key> {
+    pub(crate) fn any(secret: &str) -> Key {
         Key::new(Scope::Any, secret)
     }
 
@@ -194,55 +189,22 @@ impl Key {
         }
     }
 
-    /// The signature over a URL in pieces and what follows it, as raw bytes in the front of the
-    /// array.
-    pub(crate) fn sign(&self, algorithm: Algorithm, url: &[&[u8]], rest: &[u8]) -> [u8; 32] {
-        let mut room = [0; 512];
-        let message = Message::of(&mut room, url, rest);
-        let mut out = [0; 32];
+    /// The signatures of messages as raw bytes, each in the front of its array.
+    pub(crate) fn sign<const N: usize>(&self, algorithm: Algorithm, messages: [&[u8]; N]) -> [[u8; 32]; N] {
+        let mut out = [[0; 32]; N];
         match algorithm {
             Algorithm::HmacSha1 => {
-                let mut mac = self.sha1.clone();
-                message.each(|piece| mac.update(piece));
-                out[..20].copy_from_slice(&mac.finalize().into_bytes());
+                for (out, mac) in out.iter_mut().zip(self.sha1.sign(messages)) {
+                    out[..20].copy_from_slice(&mac);
+                }
             }
             Algorithm::HmacSha256 => {
-                let mut mac = Context::with_key(&self.sha256);
-                message.each(|piece| mac.update(piece));
-                out.copy_from_slice(mac.sign().as_ref());
+                for (out, message) in out.iter_mut().zip(messages) {
+                    out.copy_from_slice(ring::hmac::sign(&self.sha256, message).as_ref());
+                }
             }
         }
         out
-    }
-}
-
-/// What is signed. A hash takes one long piece sooner than many short ones, so they are put together
-/// where there is room.
-struct Message<'m> {
-    joined: &'m [u8],
-    /// Nothing, or all pieces of a URL for which there is no room.
-    url: &'m [&'m [u8]],
-    rest: &'m [u8],
-}
-
-impl<'m> Message<'m> {
-    fn of(room: &'m mut [u8], url: &'m [&'m [u8]], rest: &'m [u8]) -> Message<'m> {
-        let length: usize = url.iter().map(|piece| piece.len()).sum();
-        if length > room.len() {
-            return Message { joined: &[], url, rest };
-        }
-        let mut end = 0;
-        let whole = length + rest.len() <= room.len();
-        for piece in url.iter().copied().chain(whole.then_some(rest)) {
-            room[end..end + piece.len()].copy_from_slice(piece);
-            end += piece.len();
-        }
-        Message { joined: &room[..end], url: &[], rest: if whole { &[] } else { rest } }
-    }
-
-    fn each(&self, update: impl FnMut(&[u8])) {
-        let pieces = [self.joined].into_iter().chain(self.url.iter().copied()).chain([self.rest]);
-        pieces.filter(|piece| !piece.is_empty()).for_each(update);
     }
 }
 

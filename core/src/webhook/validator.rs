@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
-use subtle::{Choice, ConstantTimeEq};
+use subtle::ConstantTimeEq;
 
 use super::candidates::{self, Spellings, UrlForm};
 use super::explain::{self, Explanation};
-use super::form::{MAX_BYTES, MAX_PARAMETERS, first_bytes};
+use super::form::{MAX_BYTES, MAX_PARAMETERS, in_order};
 use super::keyring::{Key, Settings};
 use super::{Algorithm, Event, Form, Keyring, Match, Variant, Verdict, Webhook, proxy};
 use crate::{Result, Secret};
@@ -109,7 +109,7 @@ impl Validator {
         let pairs = params.iter().map(|(name, value)| (name.as_ref().as_bytes(), value.as_ref().as_bytes()));
         let named = params.iter().filter(|(name, _)| name.as_ref() == "AccountSid");
         let account = one_account(named.map(|(_, value)| Cow::Borrowed(value.as_ref())));
-        let content = Content { suffix: suffix(pairs), account, body: Body::Covered };
+        let content = Content { suffix: suffix(pairs), account, body: Body::Covered, form: None };
         self.judge(&[Candidate::of(url)], &content, signature, settings)
     }
 
@@ -125,41 +125,44 @@ impl Validator {
     /// body by the hash in it. A WebSocket handshake (`Upgrade: websocket`): the URL as `wss`,
     /// its query also as parameters.
     pub fn check(&self, webhook: &Webhook<'_>) -> Verdict {
+        self.prove(webhook).0
+    }
+
+    /// The verdict, and the form that was read for it.
+    fn prove(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Form>) {
         let signature = webhook.headers.signature.unwrap_or_default();
         if signature.is_empty() {
-            return Verdict::MissingHeader;
+            return (Verdict::MissingHeader, None);
         }
-        match self.content(webhook) {
-            Err(verdict) => verdict,
-            Ok(content) => {
-                let settings = webhook.headers.settings;
-                let asked = proxy::effective_url(webhook, webhook.url, self.trust_proxy);
-                if webhook.configured.is_empty() && !asked.guessed {
-                    let url = Candidate { number: 0, plain: false, url: asked.url };
-                    return self.judge(&[url], &content, signature, settings);
-                }
-                self.judge(&self.urls(webhook), &content, signature, settings)
-            }
-        }
+        let content = match self.content(webhook) {
+            Ok(content) => content,
+            Err(verdict) => return (verdict, None),
+        };
+        let settings = webhook.headers.settings;
+        let asked = proxy::effective_url(webhook, webhook.url, self.trust_proxy);
+        let verdict = if webhook.configured.is_empty() && !asked.guessed {
+            let url = Candidate { number: 0, plain: false, url: asked.url };
+            self.judge(&[url], &content, signature, settings)
+        } else {
+            self.judge(&self.urls(webhook), &content, signature, settings)
+        };
+        (verdict, content.form)
     }
 
     /// Checks a request and reads it: the event, or the verdict that refused it.
     pub fn receive(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
-        let verdict = self.check(webhook);
-        if !self.accepts(verdict) {
-            return Err(verdict);
-        }
-        self.read(webhook)
+        let (verdict, event) = self.check_and_read(webhook);
+        event.ok_or(verdict)
     }
 
     /// [`Validator::check`] and [`Validator::receive`] at once: the verdict, and the event where the
     /// verdict is accepted.
     pub fn check_and_read(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Event>) {
-        let verdict = self.check(webhook);
+        let (verdict, form) = self.prove(webhook);
         if !self.accepts(verdict) {
             return (verdict, None);
         }
-        match self.read(webhook) {
+        match form.map_or_else(|| self.read(webhook), |form| Ok(Event::from_form(form))) {
             Ok(event) => (verdict, Some(event)),
             Err(refused) => (refused, None),
         }
@@ -215,7 +218,7 @@ impl Validator {
             // A GET may carry a hash that is not that of its empty body (twilio-php#861).
             let body = if webhook.body.is_empty() { Body::Covered } else { Body::Uncovered };
             let account = self.account_of(candidates::query(webhook.url).unwrap_or("").as_bytes());
-            return Ok(Content { suffix: Vec::new(), account, body });
+            return Ok(Content { suffix: Vec::new(), account, body, form: None });
         }
         if !webhook.is_form() {
             return Ok(self.raw_content(webhook.url, webhook.body));
@@ -223,7 +226,7 @@ impl Validator {
         let form = Form::parse_within(webhook.body, self.max_bytes, self.max_parameters)
             .map_err(|_| Verdict::TooLarge)?;
         let account = self.keys.needs_account().then(|| account_of_form(&form)).flatten();
-        Ok(Content { suffix: form.signed(), account, body: Body::Covered })
+        Ok(Content { suffix: form.signed(), account, body: Body::Covered, form: Some(form) })
     }
 
     fn raw_content(&self, url: &str, body: &[u8]) -> Content<'static> {
@@ -233,7 +236,7 @@ impl Validator {
             None if body.is_empty() => Body::Covered,
             None => Body::Uncovered,
         };
-        Content { suffix: Vec::new(), account: self.account_of_json(body), body: state }
+        Content { suffix: Vec::new(), account: self.account_of_json(body), body: state, form: None }
     }
 
     fn account_of(&self, form: &[u8]) -> Option<Cow<'static, str>> {
@@ -281,11 +284,12 @@ impl Validator {
         for (place, key) in keys() {
             for url in urls {
                 // Nothing ends this early: time must not tell which spelling or key came close.
-                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, |variant, mine| {
+                let visit = &mut |variant, mine: &_| {
                     if same(mine, &given) && found.is_none() {
                         found = Some(Match { variant, key: place });
                     }
-                });
+                };
+                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, visit);
             }
         }
         match (found, content.body) {
@@ -300,11 +304,10 @@ impl Validator {
 /// Whether two signatures are the same, in the same time for every two: all bytes are looked at, eight
 /// at a time.
 fn same(mine: &[u8; 32], given: &[u8; 32]) -> bool {
-    let words = mine.as_chunks::<8>().0.iter().zip(given.as_chunks::<8>().0);
-    let equal = words.fold(Choice::from(1), |equal, (mine, given)| {
-        equal & u64::from_ne_bytes(*mine).ct_eq(&u64::from_ne_bytes(*given))
-    });
-    equal.into()
+    let words = mine.as_chunks().0.iter().zip(given.as_chunks().0);
+    let differing =
+        words.fold(0, |seen, (mine, given)| seen | (u64::from_ne_bytes(*mine) ^ u64::from_ne_bytes(*given)));
+    differing.ct_eq(&0).into()
 }
 
 /// Above this many bytes of parameters, for all keys together, only the spellings of the port are
@@ -345,6 +348,8 @@ pub(crate) struct Content<'a> {
     pub(crate) suffix: Vec<u8>,
     pub(crate) account: Option<Cow<'a, str>>,
     pub(crate) body: Body,
+    /// The form that it was made of, for whoever reads the webhook next.
+    form: Option<Form>,
 }
 
 /// How the signature speaks of the body.
@@ -365,21 +370,39 @@ pub(crate) fn each_signature(
     asked: &Candidate<'_>,
     suffix: &[u8],
     brief: bool,
-    mut visit: impl FnMut(Variant, &[u8; 32]),
+    visit: &mut dyn FnMut(Variant, &[u8; 32]),
 ) {
     let url = &*asked.url;
+    // Two spellings are signed at once, and stand here one behind the other.
+    let mut text = Vec::with_capacity(2 * (url.len() + 16 + suffix.len()));
+    let mut waiting = None;
     Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
         if brief && (variant.form != UrlForm::AsIs || variant.userinfo_removed) {
             return;
         }
-        let pieces = pieces.map(str::as_bytes);
-        let mine = if variant.form == UrlForm::QueryAsParams {
-            key.sign(algorithm, &pieces, &query_suffix(url, suffix))
+        for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
+            text.extend_from_slice(piece.as_bytes());
+        }
+        if variant.form == UrlForm::QueryAsParams {
+            text.extend_from_slice(&query_suffix(url, suffix));
         } else {
-            key.sign(algorithm, &pieces, suffix)
-        };
-        visit(variant, &mine);
+            text.extend_from_slice(suffix);
+        }
+        match waiting.take() {
+            None => waiting = Some((variant, text.len())),
+            Some((earlier, end)) => {
+                let (first, second) = text.split_at(end);
+                let [first, second] = key.sign(algorithm, [first, second]);
+                visit(earlier, &first);
+                visit(variant, &second);
+                text.clear();
+            }
+        }
     });
+    if let Some((variant, _)) = waiting {
+        let [mine] = key.sign(algorithm, [&text]);
+        visit(variant, &mine);
+    }
 }
 
 /// The parameters of a WebSocket handshake's query, as those of a form.
@@ -393,15 +416,11 @@ pub(crate) fn query_suffix(url: &str, suffix: &[u8]) -> Vec<u8> {
 
 /// Names in byte order, each followed by its values, sorted and each once.
 pub(crate) fn suffix<'p>(pairs: impl IntoIterator<Item = (&'p [u8], &'p [u8])>) -> Vec<u8> {
-    // Mostly the first bytes of a name decide, and a number is compared faster than they.
-    let keyed = |(name, value): (&'p [u8], &'p [u8])| (first_bytes(name), name, value);
-    let mut pairs: Vec<_> = pairs.into_iter().map(keyed).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    let mut joined = Vec::with_capacity(pairs.iter().map(|(_, n, v)| n.len() + v.len()).sum());
-    for (_, name, value) in pairs {
-        joined.extend_from_slice(name);
-        joined.extend_from_slice(value);
+    let pairs: Vec<_> = pairs.into_iter().collect();
+    let mut joined = Vec::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len()).sum());
+    for at in in_order(pairs.len(), |at| pairs[at]) {
+        joined.extend_from_slice(pairs[at].0);
+        joined.extend_from_slice(pairs[at].1);
     }
     joined
 }
@@ -437,14 +456,8 @@ pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
     params: &[(N, V)],
 ) -> String {
     let suffix = suffix(params.iter().map(|(n, v)| (n.as_ref().as_bytes(), v.as_ref().as_bytes())));
-    // A key of any length is a key for an HMAC.
-    Key::any(token).map_or_else(
-        |_| String::new(),
-        |key| {
-            let mac = key.sign(algorithm, &[url.as_bytes()], &suffix);
-            STANDARD.encode(&mac[..algorithm.bytes()])
-        },
-    )
+    let [mac] = Key::any(token).sign(algorithm, [&[url.as_bytes(), &suffix].concat()]);
+    STANDARD.encode(&mac[..algorithm.bytes()])
 }
 
 /// The URL with `bodySHA256` of this body appended, and the signature that goes with it: how

@@ -49,14 +49,15 @@ pub(super) fn read<F: Fields>(form: &Form) -> F {
 pub(super) trait FieldType: Sized {
     /// As [`EventField::kind`].
     const KIND: &'static str;
-    fn parse(text: &str) -> Option<Self>;
+    /// Hands back what is none.
+    fn parse(text: String) -> Result<Self, String>;
     fn value(&self) -> Value;
 }
 
 impl FieldType for String {
     const KIND: &'static str = "text";
-    fn parse(text: &str) -> Option<String> {
-        Some(text.to_owned())
+    fn parse(text: String) -> Result<String, String> {
+        Ok(text)
     }
     fn value(&self) -> Value {
         Value::Text(self.clone())
@@ -65,8 +66,8 @@ impl FieldType for String {
 
 impl FieldType for i64 {
     const KIND: &'static str = "integer";
-    fn parse(text: &str) -> Option<i64> {
-        text.parse().ok()
+    fn parse(text: String) -> Result<i64, String> {
+        text.parse().map_err(|_| text)
     }
     fn value(&self) -> Value {
         Value::Int(*self)
@@ -75,8 +76,8 @@ impl FieldType for i64 {
 
 impl FieldType for f64 {
     const KIND: &'static str = "number";
-    fn parse(text: &str) -> Option<f64> {
-        text.parse().ok().filter(|number: &f64| number.is_finite())
+    fn parse(text: String) -> Result<f64, String> {
+        text.parse().ok().filter(|number: &f64| number.is_finite()).ok_or(text)
     }
     fn value(&self) -> Value {
         Value::Float(*self)
@@ -85,11 +86,11 @@ impl FieldType for f64 {
 
 impl FieldType for bool {
     const KIND: &'static str = "boolean";
-    fn parse(text: &str) -> Option<bool> {
-        match text {
-            "true" | "True" | "TRUE" => Some(true),
-            "false" | "False" | "FALSE" => Some(false),
-            _ => None,
+    fn parse(text: String) -> Result<bool, String> {
+        match text.as_str() {
+            "true" | "True" | "TRUE" => Ok(true),
+            "false" | "False" | "FALSE" => Ok(false),
+            _ => Err(text),
         }
     }
     fn value(&self) -> Value {
@@ -104,8 +105,13 @@ pub(super) fn put<T: FieldType>(field: &mut Option<T>, value: String) -> Option<
     if field.is_some() {
         return Some(value);
     }
-    *field = T::parse(&value);
-    if field.is_some() { None } else { Some(value) }
+    match T::parse(value) {
+        Ok(value) => {
+            *field = Some(value);
+            None
+        }
+        Err(value) => Some(value),
+    }
 }
 
 /// Adds a field that was sent.
