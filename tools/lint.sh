@@ -35,9 +35,14 @@ unsafe_is_at_home() {
 
 # A workspace of its own, which cargo-fuzz alone builds: an interface that changes must not break it unseen.
 fuzz_targets() {
-    local fuzz=(--quiet --locked --manifest-path fuzz/Cargo.toml)
+    local fuzz=(--quiet --locked --manifest-path fuzz/Cargo.toml) said
     cargo fmt --manifest-path fuzz/Cargo.toml --check || return
-    if ! cargo fetch "${fuzz[@]}" 2>/dev/null; then
+    if ! said=$(cargo fetch "${fuzz[@]}" 2>&1); then
+        # A lock file that does not fit is a fault; cargo without --locked mends it.
+        if [[ $said = *--locked* ]]; then
+            echo "$said" >&2
+            return 1
+        fi
         echo 'skip  fuzz targets: their crates cannot be had'
         return
     fi
