@@ -172,18 +172,22 @@ async def load(sandbox: Sandbox, seconds: float, where: str) -> None:
 
 
 async def lists(sandbox: Sandbox) -> None:
-    """All stored messages, page after page."""
+    """All stored messages, page after page, three times: the messages that came last are at first
+    still in the processor's caches, as no others are."""
     caller = await Caller().connect(sandbox.port)
-    target: str | None = f"{sandbox.list}?PageSize=50"
-    times: list[float] = []
-    rows = 0
-    while target:
-        asked = time.perf_counter()
-        answer = await caller.call(sandbox.request("GET", target))
-        times.append(time.perf_counter() - asked)
-        page = json.loads(answer.split(b"\r\n\r\n", 1)[1])
-        rows += len(page["messages"])
-        target = page["next_page_uri"]
+    passes: list[list[float]] = []
+    for _ in range(3):
+        target: str | None = f"{sandbox.list}?PageSize=50"
+        passes.append([])
+        rows = 0
+        while target:
+            asked = time.perf_counter()
+            answer = await caller.call(sandbox.request("GET", target))
+            passes[-1].append(time.perf_counter() - asked)
+            page = json.loads(answer.split(b"\r\n\r\n", 1)[1])
+            rows += len(page["messages"])
+            target = page["next_page_uri"]
+    times = [statistics.median(page) for page in zip(*passes)]
     part = max(1, len(times) // 20)
     first, last = (statistics.median(some) * 1000 for some in (times[:part], times[-part:]))
     line(
