@@ -286,8 +286,10 @@ def waitress_server(app: Any) -> Iterator[int]:
         yield server.effective_port
     finally:
         server.task_dispatcher.shutdown()
-        # Its loop ends when nothing is left in it, and its own thread alone may see to that.
-        server.trigger.pull_trigger(server.close)
+        # Its loop ends when nothing is left in it, and its own thread alone may see to that; it may
+        # have done so before it is woken.
+        with contextlib.suppress(OSError):
+            server.trigger.pull_trigger(server.close)
         thread.join()
 
 
