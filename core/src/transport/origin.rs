@@ -103,7 +103,11 @@ impl Origin {
     pub(super) fn shown(&self) -> String {
         let proxy = self.proxy.as_ref().and_then(|proxy| proxy.uri().authority());
         match proxy {
-            Some(proxy) => format!("{} through the proxy {proxy}", self.host()),
+            Some(proxy) => {
+                // A password of the environment with an `@` in it is taken for a part of the host.
+                let proxy = proxy.as_str().rsplit('@').next().unwrap_or_default();
+                format!("{} through the proxy {proxy}", self.host())
+            }
             None => self.host().to_owned(),
         }
     }

@@ -215,6 +215,8 @@ fn a_setting_that_is_no_proxy_is_refused() {
         "http://p:1/path",
         "http://p:1/?q",
         "http://a b",
+        "http://a\"b:3128",
+        "http://a{b}:3128",
     ] {
         let error = direct().proxy(bad).build().expect_err(bad);
         assert_eq!(error.kind(), Kind::Config, "{bad}");
@@ -229,6 +231,13 @@ fn a_setting_that_is_no_proxy_is_refused() {
 #[test]
 fn child_with_a_proxy_in_its_environment() {
     let Ok(server) = std::env::var("TWIRE_TEST_SERVER") else { return };
+    if server == "refused" {
+        let error = create(&direct().retries(0).build_blocking().expect("a client")).expect_err("no proxy");
+        assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("through the proxy 127.0.0.1:1") && !text.contains("planted"), "{text}");
+        return;
+    }
     if server == "socks" {
         let client = direct().retries(0).build_blocking().expect("a client");
         let error = create(&client).expect_err("no way that we know");
@@ -264,6 +273,12 @@ fn child(server: &str, proxy: &str) {
 #[test]
 fn a_proxy_of_the_environment_that_speaks_something_else_is_said_so() {
     child("socks", "socks5://127.0.0.1:1");
+}
+
+/// A password with an `@` that was not escaped: what is after it looks like a host.
+#[test]
+fn a_password_in_the_environment_is_not_shown() {
+    child("refused", "http://user:p@planted@127.0.0.1:1");
 }
 
 #[test]
