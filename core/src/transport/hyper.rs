@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http::header::{HOST, PROXY_AUTHORIZATION};
+use http::header::{CONTENT_LENGTH, HOST, HeaderValue, PROXY_AUTHORIZATION};
 use http_body::Body as _;
 use hyper::body::Incoming;
 use once_cell::sync::OnceCell;
@@ -180,6 +180,10 @@ fn message(
     }
     if let Some(credentials) = origin.forwarder().and_then(|proxy| proxy.basic_auth()) {
         headers.insert(PROXY_AUTHORIZATION, credentials.clone());
+    }
+    if request.body.is_empty() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
+        // hyper leaves it out, and there are servers that insist (RFC 9110, 8.6).
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     *message.headers_mut() = headers;
     Ok(message)

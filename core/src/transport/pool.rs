@@ -49,6 +49,8 @@ impl Pool {
 
     /// A new connection. One that carries many requests at once is at others' hands at once.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Connection, Failure> {
+        // A program that makes a runtime for each call leaves none that sweeps.
+        origin.expire();
         // In a box: it is large, and rare.
         let connection = Box::pin(self.connector.connect(origin)).await?;
         if let Some(shared) = connection.shared() {
