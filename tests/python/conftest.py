@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pydoc
+import signal
 import subprocess
 import sys
 import urllib.request
@@ -23,6 +24,11 @@ ACCOUNT = "AC0123456789abcdef0123456789abcdef"
 TOKEN = "planted0token0planted0token00000"
 TO = "+15558676543"
 FROM = "+15005550006"
+
+
+def pytest_configure() -> None:
+    """What a shell runs in the background is deaf to interrupts, and so are its children."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass

@@ -2,10 +2,10 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::io;
 use std::net::SocketAddr;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -95,19 +95,34 @@ impl Connector {
     /// Asks a proxy for a way to an origin (RFC 9110, 9.3.6).
     async fn tunnel(&self, proxy: &Intercept, to: &Uri) -> Result<Way, Cause> {
         let (stream, socket) = self.proxy(proxy).await?;
-        let (mut sender, connection) = http1::handshake(stream).await?;
-        tokio::spawn(connection.with_upgrades());
+        let (mut sender, driver) = http1::handshake(stream).await?;
         let target = format!("{}:{}", to.host().unwrap_or_default(), to.port_u16().unwrap_or(443));
         let mut ask = Request::connect(&target).header(HOST, &target).body(String::new())?;
         if let Some(credentials) = proxy.basic_auth() {
             ask.headers_mut().insert(PROXY_AUTHORIZATION, credentials.clone());
         }
-        let answer = sender.send_request(ask).await?;
-        if !answer.status().is_success() {
-            return Err(Box::new(NoWay(answer.status())));
-        }
-        Ok((Box::new(hyper::upgrade::on(answer).await?), socket))
+        let upgraded = async {
+            let answer = sender.send_request(ask).await?;
+            if !answer.status().is_success() {
+                return Err(Cause::from(NoWay(answer.status())));
+            }
+            Ok(hyper::upgrade::on(answer).await?)
+        };
+        Ok((Box::new(beside(driver.with_upgrades(), upgraded).await?), socket))
     }
+}
+
+/// Waits for `work`, which goes on as `driver` does. A task of its own would outlive a call that was
+/// given up.
+async fn beside<W: Future>(driver: impl Future + Unpin, work: W) -> W::Output {
+    let (mut driver, mut work) = (Some(driver), pin!(work));
+    poll_fn(|cx| {
+        if driver.as_mut().is_some_and(|driver| Pin::new(driver).poll(cx).is_ready()) {
+            driver = None;
+        }
+        work.as_mut().poll(cx)
+    })
+    .await
 }
 
 /// The status of a proxy that refused a tunnel.
