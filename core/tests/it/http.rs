@@ -165,6 +165,31 @@ fn what_may_have_a_body_says_that_it_has_none() {
     assert_eq!(said, lengths.map(|(_, length)| length));
 }
 
+/// Where a request ends is not for a caller's header fields to say: hyper would believe them.
+#[test]
+fn the_callers_header_fields_do_not_frame_the_request() {
+    let server = Server::start(vec![Step::json(200, "{\"sid\":\"SM1\"}")]);
+    let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
+    let create = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
+    let own = [("content-length", "3"), ("Transfer-Encoding", "chunked"), ("Host", "evil.example")];
+    for (key, params) in [("messages.create", create), ("messages.fetch", fetch())] {
+        for (name, value) in own {
+            let mut options = blocking::Options::default();
+            options.timeout = Some(Duration::from_secs(5));
+            options.headers = vec![(name.to_owned(), value.to_owned())];
+            client.call_with(key, params.clone(), options).unwrap_or_else(|e| panic!("{key}, {name}: {e}"));
+        }
+    }
+    for seen in server.seen() {
+        let length = seen.line.starts_with("POST").then(|| seen.body.len().to_string());
+        assert_eq!(seen.header("content-length"), length.as_deref(), "{seen:?}");
+        assert!(seen.body.is_empty() || seen.body.ends_with("Body=x"), "{seen:?}");
+        assert_eq!(seen.header("transfer-encoding"), None);
+        assert_eq!(seen.header("host"), Some(server.address().to_string().as_str()));
+    }
+    assert_eq!((server.seen().len(), server.connections()), (own.len() * 2, 1));
+}
+
 #[test]
 fn so_many_idle_connections_are_kept_as_the_client_was_told() {
     for (most, connections) in [(0, 6), (1, 1)] {
