@@ -69,7 +69,7 @@ pub struct Options {
     /// The caller knows that doing it twice is the same as once: it may be tried again after a
     /// lost answer.
     pub repeatable: bool,
-    /// Further header fields.
+    /// Further header fields. `Host`, `Content-Length` and `Transfer-Encoding` are not among them.
     pub headers: Vec<(String, String)>,
 }
 

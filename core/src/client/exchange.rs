@@ -4,7 +4,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION, USER_AGENT,
+};
 use url::Url;
 
 use super::credentials::{self, Credentials, Source};
@@ -17,6 +19,9 @@ use crate::retry::{self, Outcome, RetryPolicy};
 use crate::secret::Secret;
 use crate::token::{ClientValidation, SignedRequest, strict_query};
 use crate::transport::{Limits, Outgoing};
+
+/// The signature by private key.
+const VALIDATION: HeaderName = HeaderName::from_static("twilio-client-validation");
 
 /// What a request is signed with.
 struct Authorization {
@@ -286,9 +291,9 @@ impl Inner {
         out.body = body;
         if let (Some(validation), Some(header)) = (&self.validation, &authorization.header) {
             let token = self.validate(validation, &out, header, authorization.key.as_deref())?;
-            let mut token = field_value("twilio-client-validation", &token)?;
+            let mut token = field_value(VALIDATION.as_str(), &token)?;
             token.set_sensitive(true);
-            out.headers.append(HeaderName::from_static("twilio-client-validation"), token);
+            out.headers.append(VALIDATION, token);
         }
         out.headers.append(USER_AGENT, self.user_agent.clone());
         if !request.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept")) {
@@ -309,7 +314,7 @@ impl Inner {
             let key = HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Error::new(Kind::Argument, "a header's name is malformed"))?;
             let mut value = field_value(name, value)?;
-            value.set_sensitive(key == AUTHORIZATION);
+            value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, VALIDATION].contains(&key));
             out.headers.append(key, value);
         }
         Ok(out)

@@ -126,6 +126,15 @@ pub(super) struct One {
     driver: Driver,
 }
 
+impl Drop for One {
+    /// A request that is given up midway is not written to its end.
+    fn drop(&mut self) {
+        if !self.sender.is_ready() {
+            self.driver.driven = None;
+        }
+    }
+}
+
 type Driven = http1::Connection<Box<dyn Stream>, Tracked>;
 
 /// What reads and writes a connection.
@@ -191,5 +200,71 @@ impl Body for Tracked {
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.data.as_ref().map_or(0, |d| d.len() as u64))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::atomic::AtomicUsize;
+
+    use hyper::rt::{Read, ReadBufCursor, Write};
+    use hyper_util::rt::TokioIo;
+
+    use super::super::socket::Socket;
+    use super::*;
+
+    /// A stream with room for so many bytes, whose other side says nothing.
+    struct Narrow(Arc<AtomicUsize>);
+
+    impl Read for Narrow {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: ReadBufCursor<'_>,
+        ) -> Poll<io::Result<()>> {
+            Poll::Pending
+        }
+    }
+
+    impl Write for Narrow {
+        fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, from: &[u8]) -> Poll<io::Result<usize>> {
+            let room = self.0.load(Ordering::SeqCst);
+            let taken = room.min(from.len());
+            self.0.store(room - taken, Ordering::SeqCst);
+            if taken == 0 { Poll::Pending } else { Poll::Ready(Ok(taken)) }
+        }
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    #[test]
+    fn a_request_that_is_given_up_midway_is_not_written_to_its_end() {
+        const ROOM: usize = 1_000_000;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+            let address = listener.local_addr().expect("an address");
+            let looked_at =
+                Socket::new(TokioIo::new(tokio::net::TcpStream::connect(address).await.expect("a socket")));
+            let room = Arc::new(AtomicUsize::new(10));
+            let stream = Box::new(Narrow(Arc::clone(&room)));
+            let mut connection =
+                Connection::over(stream, looked_at.peek(), false).await.expect("a connection");
+            let touched = Arc::new(AtomicBool::new(false));
+            let request =
+                Request::post("/").body(Tracked::new(&[b'x'; 10_000], &touched)).expect("a request");
+            let mut answer = Box::pin(connection.send(request));
+            assert!(answer.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+            assert!(touched.load(Ordering::SeqCst));
+            assert_eq!(room.swap(ROOM, Ordering::SeqCst), 0, "it has begun");
+            drop(answer);
+            drop(connection);
+            assert_eq!(room.load(Ordering::SeqCst), ROOM, "nothing more is written");
+        });
     }
 }

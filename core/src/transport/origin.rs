@@ -103,7 +103,11 @@ impl Origin {
     pub(super) fn shown(&self) -> String {
         let proxy = self.proxy.as_ref().and_then(|proxy| proxy.uri().authority());
         match proxy {
-            Some(proxy) => format!("{} through the proxy {proxy}", self.host()),
+            Some(proxy) => {
+                // A password of the environment with an `@` in it is taken for a part of the host.
+                let proxy = proxy.as_str().rsplit('@').next().unwrap_or_default();
+                format!("{} through the proxy {proxy}", self.host())
+            }
             None => self.host().to_owned(),
         }
     }
@@ -137,10 +141,14 @@ impl Origin {
         }
     }
 
-    /// Closes what was idle for too long; the time until there is more to close, if there is any.
+    /// Closes what was idle for too long, and what a runtime that is gone has left; the time until
+    /// there is more to close, if there is any.
     pub(super) fn expire(&self) -> Option<Duration> {
         let mut idle = self.lock();
-        idle.retain(|one| one.since.elapsed() < IDLE && one.connection.is_open());
+        idle.retain_mut(|one| {
+            // Driven, a connection sees that its runtime is gone.
+            one.since.elapsed() < IDLE && one.connection.is_done() && one.connection.is_open()
+        });
         idle.iter().map(|one| IDLE.saturating_sub(one.since.elapsed())).min()
     }
 }

@@ -14,6 +14,10 @@ use super::origin::Origin;
 /// So many origins are known at a time; Twilio has about forty.
 const ORIGINS: usize = 64;
 
+/// Between two looks at all idle connections, or as many would be looked at as often. (A lane that is
+/// left alone waits a second longer than a connection: `runtime/lanes.rs`.)
+const PAUSE: Duration = Duration::from_millis(500);
+
 pub(super) struct Pool {
     connector: Connector,
     proxies: Matcher,
@@ -49,6 +53,8 @@ impl Pool {
 
     /// A new connection. One that carries many requests at once is at others' hands at once.
     pub(super) async fn connect(&self, origin: &Origin) -> Result<Connection, Failure> {
+        // A program that makes a runtime for each call leaves none that sweeps.
+        origin.expire();
         // In a box: it is large, and rare.
         let connection = Box::pin(self.connector.connect(origin)).await?;
         if let Some(shared) = connection.shared() {
@@ -84,7 +90,7 @@ impl Pool {
 
 async fn sweep(pool: Weak<Pool>) {
     while let Some(next) = pool.upgrade().and_then(|pool| pool.expire()) {
-        tokio::time::sleep(next).await;
+        tokio::time::sleep(next.max(PAUSE)).await;
     }
 }
 

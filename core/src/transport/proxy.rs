@@ -1,5 +1,6 @@
 //! Which way out: past a proxy, or through one.
 
+use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 use url::Url;
 
@@ -30,7 +31,12 @@ impl ProxyUrl {
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
             return Err(refused("only a scheme, credentials, a host and a port"));
         }
-        Ok(ProxyUrl(Secret::new(url.as_str())))
+        let url = Secret::new(url.as_str());
+        // What it does not understand it would pass by, silently.
+        if through(&url).intercept(&Uri::from_static("https://api.twilio.com")).is_none() {
+            return Err(refused("its host has a character that none has"));
+        }
+        Ok(ProxyUrl(url))
     }
 }
 
@@ -45,7 +51,11 @@ impl Proxy {
         match self {
             Proxy::Environment => Matcher::from_env(),
             Proxy::Direct => Matcher::builder().build(),
-            Proxy::Through(ProxyUrl(url)) => Matcher::builder().all(url.expose().to_owned()).build(),
+            Proxy::Through(ProxyUrl(url)) => through(url),
         }
     }
+}
+
+fn through(url: &Secret) -> Matcher {
+    Matcher::builder().all(url.expose().to_owned()).build()
 }

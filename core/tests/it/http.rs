@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use twire::{Params, Sent, blocking};
+use twire::{Method, Params, Sent, blocking};
 
 use crate::faults::builder;
 use crate::server::{Server, Step};
@@ -127,6 +127,67 @@ fn a_connection_stays_with_its_runtime() {
     assert_eq!(server.connections(), 2);
     runtime().block_on(client.call("messages.fetch", fetch())).expect("an answer");
     assert_eq!(server.connections(), 3);
+}
+
+/// A program that makes a runtime for each call.
+#[test]
+fn a_runtime_that_is_gone_leaves_no_connection() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = builder(&server.url()).build().expect("a client");
+    for _ in 0..5 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(client.call("messages.fetch", fetch())).expect("an answer");
+    }
+    // The last one's is found when the next connection is made.
+    server.wait_for_closed(4);
+    assert_eq!(server.connections(), 5);
+}
+
+/// Some servers refuse a POST without a length, be it of nothing (411).
+#[test]
+fn what_may_have_a_body_says_that_it_has_none() {
+    let server = Server::start(vec![Step::json(200, "{}")]);
+    let client = builder(&server.url()).build_blocking().expect("a client");
+    let lengths = [
+        (Method::Post, Some("0")),
+        (Method::Put, Some("0")),
+        (Method::Patch, Some("0")),
+        (Method::Get, None),
+        (Method::Delete, None),
+    ];
+    for (method, _) in lengths {
+        let mut request = client.bind("messages.fetch", fetch()).expect("a request");
+        request.method = method;
+        client.request(request, blocking::Options::default()).expect("an answer");
+    }
+    let seen = server.seen();
+    let said: Vec<_> = seen.iter().map(|s| s.header("content-length")).collect();
+    assert_eq!(said, lengths.map(|(_, length)| length));
+}
+
+/// Where a request ends is not for a caller's header fields to say: hyper would believe them.
+#[test]
+fn the_callers_header_fields_do_not_frame_the_request() {
+    let server = Server::start(vec![Step::json(200, "{\"sid\":\"SM1\"}")]);
+    let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
+    let create = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
+    let own = [("content-length", "3"), ("Transfer-Encoding", "chunked"), ("Host", "evil.example")];
+    for (key, params) in [("messages.create", create), ("messages.fetch", fetch())] {
+        for (name, value) in own {
+            let mut options = blocking::Options::default();
+            options.timeout = Some(Duration::from_secs(5));
+            options.headers = vec![(name.to_owned(), value.to_owned())];
+            client.call_with(key, params.clone(), options).unwrap_or_else(|e| panic!("{key}, {name}: {e}"));
+        }
+    }
+    for seen in server.seen() {
+        let length = seen.line.starts_with("POST").then(|| seen.body.len().to_string());
+        assert_eq!(seen.header("content-length"), length.as_deref(), "{seen:?}");
+        assert!(seen.body.is_empty() || seen.body.ends_with("Body=x"), "{seen:?}");
+        assert_eq!(seen.header("transfer-encoding"), None);
+        assert_eq!(seen.header("host"), Some(server.address().to_string().as_str()));
+    }
+    assert_eq!((server.seen().len(), server.connections()), (own.len() * 2, 1));
 }
 
 #[test]

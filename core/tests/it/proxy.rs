@@ -24,6 +24,11 @@ struct Proxy {
 impl Proxy {
     /// Refuses with this status, or leads everyone to one address.
     fn start(refusal: Option<u16>, to: SocketAddr) -> Proxy {
+        Proxy::saying("HTTP/1.1 200 OK\r\n\r\n", refusal, to)
+    }
+
+    /// Opens a tunnel with these words.
+    fn saying(yes: &'static str, refusal: Option<u16>, to: SocketAddr) -> Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let asked = Arc::new(Mutex::new(Vec::new()));
@@ -31,7 +36,7 @@ impl Proxy {
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let record = Arc::clone(&record);
-                std::thread::spawn(move || serve(stream, refusal, to, &record));
+                std::thread::spawn(move || serve(stream, yes, refusal, to, &record));
             }
         });
         Proxy { address, asked }
@@ -44,6 +49,7 @@ impl Proxy {
 
 fn serve(
     mut stream: TcpStream,
+    yes: &str,
     refusal: Option<u16>,
     to: SocketAddr,
     record: &Mutex<Vec<Asked>>,
@@ -66,7 +72,7 @@ fn serve(
     }
     let mut server = TcpStream::connect(to)?;
     if tunnel {
-        write!(stream, "HTTP/1.1 200 OK\r\n\r\n")?;
+        stream.write_all(yes.as_bytes())?;
     } else {
         server.write_all(head.as_bytes())?;
     }
@@ -110,6 +116,56 @@ fn a_proxy_sees_the_host_and_nothing_more() {
     assert_eq!(seen.len(), 2);
     assert!(seen.iter().all(|s| s.header("proxy-authorization").is_none()), "{seen:?}");
     assert!(seen.iter().all(|s| s.header("host") == Some("api.twilio.com")), "{seen:?}");
+}
+
+#[test]
+fn a_tunnel_is_opened_in_every_form() {
+    let own = Authority::new();
+    let server = Server::start(vec![Step::json(200, "{\"sid\":\"SM1\"}")]);
+    let (tls, _) = front(Front::Tls(own.server("api.twilio.com", (2020, 2090))), server.address());
+    let asked = |proxy: &Proxy| {
+        let client = direct()
+            .proxy(format!("http://us%3Aer:p%40s%25s@{}", proxy.address))
+            .ca_file(own.file())
+            .retries(0)
+            .build_blocking()
+            .expect("a client");
+        (create(&client).and_then(|_| fetch(&client)), proxy.asked())
+    };
+    for yes in [
+        "HTTP/1.0 200 Connection established\r\n\r\n",
+        "HTTP/1.1 200 Connection established\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+        // A tunnel has neither a length nor chunks, whatever is said (RFC 9110, 9.3.6).
+        "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 201 OK\r\n\r\n",
+    ] {
+        let (done, asked) = asked(&Proxy::saying(yes, None, tls));
+        done.unwrap_or_else(|e| panic!("{yes:?}: {e}"));
+        // base64("us:er:p@s%s")
+        let credentials = Some("Basic dXM6ZXI6cEBzJXM=".to_owned());
+        assert_eq!(asked, [("CONNECT api.twilio.com:443 HTTP/1.1".to_owned(), credentials)], "{yes:?}");
+    }
+    let before = server.seen().len();
+    for (no, kind) in [
+        ("HTTP/1.1 101 Switching Protocols\r\n\r\n", Kind::Connect),
+        ("HTTP/1.1 302 Found\r\nLocation: http://a/\r\nContent-Length: 1\r\n\r\na", Kind::Connect),
+        ("SSH-2.0-OpenSSH\r\n", Kind::Connect),
+        // What comes after it is the origin's, and no TLS.
+        ("HTTP/1.1 200 OK\r\n\r\nwelcome", Kind::Tls),
+    ] {
+        let error = asked(&Proxy::saying(no, None, tls)).0.expect_err(no);
+        assert_eq!((error.kind(), error.sent()), (kind, Sent::No), "{no:?}: {error}");
+    }
+    assert_eq!(server.seen().len(), before);
+}
+
+#[test]
+fn a_proxy_is_asked_for_an_address_of_ipv6_in_brackets() {
+    let nobody = Server::start(vec![Step::json(200, "{}")]);
+    let proxy = Proxy::start(Some(403), nobody.address());
+    let client = builder("https://[2001:db8::1]:8443").proxy(format!("http://{}", proxy.address)).retries(0);
+    create(&client.build_blocking().expect("a client")).expect_err("refused");
+    assert_eq!(proxy.asked(), [("CONNECT [2001:db8::1]:8443 HTTP/1.1".to_owned(), None)]);
 }
 
 #[test]
@@ -215,6 +271,8 @@ fn a_setting_that_is_no_proxy_is_refused() {
         "http://p:1/path",
         "http://p:1/?q",
         "http://a b",
+        "http://a\"b:3128",
+        "http://a{b}:3128",
     ] {
         let error = direct().proxy(bad).build().expect_err(bad);
         assert_eq!(error.kind(), Kind::Config, "{bad}");
@@ -229,6 +287,13 @@ fn a_setting_that_is_no_proxy_is_refused() {
 #[test]
 fn child_with_a_proxy_in_its_environment() {
     let Ok(server) = std::env::var("TWIRE_TEST_SERVER") else { return };
+    if server == "refused" {
+        let error = create(&direct().retries(0).build_blocking().expect("a client")).expect_err("no proxy");
+        assert_eq!((error.kind(), error.sent()), (Kind::Connect, Sent::No), "{error}");
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("through the proxy 127.0.0.1:1") && !text.contains("planted"), "{text}");
+        return;
+    }
     if server == "socks" {
         let client = direct().retries(0).build_blocking().expect("a client");
         let error = create(&client).expect_err("no way that we know");
@@ -264,6 +329,12 @@ fn child(server: &str, proxy: &str) {
 #[test]
 fn a_proxy_of_the_environment_that_speaks_something_else_is_said_so() {
     child("socks", "socks5://127.0.0.1:1");
+}
+
+/// A password with an `@` that was not escaped: what is after it looks like a host.
+#[test]
+fn a_password_in_the_environment_is_not_shown() {
+    child("refused", "http://user:p@planted@127.0.0.1:1");
 }
 
 #[test]

@@ -107,6 +107,23 @@ fn a_record_can_be_played_again_and_holds_no_secret() {
 }
 
 #[test]
+fn a_record_holds_no_secret_of_the_callers_own_header_fields() {
+    let recording = Recording::new();
+    let fake = Arc::new(Scripted::new().answer(200, "{}"));
+    let client = with(fake).record(&recording).build_blocking().expect("a client");
+    let names = ["Authorization", "Proxy-Authorization", "Cookie", "Twilio-Client-Validation"];
+    let params = Params::new().with("Sid", "SM00000000000000000000000000000001");
+    let mut options = blocking::Options::default();
+    options.headers = names.map(|name| (name.to_owned(), "planted".to_owned())).to_vec();
+    client.call_with("messages.fetch", params, options).expect("an answer");
+    let fields = &recording.exchanges()[0].request.headers;
+    for name in names {
+        assert!(fields.get_all(name).iter().all(|value| value == "[redacted]"), "{name}: {fields:?}");
+        assert!(fields.contains_key(name), "{name}");
+    }
+}
+
+#[test]
 fn hooks_see_each_try_and_nothing_personal() {
     let fake = Scripted::new()
         .answer(503, "{}")
