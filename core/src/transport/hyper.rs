@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http::header::{CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
+use http::header::{CONTENT_LENGTH, HOST, HeaderValue, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
 use http_body::Body as _;
 use hyper::body::Incoming;
 use once_cell::sync::OnceCell;
@@ -181,13 +181,12 @@ fn message(
     if let Some(credentials) = origin.forwarder().and_then(|proxy| proxy.basic_auth()) {
         headers.insert(PROXY_AUTHORIZATION, credentials.clone());
     }
-    // Where it ends: hyper would believe a caller's own field. An empty body of what may have one is
-    // said too, for there are servers that insist (RFC 9110, 8.6).
+    // Where it ends, hyper says by the body; but it would believe a caller's own field.
     headers.remove(TRANSFER_ENCODING);
-    if request.body.is_empty() && matches!(request.method, Method::Get | Method::Delete) {
-        headers.remove(CONTENT_LENGTH);
-    } else {
-        headers.insert(CONTENT_LENGTH, request.body.len().into());
+    headers.remove(CONTENT_LENGTH);
+    if request.body.is_empty() && !matches!(request.method, Method::Get | Method::Delete) {
+        // There are servers that insist on it (RFC 9110, 8.6).
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     *message.headers_mut() = headers;
     Ok(message)
