@@ -190,7 +190,7 @@ for what, (c, rust) in [(key[1], each) for key, each in native.items() if key[0]
         f"{what} through the C ABI, over Rust",
         f"{c} ns",
         f"{rust} ns",
-        f"+{more:.0f} ns",
+        f"{more:+.0f} ns",
         "+100 ns",
         more <= 100,
     )

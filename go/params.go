@@ -29,8 +29,10 @@ func (p Params) pass() (*C.twire_params, error) {
 		return nil, take(nil, status, err)
 	}
 	names := make([]string, 0, len(p))
-	for name := range p {
-		names = append(names, name)
+	for name, value := range p {
+		if value != nil {
+			names = append(names, name)
+		}
 	}
 	sort.Strings(names)
 	for _, name := range names {
@@ -44,15 +46,17 @@ func (p Params) pass() (*C.twire_params, error) {
 
 // add adds one value. What C refuses, the call tells with its name.
 func add(params *C.twire_params, name string, value any) error {
+	var text texts
+	if plain, ok := value.(string); ok {
+		C.twire_params_add(params, text.named("name", name), text.named(name, plain))
+		return text.err()
+	}
 	if at := reflect.ValueOf(value); at.Kind() == reflect.Pointer && at.IsNil() {
 		return nil
 	}
-	var text texts
 	key := text.named("name", name)
 	switch v := value.(type) {
 	case nil:
-	case string:
-		C.twire_params_add(params, key, text.named(name, v))
 	case Raw:
 		C.twire_params_add_raw(params, key, text.named(name, string(v)))
 	case bool:
@@ -75,10 +79,7 @@ func add(params *C.twire_params, name string, value any) error {
 	default:
 		return reflected(params, name, reflect.ValueOf(value))
 	}
-	if text.fault != nil {
-		return text.fault
-	}
-	return nil
+	return text.err()
 }
 
 // reflected adds a number, a list or an object.
@@ -109,10 +110,7 @@ func reflected(params *C.twire_params, name string, value reflect.Value) error {
 	default:
 		return document(params, name, value.Interface())
 	}
-	if text.fault != nil {
-		return text.fault
-	}
-	return nil
+	return text.err()
 }
 
 func document(params *C.twire_params, name string, value any) error {
@@ -124,8 +122,5 @@ func document(params *C.twire_params, name string, value any) error {
 		return e
 	}
 	C.twire_params_add_json(params, text.named("name", name), text.of(string(written)))
-	if text.fault != nil {
-		return text.fault
-	}
-	return nil
+	return text.err()
 }

@@ -1,6 +1,35 @@
 package twire
 
-// #include <twire.h>
+/*
+#include <twire.h>
+
+enum { TWIRE_GO_FIELDS = 32 };
+
+// What is read of an answer: one way into C in place of one for each piece.
+typedef struct {
+    const char *json, *body, *request_id;
+    size_t size, fields;
+    int32_t status;
+    const char *names[TWIRE_GO_FIELDS], *values[TWIRE_GO_FIELDS];
+} twire_go_answer;
+
+static void twire_go_read(const twire_result *result, twire_go_answer *out) {
+    size_t i;
+    out->status = (int32_t)twire_result_http_status(result);
+    if (out->status == 0) {
+        // What is no answer of the service's (an event) has no body, but JSON.
+        out->json = twire_result_json(result, NULL);
+        return;
+    }
+    out->body = (const char *)twire_result_body(result, &out->size);
+    out->request_id = twire_result_request_id(result);
+    out->fields = twire_result_header_count(result);
+    for (i = 0; i < out->fields && i < TWIRE_GO_FIELDS; i++) {
+        out->names[i] = twire_result_header_name(result, i);
+        out->values[i] = twire_result_header_value(result, i);
+    }
+}
+*/
 import "C"
 
 import (
@@ -35,20 +64,24 @@ type Result struct {
 // taken copies a C result and frees it.
 func taken(result *C.twire_result) *Result {
 	defer C.twire_result_free(result)
-	var size C.size_t
-	data := C.twire_result_body(result, &size)
-	out := &Result{HTTPStatus: int(C.twire_result_http_status(result))}
+	var answer C.twire_go_answer
+	C.twire_go_read(result, &answer)
+	out := &Result{HTTPStatus: int(answer.status)}
 	if out.HTTPStatus == 0 {
-		// What is no answer of the service's (an event) has no body, but JSON.
-		out.Body = []byte(C.GoString(C.twire_result_json(result, nil)))
+		out.Body = []byte(C.GoString(answer.json))
 		return out
 	}
-	out.Body = C.GoBytes(unsafe.Pointer(data), C.int(size))
-	out.RequestID = C.GoString(C.twire_result_request_id(result))
-	out.Header = http.Header{}
-	count := C.twire_result_header_count(result)
-	for i := C.size_t(0); i < count; i++ {
-		out.Header.Add(C.GoString(C.twire_result_header_name(result, i)), C.GoString(C.twire_result_header_value(result, i)))
+	out.Body = C.GoBytes(unsafe.Pointer(answer.body), C.int(answer.size))
+	out.RequestID = C.GoString(answer.request_id)
+	out.Header = make(http.Header, answer.fields)
+	for i := C.size_t(0); i < answer.fields; i++ {
+		var name, value *C.char
+		if i < C.TWIRE_GO_FIELDS {
+			name, value = answer.names[i], answer.values[i]
+		} else {
+			name, value = C.twire_result_header_name(result, i), C.twire_result_header_value(result, i)
+		}
+		out.Header.Add(C.GoString(name), C.GoString(value))
 	}
 	return out
 }

@@ -14,6 +14,14 @@ type texts struct {
 	fault *Error
 }
 
+// err is the fault, if there is one.
+func (t *texts) err() error {
+	if t.fault != nil {
+		return t.fault
+	}
+	return nil
+}
+
 func (t *texts) of(text string) *C.char { return t.named("text", text) }
 
 // named is a text whose parameter's name the fault shall tell.
