@@ -13,14 +13,19 @@ static size_t taken(char *data, size_t size, size_t count, void *user) {
     return size * count;
 }
 
+static void curl_side(void *curl) {
+    if (curl_easy_perform(curl) != CURLE_OK) {
+        fprintf(stderr, "curl: failed\n");
+        exit(1);
+    }
+}
+
 int main(int argc, char **argv) {
-    int calls = argc > 2 ? atoi(argv[2]) : 2000, i, side;
-    long *times = calloc((size_t)calls, sizeof *times), cpu = 0;
     char url[256];
     size_t bytes = 0;
     CURL *curl;
     twire_client *client;
-    if (argc < 2 || times == NULL) {
+    if (argc < 2) {
         return 64;
     }
     snprintf(url, sizeof url, "http://127.0.0.1:%s" PATH, argv[1]);
@@ -34,27 +39,11 @@ int main(int argc, char **argv) {
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 30000L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     client = client_of_environment();
-    for (side = 0; side < 2; side++) {
-        int warm = calls / 10 + 10;
-        for (i = -warm; i < calls; i++) {
-            long start = now(CLOCK_MONOTONIC);
-            if (i == 0) {
-                cpu = now(CLOCK_PROCESS_CPUTIME_ID);
-            }
-            if (side == 1) {
-                twire_exchange(client);
-            } else if (curl_easy_perform(curl) != CURLE_OK) {
-                fprintf(stderr, "curl: failed\n");
-                return 1;
-            }
-            if (i >= 0) {
-                times[i] = now(CLOCK_MONOTONIC) - start;
-            }
-        }
-        report(side == 0 ? "libcurl" : "twire", times, calls, now(CLOCK_PROCESS_CPUTIME_ID) - cpu);
+    {
+        const struct side sides[] = {{"libcurl", curl_side, curl}, {"twire", twire_side, client}};
+        compare(sides, 2, argc > 2 ? atoi(argv[2]) : 2000);
     }
     twire_client_free(client);
     curl_easy_cleanup(curl);
-    free(times);
     return bytes > 0 ? 0 : 1;
 }

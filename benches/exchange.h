@@ -34,6 +34,46 @@ static inline void report(const char *name, long *times, int calls, long cpu) {
     fflush(stdout);
 }
 
+/* What is compared: each `exchange` makes one call. */
+struct side {
+    const char *name;
+    void (*exchange)(void *with);
+    void *with;
+};
+
+/* Reports on sides that take turns, so that each meets the same machine: whether its processors fall
+ * asleep between two calls is more than what is measured. */
+static inline void compare(const struct side *sides, int count, int calls) {
+    enum { TURNS = 20 };
+    int each = calls < TURNS ? 1 : calls / TURNS, turn, i, s;
+    long *times = (long *)calloc((size_t)(count * TURNS * each), sizeof *times);
+    long *spent = (long *)calloc((size_t)count, sizeof *spent);
+    if (times == NULL || spent == NULL) {
+        exit(1);
+    }
+    for (s = 0; s < count; s++) {
+        for (i = 0; i < calls / 10 + 10; i++) {
+            sides[s].exchange(sides[s].with);
+        }
+    }
+    for (turn = 0; turn < TURNS; turn++) {
+        for (s = 0; s < count; s++) {
+            long *taken = times + (s * TURNS + turn) * each, before = now(CLOCK_PROCESS_CPUTIME_ID);
+            for (i = 0; i < each; i++) {
+                long start = now(CLOCK_MONOTONIC);
+                sides[s].exchange(sides[s].with);
+                taken[i] = now(CLOCK_MONOTONIC) - start;
+            }
+            spent[s] += now(CLOCK_PROCESS_CPUTIME_ID) - before;
+        }
+    }
+    for (s = 0; s < count; s++) {
+        report(sides[s].name, times + s * TURNS * each, TURNS * each, spent[s]);
+    }
+    free(times);
+    free(spent);
+}
+
 static inline int raw_connect(int port) {
     struct sockaddr_in address;
     int fd = socket(AF_INET, SOCK_STREAM, 0), one = 1;
@@ -99,6 +139,14 @@ static inline void twire_exchange(const twire_client *client) {
         exit(1);
     }
     twire_result_free(result);
+}
+
+static inline void raw_side(void *fd) {
+    raw_exchange(*(int *)fd);
+}
+
+static inline void twire_side(void *client) {
+    twire_exchange((const twire_client *)client);
 }
 
 #endif

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# native.sh WORK PORT [CALLS]: builds the C, C++ and Go benchmarks into WORK and runs them against
-# answer.c on PORT. WORK/lib has the library under its SONAME; run.sh makes both.
+# native.sh WORK PORT BESIDE [COMMAND...]: builds the C, C++ and Go benchmarks into WORK and runs them
+# against answer.c on PORT; single calls from C and C++, with COMMAND in front, against the one on
+# BESIDE. WORK/lib has the library under its SONAME; run.sh makes both.
 #
 # Prints lines of a benchmark, a side, and two figures:
 #   curl     libcurl|twire   P50_NS CPU_NS         one call, handle reused
@@ -13,7 +14,8 @@
 # and `skipped NAME WHY` for what this machine lacks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-work=$(realpath "$1") port=$2 calls=${3:-4000}
+work=$(realpath "$1") port=$2 beside=$3 calls=4000
+alone=("${@:4}")
 cflags=(-O2 -Wall -Wextra -Iinclude -L"$work/lib" "-Wl,-rpath,$work/lib")
 export TWIRE_BASE_URL=http://127.0.0.1:$port
 export TWILIO_ACCOUNT_SID=AC0123456789abcdef0123456789abcdef TWILIO_AUTH_TOKEN=token-token-token
@@ -21,9 +23,10 @@ export TWILIO_ACCOUNT_SID=AC0123456789abcdef0123456789abcdef TWILIO_AUTH_TOKEN=t
 # program NAME SOURCE [LIBRARIES...]
 program() { cc -std=gnu99 "${cflags[@]}" -o "$work/bench-$1" "$2" -ltwire "${@:3}"; }
 named() { sed "s/^/$1 /"; }
+single() { TWIRE_BASE_URL=http://127.0.0.1:$beside "${alone[@]}" "$work/$1" "$beside" "$calls"; }
 
 if program curl benches/curl.c -lcurl 2>/dev/null; then
-    "$work/bench-curl" "$port" "$calls" | named curl
+    single bench-curl | named curl
 else
     echo 'skipped curl libcurl4-openssl-dev'
 fi
@@ -32,7 +35,7 @@ program threads benches/threads.c -pthread
 program cancel benches/cancel.c -pthread
 "$work/bench-cancel" | named cancel
 c++ -std=c++11 "${cflags[@]}" -o "$work/bench-cpp" benches/send.cpp -ltwire
-"$work/bench-cpp" "$port" "$calls" | named cpp
+single bench-cpp | named cpp
 program cold benches/cold.c
 if command -v openssl >/dev/null; then
     python3 benches/cold.py "$work/bench-cold" "$port" | named cold
