@@ -31,7 +31,10 @@ else
     echo 'skipped curl libcurl4-openssl-dev'
 fi
 program threads benches/threads.c -pthread
-"$work/bench-threads" "$port" $((calls / 4)) | named threads
+# The median of nine: where the system puts the server's threads differs from run to run.
+for _ in {1..9}; do
+    "$work/bench-threads" "$port" $((calls / 4))
+done | sort -k1,1 -k2,2n | awk '++seen[$1] == 5' | named threads
 program cancel benches/cancel.c -pthread
 "$work/bench-cancel" | named cancel
 c++ -std=c++11 "${cflags[@]}" -o "$work/bench-cpp" benches/send.cpp -ltwire

@@ -136,6 +136,6 @@ func main() {
 			must(0, fmt.Errorf("not accepted"))
 		}
 	}
-	each = cost(calls*2, func() func() { return ourProof }, func() func() { return theirProof })
+	each = cost(calls*10, func() func() { return ourProof }, func() func() { return theirProof })
 	fmt.Println("validate", each[0], each[1])
 }
