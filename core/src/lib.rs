@@ -18,6 +18,7 @@ pub mod json;
 mod lane;
 mod page;
 mod per_process;
+mod percent;
 pub mod phone;
 pub mod redact;
 mod reply;

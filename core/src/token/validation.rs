@@ -18,6 +18,7 @@ use serde_json::json;
 use super::pem::Key;
 use super::{Jwt, jwt, pem, sid, unix};
 use crate::error::{Error, Kind, Result};
+use crate::percent;
 use crate::redact;
 use crate::secret::Secret;
 
@@ -262,22 +263,11 @@ pub(crate) fn strict_query(pairs: &[(String, String)]) -> String {
         if !out.is_empty() {
             out.push('&');
         }
-        encode(&mut out, name);
+        out.extend(percent::encode(name));
         out.push('=');
-        encode(&mut out, value);
+        out.extend(percent::encode(value));
     }
     out
-}
-
-fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
 }
 
 fn hex(bytes: &[u8]) -> String {

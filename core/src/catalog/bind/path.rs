@@ -1,32 +1,18 @@
 //! Values in a path: they cannot leave their segment.
 
+use std::borrow::Cow;
+
 use super::Written;
+use crate::percent;
 
 /// A path value as one segment: everything but letters, digits and `-._~` is percent-encoded.
 /// `.` and `..` are refused, also because the url crate takes `%2e` for `.`.
 pub(super) fn segment(text: &str) -> Written<String> {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     match text {
-        "" => return Err("is empty".to_owned()),
-        "." | ".." => return Err("would lead to another path".to_owned()),
-        _ => {}
+        "" => Err("is empty".to_owned()),
+        "." | ".." => Err("would lead to another path".to_owned()),
+        _ => Ok(Cow::from(percent::encode(text)).into_owned()),
     }
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    if text.bytes().all(plain) {
-        // A SID, as nearly always.
-        return Ok(text.to_owned());
-    }
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if plain(byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
-    }
-    Ok(out)
 }
 
 /// The template with its `{Name}`s replaced by segments.
