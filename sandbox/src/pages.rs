@@ -1,5 +1,6 @@
 //! List pages, in the style of the 2010 API and in that of the newer ones.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 
 use crate::errors::Refusal;
@@ -64,18 +65,10 @@ fn address(asked: &Asked<'_>, size: usize, page: usize, token: Option<&str>) -> 
     format!("{}?{out}PageSize={size}&Page={page}{token}", asked.request.path)
 }
 
-/// Percent-encodes all but the unreserved characters.
+/// Percent-encodes all but the unreserved characters (RFC 3986, 2.3).
 pub(crate) fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            let digit = |d: u8| char::from_digit(u32::from(d), 16).unwrap_or('0').to_ascii_uppercase();
-            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
-        }
-    }
-    out
+    const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, &RESERVED).to_string()
 }
 
 struct Links {
