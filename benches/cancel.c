@@ -1,20 +1,20 @@
-/* cancel: how long a waiting call takes to return once another thread has given it up.
+/* cancel: the time from the cancellation of a blocking request by another thread to its return.
  *
- * Prints "c MAX_NS MEDIAN_NS" of 20 calls to a server that takes connections and says nothing. */
+ * Prints "c MAX_NS MEDIAN_NS" of 20 requests to a server that accepts connections and never responds. */
 #define _GNU_SOURCE
 #include <pthread.h>
 
 #include "exchange.h"
 
-enum { CALLS = 20 };
+enum { REQUESTS = 20 };
 
-static long triggered;
+static long cancelled_at;
 
-static void *give_up(void *cancel) {
+static void *cancel_later(void *cancel) {
     struct timespec soon = {0, 30 * 1000 * 1000};
     nanosleep(&soon, NULL);
-    triggered = now(CLOCK_MONOTONIC);
-    twire_cancel_trigger(cancel);
+    cancelled_at = now(CLOCK_MONOTONIC);
+    twire_cancel_token_cancel(cancel);
     return NULL;
 }
 
@@ -23,7 +23,7 @@ int main(void) {
     socklen_t size = sizeof address;
     int silent = socket(AF_INET, SOCK_STREAM, 0), i;
     char url[64];
-    long times[CALLS];
+    long times[REQUESTS];
     twire_client *client;
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
@@ -35,32 +35,33 @@ int main(void) {
     }
     snprintf(url, sizeof url, "http://127.0.0.1:%d", ntohs(address.sin_port));
     setenv("TWIRE_BASE_URL", url, 1);
-    client = client_of_environment();
-    for (i = 0; i < CALLS; i++) {
-        twire_cancel *cancel = NULL;
-        twire_options *options = NULL;
+    client = client_from_env();
+    for (i = 0; i < REQUESTS; i++) {
+        twire_cancel_token *cancel = NULL;
+        twire_request_options *options = NULL;
         twire_request *request = NULL;
         twire_status status = TWIRE_OK;
         pthread_t other;
-        if (twire_cancel_new(&cancel, NULL) != TWIRE_OK || twire_options_new(&options, NULL) != TWIRE_OK ||
-            twire_options_set_cancel(options, cancel) != TWIRE_OK ||
+        if (twire_cancel_token_new(&cancel, NULL) != TWIRE_OK ||
+            twire_request_options_new(&options, NULL) != TWIRE_OK ||
+            twire_request_options_set_cancel_token(options, cancel) != TWIRE_OK ||
             twire_request_new("GET", NULL, "/", &request, NULL) != TWIRE_OK) {
             return 1;
         }
-        pthread_create(&other, NULL, give_up, cancel);
+        pthread_create(&other, NULL, cancel_later, cancel);
         status = twire_request_send(request, client, options, NULL, NULL);
         pthread_join(other, NULL);
-        times[i] = now(CLOCK_MONOTONIC) - triggered;
+        times[i] = now(CLOCK_MONOTONIC) - cancelled_at;
         if (status != TWIRE_ERR_CANCELLED) {
             fprintf(stderr, "status %d\n", status);
             return 1;
         }
         twire_request_free(request);
-        twire_options_free(options);
-        twire_cancel_free(cancel);
+        twire_request_options_free(options);
+        twire_cancel_token_free(cancel);
     }
-    qsort(times, CALLS, sizeof *times, by_size);
-    printf("c %ld %ld\n", times[CALLS - 1], times[CALLS / 2]);
+    qsort(times, REQUESTS, sizeof *times, compare_long);
+    printf("c %ld %ld\n", times[REQUESTS - 1], times[REQUESTS / 2]);
     twire_client_free(client);
     close(silent);
     return 0;

@@ -1,7 +1,7 @@
-/* cold: a program that sends one message and ends; benches/cold.py measures the whole of it.
+/* cold: a program that sends one message and exits; benches/cold.py measures the process.
  *
- * The environment has credentials and TWIRE_BASE_URL; BENCH_CA_FILE names a certificate that is
- * trusted beside the platform's, which are read as for Twilio itself. */
+ * Credentials and TWIRE_BASE_URL come from the environment. BENCH_CA_FILE names an additional certificate
+ * authority. */
 #define _GNU_SOURCE
 #include "exchange.h"
 

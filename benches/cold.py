@@ -1,8 +1,8 @@
 """Cold start: cold.py PROGRAM PORT [RUNS] prints "plain P50_NS CPU_NS" and "tls P50_NS CPU_NS".
 
-PROGRAM is benches/cold.c, which sends one message and ends; PORT is that of benches/answer.c. With
-TLS, the message goes through a TLS server of this script's to the same answer, and the program reads
-the platform's roots. The time is that of the whole process, from its start to its end.
+PROGRAM is benches/cold.c, which sends one message and exits; PORT is that of benches/respond.c. With TLS, the
+program sends to a TLS server in this script, and reads the platform's certificate authorities. The time is
+that of the whole process.
 """
 
 from __future__ import annotations
@@ -23,20 +23,27 @@ PROGRAM, PORT = sys.argv[1], int(sys.argv[2])
 RUNS = int(sys.argv[3]) if len(sys.argv) > 3 else 40
 BODY = b'{"sid":"SM0123456789abcdef0123456789abcdef"}'
 HEAD = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
-ANSWER = f"{HEAD}{len(BODY)}\r\n\r\n".encode() + BODY
+RESPONSE = f"{HEAD}{len(BODY)}\r\n\r\n".encode() + BODY
 
 
-def certificate(room: Path) -> Path:
-    """An authority of this run (authority.pem), and a key and a certificate by it, in one file."""
+def certificate(folder: Path) -> Path:
+    """Creates a certificate authority (authority.pem). Returns a file with a key and a certificate of it."""
     make = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    authority = ["-keyout", room / "authority.key", "-out", room / "authority.pem", "-subj", "/CN=benchmark"]
+    authority = [
+        "-keyout",
+        folder / "authority.key",
+        "-out",
+        folder / "authority.pem",
+        "-subj",
+        "/CN=benchmark",
+    ]
     subprocess.run([*make, *authority], check=True, capture_output=True)
-    file = room / "server.pem"
-    by = ["-CA", room / "authority.pem", "-CAkey", room / "authority.key", "-subj", "/CN=localhost"]
+    file = folder / "server.pem"
+    by = ["-CA", folder / "authority.pem", "-CAkey", folder / "authority.key", "-subj", "/CN=localhost"]
     extensions = ["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "subjectAltName=DNS:localhost"]
-    out = ["-keyout", file, "-out", room / "certificate.pem"]
+    out = ["-keyout", file, "-out", folder / "certificate.pem"]
     subprocess.run([*make, *by, *extensions, *out], check=True, capture_output=True)
-    file.write_bytes(file.read_bytes() + (room / "certificate.pem").read_bytes())
+    file.write_bytes(file.read_bytes() + (folder / "certificate.pem").read_bytes())
     return file
 
 
@@ -53,7 +60,7 @@ def serve(listener: socket.socket, context: ssl.SSLContext) -> None:
                     request = b""
                     while b"Body=" not in request:
                         request += peer.recv(65536)
-                    peer.sendall(ANSWER)
+                    peer.sendall(RESPONSE)
                     peer.recv(1)
             except OSError:
                 pass
@@ -77,10 +84,10 @@ settings = {
     "TWILIO_AUTH_TOKEN": "token-token-token",
 }
 measure("plain", {**settings, "TWIRE_BASE_URL": f"http://127.0.0.1:{PORT}"})
-with tempfile.TemporaryDirectory() as made, socket.create_server(("127.0.0.1", 0)) as listener:
-    room = Path(made)
+with tempfile.TemporaryDirectory() as path, socket.create_server(("127.0.0.1", 0)) as listener:
+    folder = Path(path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate(room))
+    context.load_cert_chain(certificate(folder))
     threading.Thread(target=serve, args=(listener, context), daemon=True).start()
-    at = f"https://localhost:{listener.getsockname()[1]}"
-    measure("tls", {**settings, "TWIRE_BASE_URL": at, "BENCH_CA_FILE": str(room / "authority.pem")})
+    url = f"https://localhost:{listener.getsockname()[1]}"
+    measure("tls", {**settings, "TWIRE_BASE_URL": url, "BENCH_CA_FILE": str(folder / "authority.pem")})

@@ -1,13 +1,13 @@
-/* curl: one message after the other from C, beside libcurl posting the same form with a reused handle.
+/* curl: sends messages from C, compared with libcurl posting the same form with a reused handle.
  *
- * curl PORT CALLS: prints "libcurl P50_NS CPU_NS" and "twire P50_NS CPU_NS". libcurl is given the
- * form ready-made and its answer is not read; twire builds, checks and reads both. */
+ * curl PORT REQUESTS: prints "libcurl P50_NS CPU_NS" and "twire P50_NS CPU_NS". libcurl gets the encoded form
+ * and ignores the response; twire encodes the form and parses the response. */
 #define _GNU_SOURCE
 #include <curl/curl.h>
 
 #include "exchange.h"
 
-static size_t taken(char *data, size_t size, size_t count, void *user) {
+static size_t discard(char *data, size_t size, size_t count, void *user) {
     (void)data;
     *(size_t *)user += size * count;
     return size * count;
@@ -34,11 +34,11 @@ int main(int argc, char **argv) {
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_USERPWD, "AC0123456789abcdef0123456789abcdef:token-token-token");
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, FORM);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, taken);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, discard);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &bytes);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 30000L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    client = client_of_environment();
+    client = client_from_env();
     {
         const struct side sides[] = {{"libcurl", curl_side, curl}, {"twire", twire_side, client}};
         compare(sides, 2, argc > 2 ? atoi(argv[2]) : 2000);

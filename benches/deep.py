@@ -1,17 +1,16 @@
-"""What takes a while to show: calls side by side, the first call of an operation, memory over many.
+"""Longer measurements: concurrent requests, the first request of an operation, memory growth.
 
-deep.py LIBRARY WHAT [URL] [COUNT], in a process of its own, LIBRARY being twire or twilio, prints
-one number:
+deep.py LIBRARY WHAT [URL] [COUNT] prints one number; LIBRARY is twire or twilio. WHAT is
 
-    asyncio URL COUNT   processor time in nanoseconds a call, 64 calls in flight on one loop
-    threads URL COUNT   calls a second from 16 threads
-    first OPERATION     milliseconds of processor time that its first call after the import takes,
-                        without the network: messages.create, verify, conversations, lookups
-    calls URL COUNT     bytes that the process grows by from a tenth of the calls to the last
-    stream COUNT        bytes that it grows by from a tenth of the records to the last, read with
-                        `stream` from a server of its own
+    asyncio URL COUNT   CPU time per request in nanoseconds, with 64 requests in flight on one event loop
+    threads URL COUNT   requests per second from 16 threads
+    first OPERATION     CPU time in milliseconds of an operation's first request after the import, without the
+                        network: messages.create, verify, conversations, lookups
+    requests URL COUNT  growth of the process in bytes, from a tenth of the requests to the last
+    stream COUNT        growth of the process in bytes, from a tenth of the records to the last, read with
+                        `stream` from a local server
 
-URL is that of benches/answer.c, which answers every request with one message.
+URL is that of benches/respond.c, which responds to every request with a message.
 """
 
 from __future__ import annotations
@@ -40,12 +39,12 @@ def client(library: str, url: str):
         return Client(ACCOUNT, TOKEN, base_url=url)
     from twilio.rest import Client
 
-    made = Client(ACCOUNT, TOKEN)
-    made.api.base_url = url
-    return made
+    instance = Client(ACCOUNT, TOKEN)
+    instance.api.base_url = url
+    return instance
 
 
-def in_flight(library: str, url: str, count: int, most: int = 64) -> float:
+def in_flight(library: str, url: str, count: int, limit: int = 64) -> float:
     async def main() -> float:
         if library == "twire":
             from twire.aio import Client
@@ -55,25 +54,25 @@ def in_flight(library: str, url: str, count: int, most: int = 64) -> float:
             from twilio.http.async_http_client import AsyncTwilioHttpClient
             from twilio.rest import Client
 
-            made = Client(ACCOUNT, TOKEN, http_client=AsyncTwilioHttpClient())
-            made.api.base_url = url
-            send = made.messages.create_async
+            instance = Client(ACCOUNT, TOKEN, http_client=AsyncTwilioHttpClient())
+            instance.api.base_url = url
+            send = instance.messages.create_async
 
         async def one(calls: int) -> None:
             for _ in range(calls):
                 await send(**MESSAGE)
 
-        async def all_of_them(calls: int) -> None:
-            await asyncio.gather(*(one(max(calls // most, 1)) for _ in range(most)))
+        async def run_all(calls: int) -> None:
+            await asyncio.gather(*(one(max(calls // limit, 1)) for _ in range(limit)))
 
-        await all_of_them(most)
+        await run_all(limit)
         best = float("inf")
         for _ in range(3):
             start = time.process_time_ns()
-            await all_of_them(count)
-            best = min(best, (time.process_time_ns() - start) / (max(count // most, 1) * most))
+            await run_all(count)
+            best = min(best, (time.process_time_ns() - start) / (max(count // limit, 1) * limit))
         if library != "twire":
-            await made.http_client.close()
+            await instance.http_client.close()
         return best
 
     return asyncio.run(main())
@@ -86,7 +85,7 @@ def from_threads(library: str, url: str, count: int, threads: int = 16) -> float
         for _ in range(max(count // threads, 1)):
             messages.create(**MESSAGE)
 
-    def all_of_them() -> float:
+    def run_all() -> float:
         started = [threading.Thread(target=one) for _ in range(threads)]
         start = time.perf_counter()
         for thread in started:
@@ -95,8 +94,8 @@ def from_threads(library: str, url: str, count: int, threads: int = 16) -> float
             thread.join()
         return max(count // threads, 1) * threads / (time.perf_counter() - start)
 
-    all_of_them()
-    return max(all_of_them() for _ in range(3))
+    run_all()
+    return max(run_all() for _ in range(3))
 
 
 FIRST = {
@@ -110,9 +109,9 @@ FIRST = {
 def first(library: str, operation: str) -> float:
     if library == "twire":
         from twire.rest import Client
-        from twire.transport import Scripted
+        from twire.transport import ScriptedTransport
 
-        made = Client(ACCOUNT, TOKEN, http_client=Scripted().answer(200, {"sid": "SM1"}))
+        instance = Client(ACCOUNT, TOKEN, http_client=ScriptedTransport().respond(200, {"sid": "SM1"}))
     else:
         from twilio.http import HttpClient
         from twilio.http.response import Response
@@ -127,14 +126,14 @@ def first(library: str, operation: str) -> float:
                     201 if "create" in operation or operation != "lookups" else 200, '{"sid": "SM1"}'
                 )
 
-        made = Client(ACCOUNT, TOKEN, http_client=Fake())
+        instance = Client(ACCOUNT, TOKEN, http_client=Fake())
     start = time.process_time_ns()
-    FIRST[operation](made)
+    FIRST[operation](instance)
     return (time.process_time_ns() - start) / 1e6
 
 
 def growth(work, count: int) -> float:
-    """Bytes from a tenth of the way to its end. `work` yields now and then how far it is."""
+    """Returns the growth in bytes from a tenth of the work to its end. `work` yields its progress."""
     before = 0
     for done in work:
         if before == 0 and done >= count // 10:
@@ -142,7 +141,7 @@ def growth(work, count: int) -> float:
     return resident() - before
 
 
-def calls(library: str, url: str, count: int) -> float:
+def requests(library: str, url: str, count: int) -> float:
     messages = client(library, url).messages
 
     def work():
@@ -174,7 +173,7 @@ def stream(library: str, count: int) -> float:
 
 
 def serve(count: int) -> None:
-    """Pages of messages until `count`, on a free port that is printed; until its input ends."""
+    """Serves pages of `count` messages until standard input closes. Prints its port."""
     import socketserver
     from http.server import BaseHTTPRequestHandler
     from urllib.parse import parse_qs, urlsplit
@@ -218,5 +217,5 @@ if __name__ == "__main__":
     elif what == "stream":
         print(stream(library, int(rest[0])))
     else:
-        run = {"asyncio": in_flight, "threads": from_threads, "calls": calls}[what]
+        run = {"asyncio": in_flight, "threads": from_threads, "requests": requests}[what]
         print(run(library, rest[0], int(rest[1])))

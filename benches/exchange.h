@@ -1,4 +1,4 @@
-/* What the C and C++ benchmarks share: a clock, a client, and both sides of an exchange. */
+/* Functions of the C and C++ benchmarks: a clock, a client, and both sides of an exchange. */
 #ifndef EXCHANGE_H
 #define EXCHANGE_H
 
@@ -22,56 +22,56 @@ static inline long now(clockid_t clock) {
     return t.tv_sec * 1000000000L + t.tv_nsec;
 }
 
-static inline int by_size(const void *a, const void *b) {
+static inline int compare_long(const void *a, const void *b) {
     long x = *(const long *)a, y = *(const long *)b;
     return (x > y) - (x < y);
 }
 
-/* NAME P50_NS CPU_NS, of one call. */
-static inline void report(const char *name, long *times, int calls, long cpu) {
-    qsort(times, (size_t)calls, sizeof *times, by_size);
-    printf("%s %ld %ld\n", name, times[calls / 2], cpu / calls);
+/* Prints NAME P50_NS CPU_NS, per request. */
+static inline void report(const char *name, long *times, int requests, long cpu) {
+    qsort(times, (size_t)requests, sizeof *times, compare_long);
+    printf("%s %ld %ld\n", name, times[requests / 2], cpu / requests);
     fflush(stdout);
 }
 
-/* What is compared: each `exchange` makes one call. */
+/* One side of a comparison; `exchange` sends one request. */
 struct side {
     const char *name;
-    void (*exchange)(void *with);
-    void *with;
+    void (*exchange)(void *context);
+    void *context;
 };
 
-/* Reports on sides that take turns, so that each meets the same machine: whether its processors fall
- * asleep between two calls is more than what is measured. */
-static inline void compare(const struct side *sides, int count, int calls) {
+/* Compares sides that take turns, so that the state of the machine is the same for all: whether its CPUs
+ * sleep between two requests costs more than the difference measured. */
+static inline void compare(const struct side *sides, int count, int requests) {
     enum { TURNS = 20 };
-    int each = calls < TURNS ? 1 : calls / TURNS, turn, i, s;
+    int each = requests < TURNS ? 1 : requests / TURNS, turn, i, s;
     long *times = (long *)calloc((size_t)(count * TURNS * each), sizeof *times);
-    long *spent = (long *)calloc((size_t)count, sizeof *spent);
-    if (times == NULL || spent == NULL) {
+    long *cpu_times = (long *)calloc((size_t)count, sizeof *cpu_times);
+    if (times == NULL || cpu_times == NULL) {
         exit(1);
     }
     for (s = 0; s < count; s++) {
-        for (i = 0; i < calls / 10 + 10; i++) {
-            sides[s].exchange(sides[s].with);
+        for (i = 0; i < requests / 10 + 10; i++) {
+            sides[s].exchange(sides[s].context);
         }
     }
     for (turn = 0; turn < TURNS; turn++) {
         for (s = 0; s < count; s++) {
-            long *taken = times + (s * TURNS + turn) * each, before = now(CLOCK_PROCESS_CPUTIME_ID);
+            long *samples = times + (s * TURNS + turn) * each, before = now(CLOCK_PROCESS_CPUTIME_ID);
             for (i = 0; i < each; i++) {
                 long start = now(CLOCK_MONOTONIC);
-                sides[s].exchange(sides[s].with);
-                taken[i] = now(CLOCK_MONOTONIC) - start;
+                sides[s].exchange(sides[s].context);
+                samples[i] = now(CLOCK_MONOTONIC) - start;
             }
-            spent[s] += now(CLOCK_PROCESS_CPUTIME_ID) - before;
+            cpu_times[s] += now(CLOCK_PROCESS_CPUTIME_ID) - before;
         }
     }
     for (s = 0; s < count; s++) {
-        report(sides[s].name, times + s * TURNS * each, TURNS * each, spent[s]);
+        report(sides[s].name, times + s * TURNS * each, TURNS * each, cpu_times[s]);
     }
     free(times);
-    free(spent);
+    free(cpu_times);
 }
 
 static inline int raw_connect(int port) {
@@ -89,7 +89,7 @@ static inline int raw_connect(int port) {
     return fd;
 }
 
-/* One exchange over a keep-alive connection that neither builds nor reads anything. */
+/* Sends a fixed request on a keep-alive connection and reads its response. */
 static inline void raw_exchange(int fd) {
     static const char REQUEST[] =
         "POST " PATH " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic "
@@ -119,8 +119,8 @@ static inline void raw_exchange(int fd) {
     }
 }
 
-/* Credentials and TWIRE_BASE_URL come from the environment. */
-static inline twire_client *client_of_environment(void) {
+/* Returns a client with credentials and TWIRE_BASE_URL from the environment. */
+static inline twire_client *client_from_env(void) {
     twire_client *client;
     twire_error *error;
     if (twire_client_from_env(&client, &error) != TWIRE_OK) {

@@ -1,7 +1,7 @@
-/* send: one message after the other from C, beside a raw keep-alive exchange on a socket of its own.
+/* send: sends messages from C, compared with raw keep-alive exchanges on a socket.
  *
- * send PORT CALLS: prints "raw P50_NS CPU_NS" and "twire P50_NS CPU_NS". Both post the same bytes to
- * the same server; the raw side neither builds nor reads anything. */
+ * send PORT REQUESTS: prints "raw P50_NS CPU_NS" and "twire P50_NS CPU_NS". Both post the same bytes to the
+ * same server; the raw side encodes and parses nothing. */
 #define _GNU_SOURCE
 #include "exchange.h"
 
@@ -12,7 +12,7 @@ int main(int argc, char **argv) {
         return 64;
     }
     fd = raw_connect(atoi(argv[1]));
-    client = client_of_environment();
+    client = client_from_env();
     {
         const struct side sides[] = {{"raw", raw_side, &fd}, {"twire", twire_side, client}};
         compare(sides, 2, argc > 2 ? atoi(argv[2]) : 2000);

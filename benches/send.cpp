@@ -1,6 +1,6 @@
-// send: one message after the other from C++ through twire.hpp, beside the same calls through twire.h.
+// send: sends messages from C++ through twire.hpp, compared with twire.h and with raw exchanges.
 //
-// send PORT CALLS: prints "raw P50_NS CPU_NS", "c P50_NS CPU_NS" and "cpp P50_NS CPU_NS".
+// send PORT REQUESTS: prints "raw P50_NS CPU_NS", "c P50_NS CPU_NS" and "cpp P50_NS CPU_NS".
 #include <twire.hpp>
 
 #include "exchange.h"
@@ -18,7 +18,7 @@ int main(int argc, char **argv) try {
         return 64;
     }
     int fd = raw_connect(std::atoi(argv[1]));
-    twire_client *bare = client_of_environment();
+    twire_client *bare = client_from_env();
     auto client = twire::client::make(twire::client_options::from_env());
     const side sides[] = {{"raw", raw_side, &fd}, {"c", twire_side, bare}, {"cpp", cpp_side, &client}};
     compare(sides, 3, argc > 2 ? std::atoi(argv[2]) : 2000);

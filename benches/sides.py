@@ -1,7 +1,7 @@
-"""One side of a comparison with twilio-python, in a process of its own.
+"""One side of a comparison with twilio-python, in a separate process.
 
-sides.py LIBRARY WHAT [URL]: prints one number, processor time in nanoseconds an operation (`client`
-prints the memory in bytes instead; its time is measured from outside).
+sides.py LIBRARY WHAT [URL]: prints the CPU time per operation in nanoseconds. `client` and `nothing` print
+the memory in bytes instead; the caller measures their time.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ def client():
         return Client(ACCOUNT, TOKEN, base_url=URL) if URL else Client(ACCOUNT, TOKEN)
     from twilio.rest import Client
 
-    made = Client(ACCOUNT, TOKEN)
+    instance = Client(ACCOUNT, TOKEN)
     if URL:
-        made.api.base_url = URL
-    return made
+        instance.api.base_url = URL
+    return instance
 
 
 def timed(work, rounds: int) -> float:
-    """Processor time a round, all threads counted; the best of five."""
+    """Returns the CPU time of a round, of all threads; the best of five."""
     work(max(rounds // 10, 1))
     best = float("inf")
     for _ in range(5):

@@ -1,7 +1,7 @@
-/* threads: 16 threads that send through one client, beside 16 raw loops with a connection each.
+/* threads: 16 threads that share a client, compared with 16 threads with a raw connection each.
  *
- * threads PORT CALLS: CALLS for each thread. Prints "raw PER_SECOND CPU_NS" and "twire PER_SECOND
- * CPU_NS", the processor time of one call. */
+ * threads PORT REQUESTS: REQUESTS is per thread. Prints "raw PER_SECOND CPU_NS" and "twire PER_SECOND
+ * CPU_NS", where CPU_NS is the CPU time per request. */
 #define _GNU_SOURCE
 #include <pthread.h>
 
@@ -9,7 +9,7 @@
 
 enum { THREADS = 16 };
 
-static int port, calls;
+static int port, requests;
 static twire_client *client;
 static pthread_barrier_t gate;
 
@@ -20,7 +20,7 @@ static void *raw(void *unused) {
         raw_exchange(fd);
     }
     pthread_barrier_wait(&gate);
-    for (i = 0; i < calls; i++) {
+    for (i = 0; i < requests; i++) {
         raw_exchange(fd);
     }
     close(fd);
@@ -34,7 +34,7 @@ static void *ours(void *unused) {
         twire_exchange(client);
     }
     pthread_barrier_wait(&gate);
-    for (i = 0; i < calls; i++) {
+    for (i = 0; i < requests; i++) {
         twire_exchange(client);
     }
     return NULL;
@@ -54,8 +54,8 @@ static void side(const char *name, void *(*work)(void *)) {
     for (i = 0; i < THREADS; i++) {
         pthread_join(threads[i], NULL);
     }
-    printf("%s %.0f %ld\n", name, 1e9 * THREADS * calls / (double)(now(CLOCK_MONOTONIC) - start),
-           (now(CLOCK_PROCESS_CPUTIME_ID) - cpu) / (THREADS * (long)calls));
+    printf("%s %.0f %ld\n", name, 1e9 * THREADS * requests / (double)(now(CLOCK_MONOTONIC) - start),
+           (now(CLOCK_PROCESS_CPUTIME_ID) - cpu) / (THREADS * (long)requests));
     pthread_barrier_destroy(&gate);
 }
 
@@ -64,8 +64,8 @@ int main(int argc, char **argv) {
         return 64;
     }
     port = atoi(argv[1]);
-    calls = argc > 2 ? atoi(argv[2]) : 1000;
-    client = client_of_environment();
+    requests = argc > 2 ? atoi(argv[2]) : 1000;
+    client = client_from_env();
     side("raw", raw);
     side("twire", ours);
     twire_client_free(client);

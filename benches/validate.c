@@ -1,7 +1,7 @@
-/* validate: the proof of a webhook from C, for what the way through the C ABI costs.
+/* validate: verifies webhooks from C, to measure the cost of the C ABI.
  *
- * Prints "validate_5_request NS" and "validate_25_request NS", the same calls as the lines of these
- * names of core/examples/webhook_bench.rs, and "validate_5_form NS", which takes a request apart. */
+ * Prints "validate_5_request NS" and "validate_25_request NS", the same checks as in the lines of these names
+ * of core/examples/webhook_bench.rs, and "validate_5_form NS", with a URL, a form and a signature. */
 #define _GNU_SOURCE
 #include "exchange.h"
 
@@ -23,21 +23,21 @@ static twire_validator *validator;
 static twire_webhook *webhook;
 static const char *form, *signature;
 
-static int request(void) {
+static int check_request(void) {
     return twire_validator_check(validator, webhook, NULL, NULL);
 }
 
-static int whole(void) {
+static int check_form(void) {
     return twire_validator_check_form(validator, URL, form, strlen(form), signature, NULL, NULL);
 }
 
-/* Nanoseconds of one call: the best of many short rounds, as on the other side. */
+/* Returns nanoseconds per operation: the best of many short rounds, as in the Rust benchmark. */
 static double nanoseconds(int (*work)(void)) {
-    long calls = 1, best = 0, i;
+    long operations = 1, best = 0, i;
     int round;
     for (;;) {
         long start = now(CLOCK_MONOTONIC);
-        for (i = 0; i < calls; i++) {
+        for (i = 0; i < operations; i++) {
             if (work() != TWIRE_OK) {
                 fprintf(stderr, "validate: not accepted\n");
                 exit(1);
@@ -46,17 +46,17 @@ static double nanoseconds(int (*work)(void)) {
         if ((best = now(CLOCK_MONOTONIC) - start) >= 500000) {
             break;
         }
-        calls *= 2;
+        operations *= 2;
     }
     for (round = 0; round < 400; round++) {
         long start = now(CLOCK_MONOTONIC), took;
-        for (i = 0; i < calls; i++) {
+        for (i = 0; i < operations; i++) {
             work();
         }
         took = now(CLOCK_MONOTONIC) - start;
         best = took < best ? took : best;
     }
-    return (double)best / (double)calls;
+    return (double)best / (double)operations;
 }
 
 static void prepare(const char *body) {
@@ -75,10 +75,10 @@ int main(void) {
         return 1;
     }
     prepare(FIVE);
-    printf("validate_5_request %.0f\n", nanoseconds(request));
-    printf("validate_5_form %.0f\n", nanoseconds(whole));
+    printf("validate_5_request %.0f\n", nanoseconds(check_request));
+    printf("validate_5_form %.0f\n", nanoseconds(check_form));
     prepare(TWENTY_FIVE);
-    printf("validate_25_request %.0f\n", nanoseconds(request));
+    printf("validate_25_request %.0f\n", nanoseconds(check_request));
     twire_webhook_free(webhook);
     twire_validator_free(validator);
     return 0;

@@ -1,5 +1,5 @@
-// twilio-node's side of benches/webhook.py: `node webhook.cjs FOLDER`, where FOLDER has
-// node_modules/twilio. Prints NAME and nanoseconds of processor time an operation.
+// Webhooks and TwiML with twilio-node, for benches/webhook.py: `node webhook.cjs FOLDER`, where FOLDER contains
+// node_modules/twilio. Prints NAME and the CPU time per operation in nanoseconds.
 "use strict";
 const path = require("node:path");
 const twilio = require(path.resolve(process.argv[2], "node_modules/twilio"));
@@ -60,17 +60,17 @@ function menu() {
 }
 
 function nanoseconds(work) {
-  const round = (calls) => {
+  const round = (operations) => {
     const start = process.cpuUsage();
-    for (let i = 0; i < calls; i++) work();
+    for (let i = 0; i < operations; i++) work();
     const used = process.cpuUsage(start);
-    return ((used.user + used.system) * 1000) / calls;
+    return ((used.user + used.system) * 1000) / operations;
   };
-  let calls = 1;
-  // Long enough for the compiler to have done its work, and for the clock.
-  while (round(calls) * calls < 2e7) calls *= 2;
+  let operations = 1;
+  // Long enough for the JIT compiler, and for the clock's resolution.
+  while (round(operations) * operations < 2e7) operations *= 2;
   let best = Infinity;
-  for (let i = 0; i < 30; i++) best = Math.min(best, round(calls));
+  for (let i = 0; i < 30; i++) best = Math.min(best, round(operations));
   return best;
 }
 

@@ -1,8 +1,8 @@
-"""Webhooks and TwiML beside twilio-python, twilio-node and the bare HMACs.
+"""Compares webhooks and TwiML with twilio-python, twilio-node and the HMACs alone.
 
-webhook.py [--rust PROGRAM] [--node FOLDER]: prints lines of NAME OURS THEIRS, nanoseconds of processor time
-an operation. PROGRAM is core/examples/webhook_bench.rs, built; FOLDER has node_modules/twilio. Both
-libraries run by turns in one process, and the best round of each counts.
+webhook.py [--rust PROGRAM] [--node FOLDER]: prints lines of NAME OURS THEIRS, CPU time per operation in
+nanoseconds. PROGRAM is the built core/examples/webhook_bench.rs; FOLDER contains node_modules/twilio. Both
+libraries take turns in one process; the best round of each counts.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ FIVE = {
     "From": "+14158675309",
     "To": "+18005551212",
 }
-# What an inbound SMS carries.
+# The parameters of an inbound SMS.
 TWENTY_FIVE = {
     "ToCountry": "US",
     "ToState": "CA",
@@ -98,7 +98,7 @@ def validate(module: object, params: dict[str, str]) -> Work:
 
 
 def nanoseconds(works: list[Work]) -> list[float]:
-    """The best round of each, by turns: what disturbs one disturbs the other."""
+    """Returns the best round of each side. They take turns, so that disturbances affect all."""
     rounds = []
     for work in works:
         calls = 1
@@ -129,7 +129,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--rust")
     parser.add_argument("--node")
-    given = parser.parse_args()
+    options = parser.parse_args()
     mine: dict[str, float] = {}
     for name, make_ours, make_theirs in (
         ("validate_5", lambda: validate(ours, FIVE), lambda: validate(theirs, FIVE)),
@@ -141,18 +141,18 @@ def main() -> None:
         assert works[0]() == works[1]()
         mine[name], other = nanoseconds(works)
         print(f"python_{name} {mine[name]:.0f} {other:.0f}", flush=True)
-    if given.node and Path(given.node, "node_modules/twilio").is_dir():
+    if options.node and Path(options.node, "node_modules/twilio").is_dir():
         script = str(Path(__file__).with_name("webhook.cjs"))
-        for name, other in numbers("node", script, given.node).items():
+        for name, other in numbers("node", script, options.node).items():
             print(f"node_{name} {mine[name]:.0f} {other:.0f}", flush=True)
-    elif given.node:
+    elif options.node:
         print("webhook.py: no node_modules/twilio, no comparison with twilio-node", file=sys.stderr)
-    if given.rust:
-        core = numbers(given.rust)
+    if options.rust:
+        core = numbers(options.rust)
         for name in ("validate_5", "validate_25"):
             print(f"rust_{name} {core[name]:.0f} {core[f'{name}_hmacs']:.0f}")
             print(f"rust_{name}_request {core[f'{name}_request']:.0f} {core[f'{name}_hmacs']:.0f}")
-        # Targets of their own: nanoseconds at most, megabytes a second at least.
+        # With fixed targets: at most in nanoseconds, at least in megabytes per second.
         print(f"rust_menu_6 {core['menu_6']:.0f} 1000")
         print(f"rust_parse_10k_mb_s {core['parse_10k_mb_s']:.0f} 200")
 

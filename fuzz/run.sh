@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # run.sh [TARGET...]: runs the fuzz targets one after the other, FUZZ_SECONDS (60) each.
-# New inputs go to target/fuzz/corpus; one that fails is kept in fuzz/artifacts. Called by `make fuzz`.
+# New inputs go to target/fuzz/corpus, failing ones to fuzz/artifacts. Called by `make fuzz`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v cargo-fuzz >/dev/null 2>&1 || {
     echo 'twire: cargo-fuzz is missing: cargo install cargo-fuzz --locked' >&2
     exit 1
 }
-# The instrumentation's flags are unstable, the compiler is the project's own.
+# The instrumentation needs unstable flags of the stable compiler.
 export RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0
 seconds=${FUZZ_SECONDS:-60}
 targets=("$@")
@@ -17,8 +17,8 @@ failed=()
 for target in "${targets[@]}"; do
     new=target/fuzz/corpus/$target
     mkdir -p "$new"
-    # The core has no unsafe code, so the address sanitizer would only make it slower.
-    # A run is bounded in inputs too: the catalog keeps what it reads for ever.
+    # The core has no unsafe code, so the address sanitizer would find nothing.
+    # The number of inputs is limited, too, because the catalog leaks what it reads.
     if ! log=$(cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" "$new" "fuzz/corpus/$target" -- \
         -max_total_time="$seconds" -runs=1500000 -max_len=2048 -timeout=10 -print_final_stats=1 2>&1); then
         failed+=("$target")
@@ -27,7 +27,7 @@ for target in "${targets[@]}"; do
         continue
     fi
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' <<<"$log")
-    printf '%-12s %s inputs in %s s, nothing found\n' "$target" "$runs" "$seconds"
+    printf '%-12s %s inputs in %s s, no failure\n' "$target" "$runs" "$seconds"
 done
 
 [ ${#failed[@]} -eq 0 ] || { printf 'failed: %s\n' "${failed[*]}" >&2; exit 1; }

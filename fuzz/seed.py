@@ -1,4 +1,5 @@
-"""Writes the seed corpora, fuzz/corpus/, from tests/vectors. Run it when the vectors change."""
+"""Writes the seed corpora, fuzz/corpus/, from tests/vectors and the captures of hooks. Run it after they have
+changed."""
 
 from __future__ import annotations
 
@@ -11,6 +12,9 @@ from typing import Any
 
 HERE = pathlib.Path(__file__).resolve().parent
 VECTORS = HERE.parent / "tests" / "vectors"
+HOOKS = HERE.parent / "hooks"
+# The fuzzer's own limit of an input.
+LONGEST = 2048
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -21,7 +25,7 @@ def load(name: str) -> Any:
 def seed(target: str, name: str, content: bytes) -> None:
     folder = HERE / "corpus" / target
     folder.mkdir(parents=True, exist_ok=True)
-    # One seed a content: the suites of the official libraries repeat themselves.
+    # The official libraries' tests contain duplicates.
     if all(other.read_bytes() != content for other in folder.iterdir()):
         (folder / name).write_bytes(content)
 
@@ -127,9 +131,63 @@ def images() -> None:
     seed("catalog", "empty", b"\xff" + bytes(12 * 8))
 
 
+def systems() -> None:
+    names = sorted(path.parent.name for path in HOOKS.glob("*/hook.toml"))
+    for number, name in enumerate(names):
+        definition = (HOOKS / name / "hook.toml").read_bytes()
+        if len(definition) <= LONGEST:
+            seed("definition", name, definition)
+        # The shortest of each kind: what differs is the system.
+        captures = sorted((HOOKS / name / "captures").glob("*"), key=lambda path: path.stat().st_size)
+        mails = [path for path in captures if path.name.endswith(".sendmail.stdin")]
+        for path in mails[:3]:
+            seed("mail", f"{name}_{path.name.split('.')[0]}", path.read_bytes()[:LONGEST])
+        documents = [path for path in captures if path.suffix == ".http"]
+        for path in documents[:2]:
+            body = path.read_bytes().replace(b"\r\n", b"\n").partition(b"\n\n")[2]
+            seed("receiver", f"{name}_{path.stem}", body)
+            seed("hook", f"{name}_{path.stem}", bytes([number]) + b"\0\0" + body[:LONGEST])
+        words = b"CRITICAL\0web1\0disk full\0"
+        seed("hook", name, bytes([number]) + words + b"\0" + words + b"\0Subject: a\n\nb\n")
+    dialogue = [
+        "EHLO host1",
+        "MAIL FROM:<root@host1>",
+        "RCPT TO:<ops@host1>",
+        "DATA",
+        "Subject: a",
+        "",
+        "..b",
+        ".",
+        "RSET",
+        "QUIT",
+    ]
+    seed("smtp", "dialogue", "".join(f"{line}\r\n" for line in dialogue).encode())
+    notifications = [
+        {"v": 1, "to": ["ops"], "body": "disk full"},
+        {
+            "v": 1,
+            "to": ["+15558676543", "call:+15558676543"],
+            "body": "disk full",
+            "title": "db1",
+            "priority": "critical",
+            "key": "disk:db1",
+            "ttl": 7200,
+            "at": 1795507200,
+            "labels": {"host": "db1"},
+            "media": ["https://example.com/a.png"],
+            "on_doubt": "hold",
+            "max_segments": 2,
+        },
+        {"v": 1, "to": ["ops"], "template": {"sid": "HX" + "0" * 32, "variables": {"1": "noon"}}},
+    ]
+    for number, notification in enumerate(notifications):
+        seed("spool", f"notification_{number}", json.dumps(notification).encode())
+
+
 if __name__ == "__main__":
     shutil.rmtree(HERE / "corpus", ignore_errors=True)
     webhooks()
     documents()
     answers()
     images()
+    systems()

@@ -1,31 +1,63 @@
-/* Between the library's callbacks and Go's: a pointer there is the number of a handle here, for Go must
- * not see a pointer that is none. */
+/* The library's callbacks, which call Go. The user pointer is a handle's number: a Go pointer must not hold
+ * one, so it is converted here. */
 #include "callbacks.h"
 
 #include "_cgo_export.h"
 
-static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
-    twireGoSend((twire_outgoing *)request, answer, (uintptr_t)user);
+/* The number of callbacks that this thread is in. */
+static __thread int callback_depth;
+
+int twire_go_in_callback(void) {
+    return callback_depth > 0;
+}
+
+static void on_send(const twire_http_request *request, twire_http_response *answer, void *user) {
+    callback_depth++;
+    twireGoSend((twire_http_request *)request, answer, (uintptr_t)user);
+    callback_depth--;
 }
 
 static int32_t on_credentials(twire_credentials *credentials, void *user) {
-    return twireGoCredentials(credentials, (uintptr_t)user);
+    int32_t failed;
+    callback_depth++;
+    failed = twireGoCredentials(credentials, (uintptr_t)user);
+    callback_depth--;
+    return failed;
 }
 
 static void on_before(const twire_result *attempt, void *user) {
+    callback_depth++;
     twireGoAttempt((twire_result *)attempt, (uintptr_t)user, 0);
+    callback_depth--;
 }
 
 static void on_after(const twire_result *attempt, void *user) {
+    callback_depth++;
     twireGoAttempt((twire_result *)attempt, (uintptr_t)user, 1);
+    callback_depth--;
 }
 
 static void on_line(int level, const char *line, void *user) {
+    callback_depth++;
     twireGoLog(level, (char *)line, (uintptr_t)user);
+    callback_depth--;
 }
 
 static void on_release(void *user) {
     twireGoRelease((uintptr_t)user);
+}
+
+static int32_t on_progress(uint64_t done, int64_t total, void *user) {
+    int32_t go_on;
+    callback_depth++;
+    go_on = twireGoProgress(done, total, (uintptr_t)user);
+    callback_depth--;
+    return go_on;
+}
+
+twire_status twire_go_save(twire_download *download, const char *path, uintptr_t handle, uint64_t *size,
+                           twire_error **err) {
+    return twire_download_save(download, path, handle != 0 ? on_progress : NULL, (void *)handle, size, err);
 }
 
 twire_status twire_go_set_transport(twire_client_options *options, uintptr_t handle) {
@@ -45,7 +77,7 @@ twire_status twire_go_add_hooks(twire_client_options *options, uintptr_t handle)
 
 twire_status twire_go_set_log(int32_t level, uintptr_t handle, twire_error **err) {
     if (handle == 0) {
-        return twire_log_set(TWIRE_LOG_OFF, NULL, NULL, NULL, err);
+        return twire_log_set_callback(TWIRE_LOG_OFF, NULL, NULL, NULL, err);
     }
-    return twire_log_set(level, on_line, (void *)handle, on_release, err);
+    return twire_log_set_callback(level, on_line, (void *)handle, on_release, err);
 }

@@ -5,83 +5,112 @@ import "C"
 
 import (
 	"context"
-	"errors"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
-// MaxWaiting is how many calls of one client wait at a time, each on an operating-system thread,
-// unless the option Waiting says otherwise.
-const MaxWaiting = 64
+// The defaults of the options [MaxThreads] and [Timeout].
+const (
+	DefaultMaxThreads = 64
+	DefaultTimeout    = 30 * time.Second
+)
 
-// Client calls Twilio's API. Use it from any number of goroutines; Close it, twice if need be.
+// Client sends requests to Twilio's API. It is safe for concurrent use. Close it after use.
 type Client struct {
-	ptr   *C.twire_client
-	slots chan struct{}
+	ptr     *C.twire_client
+	timeout time.Duration // of a request
+	threads chan struct{} // a semaphore
 
-	mu     sync.Mutex
-	closed bool
-	users  sync.WaitGroup // grows only while closed is false
-	freed  sync.Once
+	mu      sync.Mutex
+	closed  bool
+	pending sync.WaitGroup // grows only while closed is false
+	freed   sync.Once
+	// The library still uses the client for requests that have ended, so it must not be freed.
+	inUse atomic.Bool
 }
 
-// New is a client for an account. Settings besides the credentials are taken from the environment
-// (TWILIO_REGION, TWIRE_BASE_URL …) and then from options.
-func New(accountSID, authToken string, options ...Option) (*Client, error) {
-	return build(append([]Option{Token(accountSID, authToken)}, options...), func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
+// NewClient returns a client with an account's auth token. Other settings come from the environment
+// (TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
+// TWILIO_MESSAGING_SERVICE_SID, TWILIO_VERIFY_SERVICE_SID); options override them. [TrustEnv] turns that
+// off, and names the variables that every client reads.
+func NewClient(accountSID, authToken string, options ...Option) (*Client, error) {
+	options = append([]Option{AuthToken(accountSID, authToken)}, options...)
+	s, err := newSettings(options, func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
 		status := C.twire_client_options_new(out, err)
 		C.twire_client_options_read_env(*out)
 		return status
 	})
+	if err == nil && s.ignoreEnv {
+		C.twire_client_options_free(s.ptr)
+		return NewClientFromOptions(options...)
+	}
+	return newClient(s, err)
 }
 
-// FromEnv is a client from TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, with TWILIO_API_KEY and
-// TWILIO_API_SECRET, or with TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET; options change the rest.
-func FromEnv(options ...Option) (*Client, error) {
-	return build(options, func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
+// NewClientFromEnv returns a client with all settings from the environment. The credentials are
+// TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, with TWILIO_API_KEY and TWILIO_API_SECRET, or with
+// TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET; without them, the error is of kind [ErrConfig]. The other
+// variables are those of [NewClient]. Options override the environment.
+func NewClientFromEnv(options ...Option) (*Client, error) {
+	return newClient(newSettings(options, func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
 		return C.twire_client_options_from_env(out, err)
-	})
+	}))
 }
 
-// NewClient is a client of options alone: nothing is taken from the environment. One of them says who
-// is calling: Token, APIKey, Bearer, OAuth, CredentialsFunc or NoCredentials.
-func NewClient(options ...Option) (*Client, error) {
-	return build(options, func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
+// NewClientFromOptions returns a client with the settings of its options alone; the environment is read
+// for the variables of [TrustEnv] only. One option must give the credentials: [AuthToken], [APIKey], [BearerToken],
+// [OAuth], [CredentialsFunc] or [NoCredentials].
+func NewClientFromOptions(options ...Option) (*Client, error) {
+	return newClient(newSettings(options, func(out **C.twire_client_options, err **C.twire_error) C.twire_status {
 		return C.twire_client_options_new(out, err)
-	})
+	}))
 }
 
-func build(options []Option, begin func(**C.twire_client_options, **C.twire_error) C.twire_status) (*Client, error) {
-	s := settings{waiting: MaxWaiting}
+// newSettings returns settings that begin with those of begin; newClient frees them.
+func newSettings(options []Option, begin func(**C.twire_client_options, **C.twire_error) C.twire_status) (*clientSettings, error) {
+	s := &clientSettings{maxThreads: DefaultMaxThreads, timeout: DefaultTimeout}
 	var err *C.twire_error
 	if status := begin(&s.ptr, &err); status != C.TWIRE_OK {
-		return nil, take(nil, status, err)
+		return nil, newError(nil, status, err)
+	}
+	for _, option := range options {
+		option(s)
+	}
+	return s, nil
+}
+
+func newClient(s *clientSettings, failed error) (*Client, error) {
+	if failed != nil {
+		return nil, failed
 	}
 	defer C.twire_client_options_free(s.ptr)
-	for _, option := range options {
-		option(&s)
+	if s.args.err != nil {
+		return nil, s.args.err
 	}
-	if s.text.fault != nil {
-		return nil, s.text.fault
-	}
-	client := &Client{slots: make(chan struct{}, s.waiting)}
+	client := &Client{threads: make(chan struct{}, s.maxThreads), timeout: s.timeout}
+	var err *C.twire_error
 	if status := C.twire_client_from_options(s.ptr, &client.ptr, &err); status != C.TWIRE_OK {
-		return nil, take(nil, status, err)
+		return nil, newError(nil, status, err)
 	}
-	// Only a net: Close is the way.
+	// For clients that are never closed.
 	runtime.SetFinalizer(client, func(c *Client) { c.Close() })
 	return client, nil
 }
 
-// Close waits for the client's calls to end and frees it; later calls fail with Config at once. It is
-// safe to call it again, from any goroutine, but not from a function that the client was given: that
-// would wait for its own end.
+// Close waits for the client's requests to end and frees the client. Requests made after the call of
+// Close fail at once with kind [ErrConfig]. Close is safe to call more than once and from any goroutine,
+// but not from a function that the client runs: it would deadlock. It returns an error of kind
+// [ErrInternal] if the library did not return from a request in time; the client's memory is then not freed.
 func (c *Client) Close() error {
 	c.mu.Lock()
 	c.closed = true
 	c.mu.Unlock()
-	c.users.Wait()
+	c.pending.Wait()
+	if c.inUse.Load() {
+		return localError(ErrInternal, "the library did not return from a request; the client is not freed")
+	}
 	c.freed.Do(func() {
 		C.twire_client_free(c.ptr)
 		runtime.SetFinalizer(c, nil)
@@ -89,149 +118,55 @@ func (c *Client) Close() error {
 	return nil
 }
 
-// use keeps the client from being freed until users.Done; false when it is closed.
-func (c *Client) use() bool {
+// acquire keeps the client from being freed until release. It returns false if the client is closed.
+func (c *Client) acquire() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if !c.closed {
-		c.users.Add(1)
+		c.pending.Add(1)
 	}
 	return !c.closed
 }
 
-// errClosed is what a call of a closed client fails with.
-func errClosed() error { return failed(Config, "the client is closed") }
+func (c *Client) release() { c.pending.Done() }
 
-// AccountSID is the account on whose behalf calls are made; "" of a closed client.
+// errClosed is the error of a request on a closed client.
+func errClosed() error { return localError(ErrConfig, "the client is closed") }
+
+// AccountSID returns the account that the client's requests act on; "" after Close.
 func (c *Client) AccountSID() string {
-	if !c.use() {
+	if !c.acquire() {
 		return ""
 	}
-	defer c.users.Done()
+	defer c.release()
 	return C.GoString(C.twire_client_account_sid(c.ptr))
 }
 
-// String shows no secret and no whole SID.
+// String returns a placeholder without secrets.
 func (c *Client) String() string { return "<twire.Client>" }
 
-// Call calls an operation by its key, "api.v2010.accounts.messages.create" or the shortcut
-// "messages.create". The context's deadline is the call's (the Kind is Timeout then), and its
-// cancellation gives the call up within 50 ms (Cancelled); either way errors.Is finds the context's
-// error, and Sent tells whether Twilio may have carried it out.
-func (c *Client) Call(ctx context.Context, key string, params Params, options ...CallOption) (*Result, error) {
-	passed, err := params.pass()
+// Execute executes an operation, named by its key ("api.v2010.accounts.messages.create") or shortcut
+// ("messages.create"). The program prints the keys (`twire api --list`), and what an operation does and its
+// parameters mean (`twire api messages.create --help`).
+//
+// The request ends, with an error of kind [ErrTimeout], at the earlier of the context's deadline and the
+// timeout, which begins with the call of Execute and includes retries and waiting for a thread. Cancelling
+// the context cancels the request within 50 ms, with kind [ErrCancelled]. Errors that the context causes wrap
+// the context's error. Sent says whether Twilio may have carried out the request.
+func (c *Client) Execute(ctx context.Context, key string, params Params, options ...RequestOption) (*Result, error) {
+	var args cStrings
+	operation := args.required("key", key)
+	if args.err != nil {
+		return nil, args.err
+	}
+	cParams, err := params.toC()
 	if err != nil {
 		return nil, err
 	}
-	defer C.twire_params_free(passed)
-	var text texts
-	name := text.named("key", key)
-	if text.fault != nil {
-		return nil, text.fault
-	}
-	var result *C.twire_result
-	err = c.wait(ctx, options, func(client *C.twire_client, settings *C.twire_options, err **C.twire_error) C.twire_status {
-		return C.twire_call(client, name, passed, settings, &result, err)
+	return c.run(ctx, options, libraryCall{
+		start: func(options *C.twire_request_options, result **C.twire_result, err **C.twire_error) C.twire_status {
+			return C.twire_operation_execute(c.ptr, operation, cParams, options, result, err)
+		},
+		free: func() { C.twire_params_free(cParams) },
 	})
-	if err != nil {
-		return nil, err
-	}
-	return taken(result), nil
-}
-
-// ended is what a call fails with whose context was over before it began: it was not sent.
-func ended(ctx context.Context) error {
-	kind := Cancelled
-	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		kind = Timeout
-	}
-	e := failed(kind, "the context ended before the call")
-	e.cause = ctx.Err()
-	return e
-}
-
-// wait runs a call that may block, with the context's deadline and cancellation.
-func (c *Client) wait(
-	ctx context.Context,
-	options []CallOption,
-	call func(*C.twire_client, *C.twire_options, **C.twire_error) C.twire_status,
-) error {
-	if ctx == nil {
-		ctx = context.Background()
-	}
-	if ctx.Err() != nil {
-		return ended(ctx)
-	}
-	select {
-	case c.slots <- struct{}{}:
-		defer func() { <-c.slots }()
-	case <-ctx.Done():
-		return ended(ctx)
-	}
-	if !c.use() {
-		return errClosed()
-	}
-	defer c.users.Done()
-	var err *C.twire_error
-	s := callSettings{}
-	// A call with nothing to say goes without.
-	if _, timed := ctx.Deadline(); timed || ctx.Done() != nil || len(options) > 0 {
-		if status := C.twire_options_new(&s.ptr, &err); status != C.TWIRE_OK {
-			return take(ctx, status, err)
-		}
-		defer C.twire_options_free(s.ptr)
-	}
-	for _, option := range options {
-		option(&s)
-	}
-	if s.text.fault != nil {
-		return s.text.fault
-	}
-	bounded := false // by the context's deadline
-	if deadline, ok := ctx.Deadline(); ok {
-		left := time.Until(deadline)
-		if left < time.Millisecond {
-			left = time.Millisecond
-		}
-		if !s.timed || left < s.timeout {
-			s.timeout, s.timed, bounded = left, true, true
-		}
-	}
-	if s.timed {
-		C.twire_options_set_timeout_ms(s.ptr, milliseconds(s.timeout))
-	}
-	if done := ctx.Done(); done != nil {
-		var cancel *C.twire_cancel
-		if status := C.twire_cancel_new(&cancel, &err); status != C.TWIRE_OK {
-			return take(ctx, status, err)
-		}
-		C.twire_options_set_cancel(s.ptr, cancel)
-		finished, watched := make(chan struct{}), make(chan struct{})
-		go func() {
-			defer close(watched)
-			select {
-			case <-done:
-				// A deadline that is the call's too is told by the call.
-				if !bounded || !errors.Is(ctx.Err(), context.DeadlineExceeded) {
-					C.twire_cancel_trigger(cancel)
-				}
-			case <-finished:
-			}
-		}()
-		defer func() {
-			close(finished)
-			<-watched
-			C.twire_cancel_free(cancel)
-		}()
-	}
-	status := call(c.ptr, s.ptr, &err)
-	if status == C.TWIRE_OK {
-		return nil
-	}
-	failure := take(ctx, status, err)
-	// The library's clock may be a millisecond ahead of the context's.
-	if deadline, ok := ctx.Deadline(); bounded && ok && failure.Kind == Timeout && time.Until(deadline) <= 2*time.Millisecond {
-		failure.cause = context.DeadlineExceeded
-	}
-	return failure
 }

@@ -1,34 +1,35 @@
-// Package twire sends notifications through Twilio (SMS, MMS, WhatsApp, calls, one-time passcodes),
-// answers its webhooks with TwiML and proves that a webhook is Twilio's. It is a wall around the C
-// library libtwire.
+// Package twire sends messages, calls and one-time passcodes through Twilio, responds to Twilio's
+// webhooks with TwiML, and verifies that a webhook comes from Twilio. It binds the C library libtwire
+// with cgo.
 //
 // # Linking
 //
-// By default the library is found by pkg-config (libtwire-dev, or make install). With the build tag
-// twire_static it is linked statically, also by pkg-config. With the tag twire_env nothing is
-// assumed: CGO_CFLAGS and CGO_LDFLAGS say where header and library are.
+// By default, cgo finds the library with pkg-config (package libtwire-dev, or make install). The build
+// tag twire_static links it statically, also with pkg-config. The build tag twire_env sets no flags:
+// CGO_CFLAGS and CGO_LDFLAGS say where the header and the library are.
 //
-// # Threads
+// # Concurrency
 //
-// A Client and a Validator may be used from any number of goroutines. A call that waits holds an
-// operating-system thread; MaxWaiting of them at a time for each client (the option Waiting says
-// otherwise), the others wait in Go. A context that ends gives its call up.
+// A Client and a Validator are safe for concurrent use. A request in flight occupies an
+// operating-system thread, so a client runs at most [DefaultMaxThreads] requests at a time (see
+// [MaxThreads]); further requests wait in Go for their turn. The end of a request's context cancels it.
 //
-// Functions that are given to the package (Transport, CredentialsFunc, Hooks, SetLog) are called on
-// any goroutine, and on several at once. From inside Hooks and SetLog no call can be made, from the
-// others none with the same client: such a call fails instead of waiting for itself.
+// Functions passed to this package ([Transport], [CredentialsFunc], [Hooks], [SetLog]) run on any
+// goroutine, possibly on several at once. Inside Hooks and SetLog no client can send a request; inside
+// the others, the client that they belong to cannot. Such a request fails instead of deadlocking.
 //
 // # Lifetime
 //
-// Client, Validator and Records have Close, which may be called twice; a finalizer is the net for
-// those that are forgotten. Everything else is the collector's.
+// Client, Validator and Records have a Close method, which is safe to call more than once. A finalizer
+// frees those that are never closed. Everything else is garbage-collected.
 //
 // # Errors
 //
-// Every failure is an *Error: errors.As gives its fields, errors.Is compares its Kind. Sent says
-// whether Twilio may have carried the request out.
+// Every failure is an [*Error]. errors.As gives access to its fields; errors.Is compares its
+// [ErrorKind]. Error.Sent says whether Twilio may have carried out the request.
 //
 // # Tests
 //
-// A Script answers in place of the network, a Recording keeps what was sent: see Scripted and Recorded.
+// A [Script] responds in place of the network, and a [Recording] keeps the requests and responses of a
+// client: see [UseScript] and [RecordTo]. Package twiretest runs a sandbox.
 package twire

@@ -8,89 +8,109 @@ import (
 	"time"
 )
 
-// Kind is what went wrong. It is an error itself, so that errors.Is(err, twire.RateLimited) asks
-// for it.
-type Kind string
+// ErrorKind classifies an [Error]. It is itself an error, for use with errors.Is:
+//
+//	if errors.Is(err, twire.ErrRateLimited) {
+type ErrorKind string
 
-// The kinds; a kind exists only where a caller would act differently on it.
+// The error kinds. A kind exists only where a caller would act differently on it.
 const (
-	Argument    Kind = "argument"     // a parameter is missing, unknown or over a limit; nothing was sent
-	Config      Kind = "config"       // credentials or settings are unusable; nothing was sent
-	Connect     Kind = "connect"      // no connection; nothing was sent
-	Timeout     Kind = "timeout"      // a deadline passed
-	TLS         Kind = "tls"          // the handshake failed; nothing was sent
-	Protocol    Kind = "protocol"     // the peer broke off, or what it said is no answer
-	RateLimited Kind = "rate_limited" // 429: not processed
-	Auth        Kind = "auth"         // 401 or 403
-	NotFound    Kind = "not_found"    // 404
-	API         Kind = "api"          // any other refusal
-	Decode      Kind = "decode"       // something could not be read
-	Cancelled   Kind = "cancelled"    // the caller gave up
-	Webhook     Kind = "webhook"      // a webhook that is not proved
-	Internal    Kind = "internal"     // a defect in twire
+	ErrArgument    ErrorKind = "argument"     // a parameter is missing, unknown or over a limit; nothing was sent
+	ErrConfig      ErrorKind = "config"       // credentials or settings are unusable; nothing was sent
+	ErrConnect     ErrorKind = "connect"      // no connection; nothing was sent
+	ErrTimeout     ErrorKind = "timeout"      // a deadline passed
+	ErrTLS         ErrorKind = "tls"          // the TLS handshake failed; nothing was sent
+	ErrProtocol    ErrorKind = "protocol"     // the connection broke, or the response is not valid HTTP
+	ErrRateLimited ErrorKind = "rate_limited" // 429: Twilio did not process the request
+	ErrAuth        ErrorKind = "auth"         // 401 or 403, or a JWT that does not verify
+	ErrNotFound    ErrorKind = "not_found"    // 404
+	ErrAPI         ErrorKind = "api"          // any other error response
+	ErrDecode      ErrorKind = "decode"       // data could not be decoded
+	ErrCancelled   ErrorKind = "cancelled"    // the caller cancelled the request
+	ErrWebhook     ErrorKind = "webhook"      // a webhook was rejected
+	ErrNoSpool     ErrorKind = "no_spool"     // there is no spool, or this user may not write to it; nothing was enqueued
+	ErrSpool       ErrorKind = "spool"        // the spool or its disk is full or fails; nothing was enqueued, unless [SentMaybe]
+	ErrInternal    ErrorKind = "internal"     // a defect in twire
 )
 
-func (k Kind) Error() string { return string(k) }
+// Error returns the kind's name.
+func (k ErrorKind) Error() string { return string(k) }
 
-// Sent is whether Twilio may have carried a request out.
+// Sent says whether Twilio may have carried out a request.
 type Sent int
 
-// Whether repeating a call is safe (No), may do it twice (Maybe) or surely does (Yes).
+// The values of Sent.
 const (
-	No Sent = iota
-	Maybe
-	Yes
+	SentNo    Sent = iota // Twilio did not carry out the request; repeating it is safe
+	SentMaybe             // Twilio may have carried it out; repeating it may do it twice
+	SentYes               // Twilio carried it out
 )
 
+// String returns "no", "maybe" or "yes".
 func (s Sent) String() string {
 	switch s {
-	case No:
+	case SentNo:
 		return "no"
-	case Yes:
+	case SentYes:
 		return "yes"
 	default:
 		return "maybe"
 	}
 }
 
-// Error is the one error type. Its text is one line without a token, a body or a whole number.
+// parseSent converts the name of a value of Sent; "" before an attempt.
+func parseSent(name string) Sent {
+	switch name {
+	case "", "no":
+		return SentNo
+	case "yes":
+		return SentYes
+	default:
+		return SentMaybe
+	}
+}
+
+// Error is the error type of this package. Its text is one line and contains no token, no body and no
+// complete phone number.
 type Error struct {
-	Kind       Kind
+	Kind       ErrorKind
 	Sent       Sent
-	HTTPStatus int           // 0 when there was no answer
-	Code       int64         // Twilio's code, such as 21211; 0 for none
-	Reason     string        // Twilio's own sentence where it gave one
-	Parameter  string        // the parameter that was refused
-	MoreInfo   string        // Twilio's page about the code
-	Details    string        // what else it said, as JSON
-	RequestID  string        // for Twilio's support
-	RetryAfter time.Duration // what the service asked for; negative when it did not
-	Retryable  bool          // may succeed later, and cannot do anything twice
-	Attempts   int           // requests tried
+	HTTPStatus int           // 0 without a response
+	Code       int64         // Twilio's error code, such as 21211; 0 for none
+	Reason     string        // Twilio's message, if it gave one
+	Parameter  string        // the parameter at fault; "" for none
+	MoreInfo   string        // the URL of Twilio's page about the code
+	Details    string        // further details of Twilio's, as JSON
+	RequestID  string        // Twilio's ID of the request, for its support
+	RetryAfter time.Duration // the wait that Twilio asked for; negative for none
+	Class      ErrorClass    // what a sender does next
+	Retryable  bool          // the request may succeed later, and repeating it cannot carry it out twice
+	Attempts   int           // the number of attempts made
 	Operation  string        // the operation's key
-	Method     string        // GET, POST …
-	Path       string        // without its query, SIDs shortened
+	Method     string        // the HTTP method
+	Path       string        // the path without its query, with shortened SIDs
 
 	message string
 	cause   error
 }
 
+// Error returns the message.
 func (e *Error) Error() string { return e.message }
 
-// Is compares with a Kind.
+// Is reports whether target is the error's [ErrorKind].
 func (e *Error) Is(target error) bool {
-	kind, ok := target.(Kind)
+	kind, ok := target.(ErrorKind)
 	return ok && kind == e.Kind
 }
 
-// Unwrap gives the context's error when the context ended the call.
+// Unwrap returns the context's error if the context ended the request, else nil.
 func (e *Error) Unwrap() error { return e.cause }
 
-// take makes an Error of a failed call and frees the C error.
-func take(ctx context.Context, status C.twire_status, err *C.twire_error) *Error {
+// newError converts a C error and frees it.
+func newError(ctx context.Context, status C.twire_status, err *C.twire_error) *Error {
 	defer C.twire_error_free(err)
 	e := &Error{
-		Kind:       Kind(C.GoString(C.twire_status_name(C.int32_t(status)))),
+		Kind:       ErrorKind(C.GoString(C.twire_status_name(C.int32_t(status)))),
 		Sent:       Sent(C.twire_error_sent(err)),
 		HTTPStatus: int(C.twire_error_http_status(err)),
 		Code:       int64(C.twire_error_code(err)),
@@ -100,7 +120,8 @@ func take(ctx context.Context, status C.twire_status, err *C.twire_error) *Error
 		Details:    C.GoString(C.twire_error_details(err)),
 		RequestID:  C.GoString(C.twire_error_request_id(err)),
 		RetryAfter: time.Duration(C.twire_error_retry_after_ms(err)) * time.Millisecond,
-		Retryable:  C.twire_error_retryable(err) != 0,
+		Class:      errorClass(C.twire_error_class(err)),
+		Retryable:  C.twire_error_is_retryable(err) != 0,
 		Attempts:   int(C.twire_error_attempts(err)),
 		Operation:  C.GoString(C.twire_error_operation(err)),
 		Method:     C.GoString(C.twire_error_method(err)),
@@ -110,13 +131,13 @@ func take(ctx context.Context, status C.twire_status, err *C.twire_error) *Error
 	if e.message == "" {
 		e.message = string(e.Kind)
 	}
-	if ctx != nil && (e.Kind == Cancelled || e.Kind == Timeout) {
+	if ctx != nil && (e.Kind == ErrCancelled || e.Kind == ErrTimeout) {
 		e.cause = ctx.Err()
 	}
 	return e
 }
 
-// failed is an error that Go itself found.
-func failed(kind Kind, why string) *Error {
-	return &Error{Kind: kind, Reason: why, RetryAfter: -1, message: why}
+// localError creates an error that did not come from C.
+func localError(kind ErrorKind, reason string) *Error {
+	return &Error{Kind: kind, Reason: reason, RetryAfter: -1, message: reason}
 }

@@ -1,3 +1,3 @@
-module github.com/twire/twire/go
+module twire.example/go
 
 go 1.19

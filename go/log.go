@@ -3,35 +3,37 @@ package twire
 // #include "callbacks.h"
 import "C"
 
-// LogLevel is how much is logged.
+// LogLevel is the severity of a log line.
 type LogLevel int
 
-// The levels.
+// The log levels.
 const (
 	LogOff   LogLevel = C.TWIRE_LOG_OFF
 	LogError LogLevel = C.TWIRE_LOG_ERROR // defects in the library
 	LogWarn  LogLevel = C.TWIRE_LOG_WARN  // what an operator should look at
-	LogInfo  LogLevel = C.TWIRE_LOG_INFO  // what happens once in a while
-	LogDebug LogLevel = C.TWIRE_LOG_DEBUG // each try that failed
+	LogInfo  LogLevel = C.TWIRE_LOG_INFO  // rare, normal events
+	LogDebug LogLevel = C.TWIRE_LOG_DEBUG // each failed attempt
 	LogTrace LogLevel = C.TWIRE_LOG_TRACE // everything
 )
 
-// SetLog sends the library's log lines to a function, in place of the one before; nil turns logging off.
-// There is one for the process, and without one nothing is logged. It is called on any goroutine, also
-// on several at once, must return soon, and calls with any client fail in it. Phone numbers and account
-// SIDs in lines are shortened; tokens and bodies are never in them.
+// SetLog sets the function that receives the library's log lines, up to a level, for the whole process.
+// Nil turns logging off, the default. An unknown level is an error of kind [ErrArgument].
+//
+// The function runs on any goroutine, possibly on several at once. It must return quickly and must not
+// send requests: with any client, those fail. Log lines contain no token and no body; phone numbers and
+// account SIDs are shortened.
 func SetLog(level LogLevel, sink func(level LogLevel, line string)) error {
 	var err *C.twire_error
 	var status C.twire_status
 	if sink == nil {
 		status = C.twire_go_set_log(C.TWIRE_LOG_OFF, 0, &err)
 	} else {
-		status = hand(sink, func(handle C.uintptr_t) C.twire_status {
+		status = passHandle(sink, func(handle C.uintptr_t) C.twire_status {
 			return C.twire_go_set_log(C.int32_t(level), handle, &err)
 		})
 	}
 	if status != C.TWIRE_OK {
-		return take(nil, status, err)
+		return newError(nil, status, err)
 	}
 	return nil
 }

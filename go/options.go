@@ -5,145 +5,151 @@ import "C"
 
 import "time"
 
-// Option is a setting of a client. What one refuses is told by New or FromEnv.
-type Option func(*settings)
+// Option is a setting of a client. The function that creates the client returns the error of an
+// invalid setting.
+type Option func(*clientSettings)
 
-// settings are those of a client to be.
-type settings struct {
-	ptr  *C.twire_client_options
-	text texts
-	// waiting is MaxWaiting, or what Waiting said.
-	waiting int
+// clientSettings are the settings of a client that is being created.
+type clientSettings struct {
+	ptr        *C.twire_client_options
+	args       cStrings
+	maxThreads int
+	timeout    time.Duration
+	ignoreEnv  bool
 }
 
 func setText(name, value string, set func(*C.twire_client_options, *C.char) C.twire_status) Option {
-	return func(s *settings) { set(s.ptr, s.text.named(name, value)) }
+	return func(s *clientSettings) { set(s.ptr, s.args.required(name, value)) }
 }
 
-func setTime(time time.Duration, set func(*C.twire_client_options, C.uint32_t) C.twire_status) Option {
-	return func(s *settings) { set(s.ptr, milliseconds(time)) }
+func setDuration(duration time.Duration, set func(*C.twire_client_options, C.uint32_t) C.twire_status) Option {
+	return func(s *clientSettings) { set(s.ptr, milliseconds(duration)) }
 }
 
-// milliseconds are at least 1, so that a short time is not taken for none; 0 and less stay 0, which
-// is refused.
-func milliseconds(time time.Duration) C.uint32_t {
-	const most = 1<<32 - 1
-	switch ms := time.Milliseconds(); {
-	case time <= 0:
+// milliseconds converts a positive duration to at least 1 ms, and others to 0, which the library
+// refuses.
+func milliseconds(duration time.Duration) C.uint32_t {
+	const max = 1<<32 - 1
+	switch ms := duration.Milliseconds(); {
+	case duration <= 0:
 		return 0
 	case ms < 1:
 		return 1
-	case ms > most:
-		return most
+	case ms > max:
+		return max
 	default:
 		return C.uint32_t(ms)
 	}
 }
 
-// Token is an account and its auth token.
-func Token(accountSID, authToken string) Option {
-	return func(s *settings) {
-		C.twire_client_options_set_token(s.ptr,
-			s.text.named("account_sid", accountSID), s.text.named("auth_token", authToken))
+// AuthToken sets the credentials to an account SID and its auth token.
+func AuthToken(accountSID, authToken string) Option {
+	return func(s *clientSettings) {
+		C.twire_client_options_set_auth_token(s.ptr,
+			s.args.required("account_sid", accountSID), s.args.required("auth_token", authToken))
 	}
 }
 
-// APIKey is an API key, its secret and the account it works on.
+// APIKey sets the credentials to an API key and its secret, and the account that requests act on.
 func APIKey(accountSID, keySID, secret string) Option {
-	return func(s *settings) {
-		C.twire_client_options_set_api_key(s.ptr, s.text.named("account_sid", accountSID),
-			s.text.named("key_sid", keySID), s.text.named("secret", secret))
+	return func(s *clientSettings) {
+		C.twire_client_options_set_api_key(s.ptr, s.args.required("account_sid", accountSID),
+			s.args.required("key_sid", keySID), s.args.required("secret", secret))
 	}
 }
 
-// Bearer is an OAuth access token that the caller renews; an empty account where no call names one.
-func Bearer(accountSID, token string) Option {
-	return func(s *settings) {
-		C.twire_client_options_set_bearer(s.ptr, s.text.maybe(accountSID), s.text.named("token", token))
+// BearerToken sets the credentials to an OAuth access token, which the caller renews. The account SID may be
+// empty if no request needs one.
+func BearerToken(accountSID, token string) Option {
+	return func(s *clientSettings) {
+		C.twire_client_options_set_bearer_token(s.ptr, s.args.optional(accountSID), s.args.required("token", token))
 	}
 }
 
-// OAuth is an OAuth client and its secret: the library fetches access tokens with them, and renews
-// them.
+// OAuth sets the credentials to an OAuth client and its secret. The library obtains access tokens with
+// them and renews them.
 func OAuth(accountSID, clientID, clientSecret string) Option {
-	return func(s *settings) {
-		C.twire_client_options_set_oauth(s.ptr, s.text.named("account_sid", accountSID),
-			s.text.named("client_id", clientID), s.text.named("client_secret", clientSecret))
+	return func(s *clientSettings) {
+		C.twire_client_options_set_oauth(s.ptr, s.args.required("account_sid", accountSID),
+			s.args.required("client_id", clientID), s.args.required("client_secret", clientSecret))
 	}
 }
 
-// NoCredentials sends none: for a gateway that adds its own.
+// NoCredentials sends requests without credentials, for a gateway that adds them.
 func NoCredentials() Option {
-	return func(s *settings) { C.twire_client_options_set_no_credentials(s.ptr) }
+	return func(s *clientSettings) { C.twire_client_options_set_no_credentials(s.ptr) }
 }
 
-// ClientValidation signs every request with a private key (PEM) whose public half Twilio knows under
-// a credential SID; algorithm is "RS256", which empty means too, or "PS256". It wants an APIKey.
+// ClientValidation signs every request with a private key in PEM form, for Twilio's public key client
+// validation. credentialSID (CR…) names the public key at Twilio. algorithm is "RS256" or "PS256"; empty
+// means "RS256". It requires an [APIKey].
 func ClientValidation(credentialSID, privateKey, algorithm string) Option {
-	return func(s *settings) {
-		C.twire_client_options_set_client_validation(s.ptr, s.text.named("credential_sid", credentialSID),
-			s.text.named("private_key", privateKey), s.text.maybe(algorithm))
+	return func(s *clientSettings) {
+		C.twire_client_options_set_client_validation(s.ptr, s.args.required("credential_sid", credentialSID),
+			s.args.required("private_key", privateKey), s.args.optional(algorithm))
 	}
 }
 
-// Account names a subaccount that calls are about, where it is not the credentials' own.
+// Account sets the account that requests act on, if it is a subaccount of the credentials' account.
 func Account(sid string) Option {
 	return setText("account_sid", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
-		return C.twire_client_options_set_account(o, v)
+		return C.twire_client_options_set_account_sid(o, v)
 	})
 }
 
-// Region is Twilio's region, "ie1".
+// Region sets Twilio's region, such as "ie1".
 func Region(region string) Option {
 	return setText("region", region, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_region(o, v)
 	})
 }
 
-// Edge is Twilio's edge, "dublin".
+// Edge sets Twilio's edge location, such as "dublin".
 func Edge(edge string) Option {
 	return setText("edge", edge, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_edge(o, v)
 	})
 }
 
-// BaseURL is one origin for every product: a sandbox or a gateway.
+// BaseURL sends the requests of every product to one origin: a sandbox or a gateway. It must be https,
+// except on this machine.
 func BaseURL(url string) Option {
 	return setText("base_url", url, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_base_url(o, v)
 	})
 }
 
-// UserAgent is what the user agent says after twire's own name, "shop/1.2".
+// UserAgent appends a product to the User-Agent header, such as "shop/1.2".
 func UserAgent(extension string) Option {
 	return setText("user_agent", extension, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_user_agent(o, v)
 	})
 }
 
-// PhoneNumber is the sender of messages and calls that name none.
+// PhoneNumber sets the default sender of messages and phone calls.
 func PhoneNumber(number string) Option {
 	return setText("phone_number", number, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_phone_number(o, v)
 	})
 }
 
-// MessagingService is the service of messages that name no sender; it goes before the number.
+// MessagingService sets the default messaging service of messages. It takes precedence over
+// [PhoneNumber].
 func MessagingService(sid string) Option {
 	return setText("messaging_service_sid", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_messaging_service_sid(o, v)
 	})
 }
 
-// VerifyService is the service of verifications that name none.
+// VerifyService sets the default Verify service of verifications.
 func VerifyService(sid string) Option {
 	return setText("verify_service_sid", sid, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_verify_service_sid(o, v)
 	})
 }
 
-// Proxy is the proxy for every request, "http://user:password@proxy.example:3128". Unset,
-// HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
+// Proxy sets the proxy of every request, such as "http://user:password@proxy.example:3128". By default,
+// HTTPS_PROXY, ALL_PROXY and NO_PROXY apply; see [TrustEnv].
 func Proxy(url string) Option {
 	return setText("proxy", url, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		if v == nil {
@@ -153,127 +159,163 @@ func Proxy(url string) Option {
 	})
 }
 
-// NoProxy is no proxy, whatever the environment says.
+// NoProxy uses no proxy, whatever the environment says.
 func NoProxy() Option {
-	return func(s *settings) { C.twire_client_options_set_proxy(s.ptr, nil) }
+	return func(s *clientSettings) { C.twire_client_options_set_proxy(s.ptr, nil) }
 }
 
-// CAFile is a PEM file of certificate authorities to trust besides the platform's own.
+// TrustEnv sets whether the client reads the environment, which it does by default. The variables are those
+// of proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in either case), of the platform's certificate
+// authorities (SSL_CERT_FILE, SSL_CERT_DIR) and of the catalog of operations (TWIRE_CATALOG). With false,
+// [NewClient] does not use the settings of the environment either; [NewClientFromEnv] still uses the
+// variables that it lists.
+//
+// A process with elevated privileges (setuid, setgid, file capabilities) never reads a variable:
+// [NewClientFromEnv] fails there with kind [ErrConfig].
+func TrustEnv(trust bool) Option {
+	return func(s *clientSettings) {
+		s.ignoreEnv = !trust
+		var value C.int32_t
+		if trust {
+			value = 1
+		}
+		C.twire_client_options_set_trust_env(s.ptr, value)
+	}
+}
+
+// NoChecks sends requests without checks. A check refuses only what Twilio surely refuses, with Twilio's
+// code: no receiver, sender or content, a body over 1,600 UTF-16 units, more than 10 media, a message to a short
+// code, from its receiver or across channels, required parameters that are missing. What cannot be written as a
+// request, such as an unknown name, is an error in any case.
+func NoChecks() Option {
+	return func(s *clientSettings) { C.twire_client_options_set_checks(s.ptr, 0) }
+}
+
+// CAFile adds the certificate authorities of a PEM file to the platform's.
 func CAFile(path string) Option {
 	return setText("ca_file", path, func(o *C.twire_client_options, v *C.char) C.twire_status {
 		return C.twire_client_options_set_ca_file(o, v)
 	})
 }
 
-// CallTimeout is the time for a whole call with its retries; 30 s.
-func CallTimeout(timeout time.Duration) Option {
-	return setTime(timeout, func(o *C.twire_client_options, ms C.uint32_t) C.twire_status {
-		return C.twire_client_options_set_timeout_ms(o, ms)
-	})
+// Timeout sets the timeout of a request, which begins with the function call and includes retries and waiting
+// for a thread. The default is [DefaultTimeout].
+func Timeout(timeout time.Duration) Option {
+	return func(s *clientSettings) {
+		s.timeout = timeout
+		C.twire_client_options_set_timeout_ms(s.ptr, milliseconds(timeout))
+	}
 }
 
-// AttemptTimeout is the time for one try; 15 s.
+// AttemptTimeout sets the timeout of each attempt. The default is 15 s.
 func AttemptTimeout(timeout time.Duration) Option {
-	return setTime(timeout, func(o *C.twire_client_options, ms C.uint32_t) C.twire_status {
+	return setDuration(timeout, func(o *C.twire_client_options, ms C.uint32_t) C.twire_status {
 		return C.twire_client_options_set_attempt_timeout_ms(o, ms)
 	})
 }
 
-// ConnectTimeout is the time for name resolution, connection and TLS together; 5 s.
+// ConnectTimeout sets the timeout of name resolution, connection and TLS handshake together. The default
+// is 5 s.
 func ConnectTimeout(timeout time.Duration) Option {
-	return setTime(timeout, func(o *C.twire_client_options, ms C.uint32_t) C.twire_status {
+	return setDuration(timeout, func(o *C.twire_client_options, ms C.uint32_t) C.twire_status {
 		return C.twire_client_options_set_connect_timeout_ms(o, ms)
 	})
 }
 
-// Retries is the number of tries after the first; 2.
+// Retries sets the maximum number of retries of a request. The default is 2.
 func Retries(retries uint32) Option {
-	return func(s *settings) { C.twire_client_options_set_retries(s.ptr, C.uint32_t(retries)) }
+	return func(s *clientSettings) { C.twire_client_options_set_retries(s.ptr, C.uint32_t(retries)) }
 }
 
-// RetryDelays are the waits between tries: the first is drawn from 0 to base (250 ms), the range
-// doubles each time up to most (8 s), and a Retry-After longer than retryAfter (60 s) ends the call
-// instead.
-func RetryDelays(base, most, retryAfter time.Duration) Option {
-	return func(s *settings) {
+// RetryDelays sets the delays between attempts. The first is random between 0 and base (default 250 ms);
+// the range doubles with each attempt, up to max (default 8 s). A Retry-After longer than maxRetryAfter
+// (default 60 s) ends the request instead.
+func RetryDelays(base, max, maxRetryAfter time.Duration) Option {
+	return func(s *clientSettings) {
 		C.twire_client_options_set_retry_delays_ms(s.ptr,
-			milliseconds(base), milliseconds(most), milliseconds(retryAfter))
+			milliseconds(base), milliseconds(max), milliseconds(maxRetryAfter))
 	}
 }
 
-// BodyCap is the most bytes that an answer may have; 8 MB.
-func BodyCap(size int) Option {
-	return func(s *settings) {
+// MaxResponseBytes limits the size of a response body. The default is 8 MB.
+func MaxResponseBytes(size int) Option {
+	return func(s *clientSettings) {
 		if size < 0 {
 			size = 0
 		}
-		C.twire_client_options_set_body_cap(s.ptr, C.size_t(size))
+		C.twire_client_options_set_max_response_bytes(s.ptr, C.size_t(size))
 	}
 }
 
-// MaxConcurrent is the most requests of the client that are on their way at a time; more wait, within
-// their deadlines. Unlimited unless set.
-func MaxConcurrent(most int) Option {
-	return func(s *settings) {
-		if most < 0 {
-			most = 0
+// MaxConcurrentRequests limits the client's requests in flight. Further ones wait, within their deadlines.
+// The default is no limit.
+func MaxConcurrentRequests(max int) Option {
+	return func(s *clientSettings) {
+		if max < 0 {
+			max = 0
 		}
-		C.twire_client_options_set_max_concurrent(s.ptr, C.size_t(most))
+		C.twire_client_options_set_max_concurrent_requests(s.ptr, C.size_t(max))
 	}
 }
 
-// MaxIdle is the most idle connections kept to one host; unlimited unless set. They are closed after
-// 20 s.
-func MaxIdle(most int) Option {
-	return func(s *settings) {
-		if most < 0 {
-			most = 0
+// MaxIdlePerHost limits the idle connections to one host. They are closed after 20 s. The default is no
+// limit.
+func MaxIdlePerHost(max int) Option {
+	return func(s *clientSettings) {
+		if max < 0 {
+			max = 0
 		}
-		C.twire_client_options_set_max_idle(s.ptr, C.size_t(most))
+		C.twire_client_options_set_max_idle_per_host(s.ptr, C.size_t(max))
 	}
 }
 
-// Waiting is how many calls of the client wait at a time, each on an operating-system thread;
-// MaxWaiting unless set, and at least 1. The others wait in Go, within their contexts.
-func Waiting(most int) Option {
-	return func(s *settings) {
-		if most >= 1 {
-			s.waiting = most
+// MaxThreads limits the operating-system threads that the client's requests occupy, one each. Further
+// requests wait in Go, until their deadline. The default is [DefaultMaxThreads]; values below 1 are
+// ignored.
+func MaxThreads(max int) Option {
+	return func(s *clientSettings) {
+		if max >= 1 {
+			s.maxThreads = max
 		}
 	}
 }
 
-// CallOption is a setting of one call. What one refuses is told by the call.
-type CallOption func(*callSettings)
+// RequestOption is a setting of one request. The request returns the error of an invalid setting.
+type RequestOption func(*requestSettings)
 
-// callSettings are those of one call.
-type callSettings struct {
-	ptr  *C.twire_options
-	text texts
-	// timeout is the call's, if timed.
-	timeout time.Duration
-	timed   bool
+// requestSettings are the settings of one request.
+type requestSettings struct {
+	ptr        *C.twire_request_options
+	args       cStrings
+	timeout    time.Duration
+	hasTimeout bool
 }
 
-// WithRetries is the number of tries after the first, for one call.
-func WithRetries(retries uint32) CallOption {
-	return func(s *callSettings) { C.twire_options_set_retries(s.ptr, C.uint32_t(retries)) }
+// WithRetries sets the maximum number of retries of one request.
+func WithRetries(retries uint32) RequestOption {
+	return func(s *requestSettings) { C.twire_request_options_set_retries(s.ptr, C.uint32_t(retries)) }
 }
 
-// WithTimeout is the time for one call with its retries. A context's deadline that is earlier wins.
-func WithTimeout(timeout time.Duration) CallOption {
-	return func(s *callSettings) { s.timeout, s.timed = timeout, true }
+// WithTimeout sets the timeout of one request, as [Timeout] does for all. An earlier deadline of the context
+// takes precedence.
+func WithTimeout(timeout time.Duration) RequestOption {
+	return func(s *requestSettings) { s.timeout, s.hasTimeout = timeout, true }
 }
 
-// Repeatable says that doing the call twice is the same as once, so that a lost answer may be asked
-// for again.
-func Repeatable() CallOption {
-	return func(s *callSettings) { C.twire_options_set_repeatable(s.ptr, 1) }
+// Idempotent declares that carrying out the request twice has the same effect as once. It is then retried
+// even if Twilio may have carried it out.
+func Idempotent() RequestOption {
+	return func(s *requestSettings) { C.twire_request_options_set_idempotent(s.ptr, 1) }
 }
 
-// WithHeader adds a header field to one call.
-func WithHeader(name, value string) CallOption {
-	return func(s *callSettings) {
-		C.twire_options_add_header(s.ptr, s.text.named("header", name), s.text.named("header", value))
+// WithoutChecks sends the request of an operation without checks, as [NoChecks] does for all.
+func WithoutChecks() RequestOption {
+	return func(s *requestSettings) { C.twire_request_options_set_checks(s.ptr, 0) }
+}
+
+// WithHeader adds a header to one request.
+func WithHeader(name, value string) RequestOption {
+	return func(s *requestSettings) {
+		C.twire_request_options_add_header(s.ptr, s.args.required("header", name), s.args.required("header", value))
 	}
 }

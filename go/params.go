@@ -12,21 +12,23 @@ import (
 	"time"
 )
 
-// Params are the parameters of a call under Twilio's names (StatusCallback) or their snake case.
+// Params are the parameters of an operation, by Twilio's names (StatusCallback) or in snake case
+// (status_callback).
 //
-// A value is a string, a bool, any integer, a float, a time.Time, a fmt.Stringer, a slice of those, a
-// pointer to one, a Raw, or something that encoding/json writes as an object. A nil value is not
-// given.
+// A value is a string, a bool, an integer, a float, a time.Time, a fmt.Stringer, a slice of those, a
+// pointer to one, a [Raw], or a value that encoding/json encodes as an object. A nil value omits the
+// parameter. A value that the operation does not take is an error of kind [ErrArgument], which names the
+// parameter.
 type Params map[string]any
 
-// Raw is the value of a parameter that the catalog does not know, sent as it is.
+// Raw is the value of a parameter that the catalog does not know. It is sent unchanged.
 type Raw string
 
-func (p Params) pass() (*C.twire_params, error) {
+func (p Params) toC() (*C.twire_params, error) {
 	var params *C.twire_params
 	var err *C.twire_error
 	if status := C.twire_params_new(&params, &err); status != C.TWIRE_OK {
-		return nil, take(nil, status, err)
+		return nil, newError(nil, status, err)
 	}
 	names := make([]string, 0, len(p))
 	for name, value := range p {
@@ -44,56 +46,56 @@ func (p Params) pass() (*C.twire_params, error) {
 	return params, nil
 }
 
-// add adds one value. What C refuses, the call tells with its name.
+// add adds one value. C reports an invalid value when the operation is executed.
 func add(params *C.twire_params, name string, value any) error {
-	var text texts
+	var args cStrings
 	if plain, ok := value.(string); ok {
-		C.twire_params_add(params, text.named("name", name), text.named(name, plain))
-		return text.err()
+		C.twire_params_add(params, args.required("name", name), args.required(name, plain))
+		return args.error()
 	}
-	if at := reflect.ValueOf(value); at.Kind() == reflect.Pointer && at.IsNil() {
+	if pointer := reflect.ValueOf(value); pointer.Kind() == reflect.Pointer && pointer.IsNil() {
 		return nil
 	}
-	key := text.named("name", name)
+	key := args.required("name", name)
 	switch v := value.(type) {
 	case nil:
 	case Raw:
-		C.twire_params_add_raw(params, key, text.named(name, string(v)))
+		C.twire_params_add_raw(params, key, args.required(name, string(v)))
 	case bool:
-		truth := C.int32_t(0)
+		flag := C.int32_t(0)
 		if v {
-			truth = 1
+			flag = 1
 		}
-		C.twire_params_add_bool(params, key, truth)
+		C.twire_params_add_bool(params, key, flag)
 	case time.Time:
 		C.twire_params_add_time(params, key, C.int64_t(v.Unix()))
 	case time.Duration:
-		// Twilio wants seconds here, minutes there.
-		e := failed(Argument, name+": a duration; give the number of seconds or minutes that it takes")
+		// Some parameters are in seconds, others in minutes.
+		e := localError(ErrArgument, name+": is a duration; pass the number of seconds or minutes that the parameter takes")
 		e.Parameter = name
 		return e
 	case fmt.Stringer:
-		C.twire_params_add(params, key, text.named(name, v.String()))
+		C.twire_params_add(params, key, args.required(name, v.String()))
 	case json.Marshaler:
-		return document(params, name, v)
+		return addJSON(params, name, v)
 	default:
-		return reflected(params, name, reflect.ValueOf(value))
+		return addReflected(params, name, reflect.ValueOf(value))
 	}
-	return text.err()
+	return args.error()
 }
 
-// reflected adds a number, a list or an object.
-func reflected(params *C.twire_params, name string, value reflect.Value) error {
-	var text texts
+// addReflected adds a number, a list or an object.
+func addReflected(params *C.twire_params, name string, value reflect.Value) error {
+	var args cStrings
 	switch value.Kind() {
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		C.twire_params_add_int(params, text.named("name", name), C.int64_t(value.Int()))
+		C.twire_params_add_int(params, args.required("name", name), C.int64_t(value.Int()))
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		C.twire_params_add(params, text.named("name", name), text.of(strconv.FormatUint(value.Uint(), 10)))
+		C.twire_params_add(params, args.required("name", name), args.text(strconv.FormatUint(value.Uint(), 10)))
 	case reflect.Float32, reflect.Float64:
-		C.twire_params_add_double(params, text.named("name", name), C.double(value.Float()))
+		C.twire_params_add_double(params, args.required("name", name), C.double(value.Float()))
 	case reflect.String:
-		C.twire_params_add(params, text.named("name", name), text.named(name, value.String()))
+		C.twire_params_add(params, args.required("name", name), args.required(name, value.String()))
 	case reflect.Bool:
 		return add(params, name, value.Bool())
 	case reflect.Pointer, reflect.Interface:
@@ -108,19 +110,19 @@ func reflected(params *C.twire_params, name string, value reflect.Value) error {
 			}
 		}
 	default:
-		return document(params, name, value.Interface())
+		return addJSON(params, name, value.Interface())
 	}
-	return text.err()
+	return args.error()
 }
 
-func document(params *C.twire_params, name string, value any) error {
-	var text texts
-	written, err := json.Marshal(value)
+func addJSON(params *C.twire_params, name string, value any) error {
+	var args cStrings
+	encoded, err := json.Marshal(value)
 	if err != nil {
-		e := failed(Argument, fmt.Sprintf("%s: not a value that JSON has: %v", name, err))
+		e := localError(ErrArgument, fmt.Sprintf("%s: cannot be encoded as JSON: %v", name, err))
 		e.Parameter = name
 		return e
 	}
-	C.twire_params_add_json(params, text.named("name", name), text.of(string(written)))
-	return text.err()
+	C.twire_params_add_json(params, args.required("name", name), args.text(string(encoded)))
+	return args.error()
 }

@@ -9,7 +9,7 @@ import (
 	"runtime"
 )
 
-// Records are the records of a list, read a page at a time:
+// Records iterates over the records of a list, which it reads page by page:
 //
 //	records, err := client.List("messages.list", twire.Params{"To": "+15558676543"}, 100)
 //	defer records.Close()
@@ -22,42 +22,42 @@ import (
 //
 //	for record, err := range records.All(ctx) {
 //
-// It belongs to one goroutine at a time.
+// It is not safe for concurrent use.
 type Records struct {
 	client  *Client
 	pages   *C.twire_pages
-	options []CallOption
+	options []RequestOption
 	page    []json.RawMessage
 	record  *Result
 	err     error
 }
 
-// List lists at most limit records of an operation; a negative limit is all of them. Nothing is sent
-// before the first Next. Options hold for the reading of each page.
-func (c *Client) List(key string, params Params, limit int64, options ...CallOption) (*Records, error) {
-	passed, err := params.pass()
+// List returns the records that an operation lists, at most limit of them; a negative limit means all.
+// The first Next sends the first request. The options apply to the request of each page.
+func (c *Client) List(key string, params Params, limit int64, options ...RequestOption) (*Records, error) {
+	cParams, err := params.toC()
 	if err != nil {
 		return nil, err
 	}
-	defer C.twire_params_free(passed)
-	var text texts
-	name := text.named("key", key)
-	if text.fault != nil {
-		return nil, text.fault
+	defer C.twire_params_free(cParams)
+	var args cStrings
+	operation := args.required("key", key)
+	if args.err != nil {
+		return nil, args.err
 	}
-	if !c.use() {
+	if !c.acquire() {
 		return nil, errClosed()
 	}
-	defer c.users.Done()
+	defer c.release()
 	var pages *C.twire_pages
 	var failure *C.twire_error
-	if status := C.twire_pages_new(c.ptr, name, passed, nil, &pages, &failure); status != C.TWIRE_OK {
-		return nil, take(nil, status, failure)
+	if status := C.twire_pages_new(c.ptr, operation, cParams, nil, &pages, &failure); status != C.TWIRE_OK {
+		return nil, newError(nil, status, failure)
 	}
 	if limit >= 0 {
-		if status := C.twire_pages_limit(pages, C.uint64_t(limit), &failure); status != C.TWIRE_OK {
+		if status := C.twire_pages_set_limit(pages, C.uint64_t(limit), &failure); status != C.TWIRE_OK {
 			C.twire_pages_free(pages)
-			return nil, take(nil, status, failure)
+			return nil, newError(nil, status, failure)
 		}
 	}
 	records := &Records{client: c, pages: pages, options: options}
@@ -65,35 +65,37 @@ func (c *Client) List(key string, params Params, limit int64, options ...CallOpt
 	return records, nil
 }
 
-// StartAt starts at a page that Resume gave, now or in another process.
+// StartAt sets the first page to read, to a link that ResumeLink returned, possibly in another process.
+// Call it before the first Next. A link to another host is an error of kind [ErrProtocol].
 func (r *Records) StartAt(link string) error {
-	var text texts
-	given := text.named("link", link)
-	if text.fault != nil {
-		return text.fault
+	var args cStrings
+	startLink := args.required("link", link)
+	if args.err != nil {
+		return args.err
 	}
 	var err *C.twire_error
-	if status := C.twire_pages_at(r.pages, given, &err); status != C.TWIRE_OK {
-		r.err = take(nil, status, err)
+	if status := C.twire_pages_set_start_link(r.pages, startLink, &err); status != C.TWIRE_OK {
+		r.err = newError(nil, status, err)
 	}
 	return r.err
 }
 
-// Resume is a link to the page that would be read next, to go on later or elsewhere; it holds no
-// credentials. It is "" after the last page.
-func (r *Records) Resume() string {
+// ResumeLink returns the link of the next page to read, for StartAt; "" after the last page. It contains
+// no credentials.
+func (r *Records) ResumeLink() string {
 	var link *C.char
-	if r.pages == nil || C.twire_pages_resume(r.pages, &link, nil) != C.TWIRE_OK {
+	if r.pages == nil || C.twire_pages_resume_link(r.pages, &link, nil) != C.TWIRE_OK {
 		return ""
 	}
 	return C.GoString(link)
 }
 
-// Next goes to the next record; false after the last, and after an error.
+// Next advances to the next record, and reads the next page if necessary. It returns false after the last
+// record and after an error.
 func (r *Records) Next(ctx context.Context) bool {
 	r.record = nil
 	for len(r.page) == 0 {
-		if r.err != nil || !r.turn(ctx) {
+		if r.err != nil || !r.nextPage(ctx) {
 			return false
 		}
 	}
@@ -102,35 +104,40 @@ func (r *Records) Next(ctx context.Context) bool {
 	return true
 }
 
-// turn reads the next page; false when there is none.
-func (r *Records) turn(ctx context.Context) bool {
+// nextPage reads the next page. It returns false if there is none.
+func (r *Records) nextPage(ctx context.Context) bool {
 	if r.pages == nil {
 		return false
 	}
-	var result *C.twire_result
-	r.err = r.client.wait(ctx, r.options, func(_ *C.twire_client, settings *C.twire_options, err **C.twire_error) C.twire_status {
-		if status := C.twire_pages_set_options(r.pages, settings, err); status != C.TWIRE_OK {
-			return status
-		}
-		return C.twire_pages_next(r.pages, &result, err)
+	pages := r.pages
+	result, err := r.client.run(ctx, r.options, libraryCall{
+		start: func(options *C.twire_request_options, result **C.twire_result, err **C.twire_error) C.twire_status {
+			if status := C.twire_pages_set_options(pages, options, err); status != C.TWIRE_OK {
+				return status
+			}
+			return C.twire_pages_next(pages, result, err)
+		},
+		// The library still uses the list, so it is not freed.
+		abandon: func() { r.pages = nil },
 	})
-	if r.err != nil || result == nil {
+	r.err = err
+	if err != nil || result == nil {
 		return false
 	}
-	if taken(result).Decode(&r.page) != nil {
-		r.err = failed(Decode, "the page is not a list")
+	if result.Decode(&r.page) != nil {
+		r.err = localError(ErrDecode, "the records of the page are not a JSON list")
 	}
 	return r.err == nil
 }
 
-// Record is the current record; nil before the first Next and after the last.
+// Record returns the current record; nil before the first Next and after the last.
 func (r *Records) Record() *Result { return r.record }
 
-// Err is what ended the list, nil for its end.
+// Err returns the error that ended the iteration; nil at the end of the list.
 func (r *Records) Err() error { return r.err }
 
-// All are the records that are left, for a range loop: each with a nil error, and at last the error
-// that ended the list, if one did.
+// All returns an iterator over the remaining records, each with a nil error. If an error ends the
+// iteration, it comes last, with a nil record.
 func (r *Records) All(ctx context.Context) func(yield func(*Result, error) bool) {
 	return func(yield func(*Result, error) bool) {
 		for r.Next(ctx) {
@@ -144,7 +151,7 @@ func (r *Records) All(ctx context.Context) func(yield func(*Result, error) bool)
 	}
 }
 
-// Close frees the list. It is safe to call it again.
+// Close frees the list. It is safe to call more than once, and returns nil.
 func (r *Records) Close() error {
 	if r.pages != nil {
 		C.twire_pages_free(r.pages)

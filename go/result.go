@@ -3,28 +3,28 @@ package twire
 /*
 #include <twire.h>
 
-enum { TWIRE_GO_FIELDS = 32 };
+enum { TWIRE_GO_HEADERS = 32 };
 
-// What is read of an answer: one way into C in place of one for each piece.
+// The parts of a response, read in one cgo call.
 typedef struct {
     const char *json, *body, *request_id;
-    size_t size, fields;
+    size_t size, headers;
     int32_t status;
-    const char *names[TWIRE_GO_FIELDS], *values[TWIRE_GO_FIELDS];
-} twire_go_answer;
+    const char *names[TWIRE_GO_HEADERS], *values[TWIRE_GO_HEADERS];
+} twire_go_response;
 
-static void twire_go_read(const twire_result *result, twire_go_answer *out) {
+static void twire_go_read(const twire_result *result, twire_go_response *out) {
     size_t i;
     out->status = (int32_t)twire_result_http_status(result);
     if (out->status == 0) {
-        // What is no answer of the service's (an event) has no body, but JSON.
+        // Not an HTTP response (an event): JSON without a body.
         out->json = twire_result_json(result, NULL);
         return;
     }
     out->body = (const char *)twire_result_body(result, &out->size);
     out->request_id = twire_result_request_id(result);
-    out->fields = twire_result_header_count(result);
-    for (i = 0; i < out->fields && i < TWIRE_GO_FIELDS; i++) {
+    out->headers = twire_result_header_count(result);
+    for (i = 0; i < out->headers && i < TWIRE_GO_HEADERS; i++) {
         out->names[i] = twire_result_header_name(result, i);
         out->values[i] = twire_result_header_value(result, i);
     }
@@ -42,42 +42,47 @@ import (
 	"unsafe"
 )
 
-// Result is a successful answer, or a value in one. It holds nothing of C's. Any number of
-// goroutines may read it.
+// Result is a JSON value: a successful response or a part of one. It holds no C memory and is safe for
+// concurrent use.
 //
-// A value is named by its path: names and places joined with dots, "sid", "subresource_uris.media",
-// "errors.0.code"; "" names the whole.
+// A path addresses a value inside it: names and indexes joined with dots, such as "sid",
+// "subresource_uris.media" or "errors.0.code". The empty path addresses the whole value.
 type Result struct {
-	// HTTPStatus is 200 to 299; 0 for a record of a list, and for a value in an answer.
+	// HTTPStatus is 200 to 299, or 300 to 399 for the redirect of a GET of [Client.Send]; 0 for a record of a list or a part of a response.
 	HTTPStatus int
-	// RequestID is for Twilio's support.
+	// RequestID is Twilio's ID of the request, for its support.
 	RequestID string
-	// Header holds the answer's header fields; nil for what is no answer.
+	// Header contains the headers of the response; nil for a record of a list or a part of a response.
 	Header http.Header
-	// Body is the answer as it came: JSON, or what was downloaded.
+	// Body is the body of the response, unchanged: JSON, or a downloaded file.
 	Body json.RawMessage
 
 	once  sync.Once
 	value any
 }
 
-// taken copies a C result and frees it.
-func taken(result *C.twire_result) *Result {
+// newResult copies a C result and frees it.
+func newResult(result *C.twire_result) *Result {
 	defer C.twire_result_free(result)
-	var answer C.twire_go_answer
-	C.twire_go_read(result, &answer)
-	out := &Result{HTTPStatus: int(answer.status)}
+	return newBorrowedResult(result)
+}
+
+// newBorrowedResult copies a C result.
+func newBorrowedResult(result *C.twire_result) *Result {
+	var response C.twire_go_response
+	C.twire_go_read(result, &response)
+	out := &Result{HTTPStatus: int(response.status)}
 	if out.HTTPStatus == 0 {
-		out.Body = []byte(C.GoString(answer.json))
+		out.Body = []byte(C.GoString(response.json))
 		return out
 	}
-	out.Body = C.GoBytes(unsafe.Pointer(answer.body), C.int(answer.size))
-	out.RequestID = C.GoString(answer.request_id)
-	out.Header = make(http.Header, answer.fields)
-	for i := C.size_t(0); i < answer.fields; i++ {
+	out.Body = C.GoBytes(unsafe.Pointer(response.body), C.int(response.size))
+	out.RequestID = C.GoString(response.request_id)
+	out.Header = make(http.Header, response.headers)
+	for i := C.size_t(0); i < response.headers; i++ {
 		var name, value *C.char
-		if i < C.TWIRE_GO_FIELDS {
-			name, value = answer.names[i], answer.values[i]
+		if i < C.TWIRE_GO_HEADERS {
+			name, value = response.names[i], response.values[i]
 		} else {
 			name, value = C.twire_result_header_name(result, i), C.twire_result_header_value(result, i)
 		}
@@ -86,11 +91,11 @@ func taken(result *C.twire_result) *Result {
 	return out
 }
 
-// Decode reads the answer into a value of the caller's, as encoding/json does.
-func (r *Result) Decode(into any) error { return json.Unmarshal(r.Body, into) }
+// Decode decodes the body into target, like json.Unmarshal.
+func (r *Result) Decode(target any) error { return json.Unmarshal(r.Body, target) }
 
-// read is the answer's JSON, read once; numbers keep their digits.
-func (r *Result) read() any {
+// parse returns the decoded body. Numbers keep their digits.
+func (r *Result) parse() any {
 	r.once.Do(func() {
 		if r.value == nil {
 			decoder := json.NewDecoder(bytes.NewReader(r.Body))
@@ -103,26 +108,26 @@ func (r *Result) read() any {
 	return r.value
 }
 
-// find is the value at a path, and whether there is one.
+// find returns the value at a path, and whether there is one.
 func (r *Result) find(path string) (any, bool) {
-	value := r.read()
+	value := r.parse()
 	if path == "" {
 		return value, true
 	}
 	for _, step := range strings.Split(path, ".") {
-		switch inside := value.(type) {
+		switch container := value.(type) {
 		case map[string]any:
-			found, ok := inside[step]
+			member, ok := container[step]
 			if !ok {
 				return nil, false
 			}
-			value = found
+			value = member
 		case []any:
-			at, err := strconv.ParseUint(step, 10, 31)
-			if err != nil || int(at) >= len(inside) {
+			index, err := strconv.ParseUint(step, 10, 31)
+			if err != nil || int(index) >= len(container) {
 				return nil, false
 			}
-			value = inside[at]
+			value = container[index]
 		default:
 			return nil, false
 		}
@@ -130,14 +135,14 @@ func (r *Result) find(path string) (any, bool) {
 	return value, true
 }
 
-// Has tells whether there is a value at a path that is not null.
+// Has reports whether the path addresses a value other than null.
 func (r *Result) Has(path string) bool {
 	value, _ := r.find(path)
 	return value != nil
 }
 
-// Text is the text at a path; numbers and truth values are written out. It is "" for null, lists,
-// objects and what is not there.
+// Text returns the string at a path. It formats numbers and booleans, and returns "" for null, lists,
+// objects and missing values.
 func (r *Result) Text(path string) string {
 	value, _ := r.find(path)
 	switch v := value.(type) {
@@ -152,28 +157,28 @@ func (r *Result) Text(path string) string {
 	}
 }
 
-// Int is a whole number at a path, also one that Twilio sends as text; otherwise where it is none.
-func (r *Result) Int(path string, otherwise int64) int64 {
+// Int returns the integer at a path, which Twilio may send as a string, or defaultValue if it is not one.
+func (r *Result) Int(path string, defaultValue int64) int64 {
 	value, _ := r.find(path)
-	if _, truth := value.(bool); truth {
-		return otherwise
+	if _, isBool := value.(bool); isBool {
+		return defaultValue
 	}
 	if number, err := strconv.ParseInt(r.Text(path), 10, 64); err == nil {
 		return number
 	}
-	return otherwise
+	return defaultValue
 }
 
-// Bool is a truth value at a path; otherwise where it is none.
-func (r *Result) Bool(path string, otherwise bool) bool {
+// Bool returns the boolean at a path, or defaultValue if it is not one.
+func (r *Result) Bool(path string, defaultValue bool) bool {
 	value, _ := r.find(path)
-	if truth, ok := value.(bool); ok {
-		return truth
+	if flag, ok := value.(bool); ok {
+		return flag
 	}
-	return otherwise
+	return defaultValue
 }
 
-// At is what is at a path, to be looked into by itself; an empty Result where there is nothing.
+// At returns the value at a path as a Result of its own; a Result of null if it is missing.
 func (r *Result) At(path string) *Result {
 	value, _ := r.find(path)
 	if value == nil {
@@ -183,7 +188,7 @@ func (r *Result) At(path string) *Result {
 	return &Result{Body: body, value: value}
 }
 
-// Items are the items of the list at a path; none where it is no list.
+// Items returns the items of the list at a path; none if it is not a list.
 func (r *Result) Items(path string) []*Result {
 	value, _ := r.find(path)
 	list, _ := value.([]any)
@@ -195,11 +200,11 @@ func (r *Result) Items(path string) []*Result {
 	return items
 }
 
-// SID is the resource's SID.
+// SID returns the resource's SID.
 func (r *Result) SID() string { return r.Text("sid") }
 
-// Status is the resource's status.
+// Status returns the resource's status, such as "queued".
 func (r *Result) Status() string { return r.Text("status") }
 
-// String shows nothing of the answer but how long it is: it is personal.
+// String returns the size of the body and nothing of its content, which is personal.
 func (r *Result) String() string { return "<twire.Result of " + strconv.Itoa(len(r.Body)) + " bytes>" }

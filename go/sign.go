@@ -10,38 +10,38 @@ import (
 	"strings"
 )
 
-// SigningKey is what a webhook is signed with, in tests: an auth token, or a shared key.
+// SigningKey is the key that signs a webhook in tests: an auth token or a shared key.
 type SigningKey struct {
 	AuthToken string
 
-	SharedKey string // the key's id, as it was given to the option SharedKey
-	Secret    string // a shared key's; AuthToken is not used then
-	Algorithm string // a shared key's: "HMAC_SHA1", or "HMAC_SHA256", which "" means too
+	SharedKeyID     string // the ID given to the option [SharedKey]
+	SharedKeySecret string // replaces AuthToken
+	Algorithm       string // of a shared key, "HMAC_SHA1" or "HMAC_SHA256"; empty means "HMAC_SHA256"
 }
 
-// Sign gives the X-Twilio-Signature of a webhook, as Twilio would make it, and the URL, to which
-// bodySHA256 is added where the body is no form. For tests.
-func Sign(authToken, method, url, contentType string, body []byte) (signature, signedURL string, err error) {
-	in := incoming{method: method, url: url, headers: [][2]string{{"Content-Type", contentType}}, body: body}
+// SignWebhook returns the X-Twilio-Signature header of a webhook, and the URL that it signs: url, to which
+// the parameter bodySHA256 is added if the body is not a form. For tests.
+func SignWebhook(authToken, method, url, contentType string, body []byte) (signature, signedURL string, err error) {
+	in := webhookRequest{method: method, url: url, headers: [][2]string{{"Content-Type", contentType}}, body: body}
 	if contentType == "" {
 		in.headers = nil
 	}
 	return in.sign(SigningKey{AuthToken: authToken})
 }
 
-// SignRequest signs a request as Twilio would, for tests: its fields X-Twilio-Signature and, for a shared
-// key, X-Twilio-Webhooks-Signature-Settings are set. To the URL of a body that is no form bodySHA256 is
-// added. The body, up to 1 MB, can still be read afterwards.
+// SignRequest signs a request as Twilio does, for tests. It sets the header X-Twilio-Signature and, for a
+// shared key, X-Twilio-Webhooks-Signature-Settings. It adds the parameter bodySHA256 to the URL if the
+// body is not a form. The body, up to 1 MB, can still be read afterwards.
 //
-// The request is one to be sent, or one of httptest.NewRequest; a target without a host is signed as
+// The request is one to send or one from httptest.NewRequest. SignRequest signs a target without a host as
 // https://HOST.
 func SignRequest(r *http.Request, key SigningKey) error {
-	whole := Validator{limit: 1 << 20}
-	body, _, err := whole.body(r)
+	validator := Validator{maxBodyBytes: 1 << 20}
+	body, _, err := validator.body(r)
 	if err != nil {
 		return err
 	}
-	in := incoming{method: r.Method, url: whole.address(r), body: body}
+	in := webhookRequest{method: r.Method, url: validator.signedURL(r), body: body}
 	if strings.HasPrefix(in.url, "/") {
 		in.url = "https://" + r.Host + in.url
 	}
@@ -66,9 +66,9 @@ func SignRequest(r *http.Request, key SigningKey) error {
 	return nil
 }
 
-// algorithm is the hash of a shared key; "" for an auth token.
+// algorithm returns the hash of a shared key; "" for an auth token.
 func (k SigningKey) algorithm() string {
-	if k.Secret != "" && k.Algorithm == "" {
+	if k.SharedKeySecret != "" && k.Algorithm == "" {
 		return "HMAC_SHA256"
 	}
 	return k.Algorithm
@@ -76,42 +76,42 @@ func (k SigningKey) algorithm() string {
 
 func (k SigningKey) settings() string {
 	switch algorithm := k.algorithm(); {
-	case k.Secret == "":
+	case k.SharedKeySecret == "":
 		return ""
-	case k.SharedKey == "":
+	case k.SharedKeyID == "":
 		return "algorithm=" + algorithm
 	default:
-		return "key=" + k.SharedKey + ",algorithm=" + algorithm
+		return "key=" + k.SharedKeyID + ",algorithm=" + algorithm
 	}
 }
 
-// String shows no key.
+// String returns a placeholder without secrets.
 func (k SigningKey) String() string { return "<twire.SigningKey>" }
 
-// GoString shows no key.
+// GoString returns a placeholder without secrets.
 func (k SigningKey) GoString() string { return k.String() }
 
-func (in *incoming) sign(key SigningKey) (signature, signedURL string, err error) {
-	var text texts
+func (in *webhookRequest) sign(key SigningKey) (signature, signedURL string, err error) {
+	var args cStrings
 	var failure *C.twire_error
-	status := in.pass(&text, &failure, func(webhook *C.twire_webhook) C.twire_status {
-		var made *C.char
+	status := in.withC(&args, &failure, func(webhook *C.twire_webhook) C.twire_status {
+		var header *C.char
 		var status C.twire_status
-		if key.Secret != "" {
-			status = C.twire_webhook_sign_shared_key(webhook, text.maybe(key.SharedKey),
-				text.named("secret", key.Secret), text.named("algorithm", key.algorithm()), &made, &failure)
+		if key.SharedKeySecret != "" {
+			status = C.twire_webhook_sign_shared_key(webhook, args.optional(key.SharedKeyID),
+				args.required("secret", key.SharedKeySecret), args.required("algorithm", key.algorithm()), &header, &failure)
 		} else {
-			status = C.twire_webhook_sign(webhook, text.named("auth_token", key.AuthToken), &made, &failure)
+			status = C.twire_webhook_sign(webhook, args.required("auth_token", key.AuthToken), &header, &failure)
 		}
-		signature, signedURL = C.GoString(made), C.GoString(C.twire_webhook_url(webhook))
+		signature, signedURL = C.GoString(header), C.GoString(C.twire_webhook_url(webhook))
 		return status
 	})
-	if text.fault != nil {
+	if args.err != nil {
 		C.twire_error_free(failure)
-		return "", "", text.fault
+		return "", "", args.err
 	}
 	if status != C.TWIRE_OK {
-		return "", "", take(nil, status, failure)
+		return "", "", newError(nil, status, failure)
 	}
 	return signature, signedURL, nil
 }

@@ -15,15 +15,16 @@ import (
 	"time"
 )
 
-// Transport sends every request through an http.RoundTripper, such as http.DefaultTransport or one of a
-// test's, in place of the library's own HTTP stack. Proxy, CA file, connections and the time to connect
-// are its own then. Redirects and retries are the library's: it must not follow or repeat.
+// Transport makes a client send its HTTP requests through an http.RoundTripper, such as
+// http.DefaultTransport, in place of the library's HTTP stack. The options for proxies, certificate
+// authorities, connections and the connect timeout then have no effect. The round tripper must neither
+// follow redirects nor retry; the library does what is needed.
 //
-// It is called on any goroutine, also on several at once, and must not use the client that it sends for:
-// such a call fails. An answer that comes after the deadline is dropped.
+// It runs on any goroutine, possibly on several at once, and must not use the client that it belongs to:
+// such a request fails. A response after the deadline is dropped.
 func Transport(transport http.RoundTripper) Option {
-	return func(s *settings) {
-		hand(&roundTrip{transport}, func(handle C.uintptr_t) C.twire_status {
+	return func(s *clientSettings) {
+		passHandle(&roundTrip{transport}, func(handle C.uintptr_t) C.twire_status {
 			return C.twire_go_set_transport(s.ptr, handle)
 		})
 	}
@@ -31,45 +32,45 @@ func Transport(transport http.RoundTripper) Option {
 
 type roundTrip struct{ http.RoundTripper }
 
-func (t *roundTrip) send(request *C.twire_outgoing, answer *C.twire_incoming) {
-	timeout := time.Duration(C.twire_outgoing_timeout_ms(request)) * time.Millisecond
-	ctx, stop := context.WithTimeout(context.Background(), timeout)
-	defer stop()
-	out := outgoing(request)
-	r, err := http.NewRequestWithContext(ctx, out.Method, out.URL, bytes.NewReader(out.Body))
+func (t *roundTrip) send(request *C.twire_http_request, response *C.twire_http_response) {
+	timeout := time.Duration(C.twire_http_request_timeout_ms(request)) * time.Millisecond
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
+	defer cancel()
+	in := newHTTPRequest(request)
+	out, err := http.NewRequestWithContext(ctx, in.Method, in.URL, bytes.NewReader(in.Body))
 	if err != nil {
-		fail(answer, Protocol, No, "the request cannot be made")
+		setFailure(response, ErrProtocol, SentNo, "the request is invalid")
 		return
 	}
-	r.Header = out.Header
-	response, err := t.RoundTrip(r)
+	out.Header = in.Header
+	received, err := t.RoundTrip(out)
 	if err != nil {
-		kind, sent := reasonOf(err)
-		fail(answer, kind, sent, "the transport failed")
+		kind, sent := classify(err)
+		setFailure(response, kind, sent, "the transport failed")
 		return
 	}
-	defer response.Body.Close()
-	// One byte more than allowed is refused by the library.
-	body, err := io.ReadAll(io.LimitReader(response.Body, int64(C.twire_outgoing_body_cap(request))+1))
+	defer received.Body.Close()
+	// The library refuses one byte more than the limit.
+	body, err := io.ReadAll(io.LimitReader(received.Body, int64(C.twire_http_request_max_response_bytes(request))+1))
 	if err != nil {
-		kind, _ := reasonOf(err)
-		fail(answer, kind, Maybe, "the answer broke off")
+		kind, _ := classify(err)
+		setFailure(response, kind, SentMaybe, "the response ended early")
 		return
 	}
-	var text texts
-	C.twire_incoming_set_status(answer, C.int32_t(response.StatusCode))
-	for name, values := range response.Header {
+	var args cStrings
+	C.twire_http_response_set_http_status(response, C.int32_t(received.StatusCode))
+	for name, values := range received.Header {
 		for _, value := range values {
-			C.twire_incoming_add_header(answer, text.of(name), text.of(value))
+			C.twire_http_response_add_header(response, args.text(name), args.text(value))
 		}
 	}
-	data, size := bytesOf(body)
-	C.twire_incoming_add_body(answer, data, size)
+	data, size := cBytes(body)
+	C.twire_http_response_add_body(response, data, size)
 }
 
-// reasonOf tells what an error of net/http is, and whether the request may have left. Only what happens
-// before the first byte is sure not to have.
-func reasonOf(err error) (Kind, Sent) {
+// classify converts an error of net/http. Only failures before the first byte prove that the request was
+// not sent.
+func classify(err error) (ErrorKind, Sent) {
 	var dial *net.OpError
 	var unknown x509.UnknownAuthorityError
 	var host x509.HostnameError
@@ -77,43 +78,43 @@ func reasonOf(err error) (Kind, Sent) {
 	var record tls.RecordHeaderError
 	switch {
 	case errors.As(err, &unknown), errors.As(err, &host), errors.As(err, &invalid), errors.As(err, &record):
-		return TLS, No
+		return ErrTLS, SentNo
 	case errors.As(err, &dial) && dial.Op == "dial":
-		return Connect, No
+		return ErrConnect, SentNo
 	case errors.Is(err, context.DeadlineExceeded):
-		return Timeout, Maybe
+		return ErrTimeout, SentMaybe
 	default:
-		return Protocol, Maybe
+		return ErrProtocol, SentMaybe
 	}
 }
 
-// Outgoing is a request as it goes over the wire.
-type Outgoing struct {
+// HTTPRequest is an HTTP request as sent to Twilio.
+type HTTPRequest struct {
 	Method string
 	URL    string
 	Header http.Header
 	Body   []byte
 }
 
-// outgoing copies a request of C's.
-func outgoing(request *C.twire_outgoing) Outgoing {
+// newHTTPRequest copies a C request.
+func newHTTPRequest(request *C.twire_http_request) HTTPRequest {
 	var size C.size_t
-	data := C.twire_outgoing_body(request, &size)
-	out := Outgoing{
-		Method: C.GoString(C.twire_outgoing_method(request)),
-		URL:    C.GoString(C.twire_outgoing_url(request)),
+	data := C.twire_http_request_body(request, &size)
+	out := HTTPRequest{
+		Method: C.GoString(C.twire_http_request_method(request)),
+		URL:    C.GoString(C.twire_http_request_url(request)),
 		Header: http.Header{},
-		Body:   bodyOf(data, size),
+		Body:   goBytes(data, size),
 	}
-	for i := C.size_t(0); i < C.twire_outgoing_header_count(request); i++ {
-		name, value := C.twire_outgoing_header_name(request, i), C.twire_outgoing_header_value(request, i)
+	for i := C.size_t(0); i < C.twire_http_request_header_count(request); i++ {
+		name, value := C.twire_http_request_header_name(request, i), C.twire_http_request_header_value(request, i)
 		out.Header.Add(C.GoString(name), C.GoString(value))
 	}
 	return out
 }
 
-// String shows the method alone: URL, header and body are personal, and hold credentials.
-func (o Outgoing) String() string { return "<twire.Outgoing " + o.Method + ">" }
+// String returns the method alone. URL, headers and body are personal, and contain credentials.
+func (r HTTPRequest) String() string { return "<twire.HTTPRequest " + r.Method + ">" }
 
-// GoString shows the method alone.
-func (o Outgoing) GoString() string { return o.String() }
+// GoString returns the method alone.
+func (r HTTPRequest) GoString() string { return r.String() }

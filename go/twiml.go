@@ -16,124 +16,126 @@ type Element struct {
 	Children   []any // an Element, a string (text), or a Comment
 }
 
-// Attributes are an element's, under their names in XML. They are written in the order of names.
+// Attributes are the attributes of an element, by their XML names. They are written in sorted order.
 type Attributes map[string]string
 
 // Comment is a comment among an element's children.
 type Comment string
 
-// Document is an answer to a webhook. It is checked against the rules of its kind when written:
+// Document is a TwiML document, the response to a webhook. XML checks it against the rules of its kind:
 // names, nesting, attributes and their values.
 type Document struct {
 	Kind      string // "voice", "messaging" or "fax"
-	Unchecked bool   // lets through what the rules do not know
-	Children  []any
+	Unchecked bool   // permits elements and attributes that the rules do not know
+	Children  []any  // an Element, a string (text), or a Comment
 
-	Root          string     // another root than Response: a part of a document
-	Attributes    Attributes // the root's, which has none mostly
-	Before, After []Comment  // comments around the root
+	Root       string     // the name of the root element, if it is not Response
+	Attributes Attributes // the attributes of the root element
+
+	CommentsBefore, CommentsAfter []Comment // the comments around the root element
 }
 
-// Voice is an answer to a call.
+// Voice returns a document that responds to a phone call.
 func Voice(children ...any) *Document { return &Document{Kind: "voice", Children: children} }
 
-// Messaging is an answer to a message.
+// Messaging returns a document that responds to a message.
 func Messaging(children ...any) *Document { return &Document{Kind: "messaging", Children: children} }
 
-// XML is the document's text.
+// XML returns the document as text. A document that breaks the rules is an error of kind [ErrArgument].
 func (d *Document) XML() (string, error) {
-	var text texts
+	var args cStrings
 	var twiml *C.twire_twiml
 	var err *C.twire_error
-	if status := C.twire_twiml_new(text.named("kind", d.Kind), &twiml, &err); status != C.TWIRE_OK {
-		return "", take(nil, status, err)
+	if status := C.twire_twiml_new(args.required("kind", d.Kind), &twiml, &err); status != C.TWIRE_OK {
+		return "", newError(nil, status, err)
 	}
 	defer C.twire_twiml_free(twiml)
 	if d.Unchecked {
 		C.twire_twiml_set_unchecked(twiml, 1)
 	}
 	if d.Root != "" {
-		C.twire_twiml_set_root(twiml, text.named("root", d.Root))
+		C.twire_twiml_set_root(twiml, args.required("root", d.Root))
 	}
-	for _, comment := range d.Before {
-		C.twire_twiml_comment_before(twiml, text.of(string(comment)))
+	for _, comment := range d.CommentsBefore {
+		C.twire_twiml_add_comment_before(twiml, args.text(string(comment)))
 	}
-	for _, comment := range d.After {
-		C.twire_twiml_comment_after(twiml, text.of(string(comment)))
+	for _, comment := range d.CommentsAfter {
+		C.twire_twiml_add_comment_after(twiml, args.text(string(comment)))
 	}
-	attributes(twiml, &text, d.Attributes)
-	if err := inside(twiml, &text, d.Children); err != nil {
+	addAttributes(twiml, &args, d.Attributes)
+	if err := addChildren(twiml, &args, d.Children); err != nil {
 		return "", err
 	}
-	if text.fault != nil {
-		return "", text.fault
+	if args.err != nil {
+		return "", args.err
 	}
 	var xml *C.char
-	if status := C.twire_twiml_write(twiml, &xml, nil, &err); status != C.TWIRE_OK {
-		return "", take(nil, status, err)
+	if status := C.twire_twiml_to_xml(twiml, &xml, nil, &err); status != C.TWIRE_OK {
+		return "", newError(nil, status, err)
 	}
 	return C.GoString(xml), nil
 }
 
-// inside adds children to the open element. What C refuses, twire_twiml_write says with its place.
-func inside(twiml *C.twire_twiml, text *texts, children []any) error {
+// addChildren adds children to the open element. twire_twiml_to_xml reports what C refuses.
+func addChildren(twiml *C.twire_twiml, args *cStrings, children []any) error {
 	for _, child := range children {
 		switch v := child.(type) {
 		case string:
-			C.twire_twiml_text(twiml, text.of(v))
+			C.twire_twiml_add_text(twiml, args.text(v))
 		case Comment:
-			C.twire_twiml_comment(twiml, text.of(string(v)))
+			C.twire_twiml_add_comment(twiml, args.text(string(v)))
 		case Element:
-			if err := element(twiml, text, v); err != nil {
+			if err := addElement(twiml, args, v); err != nil {
 				return err
 			}
 		case *Element:
-			if err := element(twiml, text, *v); err != nil {
+			if err := addElement(twiml, args, *v); err != nil {
 				return err
 			}
 		default:
-			return failed(Argument, "a child is an Element, a string or a Comment")
+			return localError(ErrArgument, "a child must be an Element, a string or a Comment")
 		}
 	}
 	return nil
 }
 
-func element(twiml *C.twire_twiml, text *texts, e Element) error {
-	C.twire_twiml_open(twiml, text.named("element", e.Name))
-	attributes(twiml, text, e.Attributes)
-	if err := inside(twiml, text, e.Children); err != nil {
+func addElement(twiml *C.twire_twiml, args *cStrings, e Element) error {
+	C.twire_twiml_open(twiml, args.required("element", e.Name))
+	addAttributes(twiml, args, e.Attributes)
+	if err := addChildren(twiml, args, e.Children); err != nil {
 		return err
 	}
 	C.twire_twiml_close(twiml)
 	return nil
 }
 
-func attributes(twiml *C.twire_twiml, text *texts, given Attributes) {
-	names := make([]string, 0, len(given))
-	for name := range given {
+func addAttributes(twiml *C.twire_twiml, args *cStrings, attributes Attributes) {
+	names := make([]string, 0, len(attributes))
+	for name := range attributes {
 		names = append(names, name)
 	}
 	sort.Strings(names)
 	for _, name := range names {
-		C.twire_twiml_set(twiml, text.named("attribute", name), text.named(name, given[name]))
+		C.twire_twiml_set_attribute(twiml, args.required("attribute", name), args.required(name, attributes[name]))
 	}
 }
 
-// ParseTwiML reads a document and checks it; an error names line, column and place. An empty kind lets
-// the verbs tell. White space stays where text may stand; comments stay.
+// ParseTwiML parses a document and checks it against the rules of its kind; an empty kind is inferred from
+// the verbs. It keeps comments, and white space where text is permitted. An error is of kind
+// [ErrArgument] and names line and column.
 func ParseTwiML(kind string, xml []byte) (*Document, error) {
-	return parsed(func(text *texts, twiml **C.twire_twiml, err **C.twire_error) C.twire_status {
-		data, size := bytesOf(xml)
-		return C.twire_twiml_read(text.maybe(kind), data, size, twiml, err)
+	return parseDocument(func(args *cStrings, twiml **C.twire_twiml, err **C.twire_error) C.twire_status {
+		data, size := cBytes(xml)
+		return C.twire_twiml_parse(args.optional(kind), data, size, twiml, err)
 	})
 }
 
-// ParseUncheckedTwiML reads a document of any elements; it only has to be XML, as TwiML is: no document
-// type, no entities but the five of XML, no processing instructions.
-func ParseUncheckedTwiML(xml []byte) (*Document, error) {
-	document, err := parsed(func(_ *texts, twiml **C.twire_twiml, err **C.twire_error) C.twire_status {
-		data, size := bytesOf(xml)
-		return C.twire_twiml_read_unchecked(data, size, twiml, err)
+// ParseTwiMLUnchecked parses a document with any elements. It must be well-formed XML without a document
+// type, processing instructions, and entities beyond the five of XML.
+func ParseTwiMLUnchecked(xml []byte) (*Document, error) {
+	document, err := parseDocument(func(_ *cStrings, twiml **C.twire_twiml, err **C.twire_error) C.twire_status {
+		data, size := cBytes(xml)
+		return C.twire_twiml_parse_unchecked(data, size, twiml, err)
 	})
 	if err != nil {
 		return nil, err
@@ -142,7 +144,7 @@ func ParseUncheckedTwiML(xml []byte) (*Document, error) {
 	return document, nil
 }
 
-// tree is an element, a text or a comment, as C hands it out.
+// tree is an element, a text or a comment, in the JSON of twire_twiml_to_tree.
 type tree struct {
 	Name          string
 	Attributes    Attributes
@@ -165,50 +167,49 @@ func (t tree) nodes() []any {
 	return nodes
 }
 
-func parsed(read func(*texts, **C.twire_twiml, **C.twire_error) C.twire_status) (*Document, error) {
-	var text texts
+func parseDocument(parse func(*cStrings, **C.twire_twiml, **C.twire_error) C.twire_status) (*Document, error) {
+	var args cStrings
 	var twiml *C.twire_twiml
 	var err *C.twire_error
-	status := read(&text, &twiml, &err)
+	status := parse(&args, &twiml, &err)
 	defer func() { C.twire_twiml_free(twiml) }()
-	if text.fault != nil {
+	if args.err != nil {
 		C.twire_error_free(err)
-		return nil, text.fault
+		return nil, args.err
 	}
 	if status != C.TWIRE_OK {
-		return nil, take(nil, status, err)
+		return nil, newError(nil, status, err)
 	}
 	var result *C.twire_result
-	if status := C.twire_twiml_tree(twiml, &result, &err); status != C.TWIRE_OK {
-		return nil, take(nil, status, err)
+	if status := C.twire_twiml_to_tree(twiml, &result, &err); status != C.TWIRE_OK {
+		return nil, newError(nil, status, err)
 	}
-	var whole struct {
+	var decoded struct {
 		Kind          string
 		Before, After []Comment
 		Root          tree
 	}
-	if err := taken(result).Decode(&whole); err != nil {
-		return nil, failed(Internal, err.Error())
+	if err := newResult(result).Decode(&decoded); err != nil {
+		return nil, localError(ErrInternal, err.Error())
 	}
-	document := &Document{Kind: whole.Kind, Before: whole.Before, After: whole.After, Children: whole.Root.nodes()}
-	if whole.Root.Name != "Response" {
-		document.Root = whole.Root.Name
+	document := &Document{Kind: decoded.Kind, CommentsBefore: decoded.Before, CommentsAfter: decoded.After, Children: decoded.Root.nodes()}
+	if decoded.Root.Name != "Response" {
+		document.Root = decoded.Root.Name
 	}
-	if len(whole.Root.Attributes) > 0 {
-		document.Attributes = whole.Root.Attributes
+	if len(decoded.Root.Attributes) > 0 {
+		document.Attributes = decoded.Root.Attributes
 	}
 	return document, nil
 }
 
-// CheckTwiML reads a document and checks it; an error names line, column and place. An empty kind
-// lets the verbs tell.
+// CheckTwiML checks a document like [ParseTwiML].
 func CheckTwiML(kind string, xml []byte) error {
-	var text texts
+	var args cStrings
 	var twiml *C.twire_twiml
 	var err *C.twire_error
-	data, size := bytesOf(xml)
-	if status := C.twire_twiml_read(text.maybe(kind), data, size, &twiml, &err); status != C.TWIRE_OK {
-		return take(nil, status, err)
+	data, size := cBytes(xml)
+	if status := C.twire_twiml_parse(args.optional(kind), data, size, &twiml, &err); status != C.TWIRE_OK {
+		return newError(nil, status, err)
 	}
 	C.twire_twiml_free(twiml)
 	return nil

@@ -1,6 +1,7 @@
 package twire
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,7 +13,7 @@ import (
 	"time"
 )
 
-// The cases that every language reads.
+// read decodes a file of the test vectors that all languages share.
 func read(t *testing.T, name string, into any) {
 	t.Helper()
 	file := must[*os.File](t)(os.Open(filepath.Join("..", "tests", "vectors", name)))
@@ -68,7 +69,7 @@ func form(params [][2]string) string {
 	return strings.Join(pairs, "&")
 }
 
-func TestSignaturesAreTheVectors(t *testing.T) {
+func TestSignaturesMatchTheVectors(t *testing.T) {
 	var file signatureVectors
 	read(t, "signature.json", &file)
 	if len(file.Cases) < 70 || len(file.Sign) < 20 || len(file.Requests) < 60 {
@@ -89,21 +90,21 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 		headers := [][2]string{{"Content-Type", contentType}, {"X-Twilio-Signature", signature}}
 		if c.Settings != nil {
 			headers = append(headers, [2]string{"X-Twilio-Webhooks-Signature-Settings", *c.Settings})
-		} else if verdict, err := check(c.URL, []byte(body), signature); verdict != c.Verdict || (err == nil) != (c.Verdict == Valid) {
+		} else if verdict, err := check(c.URL, []byte(body), signature); verdict != c.Verdict || (err == nil) != (c.Verdict == VerdictValid) {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, verdict, c.Verdict, err)
 		}
-		event, verdict, err := validator.receive(incoming{"POST", c.URL, headers, []byte(body), nil})
-		if verdict != c.Verdict || (err == nil) != (c.Verdict == Valid) {
+		event, verdict, err := validator.receive(webhookRequest{"POST", c.URL, headers, []byte(body), nil})
+		if verdict != c.Verdict || (err == nil) != (c.Verdict == VerdictValid) {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, verdict, c.Verdict, err)
 		}
-		if c.Variant != "" && event != nil && event.Variant != c.Variant {
-			t.Errorf("%s: %s, not %s", c.ID, event.Variant, c.Variant)
+		if c.Variant != "" && event != nil && event.URLVariant != c.Variant {
+			t.Errorf("%s: %s, not %s", c.ID, event.URLVariant, c.Variant)
 		}
 		validator.Close()
 	}
 	for _, c := range file.SettingsHeader {
-		key := SigningKey{Secret: "12345", Algorithm: c.Algorithm}
-		in := incoming{"POST", "https://example.com/", nil, []byte("A=1"), nil}
+		key := SigningKey{SharedKeySecret: "12345", Algorithm: c.Algorithm}
+		in := webhookRequest{"POST", "https://example.com/", nil, []byte("A=1"), nil}
 		signature, _, err := in.sign(key)
 		if err != nil {
 			t.Fatal(err)
@@ -113,21 +114,21 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 			in.headers = append(in.headers, [2]string{"X-Twilio-Webhooks-Signature-Settings", *c.Header})
 		}
 		validator := must[*Validator](t)(NewValidator("12345"))
-		if _, verdict, err := validator.receive(in); verdict != Valid {
+		if _, verdict, err := validator.receive(in); verdict != VerdictValid {
 			t.Errorf("%v: %s (%v)", c, verdict, err)
 		}
 		validator.Close()
 	}
 	for _, c := range file.Sign {
-		in := incoming{"POST", c.URL, [][2]string{{"Content-Type", formType}}, []byte(form(c.Params)), nil}
-		made, _, err := in.sign(SigningKey{Secret: c.Token, Algorithm: c.Algorithm, SharedKey: "k"})
+		in := webhookRequest{"POST", c.URL, [][2]string{{"Content-Type", formType}}, []byte(form(c.Params)), nil}
+		made, _, err := in.sign(SigningKey{SharedKeySecret: c.Token, Algorithm: c.Algorithm, SharedKeyID: "k"})
 		if err != nil || made != c.Signature {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, made, c.Signature, err)
 		}
 		if c.Algorithm != "HMAC_SHA1" {
 			continue
 		}
-		if made, _, err := Sign(c.Token, "POST", c.URL, formType, in.body); err != nil || made != c.Signature {
+		if made, _, err := SignWebhook(c.Token, "POST", c.URL, formType, in.body); err != nil || made != c.Signature {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, made, c.Signature, err)
 		}
 	}
@@ -140,14 +141,14 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 			case key.Account != "":
 				options = append(options, AccountToken(key.Account, key.Token))
 			default:
-				options = append(options, AlsoToken(key.Token))
+				options = append(options, AdditionalToken(key.Token))
 			}
 		}
 		if c.TrustProxy {
 			options = append(options, TrustProxy())
 		}
 		validator := must[*Validator](t)(NewValidator("", options...))
-		in := incoming{c.Method, c.URL, c.Headers, []byte(c.Body), c.ConfiguredURLs}
+		in := webhookRequest{c.Method, c.URL, c.Headers, []byte(c.Body), c.ConfiguredURLs}
 		event, verdict, err := validator.receive(in)
 		if verdict != c.Verdict {
 			t.Errorf("%s: %s, not %s (%v)", c.ID, verdict, c.Verdict, err)
@@ -156,7 +157,7 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 			t.Errorf("%s: %v, not %s", c.ID, event, c.Event)
 		}
 		validator.Close()
-		if verdict == BodyNotCovered {
+		if verdict == VerdictBodyNotCovered {
 			lenient := must[*Validator](t)(NewValidator("", append(options, AllowUncoveredBody())...))
 			event, _, err = lenient.receive(in)
 			if err != nil {
@@ -164,10 +165,10 @@ func TestSignaturesAreTheVectors(t *testing.T) {
 			}
 			lenient.Close()
 		}
-		if c.Variant != "" && (event == nil || event.Variant != c.Variant) {
+		if c.Variant != "" && (event == nil || event.URLVariant != c.Variant) {
 			t.Errorf("%s: %+v, not %s", c.ID, event, c.Variant)
 		}
-		if c.KeyIndex != nil && (event == nil || event.Key != *c.KeyIndex) {
+		if c.KeyIndex != nil && (event == nil || event.KeyIndex != *c.KeyIndex) {
 			t.Errorf("%s: %+v, not %d", c.ID, event, *c.KeyIndex)
 		}
 	}
@@ -181,7 +182,7 @@ type node struct {
 	Children []node
 }
 
-// element is a vector's tree; false where a value has no spelling as text.
+// element converts the tree of a vector; false if an attribute value has no text form.
 func (n node) element() (Element, bool) {
 	e := Element{Name: n.Tag, Attributes: Attributes{}}
 	for _, pair := range n.Attrs {
@@ -225,7 +226,7 @@ func (n node) children() ([]any, bool) {
 	return out, true
 }
 
-func TestDocumentsAreTheVectors(t *testing.T) {
+func TestDocumentsMatchTheVectors(t *testing.T) {
 	var file struct {
 		Cases []struct {
 			ID            string
@@ -255,7 +256,7 @@ func TestDocumentsAreTheVectors(t *testing.T) {
 		return &Document{Kind: kind, Root: n.Tag, Attributes: root.Attributes, Children: root.Children}, ok
 	}
 	again := func(id, xml string) {
-		if read, err := ParseUncheckedTwiML([]byte(xml)); err != nil {
+		if read, err := ParseTwiMLUnchecked([]byte(xml)); err != nil {
 			t.Errorf("%s: %v", id, err)
 		} else if text, err := read.XML(); err != nil || text != xml {
 			t.Errorf("%s: read again: %s, not %s (%v)", id, text, xml, err)
@@ -267,10 +268,10 @@ func TestDocumentsAreTheVectors(t *testing.T) {
 			t.Errorf("%s: not read", c.ID)
 		}
 		for _, text := range c.Before {
-			document.Before = append(document.Before, Comment(text))
+			document.CommentsBefore = append(document.CommentsBefore, Comment(text))
 		}
 		for _, text := range c.After {
-			document.After = append(document.After, Comment(text))
+			document.CommentsAfter = append(document.CommentsAfter, Comment(text))
 		}
 		if _, err := document.XML(); (err == nil) != (c.Fault == nil) || err != nil && !strings.Contains(err.Error(), *c.Fault) {
 			t.Errorf("%s: %v", c.ID, err)
@@ -287,7 +288,7 @@ func TestDocumentsAreTheVectors(t *testing.T) {
 			if c.ID != "obj_attr" {
 				t.Errorf("%s: not read", c.ID)
 			}
-			continue // attributes are text: there is no way to write it
+			continue // an attribute is a string: not expressible in Go
 		}
 		document.Unchecked = true
 		xml, err := document.XML()
@@ -314,7 +315,81 @@ func TestDocumentsAreTheVectors(t *testing.T) {
 	}
 }
 
-func TestSegmentsAreTheVectors(t *testing.T) {
+func TestNumbersMatchTheVectors(t *testing.T) {
+	var file struct{ Numbers, Wrong [][]*string }
+	read(t, "phone.json", &file)
+	text := func(one *string) string {
+		if one == nil {
+			return ""
+		}
+		return *one
+	}
+	if len(file.Numbers) < 30 || len(file.Wrong) < 20 {
+		t.Fatal("the vectors are not there")
+	}
+	for _, row := range file.Numbers {
+		got := must[Address](t)(NormalizeNumber(text(row[0]), text(row[1])))
+		if want := (Address{text(row[2]), text(row[2]), "number", "phone", text(row[3]), text(row[4])}); got != want {
+			t.Errorf("%q: %+v, not %+v", text(row[0]), got, want)
+		}
+	}
+	for _, row := range file.Wrong {
+		if got, err := NormalizeNumber(text(row[0]), text(row[1])); !errors.Is(err, ErrArgument) {
+			t.Errorf("%q: %v, %v", text(row[0]), got, err)
+		}
+	}
+}
+
+func TestChecksMatchTheVectors(t *testing.T) {
+	type row struct {
+		Operation, Parameter string
+		Code                 int64
+		Params               [][2]any
+	}
+	var file struct{ Refused, Sent []row }
+	read(t, "checks.json", &file)
+	if len(file.Refused) < 15 || len(file.Sent) < 30 {
+		t.Fatal("the vectors are not there")
+	}
+	execute := func(r row, options []Option, request ...RequestOption) error {
+		params := Params{}
+		for _, pair := range r.Params {
+			name := pair[0].(string)
+			switch value := pair[1].(type) {
+			case json.Number:
+				params[name] = must[int64](t)(value.Int64())
+			default:
+				if known, repeated := params[name].(string); repeated {
+					params[name] = []string{known, value.(string)}
+				} else if list, repeated := params[name].([]string); repeated {
+					params[name] = append(list, value.(string))
+				} else {
+					params[name] = value
+				}
+			}
+		}
+		script := must[*Script](t)(NewScript(ScriptedResponse{HTTPStatus: 201, Body: `{"sid":"SM1","phone_number":"+1","valid":false}`}))
+		client := must[*Client](t)(NewClientFromOptions(append(options, AuthToken(account, "planted-token"), UseScript(script))...))
+		defer client.Close()
+		_, err := client.Execute(context.Background(), r.Operation, params, request...)
+		return err
+	}
+	for _, r := range append(file.Refused, file.Sent...) {
+		err := execute(r, nil)
+		failure := &Error{}
+		if refused := errors.As(err, &failure); refused != (r.Code != 0) || failure.Code != r.Code || failure.Parameter != r.Parameter {
+			t.Errorf("%+v: %v", r, err)
+		}
+		if err := execute(r, []Option{NoChecks()}); err != nil {
+			t.Errorf("%+v: %v", r, err)
+		}
+		if err := execute(r, nil, WithoutChecks()); err != nil {
+			t.Errorf("%+v: %v", r, err)
+		}
+	}
+}
+
+func TestSegmentsMatchTheVectors(t *testing.T) {
 	var file struct {
 		Cases []struct {
 			Text     string
@@ -323,11 +398,11 @@ func TestSegmentsAreTheVectors(t *testing.T) {
 			Segments int
 
 			Units       []int
-			Scalars     *int `json:"unicode_scalars"`
+			CodePoints  *int `json:"unicode_scalars"`
 			Characters  int
-			MessageBits *int `json:"message_bits"`
-			TotalBits   *int `json:"total_bits"`
-			Forcing     []string
+			MessageBits *int     `json:"message_bits"`
+			TotalBits   *int     `json:"total_bits"`
+			NonGSM      []string `json:"forcing"`
 		}
 	}
 	read(t, "segments.json", &file)
@@ -342,10 +417,10 @@ func TestSegmentsAreTheVectors(t *testing.T) {
 		if got.Characters != c.Characters || strings.Join(got.Parts, "") != got.Text {
 			t.Errorf("%.40q: %+v", c.Text, got)
 		}
-		if c.Scalars == nil {
+		if c.CodePoints == nil {
 			continue // a row of the second half
 		}
-		if got.Scalars != *c.Scalars || got.MessageBits != *c.MessageBits || got.TotalBits != *c.TotalBits {
+		if got.CodePoints != *c.CodePoints || got.MessageBits != *c.MessageBits || got.TotalBits != *c.TotalBits {
 			t.Errorf("%.40q: %+v", c.Text, got)
 		}
 		for i, units := range c.Units {
@@ -356,17 +431,17 @@ func TestSegmentsAreTheVectors(t *testing.T) {
 				t.Errorf("%.40q: %d in segment %d, not %d", c.Text, got.PartCharacters[i], i, units)
 			}
 		}
-		forcing := make([]string, 0, len(got.Forcing))
-		for _, one := range got.Forcing {
-			forcing = append(forcing, one.Text)
+		nonGSM := make([]string, 0, len(got.NonGSM))
+		for _, one := range got.NonGSM {
+			nonGSM = append(nonGSM, one.Text)
 		}
-		if len(c.Units) != got.Count || strings.Join(forcing, "|") != strings.Join(c.Forcing, "|") {
-			t.Errorf("%.40q: %q, not %q", c.Text, forcing, c.Forcing)
+		if len(c.Units) != got.Count || strings.Join(nonGSM, "|") != strings.Join(c.NonGSM, "|") {
+			t.Errorf("%.40q: %q, not %q", c.Text, nonGSM, c.NonGSM)
 		}
 	}
 }
 
-func TestTokensAreTheVectors(t *testing.T) {
+func TestTokensMatchTheVectors(t *testing.T) {
 	var file struct {
 		Verify []struct {
 			Name, Token, Secret, Result, Identity string
@@ -378,7 +453,7 @@ func TestTokensAreTheVectors(t *testing.T) {
 		t.Fatal("the vectors are not there")
 	}
 	for _, c := range file.Verify {
-		found, err := VerifyToken(c.Token, c.Secret, time.Unix(c.Now, 0))
+		found, err := VerifyJWT(c.Token, c.Secret, time.Unix(c.Now, 0))
 		kind := "ok"
 		if refused := (&Error{}); errors.As(err, &refused) {
 			kind = string(refused.Kind)
@@ -392,7 +467,7 @@ func TestTokensAreTheVectors(t *testing.T) {
 	}
 }
 
-func TestResultsAreTheVectors(t *testing.T) {
+func TestResultsMatchTheVectors(t *testing.T) {
 	var file struct {
 		Documents []struct {
 			ID, JSON string
@@ -417,6 +492,76 @@ func TestResultsAreTheVectors(t *testing.T) {
 			if kind == "list" && len(result.Items(path)) != int(length) {
 				t.Errorf("%s: %q has %d items", document.ID, path, len(result.Items(path)))
 			}
+		}
+	}
+}
+
+func TestErrorClassesMatchTheVectors(t *testing.T) {
+	var file struct {
+		Responses  [][3]any
+		Deliveries [][2]any
+	}
+	read(t, "errors.json", &file)
+	if len(file.Responses) < 30 || len(file.Deliveries) < 20 {
+		t.Fatal("the vectors are not there")
+	}
+	number := func(value any) int64 {
+		if value == nil {
+			return 0
+		}
+		number, err := value.(json.Number).Int64()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return number
+	}
+	for _, row := range file.Responses {
+		if class := ClassOfResponse(int(number(row[0])), number(row[1])); string(class) != row[2] {
+			t.Errorf("%v: %s", row, class)
+		}
+	}
+	for _, row := range file.Deliveries {
+		if class := ClassOfDelivery(number(row[0])); string(class) != row[1] {
+			t.Errorf("%v: %s", row, class)
+		}
+	}
+}
+
+func TestA2xxIsASuccessOnlyWithTheContentOfTheOperation(t *testing.T) {
+	var file struct {
+		Responses []struct {
+			ID, Operation string
+			Params        [][2]string
+			Status        int
+			ContentType   *string `json:"content_type"`
+			Body          string
+			IsSuccess     bool `json:"is_success"`
+		}
+	}
+	read(t, "success.json", &file)
+	if len(file.Responses) == 0 {
+		t.Fatal("no responses")
+	}
+	for _, row := range file.Responses {
+		response := ScriptedResponse{HTTPStatus: row.Status, Body: row.Body}
+		if row.ContentType != nil {
+			response.Header = [][2]string{{"Content-Type", *row.ContentType}}
+		}
+		params := Params{}
+		for _, pair := range row.Params {
+			params[pair[0]] = pair[1]
+		}
+		client := offline(t, UseScript(must[*Script](t)(NewScript(response))))
+		result, err := client.Execute(context.Background(), row.Operation, params)
+		if row.IsSuccess {
+			if err != nil || result.HTTPStatus != row.Status {
+				t.Errorf("%s: %v", row.ID, err)
+			}
+			continue
+		}
+		failure := &Error{}
+		if !errors.As(err, &failure) || failure.Kind != ErrDecode || failure.Sent != SentMaybe {
+			t.Errorf("%s: %v", row.ID, err)
 		}
 	}
 }

@@ -41,78 +41,149 @@
  *
  * @section ownership Ownership
  *
- * - What comes through a handle output (`twire_client **out`) is yours: free it with the function of
- *   its name (`twire_client_free`). It is NULL when the function fails.
- * - What is returned, and text that comes through `const char **`, is borrowed: it lives as long as
- *   its parent, or as the function says. Nobody frees a text.
- * - What goes in is copied. Handles that go in stay yours, and may be freed in any order.
- * - Every `_free` takes NULL. Every other function takes NULL for a handle as an error or as nothing,
- *   and never crashes on it.
- * - Text is UTF-8 that ends with NUL; bytes are a pointer and a size. A NUL inside text that the
- *   service sent is shown as U+FFFD.
- * - Truth values are `int32_t`: 0 is no, everything else is yes; the library returns 0 or 1.
+ * - A handle output (`twire_client **out`) gives the handle to the caller, who frees it with the
+ *   function of its type (`twire_client_free`). It is set to NULL when the function fails.
+ * - A returned pointer, and a text output (`const char **`), is borrowed: it lives as long as its
+ *   parent, or as the function says. The caller never frees a text.
+ * - Inputs are copied. Handles passed in stay the caller's, and may be freed in any order.
+ * - The library wipes memory when it frees it: once the handles that had a credential are freed, none of the
+ *   library's memory has it. The caller wipes texts of its own.
+ * - Every `_free` accepts NULL. Every other function treats a NULL handle as an error or as an empty
+ *   one, and never crashes on it.
+ * - Text is UTF-8 that ends with NUL; bytes are a pointer and a size. A NUL inside text from the
+ *   service is shown as U+FFFD.
+ * - Booleans are `int32_t`: 0 is no, everything else is yes; the library returns 0 or 1.
  *
  * @section threads Threads
  *
- * twire_client, twire_cancel, twire_validator once it is set up, twire_repeats, twire_script,
- * twire_recording, and what is immutable (twire_result, twire_error, twire_segments, twire_address,
- * twire_outgoing) may be shared by any number of threads. twire_params, twire_options,
- * twire_client_options, twire_request, twire_pages, twire_webhook, twire_token, twire_incoming and
- * twire_twiml belong to one thread at a time, but not to a certain one. Where a parameter points to
- * const, several threads may be in such functions with it at the same time.
+ * Any number of threads may share a twire_client, twire_cancel_token, twire_replay_filter, twire_script or
+ * twire_recording, a twire_validator once it is set up, and every immutable handle (twire_result,
+ * twire_error, twire_segments, twire_address, twire_http_request, twire_spool). A twire_params,
+ * twire_request_options, twire_client_options, twire_request, twire_pages, twire_webhook, twire_jwt,
+ * twire_http_response, twire_twiml or twire_notification may be used by one thread at a time, which need
+ * not always be the same one. Where a parameter points to const, several threads may be in such functions with the same
+ * handle.
  *
- * Network traffic is done by the threads that wait for it, and by one of the library's own, twire-io,
- * which starts at the first call and blocks all signals. The library installs no signal handler and
- * needs none, not even for SIGPIPE, which a waiting thread does not see. A call waits for 30 seconds
- * at most unless set otherwise, and a twire_cancel ends it from another thread within 50 ms. A signal
- * handler must not leave a call with longjmp; pthread_cancel takes effect when the call is over. The
- * stack of a thread that makes calls should have 256 KiB.
+ * The thread that waits for a request does its network traffic. One thread of the library, twire-io,
+ * does the rest; it starts with the first request and blocks all signals. The library installs no signal
+ * handler and needs none, not even for SIGPIPE, which a waiting thread never receives. A request waits
+ * for at most 30 seconds unless an option says otherwise, and a twire_cancel_token ends it from another
+ * thread within 50 ms. Requests can also be made while a thread or the process ends: in a handler of
+ * atexit, or in a destructor of a static object or of thread-local data. A signal handler must not leave a function with longjmp; pthread_cancel takes
+ * effect when the function returns. A thread that makes requests should have a stack of 256 KiB.
  *
  * @section callbacks Callbacks
  *
- * A program may give the library a sink for log lines (twire_log_set), a transport in place of its
- * own HTTP (twire_transport), credentials that rotate (twire_client_options_set_credentials_callback)
- * and hooks before and after each try (twire_client_options_add_hooks). Each goes with a
- * `void *user` of the program's and a function that is called once when the library has done with it.
+ * A program may give the library a callback for log lines (twire_log_set_callback), a custom transport
+ * (twire_transport), credentials that rotate (twire_client_options_set_credentials_callback), and hooks
+ * before and after each attempt (twire_client_options_add_hooks). Each takes a `void *user` pointer, and
+ * a function that is called once when the library no longer uses it.
  *
- * Log lines and hooks run on whichever thread drives the network, the library's or one that waits for
- * a call: they return soon, and no call can be made in them. Transports and credentials run on threads
- * that may wait, and cannot call the client that they work for. What is not allowed is refused with
- * TWIRE_ERR_ARGUMENT; it never hangs. Nothing may be thrown or longjmp'ed through the library.
+ * Log callbacks and hooks run on whichever thread does the network traffic, the library's or one that
+ * waits for a request: they must return soon, and cannot make requests. Transports and credentials
+ * callbacks run on threads that may block, and cannot make requests with the client that they work for.
+ * The library refuses such a request with TWIRE_ERR_ARGUMENT; it never deadlocks. Nothing may be thrown
+ * or longjmp'ed through the library.
+ *
+ * @section outbox Outbox
+ *
+ * A request that fails is the program's to repeat. A notification is not: twire_spool_enqueue writes it to
+ * disk in milliseconds, without network and credentials, and `twire outbox run` delivers it through
+ * outages, restarts and rate limits.
+ *
+ *     #include <stdio.h>
+ *     #include <twire.h>
+ *
+ *     int main(void) {
+ *         twire_spool *spool = NULL;
+ *         twire_notification *notification = NULL;
+ *         const char *id;
+ *         twire_error *error;
+ *         int code = 1;
+ *
+ *         if (twire_spool_open(NULL, &spool, &error) == TWIRE_OK &&
+ *             twire_notification_new(&notification, &error) == TWIRE_OK) {
+ *             twire_notification_add_to(notification, "ops");
+ *             twire_notification_set_body(notification, "disk full");
+ *             twire_notification_set(notification, "key", "disk:db1");
+ *             code = twire_spool_enqueue(spool, notification, &id, &error) != TWIRE_OK;
+ *         }
+ *         if (code == 0) {
+ *             puts(id);
+ *         } else {
+ *             fprintf(stderr, "%s\n", twire_error_message(error));
+ *             twire_error_free(error);
+ *         }
+ *         twire_notification_free(notification);
+ *         twire_spool_free(spool);
+ *         return code;
+ *     }
  *
  * @section fakes Tests of a program
  *
- * twire_script answers in place of the network, twire_recording keeps what was sent and what came
- * back, and twire_webhook_sign signs webhooks as Twilio does.
+ * twire_script responds in place of the network, twire_recording keeps requests and responses, and
+ * twire_webhook_sign signs webhooks as Twilio does.
  *
  * @section fork Fork and unload
  *
- * A process may fork at any time. The child goes on with its parent's clients, over connections of
- * its own; a call that was under way in the parent goes on in the parent only. The library registers
- * a pthread_atfork handler with the first client, which lets name look-ups finish, for 200 ms at
- * most. (Tokio, on which it stands, does not promise this; the tests of this library do.)
+ * A process may fork at any time. The child may continue to use its parent's clients, over connections
+ * of its own; a request in flight in the parent stays the parent's. With the first client the library
+ * registers pthread_atfork handlers, which wait up to 200 ms for name resolution in progress. (Tokio,
+ * which the library uses, does not promise this; the tests of this library do.)
  *
- * The shared library stays loaded after dlclose, for its thread runs in it; dlopen finds it again.
+ * The shared library stays loaded after dlclose, because its thread runs in it; dlopen finds it again.
+ *
+ * @section descriptors Descriptors
+ *
+ * The library opens sockets and, for each of its runtimes, an epoll instance. A program that closes
+ * descriptors that it did not open, as daemons do, must do so while no request is in progress. The next
+ * request then opens new ones: it neither writes to nor closes files that the program has opened under
+ * the old numbers. A request in progress ends with an error, and a descriptor number of the library may
+ * be closed a second time. A spool keeps no descriptor open.
+ *
+ * @section environment Environment
+ *
+ * twire_client_from_env, twire_client_options_from_env and twire_client_options_read_env read the
+ * variables that they list. Every other client reads three groups of variables, when it is made or with
+ * its first request:
+ *
+ * - HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in either case; HTTP_PROXY not where REQUEST_METHOD
+ *   is set, as in CGI. Not with twire_client_options_set_proxy, a custom transport, or a base URL on
+ *   this machine.
+ * - SSL_CERT_FILE and SSL_CERT_DIR, which replace the platform's certificate authorities; not on macOS
+ *   and Windows, and not with a custom transport.
+ * - TWIRE_CATALOG, a file that replaces the built-in catalog of operations; read once in a process.
+ *
+ * twire_client_options_set_trust_env(options, 0) turns all three off.
+ *
+ * twire_spool_open without a path reads TWIRE_SPOOL, XDG_STATE_HOME and HOME.
+ *
+ * A process with privileges that its caller lacks (setuid, setgid, file capabilities: AT_SECURE on Linux)
+ * never reads a variable: twire_client_from_env fails there with TWIRE_ERR_CONFIG.
  *
  * @section errors Errors
  *
- * Every function that can fail returns a twire_status and takes `twire_error **err` last. Pass NULL
- * where the status is enough. Otherwise *err is set: to NULL on success, to an error that is yours
- * on failure (twire_error_free). There is no hidden state: nothing to look up afterwards, nothing to
- * do with threads. Setters return a status alone; what they refuse is also refused, with an error,
- * by the function that uses what was set.
+ * Every function that can fail returns a twire_status and takes `twire_error **err` last. Pass NULL where
+ * the status is enough. Otherwise *err is set: to NULL on success, on failure to an error that the caller
+ * frees (twire_error_free). There is no hidden state per thread or process. Setters return only a status;
+ * the function that uses what was set fails with the first error of a setter.
  *
- * Twilio has no idempotency key for messages, calls and verifications. So what to do after an error
- * is decided by twire_error_sent: TWIRE_SENT_NO may be repeated, TWIRE_SENT_MAYBE may do it twice.
+ * Twilio has no idempotency key for messages, calls and verifications. After an error twire_error_sent
+ * decides: with TWIRE_SENT_NO the request may be repeated, with TWIRE_SENT_MAYBE repeating it may carry it
+ * out twice.
  *
- * Nothing is printed. No panic, abort or exit leaves the library. Tokens, bodies and whole phone
- * numbers are never in an error or a log line.
+ * A response for which memory is short is TWIRE_ERR_PROTOCOL. Memory for anything else, which is small, is
+ * not checked: where the system has none left at all, Rust's allocator prints a line and aborts.
  *
- * @section abi What stays
+ * Otherwise the library prints nothing, and no panic, abort or exit leaves it. Tokens, bodies and whole phone numbers
+ * are never in an error or a log line.
  *
- * Within one TWIRE_ABI_VERSION symbols, statuses and meanings are only added. The shared library's
- * name is libtwire.so.0, with that number. All types are opaque, so none has a size to rely on. New
- * parameters of Twilio need no new symbol: twire_params_add and twire_call take them by name.
+ * @section abi Stability
+ *
+ * Within one TWIRE_ABI_VERSION symbols, statuses and meanings are only added. The name of the shared
+ * library, libtwire.so.0, holds that number. All types are opaque except twire_transport, which begins
+ * with its size. New parameters of Twilio need no new symbol: twire_params_add and
+ * twire_operation_execute take them by name.
  */
 
 #ifndef TWIRE_H
@@ -131,19 +202,62 @@
 #define TWIRE_VERSION_PATCH 0
 
 /**
- * The ABI that this header describes: the number in `libtwire.so.0`. Within one number symbols
- * are only added.
+ * The ABI that this header describes: the number in the name `libtwire.so.0`. Within one number
+ * symbols are only added.
  */
 #define TWIRE_ABI_VERSION 0
 
 /**
- * What a function came to. Numbers are for ever: none is used again, and later versions may add
- * some within the ranges 1-19 (the caller), 20-39 (the network), 40-69 (the service) and 90-99
- * (the library), so a program treats one that it does not know by its range.
+ * What a sender does after a failure. A hint for what to do next; twire_error_sent says whether
+ * something was sent. Later versions may add values.
+ */
+typedef enum twire_failure_class {
+    /**
+     * No failure.
+     */
+    TWIRE_CLASS_NONE = 0,
+    /**
+     * Repeat with backoff: it was not carried out, and may succeed soon.
+     */
+    TWIRE_CLASS_RETRY = 1,
+    /**
+     * Repeat after minutes or more.
+     */
+    TWIRE_CLASS_LATER = 2,
+    /**
+     * Do not repeat: it fails again.
+     */
+    TWIRE_CLASS_NEVER = 3,
+    /**
+     * Send nothing more from this sender to this recipient.
+     */
+    TWIRE_CLASS_SUPPRESS = 4,
+    /**
+     * Fix the account or the configuration: pause the sender and notify somebody.
+     */
+    TWIRE_CLASS_OPERATOR = 5,
+    /**
+     * Another channel may reach the recipient.
+     */
+    TWIRE_CLASS_FALLBACK = 6,
+    /**
+     * It may have been carried out: find out before repeating it.
+     */
+    TWIRE_CLASS_UNCERTAIN = 7,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_CLASS_MAX_ENUM = 2147483647
+} twire_failure_class;
+
+/**
+ * The outcome of a function. Numbers are never reused. Later versions may add numbers within the ranges
+ * 1-19 (the caller), 20-39 (the network), 40-69 (the service), 70-89 (this machine) and 90-99 (the
+ * library): a program treats an unknown number by its range.
  */
 typedef enum twire_status {
     /**
-     * It succeeded.
+     * Success.
      */
     TWIRE_OK = 0,
     /**
@@ -152,19 +266,20 @@ typedef enum twire_status {
      */
     TWIRE_ERR_ARGUMENT = 1,
     /**
-     * Credentials, hosts or settings are missing or unusable. Nothing was sent.
+     * Credentials, hosts or settings are missing or invalid. Nothing was sent.
      */
     TWIRE_ERR_CONFIG = 2,
     /**
-     * The caller gave the call up with a twire_cancel.
+     * The request was cancelled with a twire_cancel_token.
      */
     TWIRE_ERR_CANCELLED = 3,
     /**
-     * A webhook is not Twilio's; the verdict says why.
+     * The webhook was rejected; the verdict gives the reason.
      */
     TWIRE_ERR_WEBHOOK = 4,
     /**
-     * No connection: name resolution, refusal, unreachable network, a proxy that refused.
+     * No connection: name resolution failed, the connection was refused, the network is
+     * unreachable, or the proxy refused.
      */
     TWIRE_ERR_CONNECT = 20,
     /**
@@ -176,7 +291,8 @@ typedef enum twire_status {
      */
     TWIRE_ERR_TLS = 22,
     /**
-     * The peer broke off, or answered with what is no answer (a redirect, an endless body).
+     * The peer closed the connection, or sent an invalid response (a redirect, a body over the
+     * limit).
      */
     TWIRE_ERR_PROTOCOL = 23,
     /**
@@ -184,11 +300,11 @@ typedef enum twire_status {
      */
     TWIRE_ERR_API = 40,
     /**
-     * 401 or 403: the credentials were refused.
+     * 401 or 403: the service refused the credentials.
      */
     TWIRE_ERR_AUTH = 41,
     /**
-     * 404: no such resource.
+     * 404: there is no such resource.
      */
     TWIRE_ERR_NOT_FOUND = 42,
     /**
@@ -196,13 +312,27 @@ typedef enum twire_status {
      */
     TWIRE_ERR_RATE_LIMITED = 43,
     /**
-     * The answer, or a document, could not be read.
+     * The response, or a document, could not be read.
      */
     TWIRE_ERR_DECODE = 44,
     /**
-     * A defect in the library. It can be used on.
+     * There is no spool, or this user may not write to it; the error gives the command that makes
+     * one. Nothing was enqueued.
      */
-    TWIRE_ERR_INTERNAL = 90
+    TWIRE_ERR_NO_SPOOL = 70,
+    /**
+     * The spool or its disk is full, or a file of it could not be written. Nothing was enqueued, unless
+     * twire_error_sent is TWIRE_SENT_MAYBE; a later attempt may succeed.
+     */
+    TWIRE_ERR_SPOOL = 71,
+    /**
+     * A defect in the library, which remains usable.
+     */
+    TWIRE_ERR_INTERNAL = 90,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_STATUS_MAX_ENUM = 2147483647
 } twire_status;
 
 /**
@@ -214,17 +344,21 @@ typedef enum twire_sent {
      */
     TWIRE_SENT_NO = 0,
     /**
-     * Unknown: the request left and no proper answer came. Repeating it may do it twice.
+     * Unknown: the request left and no valid response came. Repeating it may carry it out twice.
      */
     TWIRE_SENT_MAYBE = 1,
     /**
-     * It did, but its answer could not be read.
+     * It did, but the response could not be read.
      */
-    TWIRE_SENT_YES = 2
+    TWIRE_SENT_YES = 2,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_SENT_MAX_ENUM = 2147483647
 } twire_sent;
 
 /**
- * What a value is.
+ * The type of a value.
  */
 typedef enum twire_type {
     /**
@@ -244,42 +378,46 @@ typedef enum twire_type {
      */
     TWIRE_TYPE_NUMBER = 3,
     /**
-     * Text. Twilio sends many numbers and all dates as text.
+     * A string. Twilio sends many numbers and all dates as strings.
      */
     TWIRE_TYPE_TEXT = 4,
     /**
-     * A list.
+     * An array.
      */
     TWIRE_TYPE_LIST = 5,
     /**
-     * Named fields.
+     * An object.
      */
-    TWIRE_TYPE_OBJECT = 6
+    TWIRE_TYPE_OBJECT = 6,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_TYPE_MAX_ENUM = 2147483647
 } twire_type;
 
 /**
- * What the proof of a webhook came to. Later versions may add numbers; only
- * TWIRE_VERDICT_VALID is valid.
+ * The outcome of a signature check. Later versions may add numbers; only TWIRE_VERDICT_VALID means
+ * valid.
  */
 typedef enum twire_verdict {
     /**
-     * Nothing was judged: a parameter was unusable.
+     * No check was made: a parameter was invalid.
      */
     TWIRE_VERDICT_NONE = 0,
     /**
-     * Twilio signed URL and body.
+     * The signature covers URL and body.
      */
     TWIRE_VERDICT_VALID = 1,
     /**
-     * Twilio signed the URL, but nothing says that the body is Twilio's.
+     * The signature covers the URL, but not the body.
      */
     TWIRE_VERDICT_BODY_NOT_COVERED = 2,
     /**
-     * No spelling of the URL and no key gives this signature.
+     * No candidate URL and no key gives this signature.
      */
     TWIRE_VERDICT_BAD_SIGNATURE = 3,
     /**
-     * Twilio signed the URL, and the hash in it is not that of the body.
+     * The signature covers the URL, and the hash in it is not that of the body.
      */
     TWIRE_VERDICT_BAD_BODY_HASH = 4,
     /**
@@ -287,17 +425,21 @@ typedef enum twire_verdict {
      */
     TWIRE_VERDICT_MISSING_HEADER = 5,
     /**
-     * X-Twilio-Webhooks-Signature-Settings names an algorithm that is unknown.
+     * X-Twilio-Webhooks-Signature-Settings names an unknown algorithm.
      */
     TWIRE_VERDICT_UNSUPPORTED_ALGORITHM = 6,
     /**
-     * No key for this account or key id.
+     * There is no key for this account or key id.
      */
     TWIRE_VERDICT_NO_KEY = 7,
     /**
-     * The body is over the limits of bytes or parameters.
+     * The body exceeds the limit of bytes or parameters.
      */
-    TWIRE_VERDICT_TOO_LARGE = 8
+    TWIRE_VERDICT_TOO_LARGE = 8,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_VERDICT_MAX_ENUM = 2147483647
 } twire_verdict;
 
 /**
@@ -313,249 +455,284 @@ typedef enum twire_log_level {
      */
     TWIRE_LOG_ERROR = 1,
     /**
-     * What an operator should look at.
+     * Conditions that an operator should look at.
      */
     TWIRE_LOG_WARN = 2,
     /**
-     * What happens once in a while.
+     * Rare events.
      */
     TWIRE_LOG_INFO = 3,
     /**
-     * Each try that failed.
+     * Each attempt that failed.
      */
     TWIRE_LOG_DEBUG = 4,
     /**
      * Everything.
      */
-    TWIRE_LOG_TRACE = 5
+    TWIRE_LOG_TRACE = 5,
+    /**
+     * Not a value: it makes the type 32 bits wide with every option of a compiler.
+     */
+    TWIRE_LOG_MAX_ENUM = 2147483647
 } twire_log_level;
 
 /**
- * An address, taken apart. Immutable: any number of threads may read one at the same time.
+ * A parsed address. Immutable: any number of threads may read one at the same time.
  */
 typedef struct twire_address twire_address;
 
 /**
- * Gives up the calls that were made with it (twire_options_set_cancel).
+ * Cancels the requests that use it (twire_request_options_set_cancel_token).
  *
- * Any thread may trigger it at any time, also a signal handler. It stays triggered: later calls
- * with it fail at once, so make one for each thing that can be given up as a whole.
+ * Any thread may cancel at any time, and so may a signal handler. A token stays cancelled: later requests
+ * with it fail at once. Make one token for each set of requests that is cancelled together.
  */
-typedef struct twire_cancel twire_cancel;
+typedef struct twire_cancel_token twire_cancel_token;
 
 /**
- * Calls Twilio's API and waits for the answer.
+ * A client: it sends requests to Twilio's API and waits for the responses.
  *
- * Any number of threads may share one, and a forked child may go on with it: child and parent
- * then have connections of their own. Make one for an account and keep it: connections are
+ * Any number of threads may share one. After a fork the child may continue to use it: child and parent
+ * then have separate connections. Make one client for an account and keep it, so that connections are
  * reused.
  */
 typedef struct twire_client twire_client;
 
 /**
- * Settings of a client to be. Every one has a default but the credentials.
+ * The options of a client. Each has a default, except the credentials.
  *
- * One thread at a time. A setter's fault is returned by it, and again by twire_client_from_options:
- * so a program may check the setters, or only the end.
+ * One thread at a time. An error of a setter is returned by the setter, and again by
+ * twire_client_from_options: a program may check each setter, or only the client.
  */
 typedef struct twire_client_options twire_client_options;
 
 /**
- * The credentials of the moment, which a callback sets. They are wiped when the call has ended.
+ * The credentials that a credentials callback sets. They are wiped when the request has ended.
  */
 typedef struct twire_credentials twire_credentials;
 
 /**
- * What went wrong, in detail. It never holds a token, a body or a whole phone number.
+ * A file of which the head has arrived; the rest is read piece by piece or saved, once. One thread at a
+ * time. The client may be freed before it.
+ */
+typedef struct twire_download twire_download;
+
+/**
+ * The details of an error. It never holds a token, a body or a whole phone number.
  *
  * Immutable: any number of threads may read one at the same time.
  */
 typedef struct twire_error twire_error;
 
 /**
- * What comes back for a request: an answer, or why there is none. A transport of the host's fills
- * one, a script is made of them, a recording gives them back.
+ * An HTTP request as it is sent: a custom transport sends it, a script or a recording has kept it.
  *
- * One thread at a time. A setter's fault is returned by it, and again by what uses the answer.
+ * It holds credentials, unless it comes from a recording. Immutable: any number of threads may read one
+ * at the same time. Texts and bytes live as long as the request.
  */
-typedef struct twire_incoming twire_incoming;
+typedef struct twire_http_request twire_http_request;
 
 /**
- * What one call does otherwise than its client. Wherever a function takes options, NULL means the
- * client's settings.
+ * The outcome of an HTTP request: a response, or the reason why there is none. A custom transport fills
+ * one, a script is made of them, a recording returns them.
  *
- * One thread at a time; any number of calls may use the same options, one after the other.
+ * One thread at a time. An error of a setter is returned by the setter, and again by what uses the
+ * response.
  */
-typedef struct twire_options twire_options;
+typedef struct twire_http_response twire_http_response;
 
 /**
- * A request as it goes over the wire: what a transport of the host's sends, and what a script or
- * a recording has kept.
+ * A JWT to be built: it gives somebody else access to Twilio for a limited time.
  *
- * It holds credentials unless it comes from a recording. Immutable: any number of threads may
- * read one at the same time. Text and bytes live as long as the request.
+ * One thread at a time. An error of a setter is returned by the setter, and again by twire_jwt_encode.
  */
-typedef struct twire_outgoing twire_outgoing;
+typedef struct twire_jwt twire_jwt;
 
 /**
- * A list that is read page by page; only one page is kept. One thread at a time. The client may
- * be freed before it.
+ * What a program enqueues in the outbox (twire_spool_enqueue): recipients, text, and how it is delivered.
+ *
+ * Everything is copied. One thread at a time; the same notification may be enqueued several times, each
+ * time with a new id. An error of a setter is returned by the setter, and again when the notification is
+ * enqueued.
+ */
+typedef struct twire_notification twire_notification;
+
+/**
+ * A list that is read page by page; only one page is in memory. One thread at a time. The client may be
+ * freed before it.
  */
 typedef struct twire_pages twire_pages;
 
 /**
- * Named values for a call, in the order of adding.
+ * The parameters of a request, in the order in which they are added.
  *
- * A name is Twilio's ("StatusCallback") or its snake case ("status_callback"); a name that is
- * added twice makes a list. Everything is copied. One thread at a time; any number of calls may
- * use the same parameters, one after the other.
+ * A name is Twilio's ("StatusCallback") or its snake case ("status_callback"). A name that is added twice
+ * makes a list. Everything is copied. One thread at a time; any number of requests may use the same
+ * parameters, one after the other.
  *
- * A setter's fault is returned by it, and again by the call: so a program may check the setters,
- * or only the call.
+ * An error of a setter is returned by the setter, and again by the request: a program may check each
+ * setter, or only the request.
  */
 typedef struct twire_params twire_params;
 
 /**
- * Keeps what goes over a client's transport, for tests. Bodies are kept whole; of credentials in
- * header fields only that they were there. Any thread.
+ * A recording of the exchanges of clients, for tests. Bodies are kept whole; credentials in headers are
+ * replaced by "[redacted]". Any thread.
  */
 typedef struct twire_recording twire_recording;
 
 /**
- * A bounded memory of the tokens that Twilio sends with a webhook (I-Twilio-Idempotency-Token), the
- * same for each delivery of one webhook. It is of one process, and forgotten with it. Any number of
- * threads may ask at the same time.
+ * A bounded set of the tokens that Twilio sends with a webhook (I-Twilio-Idempotency-Token), which are the
+ * same for each delivery of one webhook. It belongs to one process and ends with it. Any number of threads
+ * may use it at the same time.
  */
-typedef struct twire_repeats twire_repeats;
+typedef struct twire_replay_filter twire_replay_filter;
 
 /**
- * A request by method, host and path: the way out for what the catalog does not know.
+ * A custom request, made of method, host and path: for what the catalog does not know.
  *
- * One thread at a time; it may be sent more than once. A setter's fault is returned by it, and
+ * One thread at a time; it may be sent more than once. An error of a setter is returned by the setter, and
  * again by twire_request_send.
  */
 typedef struct twire_request twire_request;
 
 /**
- * What the service answered, and every value inside it.
+ * The options of one request, which override those of its client. Wherever a function takes options,
+ * NULL means the client's.
  *
- * A value is named by its path: names and places joined with dots, "sid",
- * "subresource_uris.media", "errors.0.code"; NULL and "" name the whole. Unknown fields are kept.
+ * One thread at a time; any number of requests may use the same options, one after the other.
+ */
+typedef struct twire_request_options twire_request_options;
+
+/**
+ * A JSON value and every value inside it: a response, a page, an event, the claims of a JWT.
  *
- * Immutable: any number of threads may read one at the same time. Text lives as long as the
- * result.
+ * A path names a value: names and indexes joined with dots, "sid", "subresource_uris.media",
+ * "errors.0.code". NULL and "" name the whole. Unknown fields are kept.
+ *
+ * Immutable: any number of threads may read one at the same time. Texts live as long as the result.
  */
 typedef struct twire_result twire_result;
 
 /**
- * A transport that gives scripted answers, one a request, and keeps the requests: for the tests of
- * programs that use this library. There is no network.
+ * A scripted transport: it returns one scripted response for each request, and keeps the requests. It
+ * is for the tests of programs that use this library; there is no network.
  *
- * A request behind the script's end fails with TWIRE_ERR_INTERNAL, and is kept too. Any thread.
+ * A request after the last scripted response fails with TWIRE_ERR_INTERNAL, and is kept too. Any thread.
  */
 typedef struct twire_script twire_script;
 
 /**
- * How a text is cut into SMS segments. Immutable: any number of threads may read one at the same
- * time.
+ * The SMS segments of a text. Immutable: any number of threads may read one at the same time.
  */
 typedef struct twire_segments twire_segments;
 
 /**
- * A token under way: a JWT with which somebody else may talk to Twilio for a while.
+ * A directory in which notifications are enqueued; `twire outbox run` delivers them.
  *
- * One thread at a time. A setter's fault is returned by it, and again by twire_token_write.
+ * Immutable: any number of threads may enqueue with one at the same time, and forked children with their
+ * parent's. It holds no descriptor and starts no thread. No credentials, network or running worker are
+ * needed.
  */
-typedef struct twire_token twire_token;
+typedef struct twire_spool twire_spool;
 
 /**
- * A TwiML document under way.
+ * A TwiML document to be built.
  *
- * Elements are opened inside the one that is open, given attributes and text, and closed again,
- * in the order in which they stand; the root, Response, is open from the beginning. One thread
- * at a time. A setter's fault is returned by it, and again by twire_twiml_write.
+ * Elements are opened inside the open element, given attributes and text, and closed, in document order.
+ * The root element, Response, is open from the start. One thread at a time. An error of a setter is
+ * returned by the setter, and again by twire_twiml_to_xml.
  */
 typedef struct twire_twiml twire_twiml;
 
 /**
- * Checks webhooks.
+ * Checks the signatures of webhooks.
  *
- * Its settings are made by one thread, before it is shared; then any number of threads may check
- * with it. Every spelling of a URL and every key is computed for every webhook and compared in
- * constant time.
+ * One thread sets it up before it is shared; then any number of threads may check with it. Each check
+ * computes the signature for every candidate URL and every key, and compares in constant time.
  *
- * Twilio's scheme puts names and values together without a separator, and nothing in it is a time:
- * a webhook can be sent again by whoever saw it.
+ * Twilio's scheme joins names and values without a separator, and nothing in it is a time: whoever has
+ * seen a webhook can send it again (see twire_replay_filter).
  */
 typedef struct twire_validator twire_validator;
 
 /**
- * A webhook request as it came in: method, URL, header fields, raw body.
+ * A webhook request as it was received: method, URL, headers, raw body.
  *
- * Everything is copied. One thread at a time; a setter's fault is returned by it, and again by the
- * check.
+ * Everything is copied. One thread at a time. An error of a setter is returned by the setter, and again by
+ * the check.
  */
 typedef struct twire_webhook twire_webhook;
 
 /**
- * Says with which credentials the next request is made.
+ * Sets the credentials of the next request.
  *
- * credentials: to be set with twire_credentials_set_token, _set_api_key or _set_bearer; it lives
- * until the callback returns. user: what was given with the callback. Returns 0, or anything else
- * when there are none: the call fails with TWIRE_ERR_CONFIG then, and nothing was sent.
+ * credentials: set them with twire_credentials_set_auth_token, _set_api_key or _set_bearer_token; the
+ * handle lives until the callback returns. user: the pointer given with the callback. Returns 0 on
+ * success. Any other value means that there are no credentials: the request fails with TWIRE_ERR_CONFIG
+ * and nothing is sent.
  */
 typedef int32_t (*twire_credentials_callback)(twire_credentials *credentials, void *user);
 
 /**
- * Tells that the library has done with a pointer of the host's.
+ * Called when the library no longer uses a pointer of the host.
  */
 typedef void (*twire_release_callback)(void *user);
 
 /**
- * Is told of a try of a call.
+ * Observes an attempt of a request.
  *
- * attempt: what is known of it, by path; it lives until the callback returns. user: what was given
+ * attempt: its properties, read by path; it lives until the callback returns. user: the pointer given
  * with the callback.
  */
 typedef void (*twire_attempt_callback)(const twire_result *attempt, void *user);
 
 /**
- * Takes a log line.
+ * Tells the progress of twire_download_save, after each piece and about 20 times a second while nothing
+ * comes, on the calling thread.
  *
- * level: a twire_log_level. line: UTF-8 without a line break; it lives until the callback returns.
- * user: what was given to twire_log_set.
+ * done: the bytes so far. total: the size of the file, -1 when it is not known. user: as passed. Returns 0
+ * to cancel the download, everything else to go on. It must not use the download.
+ */
+typedef int32_t (*twire_progress_callback)(uint64_t done, int64_t total, void *user);
+
+/**
+ * Receives a log line.
+ *
+ * level: a twire_log_level. line: UTF-8 without a line break; it lives until the callback returns. user:
+ * the pointer given to twire_log_set_callback.
  */
 typedef void (*twire_log_callback)(int level, const char *line, void *user);
 
 /**
- * Sends a request and waits for the whole answer.
+ * Sends a request and waits for the whole response.
  *
- * request: what is to be sent, with its credentials; answer: what is to be filled, with
- * twire_incoming_set_status, _add_header and _add_body, or with twire_incoming_fail. Both live
- * until the callback returns. user: what the table said.
+ * request: the request, with its credentials. response: to be filled with
+ * twire_http_response_set_http_status, _add_header and _add_body, or with
+ * twire_http_response_set_failure. Both live until the callback returns. user: the pointer of the table.
  */
-typedef void (*twire_send_callback)(const twire_outgoing *request,
-                                    twire_incoming *answer,
+typedef void (*twire_send_callback)(const twire_http_request *request,
+                                    twire_http_response *response,
                                     void *user);
 
 /**
- * An HTTP stack of the host's, in place of the library's own.
+ * A custom transport: an HTTP client of the host, in place of the library's own.
  *
- * The functions are called on threads of the library that may wait, one a request, and so on
- * several threads at once; all signals are blocked on them. A
- * request is to be sent once: no retries, no redirects, both are the library's. send should return
- * within twire_outgoing_timeout_ms; the call ends then in any case, and a later answer is dropped.
- * It must not throw or longjmp, and must not call the client that it sends for: that is refused
- * with TWIRE_ERR_ARGUMENT. After a fork the child's requests go through it too, on threads of the
- * child.
+ * The functions run on threads of the library that may block, one for each request, and so on several
+ * threads at once; all signals are blocked on them. Each request is to be sent once: the library does the
+ * retries, and redirects are errors. send should return within twire_http_request_timeout_ms; the request
+ * ends then in any case, and a later response is dropped. send must not throw or longjmp. A request of the
+ * same client from inside it fails with TWIRE_ERR_ARGUMENT. After a fork the requests of the child use it
+ * too, on threads of the child.
  */
 typedef struct twire_transport {
     /**
-     * sizeof(twire_transport), as the program was compiled. Later versions add members at the end.
+     * sizeof(twire_transport), as the program was compiled. Later versions of the library add members at the
+     * end.
      */
     size_t size;
     /**
-     * Handed to the functions.
+     * Passed to the functions.
      */
     void *user;
     /**
@@ -563,8 +740,8 @@ typedef struct twire_transport {
      */
     twire_send_callback send;
     /**
-     * Called once with user when neither settings nor clients use the table any more, on any
-     * thread; may be NULL. It is not called when twire_client_options_set_transport fails.
+     * Called once with user when neither options nor clients use the table any more, on any thread; may be
+     * NULL. It is not called when twire_client_options_set_transport fails.
      */
     twire_release_callback release;
 } twire_transport;
@@ -576,199 +753,234 @@ extern "C" {
 /* ---- Versions ---- */
 
 /**
- * The version of the library that runs, such as "0.1.0"; TWIRE_VERSION is that of the header.
+ * Returns the version of the library that runs, such as "0.1.0". TWIRE_VERSION is the version of the
+ * header.
  *
- * Never NULL; it lives as long as the process. Any thread.
+ * Never NULL. The text lives as long as the process. Any thread.
  */
 const char *twire_version(void);
 
 /**
- * The ABI of the library that runs. A program that loads the library itself compares it with
- * TWIRE_ABI_VERSION and goes no further when they differ. Any thread.
+ * Returns the ABI of the library that runs. A program that loads the library with dlopen compares it
+ * with TWIRE_ABI_VERSION and stops when they differ. Any thread.
  */
 uint32_t twire_abi_version(void);
 
 /* ---- Statuses and errors ---- */
 
 /**
- * A status's name: "ok", "argument", "timeout" ... and "unknown" for a number that is none.
+ * Returns the name of a status: "ok", "argument", "timeout" ... and "unknown" for any other number.
  *
- * Never NULL; it lives as long as the process. Any thread.
+ * Never NULL. The text lives as long as the process. Any thread.
  */
 const char *twire_status_name(int32_t status);
 
 /**
- * The status of the function that gave this error; TWIRE_OK for NULL.
+ * Returns the name of a class: "none", "retry", "later", "never", "suppress", "operator", "fallback", "uncertain",
+ * and "unknown" for any other number.
+ *
+ * Never NULL. The text lives as long as the process. Any thread.
+ */
+const char *twire_failure_class_name(int32_t failure_class);
+
+/**
+ * Returns the class of a response that is not 2xx, by Twilio's code (0: none), else by the HTTP status.
+ * twire_error_class does this for an error. Any thread.
+ */
+twire_failure_class twire_failure_class_of_response(int32_t http_status,
+                                                    int64_t code);
+
+/**
+ * Returns the class of the ErrorCode of a message or call that Twilio accepted and could not deliver, as in
+ * a status callback. Any thread.
+ */
+twire_failure_class twire_failure_class_of_delivery(int64_t code);
+
+/**
+ * Returns the status of the function that reported this error; TWIRE_OK for NULL.
  *
  * Any thread.
  */
 twire_status twire_error_status(const twire_error *error);
 
 /**
- * The whole error in one line of UTF-8: operation, parameter, HTTP status, reason, Twilio's code.
- * For logs and for people; phone numbers and SIDs in it are shortened.
+ * Returns the whole error as one line of UTF-8: operation, parameter, HTTP status, reason and Twilio's
+ * code. It is meant for logs and for people; phone numbers and SIDs in it are shortened.
  *
- * Never NULL: "" for a NULL error. It lives as long as the error.
+ * Never NULL: "" for a NULL error. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_message(const twire_error *error);
 
 /**
- * The reason alone: Twilio's own sentence where it gave one.
+ * Returns the reason alone: Twilio's own sentence where the response has one.
  *
- * Never NULL: "" for a NULL error. It lives as long as the error.
+ * Never NULL: "" for a NULL error. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_reason(const twire_error *error);
 
 /**
- * Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there is
- * none.
+ * Returns Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there
+ * is none.
  *
  * Any thread.
  */
 int64_t twire_error_code(const twire_error *error);
 
 /**
- * The HTTP status of the answer; 0 when there was no answer.
+ * Returns the HTTP status of the response; 0 when there was no response.
  *
  * error: may be NULL. Any thread.
  */
 int32_t twire_error_http_status(const twire_error *error);
 
 /**
- * Whether Twilio may have carried the request out: what decides whether to repeat it.
+ * Returns whether Twilio may have carried the request out. This decides whether the request may be
+ * repeated.
  *
  * error: may be NULL. Any thread.
  */
 twire_sent twire_error_sent(const twire_error *error);
 
 /**
- * 1 when the same call may succeed later and cannot do anything twice, else 0.
+ * Returns 1 when the same request may succeed later and repeating it cannot carry it out twice, else 0.
  *
  * error: may be NULL. Any thread.
  */
-int32_t twire_error_retryable(const twire_error *error);
+int32_t twire_error_is_retryable(const twire_error *error);
 
 /**
- * How long the service asked to wait, in milliseconds; -1 when it did not.
+ * Returns what a sender does next: by what was sent, then by Twilio's code, then by the HTTP status.
+ * TWIRE_CLASS_NONE for NULL.
+ *
+ * error: may be NULL. Any thread.
+ */
+twire_failure_class twire_error_class(const twire_error *error);
+
+/**
+ * Returns how long the service asked the client to wait, in milliseconds; -1 when it did not ask.
  *
  * error: may be NULL. Any thread.
  */
 int64_t twire_error_retry_after_ms(const twire_error *error);
 
 /**
- * How many requests were tried; 0 when nothing was sent.
+ * Returns the number of attempts; 0 when nothing was sent.
  *
  * error: may be NULL. Any thread.
  */
 uint32_t twire_error_attempts(const twire_error *error);
 
 /**
- * The parameter that was refused, or NULL. It lives as long as the error.
+ * Returns the parameter that was refused, or NULL. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_parameter(const twire_error *error);
 
 /**
- * Twilio's page about the code, or NULL. It lives as long as the error.
+ * Returns the URL of Twilio's page about the code, or NULL. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_more_info(const twire_error *error);
 
 /**
- * What else the service said, as JSON text, or NULL. It lives as long as the error.
+ * Returns further details of the response as JSON text, or NULL. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_details(const twire_error *error);
 
 /**
- * Twilio-Request-Id, for Twilio's support, or NULL. It lives as long as the error.
+ * Returns the header Twilio-Request-Id, which Twilio's support asks for, or NULL. The text lives as
+ * long as the error.
  *
  * Any thread.
  */
 const char *twire_error_request_id(const twire_error *error);
 
 /**
- * The operation's key, such as "api.v2010.accounts.messages.create", or NULL. It lives as long as
- * the error.
+ * Returns the key of the operation, such as "api.v2010.accounts.messages.create", or NULL. The text
+ * lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_operation(const twire_error *error);
 
 /**
- * The HTTP method of the request that failed, or NULL. It lives as long as the error.
+ * Returns the HTTP method of the request that failed, or NULL. The text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_method(const twire_error *error);
 
 /**
- * The path of the request that failed, without its query and with SIDs shortened, or NULL. It
- * lives as long as the error.
+ * Returns the path of the request that failed, without its query and with shortened SIDs, or NULL. The
+ * text lives as long as the error.
  *
  * Any thread.
  */
 const char *twire_error_path(const twire_error *error);
 
 /**
- * Frees an error. NULL is fine.
+ * Frees an error. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_error_free(twire_error *error);
 
-/* ---- Settings of a client ---- */
+/* ---- Client options ---- */
 
 /**
- * Settings with every default and no credentials. The environment is not looked at.
+ * Makes options with every default and no credentials. It reads nothing from the environment; which
+ * variables a client made with these options reads is on the first page, under Environment.
  *
- * out: the settings, yours; free them with twire_client_options_free. err: may be NULL.
+ * out: the options, yours; free them with twire_client_options_free. err: may be NULL.
  *
  * Any thread.
  */
 twire_status twire_client_options_new(twire_client_options **out, twire_error **err);
 
 /**
- * Settings and credentials from the environment; the variables are those of twire_client_from_env.
- * Setters change them.
+ * Makes options, credentials included, from the variables that twire_client_from_env lists. Setters
+ * override them.
  *
- * out: the settings, yours; free them with twire_client_options_free. err: may be NULL. Fails with
- * TWIRE_ERR_CONFIG and names the variable. Reading the environment is not safe while another
- * thread changes it with setenv.
+ * out: the options, yours; free them with twire_client_options_free. err: may be NULL. Fails with
+ * TWIRE_ERR_CONFIG and names the variable. Do not call it while another thread changes the environment
+ * with setenv.
  */
-twire_status twire_client_options_from_env(twire_client_options **out, twire_error **err);
+twire_status twire_client_options_from_env(twire_client_options **out,
+                                           twire_error **err);
 
 /**
- * Takes region, edge, base URL, CA file and default senders from the environment, but no
- * credentials: TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
- * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. What is not in the environment is
+ * Sets region, edge, base URL, CA file and default senders from the environment, but no credentials:
+ * TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL, TWILIO_CA_BUNDLE, TWILIO_PHONE_NUMBER,
+ * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. An option whose variable is not set becomes
  * unset.
  *
- * Reading the environment is not safe while another thread changes it with setenv.
+ * Do not call it while another thread changes the environment with setenv.
  *
  * options: not NULL.
  */
 twire_status twire_client_options_read_env(twire_client_options *options);
 
 /**
- * An account and its auth token. Neither may be NULL; both are copied, and the token is wiped
- * when it is no longer used.
+ * Sets the credentials to an account and its auth token. Neither may be NULL. Both are copied, and the
+ * token is wiped when it is no longer used.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_token(twire_client_options *options,
-                                            const char *account_sid,
-                                            const char *auth_token);
+twire_status twire_client_options_set_auth_token(twire_client_options *options,
+                                                 const char *account_sid,
+                                                 const char *auth_token);
 
 /**
- * An API key (SK...) with its secret, and the account that it works on. None may be NULL.
+ * Sets the credentials to an API key (SK...) with its secret, and the account that requests are about.
+ * None may be NULL; all are copied.
  *
  * options: not NULL. One thread at a time.
  */
@@ -778,18 +990,18 @@ twire_status twire_client_options_set_api_key(twire_client_options *options,
                                               const char *secret);
 
 /**
- * An OAuth access token that the caller renews. account_sid may be NULL when no call names an
- * account.
+ * Sets the credentials to an OAuth access token, which the caller renews. account_sid: NULL when no
+ * request names an account.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_bearer(twire_client_options *options,
-                                             const char *account_sid,
-                                             const char *token);
+twire_status twire_client_options_set_bearer_token(twire_client_options *options,
+                                                   const char *account_sid,
+                                                   const char *token);
 
 /**
- * An OAuth client and its secret: the library fetches access tokens with them and renews them.
- * None may be NULL.
+ * Sets the credentials to an OAuth client and its secret: the library fetches access tokens with them
+ * and renews them. None may be NULL; all are copied.
  *
  * options: not NULL. One thread at a time.
  */
@@ -799,20 +1011,21 @@ twire_status twire_client_options_set_oauth(twire_client_options *options,
                                             const char *client_secret);
 
 /**
- * No credentials: for a gateway that adds its own, and for operations that want none.
+ * Sends requests without credentials: for a gateway that adds its own, and for operations that need
+ * none.
  *
  * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_no_credentials(twire_client_options *options);
 
 /**
- * Signs every request with a private key whose public half Twilio knows (public-key client
- * validation): each carries Twilio-Client-Validation, good for five minutes. It wants an API key
- * and its account as credentials.
+ * Signs every request with a private key whose public key Twilio has (public key client validation):
+ * each request carries the header Twilio-Client-Validation, valid for five minutes. The credentials must
+ * be an API key and its account.
  *
- * credential_sid: the public key's SID (CR...). private_key: a PEM file's text, PKCS #8 or PKCS #1,
- * not encrypted, 2048 to 4096 bits. algorithm: "RS256" or "PS256"; NULL for RS256. Neither of the
- * first two may be NULL; what cannot sign is TWIRE_ERR_CONFIG.
+ * credential_sid: the SID of the public key (CR...). private_key: the text of a PEM file, PKCS #8 or
+ * PKCS #1, not encrypted, 2048 to 4096 bits. Neither may be NULL. algorithm: "RS256" or "PS256"; NULL for
+ * RS256. A key that cannot sign is TWIRE_ERR_CONFIG.
  *
  * options: not NULL. One thread at a time.
  */
@@ -822,31 +1035,31 @@ twire_status twire_client_options_set_client_validation(twire_client_options *op
                                                         const char *algorithm);
 
 /**
- * The account that calls are about where it is not that of the credentials: a subaccount.
- * account_sid: not NULL.
+ * Sets the account that requests are about, where it is not the account of the credentials: a
+ * subaccount. account_sid: not NULL.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_account(twire_client_options *options,
-                                              const char *account_sid);
+twire_status twire_client_options_set_account_sid(twire_client_options *options,
+                                                  const char *account_sid);
 
 /**
- * Twilio's region, such as "ie1".
+ * Sets Twilio's region, such as "ie1".
  *
  * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_region(twire_client_options *options, const char *region);
 
 /**
- * Twilio's edge, such as "dublin".
+ * Sets Twilio's edge, such as "dublin".
  *
  * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_edge(twire_client_options *options, const char *edge);
 
 /**
- * One origin for the calls of every product: a sandbox or a gateway. https, or http on this
- * machine; anything else fails when the client is made.
+ * Sets one origin for the requests of every product: a sandbox or a gateway. The scheme is https, or
+ * http for a loopback address; anything else fails when the client is made.
  *
  * options, base_url: not NULL. One thread at a time.
  */
@@ -854,7 +1067,7 @@ twire_status twire_client_options_set_base_url(twire_client_options *options,
                                                const char *base_url);
 
 /**
- * What the user agent says behind twire's own name, such as "myservice/1.2". ASCII only.
+ * Appends a product such as "myservice/1.2" to the header User-Agent, after twire's own. ASCII only.
  *
  * options, extension: not NULL. One thread at a time.
  */
@@ -862,7 +1075,7 @@ twire_status twire_client_options_set_user_agent(twire_client_options *options,
                                                  const char *extension);
 
 /**
- * The sender of messages and calls that name none.
+ * Sets the sender of messages and calls that name none.
  *
  * options, number: not NULL. One thread at a time.
  */
@@ -870,7 +1083,8 @@ twire_status twire_client_options_set_phone_number(twire_client_options *options
                                                    const char *number);
 
 /**
- * The messaging service (MG...) of messages that name no sender; it goes before the number.
+ * Sets the messaging service (MG...) of messages that name no sender. It takes precedence over the
+ * phone number.
  *
  * options, sid: not NULL. One thread at a time.
  */
@@ -878,7 +1092,7 @@ twire_status twire_client_options_set_messaging_service_sid(twire_client_options
                                                             const char *sid);
 
 /**
- * The Verify service (VA...) of verifications that name none.
+ * Sets the Verify service (VA...) of verifications that name none.
  *
  * options, sid: not NULL. One thread at a time.
  */
@@ -886,14 +1100,14 @@ twire_status twire_client_options_set_verify_service_sid(twire_client_options *o
                                                          const char *sid);
 
 /**
- * Time for a whole call with its retries, in milliseconds, at least 1; 30000 by default.
+ * Sets the timeout of a request with its retries, in milliseconds, at least 1; 30000 by default.
  *
  * options: not NULL. One thread at a time.
  */
 twire_status twire_client_options_set_timeout_ms(twire_client_options *options, uint32_t ms);
 
 /**
- * Time for one try, in milliseconds, at least 1; 15000 by default.
+ * Sets the timeout of one attempt, in milliseconds, at least 1; 15000 by default.
  *
  * options: not NULL. One thread at a time.
  */
@@ -901,8 +1115,8 @@ twire_status twire_client_options_set_attempt_timeout_ms(twire_client_options *o
                                                          uint32_t ms);
 
 /**
- * Time for name resolution, connection and TLS together, in milliseconds, at least 1; 5000 by
- * default.
+ * Sets the timeout of name resolution, connection and TLS handshake together, in milliseconds, at least
+ * 1; 5000 by default.
  *
  * options: not NULL. One thread at a time.
  */
@@ -910,17 +1124,18 @@ twire_status twire_client_options_set_connect_timeout_ms(twire_client_options *o
                                                          uint32_t ms);
 
 /**
- * Tries after the first; 2 by default, 0 turns them off. A create is repeated only when it
- * certainly was not carried out.
+ * Sets the maximum number of retries, the attempts after the first: 2 by default, 0 turns them off. A
+ * create operation is retried only when it certainly was not carried out.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_retries(twire_client_options *options, uint32_t retries);
+twire_status twire_client_options_set_retries(twire_client_options *options,
+                                              uint32_t retries);
 
 /**
- * Waits between tries, in milliseconds: the first is drawn from 0 to base_ms (250), the range
- * doubles each time up to cap_ms (8000), and a Retry-After longer than retry_after_cap_ms (60000)
- * ends the call instead.
+ * Sets the delays between attempts, in milliseconds. The first delay is drawn from 0 to base_ms (250 by
+ * default), and the range doubles with each retry up to cap_ms (8000). A Retry-After of more than
+ * retry_after_cap_ms (60000) ends the request instead.
  *
  * options: not NULL. One thread at a time.
  */
@@ -930,63 +1145,93 @@ twire_status twire_client_options_set_retry_delays_ms(twire_client_options *opti
                                                       uint32_t retry_after_cap_ms);
 
 /**
- * The most bytes an answer may have; 8388608 by default.
+ * Sets the maximum size of a response body, in bytes; 8388608 by default. A longer body is
+ * TWIRE_ERR_PROTOCOL.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_body_cap(twire_client_options *options, size_t bytes);
+twire_status twire_client_options_set_max_response_bytes(twire_client_options *options,
+                                                         size_t bytes);
 
 /**
- * The most requests of this client that are on their way at a time; more wait, within their
- * deadlines. Unlimited by default; 0 is refused.
+ * Sets the maximum number of requests of this client in flight at the same time; further requests wait
+ * within their deadlines. Unlimited by default; 0 is refused.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_max_concurrent(twire_client_options *options, size_t most);
+twire_status twire_client_options_set_max_concurrent_requests(twire_client_options *options,
+                                                              size_t requests);
 
 /**
- * The most idle connections kept to one host; unlimited by default. They are closed after 20 s.
+ * Sets the maximum number of idle connections kept to one host; unlimited by default. An idle
+ * connection is closed after 20 s.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_max_idle(twire_client_options *options, size_t most);
+twire_status twire_client_options_set_max_idle_per_host(twire_client_options *options,
+                                                        size_t connections);
 
 /**
- * The proxy for every request, "http://user:password@proxy.example:3128"; http or https. NULL: no
- * proxy, whatever the environment says. Unset, HTTPS_PROXY, ALL_PROXY and NO_PROXY decide.
+ * Sets the proxy for every request, such as "http://user:password@proxy.example:3128"; http or https.
+ * NULL: no proxy, whatever the environment says. Unset, the variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
+ * and NO_PROXY decide; see Environment on the first page.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_proxy(twire_client_options *options, const char *url);
+twire_status twire_client_options_set_proxy(twire_client_options *options,
+                                            const char *url);
 
 /**
- * A PEM file with certificates of authorities to trust besides the platform's own. It is read when
- * the client is made. path: not NULL.
+ * Sets whether clients made with these options read the environment: 0 is no, everything else yes (the
+ * default). The variables are those of proxies, of the platform's certificate authorities and of the
+ * catalog; see Environment on the first page.
+ *
+ * One thread at a time.
+ */
+twire_status twire_client_options_set_trust_env(twire_client_options *options,
+                                                int32_t trust);
+
+/**
+ * Sets whether requests are checked before they are sent: 0 is no, everything else yes (the default). A
+ * check refuses only what Twilio surely refuses, with Twilio's code: no receiver, sender or content, a body
+ * over 1,600 UTF-16 units, more than 10 media, a message to a short code, from its receiver or across
+ * channels, required parameters that are missing. What cannot be written as a request (an unknown name, a
+ * missing value of a path) is TWIRE_ERR_ARGUMENT in any case.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_client_options_set_ca_file(twire_client_options *options, const char *path);
+twire_status twire_client_options_set_checks(twire_client_options *options,
+                                             int32_t checks);
 
 /**
- * Frees settings. NULL is fine. Clients made with them are not touched.
+ * Sets a PEM file of certificate authorities to trust in addition to the platform's. The file is read
+ * when the client is made. path: not NULL.
+ *
+ * options: not NULL. One thread at a time.
+ */
+twire_status twire_client_options_set_ca_file(twire_client_options *options,
+                                              const char *path);
+
+/**
+ * Frees options. NULL is allowed. Clients made with them are not affected.
  *
  * No thread may be using it.
  */
 void twire_client_options_free(twire_client_options *options);
 
-/* ---- Credentials that change ---- */
+/* ---- Credentials callback ---- */
 
 /**
- * An account and its auth token. Neither may be NULL; both are copied.
+ * Sets an account and its auth token. Neither may be NULL; both are copied.
  *
  * credentials: not NULL. One thread at a time.
  */
-twire_status twire_credentials_set_token(twire_credentials *credentials,
-                                         const char *account_sid,
-                                         const char *auth_token);
+twire_status twire_credentials_set_auth_token(twire_credentials *credentials,
+                                              const char *account_sid,
+                                              const char *auth_token);
 
 /**
- * An API key (SK...) and its secret. Neither may be NULL; both are copied.
+ * Sets an API key (SK...) and its secret. Neither may be NULL; both are copied.
  *
  * credentials: not NULL. One thread at a time.
  */
@@ -995,24 +1240,21 @@ twire_status twire_credentials_set_api_key(twire_credentials *credentials,
                                            const char *secret);
 
 /**
- * An OAuth access token. It may not be NULL; it is copied.
+ * Sets an OAuth access token. It must not be NULL; it is copied.
  *
  * credentials: not NULL. One thread at a time.
  */
-twire_status twire_credentials_set_bearer(twire_credentials *credentials, const char *token);
+twire_status twire_credentials_set_bearer_token(twire_credentials *credentials, const char *token);
 
 /**
- * Asks a callback for the credentials before each call, and once more when the service answers 401
- * (a secret rotated in between): for secrets that a vault gives out.
+ * Gets the credentials from a callback before each request, and again when the service answers 401
+ * because a secret was rotated: for secrets that live in a vault.
  *
- * account_sid: the account that calls are about; not NULL. callback: not NULL; it runs on a thread
- * of the library that may wait, within the call's deadline, on several threads at once. It must not
- * throw or longjmp, and must not call the client that it is asked for: that is refused with
- * TWIRE_ERR_ARGUMENT. user: handed to the callback. release: called once with user, on any thread,
- * when neither settings nor clients use the callback any more; may be NULL. It is not called when
- * this function fails.
- *
- * options: not NULL.
+ * account_sid: the account that requests are about; not NULL. callback: not NULL. It runs on a thread of
+ * the library that may block, within the deadline of the request, and on several threads at once. It must
+ * not throw or longjmp. A request of the same client from inside it fails with TWIRE_ERR_ARGUMENT. user:
+ * passed to the callback. release: called once with user, on any thread, when neither options nor clients
+ * use the callback any more; may be NULL. It is not called when this function fails.
  */
 twire_status twire_client_options_set_credentials_callback(twire_client_options *options,
                                                            const char *account_sid,
@@ -1020,228 +1262,234 @@ twire_status twire_client_options_set_credentials_callback(twire_client_options 
                                                            void *user,
                                                            twire_release_callback release);
 
-/* ---- Requests on their way out ---- */
+/* ---- HTTP requests of a transport ---- */
 
 /**
- * "GET", "POST" ... NULL for NULL.
+ * Returns the method: "GET", "POST" ... NULL for NULL.
  *
  * request: may be NULL. Any thread.
  */
-const char *twire_outgoing_method(const twire_outgoing *request);
+const char *twire_http_request_method(const twire_http_request *request);
 
 /**
- * The whole URL, query included. NULL for NULL.
+ * Returns the whole URL, query included. NULL for NULL.
  *
  * request: may be NULL. Any thread.
  */
-const char *twire_outgoing_url(const twire_outgoing *request);
+const char *twire_http_request_url(const twire_http_request *request);
 
 /**
- * The first header field of that name, in any case, or NULL. Host and Content-Length are not among
- * them: who sends the request knows them.
+ * Returns the value of the first header of that name, in any case, or NULL. Host and Content-Length are
+ * not among the headers: the transport derives them.
+ *
+ * request: may be NULL. Any thread.
+ */
+const char *twire_http_request_header(const twire_http_request *request,
+                                       const char *name);
+
+/**
+ * Returns the number of headers; 0 for NULL.
+ *
+ * request: may be NULL. Any thread.
+ */
+size_t twire_http_request_header_count(const twire_http_request *request);
+
+/**
+ * Returns the name of the header at an index from 0, or NULL.
+ *
+ * request: may be NULL. Any thread.
+ */
+const char *twire_http_request_header_name(const twire_http_request *request, size_t index);
+
+/**
+ * Returns the value of the header at an index from 0, or NULL.
+ *
+ * request: may be NULL. Any thread.
+ */
+const char *twire_http_request_header_value(const twire_http_request *request, size_t index);
+
+/**
+ * Returns the first decoded value of that name in the form of the body, or NULL.
+ *
+ * request: may be NULL. Any thread.
+ */
+const char *twire_http_request_form_value(const twire_http_request *request, const char *name);
+
+/**
+ * Returns the bytes of the body, as they are to be sent. A NUL follows the last byte.
+ *
+ * size: set to the number of bytes; may be NULL. Never NULL, except for a NULL request.
  *
  * Any thread.
  */
-const char *twire_outgoing_header(const twire_outgoing *request, const char *name);
+const void *twire_http_request_body(const twire_http_request *request, size_t *size);
 
 /**
- * How many header fields there are; 0 for NULL.
- *
- * request: may be NULL. Any thread.
- */
-size_t twire_outgoing_header_count(const twire_outgoing *request);
-
-/**
- * A header field's name, by its place from 0, or NULL.
- *
- * request: may be NULL. Any thread.
- */
-const char *twire_outgoing_header_name(const twire_outgoing *request, size_t index);
-
-/**
- * A header field's value, by its place from 0, or NULL.
- *
- * request: may be NULL. Any thread.
- */
-const char *twire_outgoing_header_value(const twire_outgoing *request, size_t index);
-
-/**
- * The first value of that name in the form that the body is, decoded, or NULL.
- *
- * request: may be NULL. Any thread.
- */
-const char *twire_outgoing_form(const twire_outgoing *request, const char *name);
-
-/**
- * The body's bytes, as they are to be sent. A NUL follows the last one.
- *
- * size: set to the number of bytes; may be NULL. Never NULL but for a NULL request.
+ * Returns the time left for the response, name resolution and connection included, in milliseconds; -1
+ * for a request of a script or a recording.
  *
  * Any thread.
  */
-const void *twire_outgoing_body(const twire_outgoing *request, size_t *size);
+int64_t twire_http_request_timeout_ms(const twire_http_request *request);
 
 /**
- * The milliseconds after which nobody waits for the answer any more, name resolution and
- * connection included; -1 where it is no longer to be sent.
+ * Returns the maximum size of the response body, in bytes; a longer one is TWIRE_ERR_PROTOCOL. 0 for a
+ * request of a script or a recording.
  *
- * request: may be NULL. Any thread.
+ * Any thread.
  */
-int64_t twire_outgoing_timeout_ms(const twire_outgoing *request);
+size_t twire_http_request_max_response_bytes(const twire_http_request *request);
 
 /**
- * The most bytes that the answer's body may have; a longer one is TWIRE_ERR_PROTOCOL. 0 where it is
- * no longer to be sent.
- *
- * request: may be NULL. Any thread.
- */
-size_t twire_outgoing_body_cap(const twire_outgoing *request);
-
-/**
- * Frees a request that a script or a recording gave. NULL is fine. One that a transport is given
- * is not the transport's to free.
+ * Frees a request of a script or a recording. NULL is allowed. A transport must not free the request
+ * that it is given.
  *
  * No thread may be using it.
  */
-void twire_outgoing_free(twire_outgoing *request);
+void twire_http_request_free(twire_http_request *request);
 
-/* ---- Answers on their way in ---- */
+/* ---- HTTP responses of a transport ---- */
 
 /**
- * An answer that says nothing yet, for a script.
+ * Makes an empty response, for a script.
  *
- * out: yours; free it with twire_incoming_free. err: may be NULL.
+ * out: yours; free it with twire_http_response_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_incoming_new(twire_incoming **out, twire_error **err);
+twire_status twire_http_response_new(twire_http_response **out, twire_error **err);
 
 /**
- * The HTTP status of the answer, 100 to 599.
+ * Sets the HTTP status, 100 to 599.
  *
- * One thread at a time.
+ * response: not NULL. One thread at a time.
  */
-twire_status twire_incoming_set_status(twire_incoming *answer, int32_t http_status);
+twire_status twire_http_response_set_http_status(twire_http_response *response,
+                                                 int32_t http_status);
 
 /**
- * Adds a header field of the answer. Neither may be NULL; both are copied.
+ * Adds a header. Neither name nor value may be NULL; both are copied.
  *
- * One thread at a time.
+ * response: not NULL. One thread at a time.
  */
-twire_status twire_incoming_add_header(twire_incoming *answer,
-                                       const char *name,
-                                       const char *value);
+twire_status twire_http_response_add_header(twire_http_response *response,
+                                            const char *name,
+                                            const char *value);
 
 /**
- * Adds bytes to the answer's body, decoded: as they come, piece by piece. They are copied.
+ * Appends bytes to the body, without transfer or content encoding. They are copied.
  *
  * data: size bytes; NULL with size 0.
  *
+ * response: not NULL. One thread at a time.
+ */
+twire_status twire_http_response_add_body(twire_http_response *response,
+                                          const void *data,
+                                          size_t size);
+
+/**
+ * Reports that there is no response, and why.
+ *
+ * status: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT, TWIRE_ERR_TLS or TWIRE_ERR_PROTOCOL. sent: a twire_sent;
+ * TWIRE_SENT_NO only where no byte of the request has left, because the library may then send it again.
+ * message: a few words for the error, without URL and credentials; not NULL.
+ *
  * One thread at a time.
  */
-twire_status twire_incoming_add_body(twire_incoming *answer, const void *data, size_t size);
+twire_status twire_http_response_set_failure(twire_http_response *response,
+                                             int32_t status,
+                                             int32_t sent,
+                                             const char *message);
 
 /**
- * Says that there is no answer, and why.
+ * Returns the HTTP status; 0 when there is none, and for NULL.
  *
- * status: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT, TWIRE_ERR_TLS or TWIRE_ERR_PROTOCOL. sent: a
- * twire_sent; TWIRE_SENT_NO only where no byte of the request has left, for the library may then
- * send it again. message: a few words for the error, without URL and credentials; not NULL.
- *
- * One thread at a time.
+ * response: may be NULL. Any thread.
  */
-twire_status twire_incoming_fail(twire_incoming *answer,
-                                 int32_t status,
-                                 int32_t sent,
-                                 const char *message);
+int32_t twire_http_response_http_status(const twire_http_response *response);
 
 /**
- * The HTTP status; 0 when there is none, and for NULL.
- *
- * answer: may be NULL. Any thread.
- */
-int32_t twire_incoming_http_status(const twire_incoming *answer);
-
-/**
- * The first header field of that name, in any case, or NULL. It lives until the answer is changed
- * or freed.
+ * Returns the value of the first header of that name, in any case, or NULL. The text lives until the
+ * response is changed or freed.
  *
  * Any thread.
  */
-const char *twire_incoming_header(const twire_incoming *answer, const char *name);
+const char *twire_http_response_header(const twire_http_response *response,
+                                        const char *name);
 
 /**
- * How many header fields the answer has; 0 for NULL.
+ * Returns the number of headers; 0 for NULL.
+ *
+ * response: may be NULL. Any thread.
+ */
+size_t twire_http_response_header_count(const twire_http_response *response);
+
+/**
+ * Returns the name of the header at an index from 0, or NULL. The text lives until the response is
+ * changed or freed.
  *
  * Any thread.
  */
-size_t twire_incoming_header_count(const twire_incoming *answer);
+const char *twire_http_response_header_name(const twire_http_response *response, size_t index);
 
 /**
- * A header field's name, by its place from 0, or NULL. It lives until the answer is changed or freed.
+ * Returns the value of the header at an index from 0, or NULL. The text lives until the response is
+ * changed or freed.
  *
  * Any thread.
  */
-const char *twire_incoming_header_name(const twire_incoming *answer,
-                                        size_t index);
+const char *twire_http_response_header_value(const twire_http_response *response, size_t index);
 
 /**
- * A header field's value, by its place from 0, or NULL. It lives until the answer is changed or
- * freed.
+ * Returns the bytes of the body. They live until the response is changed or freed. No NUL follows them.
+ *
+ * size: set to the number of bytes; may be NULL. Never NULL, except for a NULL response.
  *
  * Any thread.
  */
-const char *twire_incoming_header_value(const twire_incoming *answer, size_t index);
+const void *twire_http_response_body(const twire_http_response *response,
+                                      size_t *size);
 
 /**
- * The body's bytes so far; they live until the answer is changed or freed. No NUL follows them.
- *
- * size: set to their number; may be NULL. Never NULL but for a NULL answer.
- *
- * Any thread.
- */
-const void *twire_incoming_body(const twire_incoming *answer, size_t *size);
-
-/**
- * Why there is no answer, or NULL when there is one. It lives until the answer is changed or freed.
+ * Returns why there is no response, or NULL when there is one. The text lives until the response is
+ * changed or freed.
  *
  * Any thread.
  */
-const char *twire_incoming_failure(const twire_incoming *answer);
+const char *twire_http_response_failure_message(const twire_http_response *response);
 
 /**
- * What kind of failure it is: TWIRE_ERR_CONNECT, TWIRE_ERR_TIMEOUT ... TWIRE_OK when there is an
- * answer, and for NULL.
+ * Returns the status of the failure, such as TWIRE_ERR_CONNECT; TWIRE_OK when there is a response, and
+ * for NULL.
  *
  * Any thread.
  */
-twire_status twire_incoming_failure_status(const twire_incoming *answer);
+twire_status twire_http_response_failure_status(const twire_http_response *response);
 
 /**
- * Whether the request has left, of a failure; TWIRE_SENT_NO when there is none, and for NULL.
+ * Returns whether the request has left, for a failure; TWIRE_SENT_NO when there is none, and for NULL.
  *
- * answer: may be NULL. Any thread.
+ * response: may be NULL. Any thread.
  */
-twire_sent twire_incoming_failure_sent(const twire_incoming *answer);
+twire_sent twire_http_response_failure_sent(const twire_http_response *response);
 
 /**
- * Frees an answer. NULL is fine. One that a transport is given to fill is not the transport's to
- * free.
+ * Frees a response. NULL is allowed. A transport must not free the response that it is given to fill.
  *
  * No thread may be using it.
  */
-void twire_incoming_free(twire_incoming *answer);
+void twire_http_response_free(twire_http_response *response);
 
-/* ---- A transport of one's own ---- */
+/* ---- Custom transport ---- */
 
 /**
- * Sends every request of clients made with these settings through functions of the host's. Proxy,
- * CA file, connections and the time to connect are the host's then.
+ * Sends every request of clients made with these options through a custom transport. Proxy, CA file,
+ * connections and the connect timeout are then up to the host.
  *
- * table: not NULL; it is copied. A size that is too small for its members, and a send that is NULL,
- * are TWIRE_ERR_ARGUMENT.
+ * table: not NULL; it is copied. Members that a table of an earlier version lacks are NULL. A size below
+ * that of the first version, and a NULL send, are TWIRE_ERR_ARGUMENT.
  *
- * options: not NULL. One thread at a time.
+ * One thread at a time.
  */
 twire_status twire_client_options_set_transport(twire_client_options *options,
                                                 const twire_transport *table);
@@ -1249,23 +1497,21 @@ twire_status twire_client_options_set_transport(twire_client_options *options,
 /* ---- Hooks ---- */
 
 /**
- * Has every try of a call told to the host: for metrics and traces. It may be used more than once;
- * all are told. Nothing personal is told: paths have their SIDs and numbers shortened.
+ * Adds hooks that observe every attempt of a request, for metrics and traces. All hooks that were added
+ * run. Nothing personal is passed to them: SIDs and numbers in paths are shortened.
  *
- * before: called before each try with "operation" (its key, "" for a request of one's own),
- * "method", "path" and "number" (1 for the first try). after: called after each try with those and
- * "http_status" (0 without an answer), "error" (the status's name, such as "timeout"; null after a
- * success), "sent" ("no", "maybe", "yes"), "request_id", "duration_us" (microseconds, waiting for a
- * free place included) and "retry_in_ms" (the wait before the next try; null when this was the
- * last). A try that the caller gives up has no after. One of the two may be NULL. user: handed to
- * both. release: called once with user, on any thread, when neither settings nor clients use the
- * callbacks any more; may be NULL. It is not called when this function fails.
+ * before: runs before each attempt with "operation" (its key, "" for a custom request), "method", "path"
+ * and "number" (1 for the first attempt). after: runs after each attempt with those and "http_status" (0
+ * without a response), "error" (the name of the status, such as "timeout"; null after a success), "sent"
+ * ("no", "maybe", "yes"), "request_id", "duration_us" (microseconds, the wait for a free connection
+ * included) and "retry_in_ms" (the delay before the next attempt; null when this was the last). An attempt
+ * that is cancelled has no after. One of the two may be NULL. user: passed to both. release: called once
+ * with user, on any thread, when neither options nor clients use the hooks any more; may be NULL. It is
+ * not called when this function fails.
  *
- * They run on the library's own thread or on the caller's, also on several at once; all of the
- * client's calls wait for them. They must return soon, must not throw or longjmp, and must not make
- * calls with this library: those fail with TWIRE_ERR_ARGUMENT.
- *
- * options: not NULL.
+ * Hooks run on the library's own thread or on the caller's, and on several at once. Requests of the client
+ * wait for them: they must return soon, and must not throw or longjmp. A request from inside a hook fails
+ * with TWIRE_ERR_ARGUMENT.
  */
 twire_status twire_client_options_add_hooks(twire_client_options *options,
                                             twire_attempt_callback before,
@@ -1273,10 +1519,10 @@ twire_status twire_client_options_add_hooks(twire_client_options *options,
                                             void *user,
                                             twire_release_callback release);
 
-/* ---- Scripted answers ---- */
+/* ---- Scripted responses ---- */
 
 /**
- * A script without answers.
+ * Makes a script without responses.
  *
  * out: yours; free it with twire_script_free. err: may be NULL.
  *
@@ -1285,64 +1531,64 @@ twire_status twire_client_options_add_hooks(twire_client_options *options,
 twire_status twire_script_new(twire_script **out, twire_error **err);
 
 /**
- * Adds an answer of a status and a JSON text. script, json: not NULL. http_status: 100 to 599.
+ * Adds a response with a status and a JSON text. script, json: not NULL. http_status: 100 to 599.
  * err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_script_answer(const twire_script *script,
-                                 int32_t http_status,
-                                 const char *json,
-                                 twire_error **err);
+twire_status twire_script_add_json(const twire_script *script,
+                                   int32_t http_status,
+                                   const char *json,
+                                   twire_error **err);
 
 /**
- * Adds an answer with header fields, or a failure, which is copied. script, answer: not NULL.
- * err: may be NULL.
+ * Adds a response with headers, or a failure; it is copied. script, response: not NULL. err: may be
+ * NULL.
  *
  * Any thread.
  */
 twire_status twire_script_add(const twire_script *script,
-                              const twire_incoming *answer,
+                              const twire_http_response *response,
                               twire_error **err);
 
 /**
- * How many answers are left; 0 for NULL.
+ * Returns the number of responses that remain; 0 for NULL.
  *
  * script: may be NULL. Any thread.
  */
-size_t twire_script_left(const twire_script *script);
+size_t twire_script_remaining(const twire_script *script);
 
 /**
- * How many requests came; 0 for NULL.
+ * Returns the number of requests received; 0 for NULL.
  *
  * script: may be NULL. Any thread.
  */
 size_t twire_script_request_count(const twire_script *script);
 
 /**
- * A request that came, by its place from 0, with its credentials. A place behind the last is
+ * Returns the request at an index from 0, with its credentials. An index after the last is
  * TWIRE_ERR_ARGUMENT.
  *
- * script: not NULL. out: yours; free it with twire_outgoing_free. err: may be NULL.
+ * script: not NULL. out: yours; free it with twire_http_request_free. err: may be NULL.
  *
  * Any thread.
  */
 twire_status twire_script_request(const twire_script *script,
                                   size_t index,
-                                  twire_outgoing **out,
+                                  twire_http_request **out,
                                   twire_error **err);
 
 /**
- * Answers every request of clients made with these settings from a script. They share it; it may
- * be freed before them. script: not NULL.
+ * Sends every request of clients made with these options to a script, which they share. It may be freed
+ * before them. script: not NULL.
  *
- * options: not NULL. One thread at a time.
+ * One thread at a time.
  */
 twire_status twire_client_options_set_script(twire_client_options *options,
                                              const twire_script *script);
 
 /**
- * Frees a script. NULL is fine. Clients that use it go on with it.
+ * Frees a script. NULL is allowed. Clients that use it continue to do so.
  *
  * No thread may be using it.
  */
@@ -1351,7 +1597,7 @@ void twire_script_free(twire_script *script);
 /* ---- Recordings ---- */
 
 /**
- * An empty recording.
+ * Makes an empty recording.
  *
  * out: yours; free it with twire_recording_free. err: may be NULL.
  *
@@ -1360,49 +1606,50 @@ void twire_script_free(twire_script *script);
 twire_status twire_recording_new(twire_recording **out, twire_error **err);
 
 /**
- * Records what clients made with these settings send and get, whichever transport they have. They
- * share the recording; it may be freed before them. recording: not NULL.
+ * Records the exchanges of clients made with these options, whichever transport they have. They share
+ * the recording, which may be freed before them. recording: not NULL.
  *
- * options: not NULL. One thread at a time.
+ * One thread at a time.
  */
 twire_status twire_client_options_set_recording(twire_client_options *options,
                                                 const twire_recording *recording);
 
 /**
- * How many exchanges have ended; 0 for NULL.
+ * Returns the number of exchanges that have ended; 0 for NULL.
  *
  * recording: may be NULL. Any thread.
  */
-size_t twire_recording_count(const twire_recording *recording);
+size_t twire_recording_exchange_count(const twire_recording *recording);
 
 /**
- * An exchange by its place from 0, in the order of the answers. A place behind the last is
+ * Returns the exchange at an index from 0, in the order of the responses. An index after the last is
  * TWIRE_ERR_ARGUMENT.
  *
- * recording: not NULL. request: what was sent, yours, free it with twire_outgoing_free; may be NULL.
- * answer: what came back, yours, free it with twire_incoming_free; may be NULL. err: may be NULL.
+ * recording: not NULL. request: the request, yours, free it with twire_http_request_free; may be NULL.
+ * response: the response or failure, yours, free it with twire_http_response_free; may be NULL. err: may
+ * be NULL.
  *
  * Any thread.
  */
 twire_status twire_recording_exchange(const twire_recording *recording,
                                       size_t index,
-                                      twire_outgoing **request,
-                                      twire_incoming **answer,
+                                      twire_http_request **request,
+                                      twire_http_response **response,
                                       twire_error **err);
 
 /**
- * The same answers again, as a script.
+ * Makes a script of the recorded responses.
  *
  * recording: not NULL. out: yours; free it with twire_script_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_recording_script(const twire_recording *recording,
-                                    twire_script **out,
-                                    twire_error **err);
+twire_status twire_recording_to_script(const twire_recording *recording,
+                                       twire_script **out,
+                                       twire_error **err);
 
 /**
- * Frees a recording. NULL is fine. Clients that are recorded go on.
+ * Frees a recording. NULL is allowed. Clients that are recorded continue.
  *
  * No thread may be using it.
  */
@@ -1411,12 +1658,13 @@ void twire_recording_free(twire_recording *recording);
 /* ---- Client ---- */
 
 /**
- * A client for an account (AC...) and its auth token, with default settings. No connection is made
- * yet. The environment is not looked at.
+ * Makes a client for an account (AC...) and its auth token, with default options. It opens no
+ * connection yet. Credentials and options come from the arguments alone; proxies and certificate
+ * authorities from the environment, as the first page says under Environment.
  *
  * account_sid, auth_token: not NULL; copied, and the token is wiped with the client.
  * out: the client, yours; free it with twire_client_free. err: may be NULL.
- * Fails with TWIRE_ERR_CONFIG when these cannot be credentials.
+ * Fails with TWIRE_ERR_CONFIG when the credentials are malformed.
  *
  * Any thread.
  */
@@ -1426,22 +1674,23 @@ twire_status twire_client_new(const char *account_sid,
                               twire_error **err);
 
 /**
- * A client from the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
- * TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred, or with TWILIO_CLIENT_ID and
+ * Makes a client from the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
+ * TWILIO_API_KEY and TWILIO_API_SECRET, which take precedence, or with TWILIO_CLIENT_ID and
  * TWILIO_CLIENT_SECRET (OAuth), which come last; TWILIO_REGION, TWILIO_EDGE, TWIRE_BASE_URL,
- * TWILIO_CA_BUNDLE; and for calls that name no sender or service TWILIO_PHONE_NUMBER,
- * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. Empty variables count as unset.
+ * TWILIO_CA_BUNDLE; and for requests that name no sender or service TWILIO_PHONE_NUMBER,
+ * TWILIO_MESSAGING_SERVICE_SID and TWILIO_VERIFY_SERVICE_SID. An empty variable counts as unset.
  *
- * out: the client, yours. err: may be NULL. Fails with TWIRE_ERR_CONFIG and names the variable.
- * Reading the environment is not safe while another thread changes it with setenv.
+ * out: the client, yours; free it with twire_client_free. err: may be NULL. Fails with TWIRE_ERR_CONFIG
+ * and names the variable. Do not call it while another thread changes the environment with setenv.
  */
-twire_status twire_client_from_env(twire_client **out, twire_error **err);
+twire_status twire_client_from_env(twire_client **out,
+                                   twire_error **err);
 
 /**
- * A client with settings of one's own. The settings stay the caller's, and can be used again.
+ * Makes a client from options. The options stay the caller's, and can be used again.
  *
- * options: not NULL. out: the client, yours. err: may be NULL. Fails with the first fault of a
- * setter, or TWIRE_ERR_CONFIG.
+ * options: not NULL. out: the client, yours; free it with twire_client_free. err: may be NULL. Fails with
+ * the first error of a setter, or with TWIRE_ERR_CONFIG.
  *
  * Any thread.
  */
@@ -1450,22 +1699,22 @@ twire_status twire_client_from_options(const twire_client_options *options,
                                        twire_error **err);
 
 /**
- * The account on whose behalf calls are made, or NULL. It lives as long as the client.
+ * Returns the account that requests are about, or NULL. The text lives as long as the client.
  *
  * Any thread.
  */
 const char *twire_client_account_sid(const twire_client *client);
 
 /**
- * Frees a client and closes its idle connections. NULL is fine. No thread may be in a call with
- * it, nor use it later; results and errors of its calls live on.
+ * Frees a client and closes its idle connections. NULL is allowed. No thread may be in a function with
+ * it, nor use it later; results and errors remain valid.
  */
 void twire_client_free(twire_client *client);
 
 /* ---- Parameters ---- */
 
 /**
- * No parameters yet.
+ * Makes an empty set of parameters.
  *
  * out: yours; free it with twire_params_free. err: may be NULL.
  *
@@ -1474,200 +1723,219 @@ void twire_client_free(twire_client *client);
 twire_status twire_params_new(twire_params **out, twire_error **err);
 
 /**
- * Adds text. It is taken for every type that has a spelling: "true", "3", an ISO 8601 date.
+ * Adds text. Every type with a textual form accepts it: "true", "3", an ISO 8601 date.
  *
- * name: not NULL. value: NULL leaves the parameter out, "" gives it empty.
+ * name: not NULL. value: NULL omits the parameter, "" sends it empty.
  *
  * params: not NULL. One thread at a time.
  */
 twire_status twire_params_add(twire_params *params, const char *name, const char *value);
 
 /**
- * Adds a whole number.
+ * Adds an integer.
  *
  * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_int(twire_params *params, const char *name, int64_t value);
 
 /**
- * Adds a truth value: 0 is false, everything else true.
+ * Adds a boolean: 0 is false, everything else true.
  *
  * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_bool(twire_params *params, const char *name, int32_t value);
 
 /**
- * Adds a number with a fraction; NaN and infinities are refused.
+ * Adds a floating-point number; NaN and infinities are refused.
  *
  * params, name: not NULL. One thread at a time.
  */
 twire_status twire_params_add_double(twire_params *params, const char *name, double value);
 
 /**
- * Adds a moment, in seconds since 1970-01-01T00:00:00Z (a time_t); it is written as the
- * parameter's type wants it, in UTC.
+ * Adds a time, in seconds since 1970-01-01T00:00:00Z (a time_t). It is written in UTC, in the format of
+ * the parameter's type.
  *
  * params, name: not NULL. One thread at a time.
  */
-twire_status twire_params_add_time(twire_params *params, const char *name, int64_t unix_seconds);
+twire_status twire_params_add_time(twire_params *params,
+                                   const char *name,
+                                   int64_t unix_seconds);
 
 /**
- * Adds a JSON document: a parameter that is an object, or the body of an operation that takes
- * JSON. Text that is not JSON is refused.
+ * Adds a JSON document: a parameter that is an object, or the body of an operation that takes JSON.
+ * Text that is not JSON is refused.
  *
  * params, name, json: not NULL. One thread at a time.
  */
 twire_status twire_params_add_json(twire_params *params, const char *name, const char *json);
 
 /**
- * Adds text under exactly this name, though the catalog does not know it: for a parameter that is
- * newer than this library.
+ * Adds text under exactly this name, without a look at the catalog: for a parameter that is newer than
+ * this library.
  *
- * name: not NULL. value: NULL leaves the parameter out.
+ * name: not NULL. value: NULL omits the parameter.
  *
  * params: not NULL. One thread at a time.
  */
-twire_status twire_params_add_raw(twire_params *params, const char *name, const char *value);
+twire_status twire_params_add_raw(twire_params *params,
+                                  const char *name,
+                                  const char *value);
 
 /**
- * How many values were added; 0 for NULL.
+ * Returns the number of values; 0 for NULL.
  *
  * params: may be NULL. Any thread.
  */
 size_t twire_params_count(const twire_params *params);
 
 /**
- * Frees parameters. NULL is fine.
+ * Frees parameters. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_params_free(twire_params *params);
 
-/* ---- Options of a call ---- */
+/* ---- Request options ---- */
 
 /**
- * Options that change nothing yet.
+ * Makes options that change nothing.
  *
- * out: yours; free it with twire_options_free. err: may be NULL.
+ * out: yours; free it with twire_request_options_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_options_new(twire_options **out, twire_error **err);
+twire_status twire_request_options_new(twire_request_options **out, twire_error **err);
 
 /**
- * Time for the whole call with its retries, in milliseconds, at least 1.
+ * Sets the timeout of the request with its retries, in milliseconds, at least 1.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_options_set_timeout_ms(twire_options *options, uint32_t ms);
+twire_status twire_request_options_set_timeout_ms(twire_request_options *options, uint32_t ms);
 
 /**
- * Tries after the first; 0 turns them off.
+ * Sets the maximum number of retries, the attempts after the first; 0 turns them off.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_options_set_retries(twire_options *options, uint32_t retries);
+twire_status twire_request_options_set_retries(twire_request_options *options, uint32_t retries);
 
 /**
- * Whether doing it twice is the same as once, so that it may be tried again after a lost answer:
- * 0 is no, everything else yes. Without it only reads and deletions are.
+ * Declares whether the request is idempotent, so that it may be retried after a lost response: 0 is no,
+ * everything else yes. By default only reads and deletions are idempotent.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_options_set_repeatable(twire_options *options, int32_t repeatable);
+twire_status twire_request_options_set_idempotent(twire_request_options *options,
+                                                  int32_t idempotent);
 
 /**
- * Adds a header field to the request. Neither may be NULL.
+ * Sets the largest size of a download in bytes; 256 MiB by default. Other requests have the limit of their
+ * client.
  *
  * options: not NULL. One thread at a time.
  */
-twire_status twire_options_add_header(twire_options *options,
-                                      const char *name,
-                                      const char *value);
+twire_status twire_request_options_set_max_bytes(twire_request_options *options,
+                                                 uint64_t bytes);
 
 /**
- * Says what cancels the call. cancel: NULL for nothing. The options keep a share of it, so it may
+ * Sets whether the request of an operation is checked before it is sent, as
+ * twire_client_options_set_checks does for all: 0 is no, everything else yes.
+ *
+ * options: not NULL. One thread at a time.
+ */
+twire_status twire_request_options_set_checks(twire_request_options *options, int32_t checks);
+
+/**
+ * Adds a header to the request. Neither name nor value may be NULL.
+ *
+ * options: not NULL. One thread at a time.
+ */
+twire_status twire_request_options_add_header(twire_request_options *options,
+                                              const char *name,
+                                              const char *value);
+
+/**
+ * Sets the token that cancels the request. token: NULL for none. The options share the token, so it may
  * be freed before them.
  *
  * One thread at a time.
  */
-twire_status twire_options_set_cancel(twire_options *options, const twire_cancel *cancel);
+twire_status twire_request_options_set_cancel_token(twire_request_options *options,
+                                                    const twire_cancel_token *token);
 
 /**
- * Frees options. NULL is fine.
+ * Frees options. NULL is allowed.
  *
  * No thread may be using it.
  */
-void twire_options_free(twire_options *options);
+void twire_request_options_free(twire_request_options *options);
 
-/* ---- Cancelling ---- */
+/* ---- Cancel tokens ---- */
 
 /**
- * Something to give calls up with.
+ * Makes a token.
  *
- * out: yours; free it with twire_cancel_free. err: may be NULL.
+ * out: yours; free it with twire_cancel_token_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_cancel_new(twire_cancel **out, twire_error **err);
+twire_status twire_cancel_token_new(twire_cancel_token **out, twire_error **err);
 
 /**
- * Gives up every call that was made with it, for good. Each returns within 50 ms with
- * TWIRE_ERR_CANCELLED, and twire_error_sent tells whether it may have been carried out. NULL is
- * fine. Any thread, and safe in a signal handler.
- *
- * cancel: may be NULL.
+ * Cancels every request that uses the token, now and later. Each returns within 50 ms with
+ * TWIRE_ERR_CANCELLED, and twire_error_sent says whether it may have been carried out. NULL is allowed.
+ * Any thread. Async-signal-safe.
  */
-void twire_cancel_trigger(const twire_cancel *cancel);
+void twire_cancel_token_cancel(const twire_cancel_token *token);
 
 /**
- * 1 when it was triggered, else 0. Any thread.
- *
- * cancel: may be NULL.
+ * Returns 1 when the token is cancelled, else 0. Any thread. Async-signal-safe.
  */
-int32_t twire_cancel_triggered(const twire_cancel *cancel);
+int32_t twire_cancel_token_is_cancelled(const twire_cancel_token *token);
 
 /**
- * Frees it. NULL is fine. Calls made with it go on, and cannot be given up any more.
+ * Frees a token. NULL is allowed. Requests that use it continue, and can no longer be cancelled.
  *
  * No thread may be using it.
  */
-void twire_cancel_free(twire_cancel *cancel);
+void twire_cancel_token_free(twire_cancel_token *token);
 
-/* ---- Any operation ---- */
+/* ---- Operations ---- */
 
 /**
- * Calls an operation of Twilio's API and waits for the answer.
+ * Executes an operation of Twilio's API and waits for the response.
  *
- * client: not NULL. key: not NULL; an operation such as "api.v2010.accounts.messages.create", or
- * a shortcut such as "messages.create"; `twire api --list` prints them all. params: NULL for none.
- * options: NULL for the client's settings. out: the answer, yours; free it with
- * twire_result_free; NULL when it is not wanted. err: may be NULL.
+ * client: not NULL. key: not NULL; an operation such as "api.v2010.accounts.messages.create", or a
+ * shortcut such as "messages.create"; `twire api --list` prints them all, and `twire api KEY --help` says
+ * what one does and what its parameters mean. params: NULL for none. options: NULL for the client's. out:
+ * the result, yours; free it with twire_result_free; NULL to discard it. err: may be NULL.
  *
- * A parameter that is missing, unknown, of the wrong type or over a limit is TWIRE_ERR_ARGUMENT;
- * twire_error_parameter names it, and nothing was sent. Any thread may call at any time; it
- * waits for 30 seconds at most unless set otherwise.
+ * A parameter that is missing, unknown or over a limit is TWIRE_ERR_ARGUMENT: twire_error_parameter names
+ * it, and nothing was sent; see twire_client_options_set_checks. Any thread may call it at any time. It waits for
+ * at most 30 seconds unless an option says otherwise.
  */
-twire_status twire_call(const twire_client *client,
-                        const char *key,
-                        const twire_params *params,
-                        const twire_options *options,
-                        twire_result **out,
-                        twire_error **err);
+twire_status twire_operation_execute(const twire_client *client,
+                                     const char *key,
+                                     const twire_params *params,
+                                     const twire_request_options *options,
+                                     twire_result **out,
+                                     twire_error **err);
 
-/* ---- The short way ---- */
+/* ---- Common operations ---- */
 
 /**
- * Sends a message: SMS, or WhatsApp where both addresses begin with "whatsapp:". For media,
- * templates, schedules and callbacks use twire_call with "messages.create".
+ * Sends a message: SMS, or WhatsApp where both addresses begin with "whatsapp:". For media, templates,
+ * schedules and status callbacks use twire_operation_execute with "messages.create".
  *
- * client, to, body: not NULL. from: a number, short code, sender name or messaging service
- * (MG...); NULL for the client's default. out: the message, yours, with "sid", "status" and more;
- * NULL when it is not wanted. err: may be NULL.
+ * client, to, body: not NULL. from: a number, short code, sender name or messaging service (MG...); NULL
+ * for the client's default. out: the message, yours, with "sid", "status" and more; free it with
+ * twire_result_free; NULL to discard it. err: may be NULL.
  *
- * A body of more than 1,600 UTF-16 units and an address that cannot be one are
- * TWIRE_ERR_ARGUMENT; nothing was sent. The message is queued then: whether it arrives, a status
- * callback or a later "messages.fetch" tells. Any thread.
+ * A body of more than 1,600 UTF-16 code units, and an address that is malformed, are TWIRE_ERR_ARGUMENT;
+ * nothing was sent. On success the message is queued: a status callback or a later "messages.fetch" says
+ * whether it was delivered. Any thread.
  */
 twire_status twire_message_send(const twire_client *client,
                                 const char *to,
@@ -1677,13 +1945,13 @@ twire_status twire_message_send(const twire_client *client,
                                 twire_error **err);
 
 /**
- * Calls a telephone; what it hears is TwiML.
+ * Makes a phone call that executes TwiML.
  *
- * client, to: not NULL. from: the caller's number; NULL for the client's default. url: where
- * Twilio fetches the TwiML. twiml: the TwiML itself. Exactly one of the two is not NULL.
- * out: the call, yours; NULL when it is not wanted. err: may be NULL.
+ * client, to: not NULL. from: the caller's number; NULL for the client's default. url: where Twilio
+ * fetches the TwiML. twiml: the TwiML itself. Exactly one of the two is not NULL. out: the call, yours;
+ * free it with twire_result_free; NULL to discard it. err: may be NULL.
  *
- * The call is queued then; it has not been answered. Any thread.
+ * On success the call is queued, not yet answered. Any thread.
  */
 twire_status twire_call_create(const twire_client *client,
                                const char *to,
@@ -1696,9 +1964,9 @@ twire_status twire_call_create(const twire_client *client,
 /**
  * Sends a one-time passcode.
  *
- * client, to: not NULL. service_sid: the Verify service (VA...); NULL for the client's. channel:
- * "sms", "call", "email" or "whatsapp"; NULL for "sms". out: the verification, yours; it never
- * holds the code; NULL when it is not wanted. err: may be NULL. Any thread.
+ * client, to: not NULL. service_sid: the Verify service (VA...); NULL for the client's. channel: "sms",
+ * "call", "email" or "whatsapp"; NULL for "sms". out: the verification, yours, which never holds the code;
+ * free it with twire_result_free; NULL to discard it. err: may be NULL. Any thread.
  */
 twire_status twire_verification_start(const twire_client *client,
                                       const char *service_sid,
@@ -1710,12 +1978,11 @@ twire_status twire_verification_start(const twire_client *client,
 /**
  * Checks a one-time passcode.
  *
- * client, to, code: not NULL. service_sid: the Verify service (VA...); NULL for the client's.
- * approved: set to 1 when the code is the right one, else to 0, also on failure; not NULL.
- * err: may be NULL.
+ * client, to, code: not NULL. service_sid: the Verify service (VA...); NULL for the client's. approved:
+ * set to 1 when the code is correct, else to 0, also on failure; not NULL. err: may be NULL.
  *
- * A wrong code is TWIRE_OK with *approved 0. A verification that has expired, was approved
- * before or had too many checks is TWIRE_ERR_NOT_FOUND or TWIRE_ERR_RATE_LIMITED. Any thread.
+ * A wrong code is TWIRE_OK with *approved 0. A verification that has expired, was approved before or had
+ * too many checks is TWIRE_ERR_NOT_FOUND or TWIRE_ERR_RATE_LIMITED. Any thread.
  */
 twire_status twire_verification_check(const twire_client *client,
                                       const char *service_sid,
@@ -1724,15 +1991,15 @@ twire_status twire_verification_check(const twire_client *client,
                                       int32_t *approved,
                                       twire_error **err);
 
-/* ---- A request of one's own ---- */
+/* ---- Custom requests ---- */
 
 /**
- * A request without query and body.
+ * Makes a request without query and body.
  *
- * method: "GET", "POST", "PUT", "PATCH" or "DELETE". host: the product's host without region and
- * edge; NULL for "api.twilio.com". path: as Twilio writes it, percent-encoded, without a query,
- * such as "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with
- * twire_request_free. err: may be NULL.
+ * method: "GET", "POST", "PUT", "PATCH" or "DELETE". host: the host of the product without region and
+ * edge; NULL for "api.twilio.com". path: as Twilio writes it, percent-encoded, without a query, such as
+ * "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with twire_request_free. err: may be
+ * NULL.
  *
  * Any thread.
  */
@@ -1743,20 +2010,24 @@ twire_status twire_request_new(const char *method,
                                twire_error **err);
 
 /**
- * Adds a parameter to the query. name: not NULL. value: NULL leaves it out. Nothing is encoded
- * yet: twire does that.
+ * Adds a parameter to the query. name: not NULL. value: NULL omits it. Both are unencoded: the library
+ * encodes them.
  *
  * request: not NULL. One thread at a time.
  */
-twire_status twire_request_add_query(twire_request *request, const char *name, const char *value);
+twire_status twire_request_add_query(twire_request *request,
+                                     const char *name,
+                                     const char *value);
 
 /**
- * Adds a parameter to the form in the body. name: not NULL. value: NULL leaves it out. Nothing
- * is encoded yet. A request has a form or JSON, not both.
+ * Adds a parameter to the form in the body. name: not NULL. value: NULL omits it. Both are unencoded: the
+ * library encodes them. A request has a form or JSON, not both.
  *
  * One thread at a time.
  */
-twire_status twire_request_add_form(twire_request *request, const char *name, const char *value);
+twire_status twire_request_add_form(twire_request *request,
+                                    const char *name,
+                                    const char *value);
 
 /**
  * Sets the body to a JSON document. json: not NULL; text that is not JSON is refused.
@@ -1766,7 +2037,7 @@ twire_status twire_request_add_form(twire_request *request, const char *name, co
 twire_status twire_request_set_json(twire_request *request, const char *json);
 
 /**
- * Adds a header field. Neither may be NULL. Credentials are added by the client.
+ * Adds a header. Neither name nor value may be NULL. The client adds the credentials.
  *
  * request: not NULL. One thread at a time.
  */
@@ -1775,88 +2046,93 @@ twire_status twire_request_add_header(twire_request *request,
                                       const char *value);
 
 /**
- * Sends a request and waits for the answer. It goes with the client's credentials, so its host
- * must be Twilio's.
+ * Sends a request and waits for the response. The client adds its credentials, so the host must be one
+ * of Twilio's. A redirect is a result of a GET (status 300 to 399, header "location") and an error of
+ * everything else; twire_download_from_request follows it.
  *
- * client, request: not NULL. options: NULL for the client's settings. out: the answer, yours; NULL
- * when it is not wanted. err: may be NULL. The request stays the caller's.
+ * client, request: not NULL. options: NULL for the client's. out: the result, yours; free it with
+ * twire_result_free; NULL to discard it. err: may be NULL. The request stays the caller's.
  *
  * Any thread.
  */
 twire_status twire_request_send(const twire_request *request,
                                 const twire_client *client,
-                                const twire_options *options,
+                                const twire_request_options *options,
                                 twire_result **out,
                                 twire_error **err);
 
 /**
- * Frees a request. NULL is fine.
+ * Frees a request. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_request_free(twire_request *request);
 
-/* ---- Lists ---- */
+/* ---- Pages ---- */
 
 /**
- * A list, not yet read. Nothing is sent before twire_pages_next.
+ * Makes a list. Nothing is sent before twire_pages_next or twire_pages_next_record.
  *
  * client: not NULL. key: a list operation such as "messages.list"; not NULL. params: filters, and
- * "PageSize" (1000 at most); NULL for none. options: NULL for the client's settings; they hold for
- * each page. out: yours; free it with twire_pages_free. err: may be NULL.
+ * "PageSize" (at most 1000); NULL for none. options: of each request; NULL for the client's. out: yours;
+ * free it with twire_pages_free. err: may be NULL.
  *
  * Any thread.
  */
 twire_status twire_pages_new(const twire_client *client,
                              const char *key,
                              const twire_params *params,
-                             const twire_options *options,
+                             const twire_request_options *options,
                              twire_pages **out,
                              twire_error **err);
 
 /**
- * At most this many records in all; 0 is none. To be set before the first page is read.
+ * Limits the total number of records; 0 means none. To be called before the first page is read.
  *
  * pages: not NULL. err: may be NULL. One thread at a time.
  */
-twire_status twire_pages_limit(twire_pages *pages, uint64_t records, twire_error **err);
+twire_status twire_pages_set_limit(twire_pages *pages, uint64_t records, twire_error **err);
 
 /**
- * Reads the pages from now on with these options: another deadline, something else to cancel with.
+ * Sets the options of the requests for the pages that follow, such as another timeout or cancel token.
  *
- * pages: not NULL. options: NULL for the client's settings. err: may be NULL.
+ * pages: not NULL. options: NULL for the client's. err: may be NULL.
  *
  * One thread at a time.
  */
 twire_status twire_pages_set_options(twire_pages *pages,
-                                     const twire_options *options,
+                                     const twire_request_options *options,
                                      twire_error **err);
 
 /**
- * Starts at a page that twire_pages_resume gave, now or in another process. Only a link to the
- * list's own host is followed. link: not NULL. When the link is refused, so is every next page.
+ * Starts at a page that twire_pages_resume_link returned, in this process or another. Only a link to the
+ * host of the list is followed. link: not NULL. When the link is refused, every next page fails too.
  *
  * pages: not NULL. err: may be NULL. One thread at a time.
  */
-twire_status twire_pages_at(twire_pages *pages, const char *link, twire_error **err);
+twire_status twire_pages_set_start_link(twire_pages *pages,
+                                        const char *link,
+                                        twire_error **err);
 
 /**
  * Reads the next page.
  *
- * out: the page, yours: a list of records (twire_result_length, twire_result_item); NULL with
- * TWIRE_OK after the last page; not NULL itself. err: may be NULL. After a failure it fails again
- * with the same error.
+ * out: the page, yours: a list of records (twire_result_length, twire_result_item), free it with
+ * twire_result_free; NULL with TWIRE_OK after the last page; not NULL itself. err: may be NULL. After a
+ * failure it fails again with the same error.
  *
  * pages: not NULL. One thread at a time.
  */
-twire_status twire_pages_next(twire_pages *pages, twire_result **out, twire_error **err);
+twire_status twire_pages_next(twire_pages *pages,
+                              twire_result **out,
+                              twire_error **err);
 
 /**
  * Reads the next record, and the next page where one ends: for a loop over all records.
  *
- * record: set to the record, borrowed: it lives until the next call with these pages; to NULL with
- * TWIRE_OK after the last record; not NULL itself. err: may be NULL. After a failure it fails again
- * with the same error. twire_pages_next goes on at the page behind.
+ * record: set to the record, which is borrowed and lives until the next function with these pages; NULL
+ * with TWIRE_OK after the last record; not NULL itself. err: may be NULL. After a failure it fails again
+ * with the same error. A later twire_pages_next continues with the page that follows.
  *
  * One thread at a time.
  */
@@ -1865,174 +2141,288 @@ twire_status twire_pages_next_record(twire_pages *pages,
                                      twire_error **err);
 
 /**
- * A link to the page that would be read next, to go on later or elsewhere; it holds no
- * credentials.
+ * Returns a link to the page that would be read next, to continue later or in another process. It holds
+ * no credentials.
  *
- * link: set to the link, which lives until the next call with these pages, or to NULL after the
- * last page; not NULL itself. err: may be NULL.
+ * link: set to the link, which lives until the next function with these pages, or to NULL after the last
+ * page; not NULL itself. err: may be NULL.
  *
  * One thread at a time.
  */
-twire_status twire_pages_resume(twire_pages *pages, const char **link, twire_error **err);
+twire_status twire_pages_resume_link(twire_pages *pages,
+                                     const char **link,
+                                     twire_error **err);
 
 /**
- * Frees a list. NULL is fine. Pages that were read live on.
+ * Frees a list. NULL is allowed. Pages that were read remain valid.
  *
  * No thread may be using it.
  */
 void twire_pages_free(twire_pages *pages);
 
+/* ---- Downloads ---- */
+
+/**
+ * Opens the download of a resource's content, and returns when the head of the file has arrived. Redirects
+ * are followed, to https only; another host gets neither credentials nor headers of the options.
+ *
+ * client: not NULL. key: the operation that fetches the resource: "messages.media.fetch",
+ * "recordings.fetch", "calls.recordings.fetch", "conferences.recordings.fetch",
+ * "video.v1.recordings.fetch", "video.v1.rooms.recordings.fetch" or "video.v1.compositions.fetch"; not
+ * NULL. params: those of the operation; a recording of a call also has "Format" ("wav", the default, or
+ * "mp3") and "RequestedChannels" (1 or 2). options: the timeout is for the whole download, 10 minutes by
+ * default; twire_request_options_set_max_bytes limits its size; NULL for none. out: yours; free it with
+ * twire_download_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_download_new(const twire_client *client,
+                                const char *key,
+                                const twire_params *params,
+                                const twire_request_options *options,
+                                twire_download **out,
+                                twire_error **err);
+
+/**
+ * Opens a download from an address that the catalog need not know: see twire_download_new.
+ *
+ * request: a GET; not NULL; it stays the caller's. client: not NULL. options: NULL for none. out: yours;
+ * free it with twire_download_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_download_from_request(const twire_request *request,
+                                         const twire_client *client,
+                                         const twire_request_options *options,
+                                         twire_download **out,
+                                         twire_error **err);
+
+/**
+ * Sets the cancel token of the options for the reads that follow; their other settings are ignored.
+ *
+ * download: not NULL. options: NULL for no token. err: may be NULL.
+ *
+ * One thread at a time.
+ */
+twire_status twire_download_set_options(twire_download *download,
+                                        const twire_request_options *options,
+                                        twire_error **err);
+
+/**
+ * Returns the response without its body: status and headers, such as "content-type". It lives as long as
+ * the download; do not free it. NULL for NULL.
+ *
+ * Any thread.
+ */
+const twire_result *twire_download_response(const twire_download *download);
+
+/**
+ * Returns the size of the file in bytes; -1 when the service did not tell it.
+ *
+ * download: may be NULL. Any thread.
+ */
+int64_t twire_download_total(const twire_download *download);
+
+/**
+ * Reads the next piece of the file.
+ *
+ * download: not NULL. data: set to the bytes, which live until the next function with this download; NULL
+ * with TWIRE_OK after the last piece; not NULL itself. size: set to their number, 0 after the last piece;
+ * not NULL. err: may be NULL. After a failure it fails again with the same error.
+ *
+ * One thread at a time.
+ */
+twire_status twire_download_next(twire_download *download,
+                                 const void **data,
+                                 size_t *size,
+                                 twire_error **err);
+
+/**
+ * Saves the file: what was not read yet. It is written as PATH.PID-N.part, and gets its name, in place of
+ * a file that has it, when it is complete. After a failure nothing of it stays. It has the
+ * permissions of the file that it replaces. A pipe, a device or a descriptor ("/dev/stdout") is written in
+ * place.
+ *
+ * download, path: not NULL. progress: NULL for none. user: passed to progress. size: set to the number of
+ * bytes; NULL to discard it. err: may be NULL. Fails with TWIRE_ERR_ARGUMENT when the file cannot be
+ * written, with TWIRE_ERR_CANCELLED when progress returns 0.
+ *
+ * One thread at a time.
+ */
+twire_status twire_download_save(twire_download *download,
+                                 const char *path,
+                                 twire_progress_callback progress,
+                                 void *user,
+                                 uint64_t *size,
+                                 twire_error **err);
+
+/**
+ * Frees a download, and ends it when it is not complete. NULL is allowed.
+ *
+ * No thread may be using it.
+ */
+void twire_download_free(twire_download *download);
+
 /* ---- Results ---- */
 
 /**
- * The HTTP status, 200 to 299; 0 for NULL and for a result that is no answer (a page, an item).
+ * Returns the HTTP status, 200 to 299, or 300 to 399 for the redirect of a custom GET; 0 for NULL and for a
+ * result that is not a response (a page, an item).
  *
  * Any thread.
  */
 int32_t twire_result_http_status(const twire_result *result);
 
 /**
- * The first header field of that name, in any case, or NULL.
+ * Returns the value of the first header of that name, in any case, or NULL.
  *
  * result: may be NULL. Any thread.
  */
 const char *twire_result_header(const twire_result *result, const char *name);
 
 /**
- * How many header fields the answer has; 0 for NULL and for a result that is no answer.
+ * Returns the number of headers; 0 for NULL and for a result that is not a response.
  *
  * Any thread.
  */
 size_t twire_result_header_count(const twire_result *result);
 
 /**
- * A header field's name in lower case, by its place from 0, or NULL.
+ * Returns the name, in lower case, of the header at an index from 0, or NULL.
  *
  * result: may be NULL. Any thread.
  */
 const char *twire_result_header_name(const twire_result *result, size_t index);
 
 /**
- * A header field's value, by its place from 0, or NULL.
+ * Returns the value of the header at an index from 0, or NULL.
  *
  * result: may be NULL. Any thread.
  */
 const char *twire_result_header_value(const twire_result *result, size_t index);
 
 /**
- * Twilio-Request-Id, for Twilio's support, or NULL.
+ * Returns the header Twilio-Request-Id, which Twilio's support asks for, or NULL.
  *
  * result: may be NULL. Any thread.
  */
 const char *twire_result_request_id(const twire_result *result);
 
 /**
- * The body as it came: JSON, or a download's bytes. A NUL follows the last byte.
+ * Returns the body as it was received: JSON, or the bytes of a download. A NUL follows the last byte.
  *
- * size: set to the number of bytes; may be NULL. NULL and 0 for a result that is no answer.
+ * size: set to the number of bytes; may be NULL. NULL and 0 for a result that is not a response, and when
+ * memory for the copy is short.
  *
  * Any thread.
  */
-const void *twire_result_body(const twire_result *result, size_t *size);
+const void *twire_result_body(const twire_result *result,
+                               size_t *size);
 
 /**
- * What a value is; TWIRE_TYPE_NONE when there is none.
+ * Returns the type of a value; TWIRE_TYPE_NONE when there is none.
  *
  * result, path: may be NULL. Any thread.
  */
 twire_type twire_result_type(const twire_result *result, const char *path);
 
 /**
- * A value as text; numbers and truth values are written out. NULL for null, lists, objects and
- * what is not there.
+ * Returns a value as text; numbers and booleans are written out. NULL for null, arrays, objects and when
+ * there is no value.
  *
  * result: may be NULL. Any thread.
  */
-const char *twire_result_text(const twire_result *result, const char *path);
+const char *twire_result_text(const twire_result *result,
+                               const char *path);
 
 /**
- * A whole number, also one that Twilio sends as text; `otherwise` when it is none.
+ * Returns an integer, also one that Twilio sends as a string; `fallback` for any other value.
  *
  * result, path: may be NULL. Any thread.
  */
-int64_t twire_result_int(const twire_result *result, const char *path, int64_t otherwise);
+int64_t twire_result_int(const twire_result *result, const char *path, int64_t fallback);
 
 /**
- * A number, also one that Twilio sends as text ("-0.0075"); `otherwise` when it is none.
+ * Returns a number, also one that Twilio sends as a string ("-0.0075"); `fallback` for any other value.
  *
  * result, path: may be NULL. Any thread.
  */
-double twire_result_double(const twire_result *result, const char *path, double otherwise);
+double twire_result_double(const twire_result *result,
+                           const char *path,
+                           double fallback);
 
 /**
- * A truth value: 1 or 0; `otherwise` when it is none.
+ * Returns a boolean, 1 or 0; `fallback` for any other value.
  *
  * result, path: may be NULL. Any thread.
  */
-int32_t twire_result_bool(const twire_result *result, const char *path, int32_t otherwise);
+int32_t twire_result_bool(const twire_result *result, const char *path, int32_t fallback);
 
 /**
- * A value as JSON text, or NULL when there is none.
+ * Returns a value as JSON text, or NULL when there is none.
  *
  * result: may be NULL. Any thread.
  */
 const char *twire_result_json(const twire_result *result, const char *path);
 
 /**
- * The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
- * lives as long as the result, and is never freed.
+ * Returns the value at a path, to be read by itself; NULL when there is none. It is borrowed: it lives as
+ * long as the result, and is never freed.
  *
  * Any thread.
  */
-const twire_result *twire_result_at(const twire_result *result, const char *path);
+const twire_result *twire_result_at(const twire_result *result,
+                                    const char *path);
 
 /**
- * How many items a list or fields an object has; 0 for everything else.
+ * Returns the number of items of an array or fields of an object; 0 for any other value.
  *
  * result, path: may be NULL. Any thread.
  */
 size_t twire_result_length(const twire_result *result, const char *path);
 
 /**
- * An item of a list or the value of an object's field, by its place from 0; NULL when there is
+ * Returns the item of an array, or the value of an object's field, at an index from 0; NULL when there is
  * none. It is borrowed: it lives as long as the result, and is never freed.
  *
  * Any thread.
  */
-const twire_result *twire_result_item(const twire_result *result, const char *path, size_t index);
+const twire_result *twire_result_item(const twire_result *result,
+                                      const char *path,
+                                      size_t index);
 
 /**
- * The name of an object's field, by its place from 0, or NULL.
+ * Returns the name of the field of an object at an index from 0, or NULL.
  *
  * result: may be NULL. Any thread.
  */
-const char *twire_result_name(const twire_result *result, const char *path, size_t index);
+const char *twire_result_field_name(const twire_result *result, const char *path, size_t index);
 
 /**
- * Frees a result and all that was borrowed from it. NULL is fine. An item is not freed.
+ * Frees a result and all that was borrowed from it. NULL is allowed. Items are not freed.
  *
  * No thread may be using it.
  */
 void twire_result_free(twire_result *result);
 
-/* ---- Validating webhooks ---- */
+/* ---- Webhook validation ---- */
 
 /**
- * A verdict's name: "valid", "bad_signature" ... and "unknown" for a number that is none.
+ * Returns the name of a verdict: "valid", "bad_signature" ... and "unknown" for any other number.
  *
- * Never NULL; it lives as long as the process. Any thread.
+ * Never NULL. The text lives as long as the process. Any thread.
  */
 const char *twire_verdict_name(int32_t verdict);
 
 /**
- * The HTTP status with which a server answers a webhook: 200, 400, 403 or 413. Any thread.
+ * Returns the HTTP status with which a server responds to a webhook: 200, 400, 403 or 413. Any thread.
  */
 int32_t twire_verdict_http_status(int32_t verdict);
 
 /**
- * A validator for one auth token.
+ * Makes a validator for one auth token.
  *
- * auth_token: NULL for none yet: keys are added then. An empty token, or one with a space or a line
+ * auth_token: NULL for none; keys are then added later. An empty token, or one with a space or a line
  * break, is TWIRE_ERR_CONFIG. out: yours; free it with twire_validator_free. err: may be NULL.
  *
  * Any thread.
@@ -2042,16 +2432,16 @@ twire_status twire_validator_new(const char *auth_token,
                                  twire_error **err);
 
 /**
- * Adds an auth token that is tried for every webhook: the old one and the new one while tokens
- * are rotated. auth_token: not NULL.
+ * Adds an auth token that is tried for every webhook: add the old and the new one while tokens are
+ * rotated. auth_token: not NULL.
  *
  * validator: not NULL. One thread at a time.
  */
-twire_status twire_validator_add_token(twire_validator *validator, const char *auth_token);
+twire_status twire_validator_add_auth_token(twire_validator *validator, const char *auth_token);
 
 /**
- * Adds the auth token of one account, tried for webhooks whose AccountSid is this one, and for
- * those without. Neither may be NULL.
+ * Adds the auth token of one account. It is tried for webhooks with this AccountSid, and for those
+ * without one. Neither may be NULL.
  *
  * validator: not NULL. One thread at a time.
  */
@@ -2060,8 +2450,8 @@ twire_status twire_validator_add_account(twire_validator *validator,
                                          const char *auth_token);
 
 /**
- * Adds a shared key, tried for webhooks whose signature settings name its id
- * ("webhooks_sharedkey_..."). Neither may be NULL.
+ * Adds a shared key. It is tried for webhooks whose signature settings name its id
+ * ("webhooks_sharedkey_..."). Neither id nor secret may be NULL.
  *
  * validator: not NULL. One thread at a time.
  */
@@ -2070,23 +2460,26 @@ twire_status twire_validator_add_shared_key(twire_validator *validator,
                                             const char *secret);
 
 /**
- * Whether Forwarded and X-Forwarded-Proto, -Host and -Port say how Twilio asked: 0 is no (the
- * default), everything else yes. Only a proxy that replaces these fields may be trusted.
+ * Sets whether the headers Forwarded and X-Forwarded-Proto, -Host and -Port give the URL that Twilio
+ * requested: 0 is no (the default), everything else yes. Trust only a proxy that replaces these headers.
  *
  * validator: not NULL. One thread at a time.
  */
-twire_status twire_validator_set_trust_proxy(twire_validator *validator, int32_t trust);
+twire_status twire_validator_set_trust_proxy(twire_validator *validator,
+                                             int32_t trust);
 
 /**
- * Whether a body that the signature does not cover is accepted: 0 is no (the default), everything
+ * Sets whether a body that the signature does not cover is accepted: 0 is no (the default), everything
  * else yes.
  *
  * validator: not NULL. One thread at a time.
  */
-twire_status twire_validator_set_allow_uncovered_body(twire_validator *validator, int32_t allow);
+twire_status twire_validator_set_allow_uncovered_body(twire_validator *validator,
+                                                      int32_t allow);
 
 /**
- * Most bytes of a body and most parameters of a form; 1048576 and 1000 by default.
+ * Sets the maximum size of a body in bytes, and the maximum number of parameters of a form; 1048576 and
+ * 1000 by default.
  *
  * validator: not NULL. One thread at a time.
  */
@@ -2095,14 +2488,14 @@ twire_status twire_validator_set_limits(twire_validator *validator,
                                         size_t parameters);
 
 /**
- * Whether Twilio sent this form. For a GET request pass no form: its parameters are in the URL.
+ * Checks the signature of a form. For a GET request pass no form: its parameters are in the URL.
  *
- * validator, url: not NULL. url: as Twilio was told it, query included. form: the raw body,
- * size bytes, not decoded; NULL with size 0. signature: the field X-Twilio-Signature; NULL when
- * there was none. verdict: set to the verdict; may be NULL. err: may be NULL.
+ * validator, url: not NULL. url: as it is configured at Twilio, query included. form: the raw body, size
+ * bytes, not decoded; NULL with size 0. signature: the header X-Twilio-Signature; NULL when there is none.
+ * verdict: set to the verdict; may be NULL. err: may be NULL.
  *
- * TWIRE_OK means that Twilio signed URL and form, and nothing else does: what is not accepted is
- * TWIRE_ERR_WEBHOOK. Any thread.
+ * TWIRE_OK, and no other status, means that the signature covers URL and form. A webhook that is not
+ * accepted is TWIRE_ERR_WEBHOOK. Any thread.
  */
 twire_status twire_validator_check_form(const twire_validator *validator,
                                         const char *url,
@@ -2113,15 +2506,15 @@ twire_status twire_validator_check_form(const twire_validator *validator,
                                         twire_error **err);
 
 /**
- * Whether Twilio sent this body that is no form, such as JSON: its hash must be in the URL
- * (bodySHA256).
+ * Checks the signature of a body that is not a form, such as JSON. The hash of the body must be in the
+ * URL (bodySHA256).
  *
- * validator, url: not NULL. url: as Twilio was told it, query included. body: the raw bytes, size of
- * them; NULL with size 0. signature: the field X-Twilio-Signature; NULL when there was none. verdict:
- * set to the verdict; may be NULL. err: may be NULL.
+ * validator, url: not NULL. url: as it is configured at Twilio, query included. body: the raw body, size
+ * bytes; NULL with size 0. signature: the header X-Twilio-Signature; NULL when there is none. verdict: set
+ * to the verdict; may be NULL. err: may be NULL.
  *
- * TWIRE_OK means that Twilio signed URL and body, and nothing else does: what is not accepted is
- * TWIRE_ERR_WEBHOOK. Any thread.
+ * TWIRE_OK, and no other status, means that the signature covers URL and body. A webhook that is not
+ * accepted is TWIRE_ERR_WEBHOOK. Any thread.
  */
 twire_status twire_validator_check_body(const twire_validator *validator,
                                         const char *url,
@@ -2132,11 +2525,11 @@ twire_status twire_validator_check_body(const twire_validator *validator,
                                         twire_error **err);
 
 /**
- * Whether Twilio sent this request, with all its header fields: content type, signature settings,
- * proxies, WebSocket handshakes.
+ * Checks the signature of a request with all its headers: content type, signature settings, proxies,
+ * WebSocket handshakes.
  *
- * validator, webhook: not NULL. verdict: may be NULL. err: may be NULL. Not accepted is
- * TWIRE_ERR_WEBHOOK. Any thread.
+ * validator, webhook: not NULL. verdict: set to the verdict; may be NULL. err: may be NULL. A webhook that
+ * is not accepted is TWIRE_ERR_WEBHOOK. Any thread.
  */
 twire_status twire_validator_check(const twire_validator *validator,
                                    const twire_webhook *webhook,
@@ -2144,15 +2537,15 @@ twire_status twire_validator_check(const twire_validator *validator,
                                    twire_error **err);
 
 /**
- * Checks a request and reads it.
+ * Checks the signature of a request and parses it.
  *
- * validator, webhook: not NULL. event: set to what it says, yours, free it with
- * twire_result_free: "name" is "message", "message_status", "call", "call_status", "gather",
- * "record", "recording_status", "dial", "verify", "form" or "json", "fields" holds the parameters,
- * known ones in snake case and of their type ("fields.from"), others under Twilio's name,
- * "idempotency_token" what twire_repeats_seen takes, or null, "variant" the spelling of the URL that
- * was signed ("as_is", "port_443_added" ...) and "key" the place, from 0, of the key that signed it;
- * NULL unless it returns TWIRE_OK; not NULL itself. verdict: may be NULL. err: may be NULL. Any thread.
+ * validator, webhook: not NULL. event: set to the event, yours, free it with twire_result_free: "name" is
+ * "message", "message_status", "call", "call_status", "gather", "record", "recording_status", "dial",
+ * "verify", "form" or "json"; "fields" holds the parameters, known ones in snake case and of their type
+ * ("fields.from"), others under Twilio's name; "idempotency_token" is what twire_replay_filter_is_replay
+ * takes, or null; "variant" is the candidate URL that was signed ("as_is", "port_443_added" ...) and "key"
+ * the index, from 0, of the key that signed it. It is NULL unless the function returns TWIRE_OK; not NULL
+ * itself. verdict: set to the verdict; may be NULL. err: may be NULL. Any thread.
  */
 twire_status twire_validator_receive(const twire_validator *validator,
                                      const twire_webhook *webhook,
@@ -2161,7 +2554,7 @@ twire_status twire_validator_receive(const twire_validator *validator,
                                      twire_error **err);
 
 /**
- * Frees a validator and wipes its keys. NULL is fine.
+ * Frees a validator and wipes its keys. NULL is allowed.
  *
  * No thread may be using it.
  */
@@ -2170,12 +2563,12 @@ void twire_validator_free(twire_validator *validator);
 /* ---- Webhook requests ---- */
 
 /**
- * A webhook request without header fields.
+ * Makes a webhook request without headers.
  *
- * method: "GET", "POST" ...; url: the full URL as the client asked for it, query included, or the
- * request target alone when a Host field is added; neither NULL. body: the raw bytes, size of
- * them, before any framework read them; NULL with size 0. out: yours; free it with
- * twire_webhook_free. err: may be NULL.
+ * method: "GET", "POST" ...; url: the full URL as the client requested it, query included, or the request
+ * target alone when a header Host is added; neither may be NULL. body: the raw bytes, size of them, before
+ * any framework has read them; NULL with size 0. out: yours; free it with twire_webhook_free. err: may be
+ * NULL.
  *
  * Any thread.
  */
@@ -2187,8 +2580,8 @@ twire_status twire_webhook_new(const char *method,
                                twire_error **err);
 
 /**
- * Adds a header field; names in any case, and all of a request's may be added. name: not NULL.
- * value: NULL leaves it out.
+ * Adds a header, with its name in any case. All headers of the request may be added. name: not NULL.
+ * value: NULL omits it.
  *
  * webhook: not NULL. One thread at a time.
  */
@@ -2197,20 +2590,21 @@ twire_status twire_webhook_add_header(twire_webhook *webhook,
                                       const char *value);
 
 /**
- * Adds a URL to try: one that is configured at Twilio, for a server that cannot see how it was
- * asked. url: not NULL.
+ * Adds a candidate URL: one that is configured at Twilio, for a server that cannot see the URL that was
+ * requested. url: not NULL.
  *
  * webhook: not NULL. One thread at a time.
  */
-twire_status twire_webhook_add_url(twire_webhook *webhook, const char *url);
+twire_status twire_webhook_add_configured_url(twire_webhook *webhook,
+                                              const char *url);
 
 /**
- * Signs the request as Twilio would, for tests and for a server that plays Twilio. A body that
- * is no form is covered by bodySHA256, which is added to the URL (twire_webhook_url). The
- * signature is also added as a header field.
+ * Signs the request as Twilio does, for tests and for a server that acts as Twilio. The hash of a body
+ * that is not a form is added to the URL as bodySHA256 (twire_webhook_url). The signature is also added as
+ * a header.
  *
- * auth_token: not NULL. signature: set to the field X-Twilio-Signature, which lives until the
- * webhook is signed again or freed; may be NULL. err: may be NULL.
+ * auth_token: not NULL. signature: set to the header X-Twilio-Signature, which lives until the webhook is
+ * signed again or freed; may be NULL. err: may be NULL.
  *
  * One thread at a time.
  */
@@ -2220,12 +2614,12 @@ twire_status twire_webhook_sign(twire_webhook *webhook,
                                 twire_error **err);
 
 /**
- * As twire_webhook_sign, with a shared key: the field X-Twilio-Webhooks-Signature-Settings is added
- * too, naming key and algorithm.
+ * As twire_webhook_sign, with a shared key. The header X-Twilio-Webhooks-Signature-Settings, which names
+ * key and algorithm, is added too.
  *
- * id: the key's ("webhooks_sharedkey_..."), as it was given to twire_validator_add_shared_key; NULL
- * leaves it out of the field. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for
- * HMAC_SHA256. signature: as for twire_webhook_sign. err: may be NULL.
+ * id: of the key ("webhooks_sharedkey_..."), as given to twire_validator_add_shared_key; NULL omits it from
+ * the header. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for HMAC_SHA256. signature:
+ * as for twire_webhook_sign. err: may be NULL.
  *
  * webhook: not NULL. One thread at a time.
  */
@@ -2237,28 +2631,28 @@ twire_status twire_webhook_sign_shared_key(twire_webhook *webhook,
                                            twire_error **err);
 
 /**
- * The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
- * again or the webhook is freed.
+ * Returns the URL, with what twire_webhook_sign has added to it. NULL for NULL. The text lives until this
+ * function is called again or the webhook is freed.
  *
  * One thread at a time.
  */
 const char *twire_webhook_url(twire_webhook *webhook);
 
 /**
- * The header field I-Twilio-Idempotency-Token: the same for every delivery of one webhook; see
- * twire_repeats_seen. NULL when there is none. It lives until this is called again or the webhook
- * is freed.
+ * Returns the header I-Twilio-Idempotency-Token, which is the same for every delivery of one webhook (see
+ * twire_replay_filter_is_replay). NULL when there is none. The text lives until this function is called
+ * again or the webhook is freed.
  *
  * One thread at a time.
  */
 const char *twire_webhook_idempotency_token(twire_webhook *webhook);
 
 /**
- * Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL
- * and parameters, so it is for the operator's eyes, never for the answer. It takes many times
- * longer than a check.
+ * Explains why a webhook was rejected: what was tried, and the likely cause, in lines of text. It names
+ * URL and parameters, so it is for the operator and not for the HTTP response. It takes many times longer
+ * than a check.
  *
- * webhook, validator: not NULL. text: set to the lines, which live until this is called again or
+ * webhook, validator: not NULL. text: set to the lines, which live until this function is called again or
  * the webhook is freed; not NULL itself. err: may be NULL.
  *
  * One thread at a time.
@@ -2269,245 +2663,262 @@ twire_status twire_webhook_explain(twire_webhook *webhook,
                                    twire_error **err);
 
 /**
- * Frees a webhook. NULL is fine.
+ * Frees a webhook. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_webhook_free(twire_webhook *webhook);
 
-/* ---- Repeated webhooks ---- */
+/* ---- Replay filter ---- */
 
 /**
- * A memory for this many tokens.
+ * Makes a filter.
  *
- * A forked child begins with what its parent remembers, or with nothing if the parent was just
- * asking. From there each remembers by itself.
+ * A forked child begins with the tokens of its parent, or with none if the parent was just using the
+ * filter. After that the two are independent.
  *
- * capacity: at least 1; it remembers the last so many and at most twice as many, 16 bytes each.
- * out: yours; free it with twire_repeats_free. err: may be NULL.
+ * capacity: the minimum number of recent tokens that it keeps, at least 1; it keeps at most twice as many,
+ * in 16 bytes each. out: yours; free it with twire_replay_filter_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_repeats_new(size_t capacity, twire_repeats **out, twire_error **err);
+twire_status twire_replay_filter_new(size_t capacity,
+                                     twire_replay_filter **out,
+                                     twire_error **err);
 
 /**
- * 1 when this token was seen before, else 0; from now on it was.
+ * Returns 1 when the filter has this token, else 0, and adds it.
  *
- * token: twire_webhook_idempotency_token of a webhook whose signature was found good: anybody can
- * send a token. 0 for NULL and "": a webhook without a token is always new. Any thread.
- *
- * repeats: may be NULL.
+ * token: twire_webhook_idempotency_token of a webhook whose signature was accepted: anybody can send a
+ * token. Returns 0 for NULL and "": a webhook without a token is always new. Any thread.
  */
-int32_t twire_repeats_seen(const twire_repeats *repeats, const char *token);
+int32_t twire_replay_filter_is_replay(const twire_replay_filter *filter,
+                                      const char *token);
 
 /**
- * Frees a memory. NULL is fine.
+ * Frees a filter. NULL is allowed.
  *
  * No thread may be using it.
  */
-void twire_repeats_free(twire_repeats *repeats);
+void twire_replay_filter_free(twire_replay_filter *filter);
 
-/* ---- Tokens ---- */
+/* ---- JWTs ---- */
 
 /**
- * A token that allows nothing yet; good for an hour.
+ * Makes a JWT without grants, valid for an hour.
  *
- * kind: "access" (Twilio's SDKs for voice, video, conversations and sync), "client" (the older
- * Twilio Client), or "worker", "task_queue" or "workspace" (TaskRouter). account_sid: the account
- * (AC...). key_sid: the API key (SK...) of an access token; NULL for the others. secret: the key's
- * secret, or the account's auth token for the others. out: yours; free it with twire_token_free.
- * err: may be NULL. kind, account_sid and secret are not NULL; all are copied.
+ * kind: "access" (Twilio's SDKs for voice, video, conversations and sync), "client" (the older Twilio
+ * Client), or "worker", "task_queue" or "workspace" (TaskRouter). account_sid: the account (AC...).
+ * key_sid: the API key (SK...) of an access token; NULL for the other kinds. secret: the secret of the key,
+ * or the account's auth token for the other kinds. out: yours; free it with twire_jwt_free. err: may be
+ * NULL. kind, account_sid and secret are not NULL; all are copied.
  *
  * Any thread.
  */
-twire_status twire_token_new(const char *kind,
-                             const char *account_sid,
-                             const char *key_sid,
-                             const char *secret,
-                             twire_token **out,
-                             twire_error **err);
+twire_status twire_jwt_new(const char *kind,
+                           const char *account_sid,
+                           const char *key_sid,
+                           const char *secret,
+                           twire_jwt **out,
+                           twire_error **err);
 
 /**
- * Sets what a kind of token has: "identity", "region" and "algorithm" ("HS256", "HS384", "HS512")
- * of an access token, "workspace_sid" of TaskRouter's, "worker_sid" of a worker's,
- * "task_queue_sid" of a task queue's. Neither may be NULL; another name is TWIRE_ERR_ARGUMENT.
+ * Sets a property of the kind: "identity", "region" and "algorithm" ("HS256", "HS384", "HS512") of an
+ * access token, "workspace_sid" of the TaskRouter kinds, "worker_sid" of "worker", "task_queue_sid" of
+ * "task_queue". Neither name nor value may be NULL; another name is TWIRE_ERR_ARGUMENT.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_set(twire_token *token, const char *name, const char *value);
+twire_status twire_jwt_set(twire_jwt *jwt,
+                           const char *name,
+                           const char *value);
 
 /**
- * How long the token is good, in seconds: 1 to 86400, Twilio's limits; 3600 by default. What is
- * outside of them fails in twire_token_write; it is not changed.
+ * Sets the validity in seconds: 1 to 86400, Twilio's limits; 3600 by default. A value outside the limits
+ * fails in twire_jwt_encode; it is not adjusted.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_set_ttl(twire_token *token, uint32_t seconds);
+twire_status twire_jwt_set_ttl_seconds(twire_jwt *jwt,
+                                       uint32_t seconds);
 
 /**
- * Until when the token is good, in seconds since 1970-01-01T00:00:00Z, at most a day from now;
- * instead of a ttl.
+ * Sets the end of the validity, in seconds since 1970-01-01T00:00:00Z, at most a day from now. It
+ * replaces a ttl.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_set_expiry(twire_token *token, int64_t unix_seconds);
+twire_status twire_jwt_set_expires_at(twire_jwt *jwt, int64_t unix_seconds);
 
 /**
- * From when the token is good, in seconds since 1970-01-01T00:00:00Z. Unset by default: a clock
- * that is ahead of Twilio's would make a fresh token useless.
+ * Sets the start of the validity, in seconds since 1970-01-01T00:00:00Z. Unset by default: with a clock
+ * ahead of Twilio's a fresh JWT would be refused.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_set_not_before(twire_token *token, int64_t unix_seconds);
+twire_status twire_jwt_set_not_before(twire_jwt *jwt,
+                                      int64_t unix_seconds);
 
 /**
- * Allows something.
+ * Adds a grant.
  *
- * name and json, a JSON object of the fields (NULL for none), by kind of token:
+ * name and json, a JSON object of the grant's fields (NULL for none), by kind:
  *
  * - access: "chat" (service_sid, endpoint_id, deployment_role_sid, push_credential_sid), "data_sync"
  *   (service_sid, endpoint_id), "video" (room), "voice" (incoming {"allow": true}, outgoing
  *   {"application_sid": "AP...", "params": {}}, push_credential_sid, endpoint_id), "task_router"
- *   (workspace_sid, worker_sid, role), "player" (what the Player Streamer returned), "rtc",
+ *   (workspace_sid, worker_sid, role), "player" (the response of the Player Streamer), "rtc",
  *   "ip_messaging"; one of each.
  * - client: "incoming" (client_name), "outgoing" (application_sid, params), "events" (filters).
  * - worker, task_queue, workspace: "policy" (url, method, allow, query_filter, post_filter),
  *   "allow_self" and "allow_below" (method), "activity_updates", "reservation_updates".
  *
- * name: not NULL. Another grant or field fails here or in twire_token_write.
+ * name: not NULL. Another grant or field fails here or in twire_jwt_encode.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_add_grant(twire_token *token,
-                                   const char *name,
-                                   const char *json);
+twire_status twire_jwt_add_grant(twire_jwt *jwt,
+                                 const char *name,
+                                 const char *json);
 
 /**
- * Adds a grant that the library need not know to an access token, exactly as given. Neither may be
- * NULL.
+ * Adds a grant to an access token exactly as given, though the library may not know it. Neither name nor
+ * json may be NULL.
  *
- * One thread at a time.
+ * jwt: not NULL. One thread at a time.
  */
-twire_status twire_token_add_raw_grant(twire_token *token, const char *name, const char *json);
+twire_status twire_jwt_add_raw_grant(twire_jwt *jwt,
+                                     const char *name,
+                                     const char *json);
 
 /**
- * Signs the token, now.
+ * Signs and encodes the JWT. Its times are relative to now.
  *
- * token: not NULL. jwt: set to the text, which lives until this is called again or the token is
+ * jwt: not NULL. encoded: set to the text, which lives until this function is called again or the JWT is
  * freed, and to NULL on failure; not NULL itself. err: may be NULL.
  *
  * One thread at a time.
  */
-twire_status twire_token_write(twire_token *token, const char **jwt, twire_error **err);
+twire_status twire_jwt_encode(twire_jwt *jwt,
+                              const char **encoded,
+                              twire_error **err);
 
 /**
- * A token's two documents, without any check of who signed it or of its time.
+ * Decodes a JWT. It checks neither signature nor times.
  *
- * jwt: not NULL. out: "header" and "claims", such as "claims.grants.identity" and "claims.exp";
- * yours, free it with twire_result_free. err: may be NULL. What is no token is TWIRE_ERR_DECODE.
- * Any thread.
+ * jwt: not NULL. out: "header" and "claims", such as "claims.grants.identity" and "claims.exp"; yours,
+ * free it with twire_result_free. err: may be NULL. Text that is not a JWT is TWIRE_ERR_DECODE. Any
+ * thread.
  */
-twire_status twire_token_decode(const char *jwt, twire_result **out, twire_error **err);
+twire_status twire_jwt_decode(const char *jwt,
+                              twire_result **out,
+                              twire_error **err);
 
 /**
- * A token's two documents, once it is sure that secret signed it and that it is good.
+ * Verifies the signature and the times of a JWT, and decodes it.
  *
- * jwt, secret: not NULL. unix_seconds: at which time it must be good; 0 for now. Clocks differ:
- * give a moment earlier or later to be lenient. out: as for twire_token_decode; yours. err: may be
- * NULL. What is no token is TWIRE_ERR_DECODE; a wrong signature, a token that is too old or too
- * new, and one without an end are TWIRE_ERR_AUTH. Any thread.
+ * jwt, secret: not NULL. unix_seconds: the time at which it must be valid; 0 for now. Pass an earlier or
+ * later time to allow for a clock difference. out: as for twire_jwt_decode; yours. err: may be NULL. Text
+ * that is not a JWT is TWIRE_ERR_DECODE; a wrong signature, a JWT that has expired or is not valid yet,
+ * and one without an expiry are TWIRE_ERR_AUTH. Any thread.
  */
-twire_status twire_token_verify(const char *jwt,
-                                const char *secret,
-                                int64_t unix_seconds,
-                                twire_result **out,
-                                twire_error **err);
+twire_status twire_jwt_verify(const char *jwt,
+                              const char *secret,
+                              int64_t unix_seconds,
+                              twire_result **out,
+                              twire_error **err);
 
 /**
- * Frees a token and wipes its secret. NULL is fine.
+ * Frees a JWT and wipes its secret. NULL is allowed.
  *
  * No thread may be using it.
  */
-void twire_token_free(twire_token *token);
+void twire_jwt_free(twire_jwt *jwt);
 
 /* ---- TwiML ---- */
 
 /**
- * An empty document.
+ * Makes an empty document.
  *
- * kind: "voice" (answers a call), "messaging" (answers a message) or "fax"; its rules are checked.
- * out: yours; free it with twire_twiml_free. err: may be NULL.
- *
- * Any thread.
- */
-twire_status twire_twiml_new(const char *kind, twire_twiml **out, twire_error **err);
-
-/**
- * Reads a document and checks it; an error names line, column and place. More can be added to it.
- *
- * kind: as for twire_twiml_new; NULL: the verbs tell. xml: size bytes of UTF-8, at most 1 MB.
- * out: yours; free it with twire_twiml_free. err: may be NULL.
+ * kind: "voice" (responds to a call), "messaging" (responds to a message) or "fax"; the rules of the kind
+ * are checked. out: yours; free it with twire_twiml_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_twiml_read(const char *kind,
-                              const void *xml,
-                              size_t size,
-                              twire_twiml **out,
-                              twire_error **err);
+twire_status twire_twiml_new(const char *kind,
+                             twire_twiml **out,
+                             twire_error **err);
 
 /**
- * Reads a document of any elements, which only has to be XML as TwiML is: no document type, no
- * entities but the five of XML, no processing instructions, at most 64 levels. An error names line,
- * column and place. It is not checked when it is written either (twire_twiml_set_unchecked).
+ * Parses a document and checks it; an error gives line, column and element. More can be added to it.
  *
- * xml: size bytes of UTF-8, at most 1 MB. out: yours; free it with twire_twiml_free. err: may be
- * NULL.
+ * kind: as for twire_twiml_new; NULL: derived from the verbs. xml: size bytes of UTF-8, at most 1 MiB. out:
+ * yours; free it with twire_twiml_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_twiml_read_unchecked(const void *xml,
-                                        size_t size,
-                                        twire_twiml **out,
-                                        twire_error **err);
+twire_status twire_twiml_parse(const char *kind,
+                               const void *xml,
+                               size_t size,
+                               twire_twiml **out,
+                               twire_error **err);
 
 /**
- * Whether elements and attributes that the rules do not know are let through: 0 is no (the
- * default), everything else yes. Names and characters that XML forbids are refused always.
+ * Parses a document with any elements. It must be XML as TwiML is: no document type, no entities except
+ * the five of XML, no processing instructions, at most 64 levels. An error gives line, column and element.
+ * The document is not checked when it is written either (twire_twiml_set_unchecked).
+ *
+ * xml: size bytes of UTF-8, at most 1 MiB. out: yours; free it with twire_twiml_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_twiml_parse_unchecked(const void *xml,
+                                         size_t size,
+                                         twire_twiml **out,
+                                         twire_error **err);
+
+/**
+ * Sets whether elements and attributes that the rules do not know are allowed: 0 is no (the default),
+ * everything else yes. Names and characters that XML forbids are always refused.
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_set_unchecked(twire_twiml *twiml, int32_t unchecked);
+twire_status twire_twiml_set_unchecked(twire_twiml *twiml,
+                                       int32_t unchecked);
 
 /**
- * Makes another element the root, to check and write a part of a document, such as Dial. To be
- * called before anything is added. name: not NULL.
+ * Makes another element the root, to check and write a part of a document, such as Dial. To be called
+ * before anything is added. name: not NULL.
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_set_root(twire_twiml *twiml, const char *name);
+twire_status twire_twiml_set_root(twire_twiml *twiml,
+                                  const char *name);
 
 /**
- * Opens an element inside the open one. name: not NULL, such as "Gather".
+ * Opens an element inside the open element; twire_twiml_close closes it. name: not NULL, such as
+ * "Gather".
  *
  * twiml: not NULL. One thread at a time.
  */
 twire_status twire_twiml_open(twire_twiml *twiml, const char *name);
 
 /**
- * Sets an attribute of the open element, or replaces it. name: not NULL. value: NULL leaves it as
- * it is.
+ * Sets an attribute of the open element, or replaces it. name: not NULL. value: NULL leaves the attribute
+ * unchanged.
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_set(twire_twiml *twiml, const char *name, const char *value);
+twire_status twire_twiml_set_attribute(twire_twiml *twiml,
+                                       const char *name,
+                                       const char *value);
 
 /**
- * Adds text to the open element, unescaped: twire escapes it. NULL adds nothing.
+ * Adds text to the open element, unescaped: the library escapes it. NULL adds nothing.
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_text(twire_twiml *twiml, const char *text);
+twire_status twire_twiml_add_text(twire_twiml *twiml, const char *text);
 
 /**
  * Adds an element with text and without attributes: open, text and close in one. name: not NULL.
@@ -2515,28 +2926,28 @@ twire_status twire_twiml_text(twire_twiml *twiml, const char *text);
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_add(twire_twiml *twiml, const char *name, const char *text);
+twire_status twire_twiml_add_element(twire_twiml *twiml, const char *name, const char *text);
 
 /**
  * Adds a comment to the open element. text: not NULL, without "--".
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_comment(twire_twiml *twiml, const char *text);
+twire_status twire_twiml_add_comment(twire_twiml *twiml, const char *text);
 
 /**
  * Adds a comment before the root. text: not NULL, without "--".
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_comment_before(twire_twiml *twiml, const char *text);
+twire_status twire_twiml_add_comment_before(twire_twiml *twiml, const char *text);
 
 /**
- * Adds a comment behind the root. text: not NULL, without "--".
+ * Adds a comment after the root. text: not NULL, without "--".
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_comment_after(twire_twiml *twiml, const char *text);
+twire_status twire_twiml_add_comment_after(twire_twiml *twiml, const char *text);
 
 /**
  * Closes the open element. The root cannot be closed.
@@ -2546,37 +2957,35 @@ twire_status twire_twiml_comment_after(twire_twiml *twiml, const char *text);
 twire_status twire_twiml_close(twire_twiml *twiml);
 
 /**
- * The document as XML, checked against the rules of its kind. Every element but the root must be
- * closed. More can be added afterwards.
+ * Writes the document as XML, checked against the rules of its kind. Every element except the root must
+ * be closed. More can be added afterwards.
  *
- * xml: set to the text, which lives until this is called again or the document is freed, and to
- * NULL on failure; not NULL itself. size: set to its length in bytes without the NUL; may be NULL.
- * err: may be NULL.
+ * xml: set to the text, which lives until this function is called again or the document is freed, and to
+ * NULL on failure; not NULL itself. size: set to the length in bytes without the NUL; may be NULL. err:
+ * may be NULL.
  *
  * twiml: not NULL. One thread at a time.
  */
-twire_status twire_twiml_write(twire_twiml *twiml,
-                               const char **xml,
-                               size_t *size,
-                               twire_error **err);
+twire_status twire_twiml_to_xml(twire_twiml *twiml,
+                                const char **xml,
+                                size_t *size,
+                                twire_error **err);
 
 /**
- * The document as a tree, unchecked: of what twire_twiml_read took apart, say. Every element but the
- * root must be closed.
+ * Returns the document as a tree, unchecked. Every element except the root must be closed.
  *
- * twiml: not NULL. out: "kind", the comments "before" and "after" the root, and "root": an element
- * has "name", "attributes" by their names, and "children", each with "name" (an element), "text" or
- * "comment" ("root.children.0.attributes.action"). Yours; free it with twire_result_free. err: may
- * be NULL.
+ * twiml: not NULL. out: "kind", the comments "before" and "after" the root, and "root": an element has
+ * "name", "attributes" by their names, and "children", each with "name" (an element), "text" or "comment"
+ * ("root.children.0.attributes.action"). Yours; free it with twire_result_free. err: may be NULL.
  *
  * Any thread.
  */
-twire_status twire_twiml_tree(const twire_twiml *twiml,
-                              twire_result **out,
-                              twire_error **err);
+twire_status twire_twiml_to_tree(const twire_twiml *twiml,
+                                 twire_result **out,
+                                 twire_error **err);
 
 /**
- * Frees a document. NULL is fine.
+ * Frees a document. NULL is allowed.
  *
  * No thread may be using it.
  */
@@ -2587,9 +2996,9 @@ void twire_twiml_free(twire_twiml *twiml);
 /**
  * Counts the segments of a text, as Twilio's own calculator does.
  *
- * text: not NULL. smart_encoding: 0 counts the text as it is, everything else after Smart
- * Encoding has replaced what GSM-7 does not have. out: yours; free it with twire_segments_free.
- * err: may be NULL.
+ * text: not NULL. smart_encoding: 0 counts the text as it is; everything else counts it after Smart
+ * Encoding has replaced characters that GSM-7 lacks. out: yours; free it with twire_segments_free. err: may
+ * be NULL.
  *
  * Any thread.
  */
@@ -2599,136 +3008,147 @@ twire_status twire_segments_new(const char *text,
                                 twire_error **err);
 
 /**
- * The text that is counted: with Smart Encoding what would be sent, else the text as it was given.
- * NULL for NULL. It lives as long as the segments.
+ * Returns the text that is counted: with Smart Encoding the text that would be sent, else the text as
+ * given. NULL for NULL. The text lives as long as the segments.
  *
  * Any thread.
  */
 const char *twire_segments_text(const twire_segments *segments);
 
 /**
- * What one segment carries, by its place from 0, or NULL. It lives as long as the segments.
+ * Returns the text of the segment at an index from 0, or NULL. The text lives as long as the segments.
  *
  * Any thread.
  */
-const char *twire_segments_part(const twire_segments *segments, size_t index);
+const char *twire_segments_part(const twire_segments *segments,
+                                 size_t index);
 
 /**
- * How many characters one segment carries, by its place from 0, counting grapheme clusters; 0 when
- * there is none. An emoji of several code points is one, and one that two segments share counts in
- * the first.
+ * Returns the number of grapheme clusters in the segment at an index from 0; 0 when there is none. An
+ * emoji of several code points is one; a grapheme cluster that two segments share counts in the first.
  *
  * Any thread.
  */
-size_t twire_segments_part_characters(const twire_segments *segments, size_t index);
+size_t twire_segments_part_characters(const twire_segments *segments,
+                                      size_t index);
 
 /**
- * How many segments are sent and billed: 1 and more; 0 for NULL.
+ * Returns the number of segments that are sent and billed, at least 1; 0 for NULL.
  *
  * Any thread.
  */
 size_t twire_segments_count(const twire_segments *segments);
 
 /**
- * "GSM-7" or "UCS-2"; NULL for NULL. It lives as long as the process.
+ * Returns "GSM-7" or "UCS-2"; NULL for NULL. The text lives as long as the process.
  *
  * segments: may be NULL. Any thread.
  */
 const char *twire_segments_encoding(const twire_segments *segments);
 
 /**
- * Characters as Twilio counts them: septets in GSM-7 (the euro sign is 2), grapheme clusters in
- * UCS-2.
+ * Returns the number of characters as Twilio counts them: septets in GSM-7 (the euro sign is 2), grapheme
+ * clusters in UCS-2.
  *
  * segments: may be NULL. Any thread.
  */
 size_t twire_segments_characters(const twire_segments *segments);
 
 /**
- * Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers.
+ * Returns the number of code units of the whole text without headers: septets in GSM-7, UTF-16 code units
+ * in UCS-2.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_units(const twire_segments *segments);
+size_t twire_segments_code_units(const twire_segments *segments);
 
 /**
- * How many units one segment of this text holds: 160 or 153, 70 or 67.
+ * Returns the number of code units that one segment of this text holds: 160 or 153 in GSM-7, 70 or 67 in
+ * UCS-2.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_units_per_segment(const twire_segments *segments);
+size_t twire_segments_code_units_per_segment(const twire_segments *segments);
 
 /**
- * How many units still fit into the last segment.
+ * Returns the number of code units that still fit into the last segment.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_units_left(const twire_segments *segments);
+size_t twire_segments_code_units_left(const twire_segments *segments);
 
 /**
- * Unicode scalar values (code points) of the whole text.
+ * Returns the number of code points (Unicode scalar values) of the whole text.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_scalars(const twire_segments *segments);
+size_t twire_segments_code_points(const twire_segments *segments);
 
 /**
- * Bits of the text alone, without the headers of its segments.
+ * Returns the number of bits of the text, without the headers of the segments.
  *
  * Any thread.
  */
 size_t twire_segments_message_bits(const twire_segments *segments);
 
 /**
- * Bits of the text and of its segments' headers.
+ * Returns the number of bits of the text and of the headers of the segments.
  *
  * Any thread.
  */
 size_t twire_segments_total_bits(const twire_segments *segments);
 
 /**
- * How many characters force UCS-2; 0 in GSM-7.
+ * Returns the number of characters that GSM-7 lacks; 0 when the encoding is GSM-7.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_forcing_count(const twire_segments *segments);
+size_t twire_segments_non_gsm_count(const twire_segments *segments);
 
 /**
- * A character that forces UCS-2, by its place from 0, or NULL. It lives as long as the segments.
+ * Returns the non-GSM character at an index from 0, or NULL. The text lives as long as the segments.
  *
  * Any thread.
  */
-const char *twire_segments_forcing_text(const twire_segments *segments, size_t index);
+const char *twire_segments_non_gsm_text(const twire_segments *segments,
+                                         size_t index);
 
 /**
- * What Smart Encoding would write instead, or NULL when it knows nothing. It lives as long as the
- * segments.
+ * Returns the replacement that Smart Encoding has for the non-GSM character at an index from 0, or NULL
+ * when it has none. The text lives as long as the segments.
  *
  * Any thread.
  */
-const char *twire_segments_forcing_replacement(const twire_segments *segments, size_t index);
+const char *twire_segments_non_gsm_replacement(const twire_segments *segments,
+                                                size_t index);
 
 /**
- * Where in the text that character begins, in bytes from 0; 0 when there is none.
+ * Returns the offset in the text, in bytes from 0, of the non-GSM character at an index from 0; 0 when
+ * there is none.
  *
  * segments: may be NULL. Any thread.
  */
-size_t twire_segments_forcing_offset(const twire_segments *segments, size_t index);
+size_t twire_segments_non_gsm_offset(const twire_segments *segments,
+                                     size_t index);
 
 /**
- * Frees segments. NULL is fine.
+ * Frees segments. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_segments_free(twire_segments *segments);
 
 /**
- * Takes an address apart, or makes one of a number as people write it. Nothing is looked up.
+ * Parses an address, or normalizes a phone number as people write it. Nothing is looked up.
  *
- * text: not NULL. country_code: NULL takes the text as it is. Otherwise the text is a telephone
- * number with spaces, hyphens, dots, slashes and parentheses, and becomes E.164: one without "+" is
- * national, of this country ("1", "49"), and loses its trunk 0. "" allows only numbers with "+".
- * out: yours; free it with twire_address_free. err: may be NULL; it says why it is none. Any thread.
+ * text: not NULL. country_code: NULL parses the text as it is. Otherwise the text is a phone number as people
+ * write it, and becomes E.164: a number without "+" is national, of the country of this calling code or
+ * region ("1", "49", "DE"), with or without its trunk prefix, or begins with the calling code or with "00".
+ * "" allows only numbers with "+". Digits of every script, "tel:", marks of direction and the usual
+ * separators are understood; a trunk prefix behind the calling code ("+44 (0)20") is dropped. Letters, a
+ * number that its country's numbering plan does not have, one with two readings and one with the ".0" of a
+ * spreadsheet are TWIRE_ERR_ARGUMENT. out: yours; free it with twire_address_free. err: may be NULL; it says
+ * why the text is not an address. Any thread.
  */
 twire_status twire_address_new(const char *text,
                                const char *country_code,
@@ -2736,29 +3156,31 @@ twire_status twire_address_new(const char *text,
                                twire_error **err);
 
 /**
- * The whole address, "whatsapp:+15558675310", or NULL for NULL. It lives as long as the address.
+ * Returns the whole address, such as "whatsapp:+15558675310", or NULL for NULL. The text lives as long as
+ * the address.
  *
  * Any thread.
  */
 const char *twire_address_text(const twire_address *address);
 
 /**
- * The address without its channel, "+15558675310", or NULL for NULL. It lives as long as the
- * address.
+ * Returns the address without its channel, such as "+15558675310", or NULL for NULL. The text lives as
+ * long as the address.
  *
  * Any thread.
  */
 const char *twire_address_id(const twire_address *address);
 
 /**
- * What it is, as twire_address_check says, or NULL for NULL. It lives as long as the process.
+ * Returns the kind, as twire_address_check lists them, or NULL for NULL. The text lives as long as the
+ * process.
  *
  * address: may be NULL. Any thread.
  */
 const char *twire_address_kind(const twire_address *address);
 
 /**
- * The way it is reached, as twire_address_check says, or NULL for NULL. It lives as long as the
+ * Returns the channel, as twire_address_check lists them, or NULL for NULL. The text lives as long as the
  * process.
  *
  * address: may be NULL. Any thread.
@@ -2766,45 +3188,272 @@ const char *twire_address_kind(const twire_address *address);
 const char *twire_address_channel(const twire_address *address);
 
 /**
- * Frees an address. NULL is fine.
+ * Returns the region of a phone number, such as "DE", by its country's numbering plan; of regions that share
+ * a range of fixed or mobile lines the largest. NULL where the number does not tell (toll-free numbers with
+ * +1), where the address is no number, and for NULL. The text lives as long as the address.
+ *
+ * Any thread.
+ */
+const char *twire_address_region(const twire_address *address);
+
+/**
+ * Returns what a phone number is for by its country's numbering plan: "fixed", "mobile", "fixed_or_mobile"
+ * (where the plan does not tell them apart), "toll_free", "premium_rate", "shared_cost", "personal", "voip",
+ * "pager", "uan" or "voicemail". A ported number keeps its type. NULL where the plan does not have the number,
+ * where the address is no number, and for NULL. The text lives as long as the process.
+ *
+ * Any thread.
+ */
+const char *twire_address_line_type(const twire_address *address);
+
+/**
+ * Frees an address. NULL is allowed.
  *
  * No thread may be using it.
  */
 void twire_address_free(twire_address *address);
 
 /**
- * Whether a text is an address that Twilio knows; it is not looked up.
+ * Checks whether a text is an address that Twilio knows. Nothing is looked up.
  *
- * address: not NULL. kind: set to "number" (E.164), "national", "short_code", "alphanumeric",
- * "channel", "service", "sim" or "other"; channel: to "phone", "whatsapp", "messenger", "rcs", "viber",
- * "client", "sip", "sim" or "other"; both to NULL on failure, both live as long as the process,
- * each may be NULL. err: may be NULL; it says why it is none. Any thread.
+ * address: not NULL. kind: set to "number" (E.164), "national", "short_code", "alphanumeric", "channel",
+ * "service", "sim" or "other"; channel: set to "phone", "whatsapp", "messenger", "rcs", "viber", "client",
+ * "sip", "sim" or "other"; both are NULL on failure, both live as long as the process, each may be NULL.
+ * err: may be NULL; it says why the text is not an address. Any thread.
  */
 twire_status twire_address_check(const char *address,
                                  const char **kind,
                                  const char **channel,
                                  twire_error **err);
 
+/* ---- Notifications ---- */
+
+/**
+ * Makes an empty notification. It needs a recipient, and a text, title, medium or template.
+ *
+ * out: yours; free it with twire_notification_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_notification_new(twire_notification **out, twire_error **err);
+
+/**
+ * Reads a notification from the JSON of a file of the spool: an object with "v": 1, "to", "body" and the
+ * other fields of twire_notification_set. A field that is none is an error, which names it.
+ *
+ * json: size bytes of UTF-8. out: yours; free it with twire_notification_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_notification_parse(const void *json,
+                                      size_t size,
+                                      twire_notification **out,
+                                      twire_error **err);
+
+/**
+ * Adds a recipient, up to 100: a name of the outbox's configuration (a person, a group, a rota), or an
+ * address: "+15558676543", "whatsapp:+15558676543", "call:+15558676543". to: not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_add_to(twire_notification *notification,
+                                       const char *to);
+
+/**
+ * Sets the text, at most 64 KiB; a message is cut to what the configuration allows. NULL removes it.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set_body(twire_notification *notification,
+                                         const char *body);
+
+/**
+ * Sets a field that is text.
+ *
+ * field: not NULL. value: NULL leaves the field unchanged.
+ *
+ * - "title": a line in front of the text, at most 1024 bytes.
+ * - "priority": "critical" (exempt from quiet hours and budgets), "high", "normal" (the default) or
+ *   "bulk".
+ * - "key": what it is about, at most 512 bytes. Notifications with one key to one recipient within a
+ *   window (10 minutes by default) become one message.
+ * - "channel": "auto" (the default: the recipient's first), "sms", "whatsapp" or "call".
+ * - "from": the sender, a name of the configuration or an address. "service": the messaging service.
+ * - "on_doubt": what is done when it may have been sent: "reconcile" (it is looked for at Twilio, and sent
+ *   again only if it is not there), "resend" (at once: it may arrive twice) or "hold" (a person decides).
+ *   By default the configuration decides.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set(twire_notification *notification,
+                                    const char *field,
+                                    const char *value);
+
+/**
+ * Sets a field that is a number.
+ *
+ * field: not NULL.
+ *
+ * - "ttl": seconds after which it is worth nothing and is not sent any more; 24 hours by default, 4 hours
+ *   for a critical one.
+ * - "at": seconds since 1970-01-01T00:00:00Z (a time_t) before which it is not sent.
+ * - "max_segments": the most segments of a message, from 1.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set_int(twire_notification *notification,
+                                        const char *field,
+                                        int64_t value);
+
+/**
+ * Sets a field that is a boolean: 0 is no, everything else yes.
+ *
+ * field: not NULL.
+ *
+ * - "resolve": what the key names is over. A problem with this key that was not sent yet is dropped
+ *   together with this; else this is sent as its answer.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set_bool(twire_notification *notification,
+                                         const char *field,
+                                         int32_t value);
+
+/**
+ * Sets any field from JSON, such as "labels" from {"host": "db1"}. field: not NULL. json: not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set_json(twire_notification *notification,
+                                         const char *field,
+                                         const char *json);
+
+/**
+ * Adds the URL of a picture or other media, up to 10. url: not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_add_media(twire_notification *notification, const char *url);
+
+/**
+ * Sets the content template that is sent in place of the text. sid: "HX" and 32
+ * digits; not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_set_template(twire_notification *notification, const char *sid);
+
+/**
+ * Adds a value of the template. name: not NULL. value: not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_add_variable(twire_notification *notification,
+                                             const char *name,
+                                             const char *value);
+
+/**
+ * Adds a label, which silences match (`twire silence host=db1 2h`). name: not NULL. value: not NULL.
+ *
+ * notification: not NULL. One thread at a time.
+ */
+twire_status twire_notification_add_label(twire_notification *notification,
+                                          const char *name,
+                                          const char *value);
+
+/**
+ * Checks the notification and returns the file that is enqueued, as JSON text; nothing is enqueued.
+ *
+ * notification: not NULL. json: set to the text, which lives until this function or twire_spool_enqueue is
+ * called again or the notification is freed, and to NULL on failure; not NULL itself. err: may be NULL.
+ *
+ * One thread at a time.
+ */
+twire_status twire_notification_to_json(twire_notification *notification,
+                                        const char **json,
+                                        twire_error **err);
+
+/**
+ * Frees a notification. NULL is allowed.
+ *
+ * No thread may be using it.
+ */
+void twire_notification_free(twire_notification *notification);
+
+/* ---- Spool ---- */
+
+/**
+ * Opens a spool.
+ *
+ * path: a spool that exists. NULL: that of the variable TWIRE_SPOOL, else /var/spool/twire if there is one,
+ * else $XDG_STATE_HOME/twire/spool (~/.local/state/twire/spool), which is made for this user. out: yours;
+ * free it with twire_spool_free. err: may be NULL; TWIRE_ERR_NO_SPOOL gives the command that makes a spool.
+ *
+ * Any thread.
+ */
+twire_status twire_spool_open(const char *path,
+                              twire_spool **out,
+                              twire_error **err);
+
+/**
+ * Makes a spool for the user of this process alone, if it does not exist, and opens it.
+ *
+ * path: not NULL. out: yours; free it with twire_spool_free. err: may be NULL.
+ *
+ * Any thread.
+ */
+twire_status twire_spool_create(const char *path, twire_spool **out, twire_error **err);
+
+/**
+ * Returns the directory of a spool; NULL for NULL. The text lives as long as the spool.
+ *
+ * Any thread.
+ */
+const char *twire_spool_path(const twire_spool *spool);
+
+/**
+ * Enqueues a notification. TWIRE_OK means that it is on disk: file and directory are synced, which takes
+ * milliseconds. An error means that nothing was enqueued (twire_error_sent is TWIRE_SENT_NO):
+ * TWIRE_ERR_ARGUMENT for a notification that cannot be right, TWIRE_ERR_NO_SPOOL where this user cannot
+ * write, TWIRE_ERR_SPOOL when the spool or its disk is full or fails. With TWIRE_SENT_MAYBE nobody can tell:
+ * the disk failed when the file was in the spool already.
+ *
+ * spool: not NULL; any number of threads. notification: not NULL; one thread at a time. id: set to the id
+ * of the notification, 26 characters, for `twire queue show`; it lives until the notification is enqueued
+ * again or freed; NULL on failure; may be NULL itself. err: may be NULL.
+ */
+twire_status twire_spool_enqueue(const twire_spool *spool,
+                                 twire_notification *notification,
+                                 const char **id,
+                                 twire_error **err);
+
+/**
+ * Frees a spool. NULL is allowed. What was enqueued stays enqueued.
+ *
+ * No thread may be using it.
+ */
+void twire_spool_free(twire_spool *spool);
+
 /* ---- Log ---- */
 
 /**
- * Sends the library's log lines to a callback, in place of the one before. There is one for the
- * process; without one nothing is logged, and nothing is ever printed.
+ * Sends the library's log lines to a callback, which replaces the one before. There is one for the
+ * process. Without one nothing is logged. The library prints nothing.
  *
- * level: a twire_log_level. callback: NULL turns logging off. user: handed to the callback.
- * release: called once with user when another callback takes its place and no thread is in it any
- * more; may be NULL. It is not called when this function fails. err: may be NULL.
+ * level: a twire_log_level. callback: NULL turns logging off. user: passed to the callback. release:
+ * called once with user when another callback has replaced this one and no thread is in it any more; may
+ * be NULL. It is not called when this function fails. err: may be NULL.
  *
- * The callback runs on the library's own thread and on any thread that calls the library, also on
- * several at once. It must return soon, must not throw or longjmp, and must not make calls with
- * this library: they fail with TWIRE_ERR_ARGUMENT. Phone numbers and account SIDs in lines are
- * shortened; tokens and bodies are never in them.
+ * The callback runs on the library's own thread and on any thread that calls the library, and on several
+ * at once. It must return soon, and must not throw or longjmp. A request from inside it fails with
+ * TWIRE_ERR_ARGUMENT. Phone numbers and account SIDs in lines are shortened; tokens and bodies are never
+ * in them.
  */
-twire_status twire_log_set(int32_t level,
-                           twire_log_callback callback,
-                           void *user,
-                           twire_release_callback release,
-                           twire_error **err);
+twire_status twire_log_set_callback(int32_t level,
+                                    twire_log_callback callback,
+                                    void *user,
+                                    twire_release_callback release,
+                                    twire_error **err);
 
 #ifdef __cplusplus
 }

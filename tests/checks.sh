@@ -1,16 +1,16 @@
-# Sourced by suites that make many checks: `check NAME COMMAND...` runs the command, counts it, and shows
-# what a failed one said. It wants a folder of the suite's own in $work.
+# A function for suites of many checks: `check NAME COMMAND...` runs a command, counts it as passed or
+# failed, and prints the output of a failed one. The suite sets $work to a temporary directory.
 # shellcheck shell=bash
-# shellcheck disable=SC2034,SC2154 # what it counts is the suite's to say, and the folder the suite's to make
+# shellcheck disable=SC2034,SC2154 # the suite reads the counters and sets $work
 passed=0 failed=0
 check() {
     local name=$1
     shift
-    if "$@" >"$work/said" 2>&1; then
+    if "$@" >"$work/output" 2>&1; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
         printf 'FAIL  %s\n' "$name"
-        sed 's/^/      /' "$work/said"
+        sed 's/^/      /' "$work/output"
     fi
 }

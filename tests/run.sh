@@ -1,18 +1,24 @@
 #!/usr/bin/env bash
-# Every test of every language, one suite after the other; called by `make test`.
-# A suite that fails does not stop the next; the end says which failed and what was skipped.
+# Runs the test suites of every language, one after the other; called by `make test`. A failed suite does
+# not stop the next. The summary lists failed suites and skipped tests.
+#
+#     tests/run.sh [SUITE...]    all suites, or the named ones
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 export CARGO="${CARGO:-cargo}" SKIPPED="$PWD/target/skipped.txt"
 . tests/suites.sh
+suites_selected=("$@")
 
 suite rust "$CARGO" test --quiet --locked --workspace
-# What the other languages run against.
+# The library and the program that the other suites test.
 suite build make --no-print-directory build
 suite python .venv/bin/python -m pytest tests/python tools/catalog
+suite hooks .venv/bin/python -m pytest tests/hooks
+suite fleet .venv/bin/python tests/fleet.py
 suite native .venv/bin/python tests/run_native.py
 suite go tests/run_go.sh
 suite install tests/run_install.sh
+suite packages tests/run_packages.sh
 suite sdk tests/run_sdk.sh
 suite page tests/run_page.sh
 suite shell sh tests/shell/run.sh

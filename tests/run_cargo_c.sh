@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# The library as distributions build it that use cargo-c: names, links, headers and pkg-config file.
+# Tests the library as distributions build it with cargo-c: names, links, headers and pkg-config file.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 if ! command -v cargo-cinstall >/dev/null; then
-    echo 'cargo-c: the library built by it' >>"${SKIPPED:-/dev/null}"
+    echo 'cargo-c: the library built with cargo-c' >>"${SKIPPED:-/dev/null}"
     echo 'cargo-c: 0 passed, 0 failed, 1 skipped'
     exit 0
 fi

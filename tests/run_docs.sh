@@ -1,27 +1,60 @@
 #!/usr/bin/env bash
-# Makes the reference of the C and C++ headers with Doxygen, without one warning: everything that a
-# program can name in them is documented.
+# Builds the book, and checks its links, its drawings, and that no page loads anything from a network. Checks that
+# Doxygen warns about nothing and that every public name of the headers is documented.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
-if ! command -v doxygen >/dev/null; then
-    echo 'docs: Doxygen' >>"${SKIPPED:-/dev/null}"
-    echo 'docs: 0 passed, 0 failed, 1 skipped'
-    exit 0
-fi
-out=target/docs
-rm -rf $out && mkdir -p $out/bare
+out=target/doxygen
 passed=0 failed=0
 check() {
-    local said
-    if said=$("${@:2}" 2>&1) && [ -z "$said" ]; then
+    local output
+    if output=$("${@:2}" 2>&1) && [ -z "$output" ]; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
-        printf 'FAIL  %s\n%s\n' "$1" "$said"
+        printf 'FAIL  %s\n%s\n' "$1" "$output"
     fi
 }
+finish() {
+    printf 'docs: %d passed, %d failed\n' $passed $failed
+    [ $failed -eq 0 ]
+    exit
+}
+py=.venv/bin/python
+without=()
+command -v doxygen >/dev/null || without+=(c)
+command -v go >/dev/null || without+=(go)
+# `make docs` adds rustdoc's pages; here `cargo test` and clippy have checked the crates already.
+check 'the book is built, without a warning' $py tools/book/build.py --without "$(IFS=,; echo "${without[*]-},rust,phone")"
+check 'every link leads somewhere, and nothing is loaded from a network' $py tools/book/check.py
+check 'a broken link, a missing anchor and a foreign script are found' $py tests/book_check.py
+check 'drawings are fresh' $py tools/book/draw.py --check
+if command -v dot >/dev/null; then
+    for drawing in docs/drawings/*.dot; do check "$drawing is drawn" dot -Tsvg -o /dev/null "$drawing"; done
+fi
+# browser: opens the book from its files in headless Chromium.
+browser() {
+    # shellcheck source=tests/npm_modules.sh
+    . tests/npm_modules.sh
+    export CHROMIUM=${CHROMIUM:-/usr/bin/chromium} PAGE_MODULES=$PWD/target/page/
+    command -v node >/dev/null && command -v npm >/dev/null && [ -x "$CHROMIUM" ] &&
+        npm_modules sandbox/tests/page target/page >/dev/null 2>&1 || return 42
+    node tests/book_browser.mjs
+}
+if found=$(browser 2>&1); then
+    passed=$((passed + 1))
+elif [ $? -eq 42 ]; then
+    echo 'docs: the book in a browser (Chromium, node or playwright-core is missing)' >>"${SKIPPED:-/dev/null}"
+else
+    failed=$((failed + 1))
+    printf 'FAIL  the book is searched from its files\n%s\n' "$found"
+fi
+if ! command -v doxygen >/dev/null; then
+    echo 'docs: Doxygen' >>"${SKIPPED:-/dev/null}"
+    finish
+fi
+rm -rf $out && mkdir -p $out/bare
 reference() { { cat docs/Doxyfile && printf '%s\n' GENERATE_XML=YES "$@"; } | doxygen -; }
-# undocumented XML: what a program can name and has no comment; Doxygen itself forgives constants and
+# undocumented XML: lists public names without a comment. Doxygen itself does not report constants and
 # constructors.
 undocumented() {
     python3 - "$1"/*.xml <<'PY'
@@ -32,7 +65,8 @@ seen = 0
 for path in sys.argv[1:]:
     for compound in ElementTree.parse(path).getroot().iter("compounddef"):
         name = compound.findtext("compoundname")
-        if name == "std":
+        # A private class is no public name.
+        if name == "std" or compound.get("prot") == "private":
             continue
         members = [m for m in compound.iter("memberdef") if m.get("prot") == "public"]
         named = [(name, compound)] if compound.get("kind") in ("class", "struct", "namespace") else []
@@ -48,12 +82,12 @@ PY
 }
 check 'no warning' reference
 check 'everything has a comment' undocumented $out/xml
-# Doxygen is lenient where it does not find a file at all, or a name in it.
-# has PAGE TEXT: a page of the reference has this text.
-has() { grep -q "$2" $out/c/$1 || echo "no $2 in $1"; }
+# Doxygen does not report files or names that it fails to find.
+# has PAGE TEXT: checks that a page contains a text.
+has() { grep -q "$2" $out/c/$1 || echo "$1 does not contain $2"; }
 check 'a page of twire.h' has twire_8h.html twire_message_send
 check 'a page of twire.hpp, for a program with exceptions' has classtwire_1_1throwing_1_1pages_1_1iterator.html 'next record'
-# bare HEADER WHAT NAME: the comment of what is declared by this text is missed.
+# bare HEADER DECLARATION NAME: checks that a declaration without its comment is reported.
 bare() {
     python3 -c '
 import re, sys
@@ -65,11 +99,10 @@ print(text if count else "")' "$2" <"include/$1" >"$out/bare/$1"
         WARN_IF_UNDOCUMENTED=NO && [ "$(undocumented $out/bare/xml | grep -o '[^ :]*$' | sort -u)" = "$3" ] ||
         undocumented $out/bare/xml
 }
-check 'a function without a comment is missed' bare twire.h 'void twire_client_free(' twire_client_free
-check 'a constant without a comment is missed' bare twire.h 'TWIRE_SENT_MAYBE = 1' TWIRE_SENT_MAYBE
-check 'a type without a comment is missed' bare twire.h 'typedef int32_t (*twire_credentials_callback)' twire_credentials_callback
-check 'a member without a comment is missed' bare twire.hpp 'retry_after_ms() const' retry_after_ms
-check 'a constructor without a comment is missed' bare twire.hpp 'view() noexcept' view
-check 'a class without a comment is missed' bare twire.hpp 'class validator {' validator
-printf 'docs: %d passed, %d failed\n' $passed $failed
-[ $failed -eq 0 ]
+check 'a function without a comment is reported' bare twire.h 'void twire_client_free(' twire_client_free
+check 'a constant without a comment is reported' bare twire.h 'TWIRE_SENT_MAYBE = 1' TWIRE_SENT_MAYBE
+check 'a type without a comment is reported' bare twire.h 'typedef int32_t (*twire_credentials_callback)' twire_credentials_callback
+check 'a member without a comment is reported' bare twire.hpp 'retry_after_ms() const' retry_after_ms
+check 'a constructor without a comment is reported' bare twire.hpp 'result_view() noexcept' result_view
+check 'a class without a comment is reported' bare twire.hpp 'class validator {' validator
+finish

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""The ABI from outside: the programs of examples/ in languages that know only symbols and types.
+"""Tests the C ABI through the programs of examples/ in other languages, which bind its symbols and types.
 
-Each sends a message, is refused, finds nobody, lacks credentials, and judges a genuine and a forged
-webhook, all against a sandbox that is started here. A language that is not on this machine is
-skipped by name, also in the file that SKIPPED names.
+Against a sandbox, each program sends a message, is refused, fails to connect, lacks credentials, and
+verifies a genuine and a forged webhook. Languages that are not installed are skipped by name, also in the
+file that SKIPPED names.
 
     tests/run_languages.py [LANGUAGE]
 """
@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -28,12 +27,12 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / os.environ.get("TWIRE_TARGET", "target/debug")
 EXAMPLES = ROOT / "examples"
 TO = "+15558676543"
-# Of one, two, three and four bytes a character.
+# Characters of one, two, three and four bytes in UTF-8.
 TEXT = "Grüße: 5 € für 🍰"
 
 
 class Missing(Exception):
-    """What a language lacks here."""
+    """A language is not installed; the message says what is missing."""
 
 
 def tool(name: str, package: str) -> str:
@@ -43,7 +42,7 @@ def tool(name: str, package: str) -> str:
     return path
 
 
-def works(command: list[str], package: str) -> None:
+def require(command: list[str], package: str) -> None:
     if subprocess.run(command, capture_output=True, check=False).returncode != 0:
         raise Missing(f"no {package}")
 
@@ -54,19 +53,19 @@ def lua(_: Path) -> list[str]:
 
 def ruby(_: Path) -> list[str]:
     program = tool("ruby", "ruby")
-    works([program, "-rfiddle", "-e", ""], "Fiddle (ruby)")
+    require([program, "-rfiddle", "-e", ""], "Fiddle (ruby)")
     return [program, str(EXAMPLES / "ruby/notify.rb")]
 
 
 def perl(_: Path) -> list[str]:
     program = tool("perl", "perl")
-    works([program, "-MFFI::Platypus", "-e", ""], "FFI::Platypus (libffi-platypus-perl)")
+    require([program, "-MFFI::Platypus", "-e", ""], "FFI::Platypus (libffi-platypus-perl)")
     return [program, str(EXAMPLES / "perl/notify.pl")]
 
 
 def php(_: Path) -> list[str]:
     program = tool("php", "php-cli")
-    works([program, "-r", "FFI::cdef('');"], "FFI (php-cli)")
+    require([program, "-r", "FFI::cdef('');"], "FFI (php-cli)")
     return [program, str(EXAMPLES / "php/notify.php")]
 
 
@@ -105,13 +104,13 @@ def sandbox() -> Iterator[dict[str, str]]:
 
 
 def webhook(url: str) -> tuple[str, str, bytes]:
-    """A genuine webhook as it came in: URL, signature, body."""
-    came: list[tuple[str, bytes]] = []
+    """Returns a webhook as received: URL, signature and body."""
+    received: list[tuple[str, bytes]] = []
 
     class Server(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            came.append((self.headers["X-Twilio-Signature"], body))
+            received.append((self.headers["X-Twilio-Signature"], body))
             self.send_response(204)
             self.end_headers()
             threading.Thread(target=server.shutdown).start()
@@ -120,42 +119,37 @@ def webhook(url: str) -> tuple[str, str, bytes]:
             pass
 
     with HTTPServer(("127.0.0.1", 0), Server) as server:
-        at = f"http://127.0.0.1:{server.server_port}/sms"
-        sent = {"from": TO, "body": TEXT, "url": at}
+        url_of_server = f"http://127.0.0.1:{server.server_port}/sms"
+        message = {"from": TO, "body": TEXT, "url": url_of_server}
         request = urllib.request.Request(
-            f"{url}/_twire/inbound", json.dumps(sent).encode(), {"Content-Type": "application/json"}
+            f"{url}/_twire/inbound", json.dumps(message).encode(), {"Content-Type": "application/json"}
         )
-        urllib.request.urlopen(request, timeout=20).close()
+        urllib.request.urlopen(request, timeout=60).close()
         server.serve_forever()
-    return at, *came[0]
+    return url_of_server, *received[0]
 
 
 def bodies(url: str) -> list[str]:
-    with urllib.request.urlopen(f"{url}/_twire/messages?to=%2B{TO[1:]}", timeout=20) as answer:
-        return [message["body"] for message in json.load(answer)["messages"]]
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
+    with urllib.request.urlopen(f"{url}/_twire/messages?to=%2B{TO[1:]}", timeout=60) as response:
+        return [message["body"] for message in json.load(response)["messages"]]
 
 
 def main() -> int:
     wanted = sys.argv[1] if len(sys.argv) > 1 else ""
     passed, failed, skipped = 0, 0, 0
-    with tempfile.TemporaryDirectory() as room, sandbox() as facts:
-        work = Path(room)
+    with tempfile.TemporaryDirectory() as folder, sandbox() as facts:
+        work = Path(folder)
         (work / "libtwire.so.0").symlink_to(TARGET / "libtwire.so")
         clean = {n: v for n, v in os.environ.items() if not n.startswith(("TWILIO_", "TWIRE_"))}
-        clean |= {"LD_LIBRARY_PATH": room, "HOME": room, "LC_ALL": "C.UTF-8"}
+        clean |= {"LD_LIBRARY_PATH": folder, "HOME": folder, "LC_ALL": "C.UTF-8"}
         settings = {
             "TWIRE_BASE_URL": facts["url"],
             "TWILIO_ACCOUNT_SID": facts["account_sid"],
             "TWILIO_AUTH_TOKEN": facts["auth_token"],
             "TWILIO_PHONE_NUMBER": facts["phone_number"],
         }
-        nobody = {"TWIRE_BASE_URL": f"http://127.0.0.1:{closed_port()}"}
-        at, signature, form = webhook(facts["url"])
+        unreachable = {"TWIRE_BASE_URL": "http://127.0.0.1:1"}
+        url, signature, form = webhook(facts["url"])
         forged = form.replace(b"Body=", b"Body=x")
         assert forged != form
         for language, prepare in LANGUAGES.items():
@@ -171,15 +165,14 @@ def main() -> int:
                         file.write(f"languages: {language}: {why}\n")
                 continue
             before = bodies(facts["url"]).count(TEXT)
-            # What is asked, with which settings and input; the exit code, and what is said.
-            for name, arguments, env, stdin, code, said in [
+            for name, arguments, env, stdin, code, text in [
                 ("sends", ["send", TO, TEXT], settings, b"", 0, "queued"),
                 ("is refused", ["send", "+15005550001", TEXT], settings, b"", 69, "21211"),
-                ("finds nobody", ["send", TO, TEXT], {**settings, **nobody}, b"", 75, "notify: "),
+                ("fails to connect", ["send", TO, TEXT], {**settings, **unreachable}, b"", 75, "notify: "),
                 ("has no credentials", ["send", TO, TEXT], {}, b"", 78, "TWILIO_ACCOUNT_SID"),
-                ("proves a webhook", ["check", at, signature], settings, form, 0, "valid"),
-                ("finds a forgery", ["check", at, signature], settings, forged, 65, "bad_signature"),
-                ("finds no signature", ["check", at, ""], settings, form, 65, "missing_header"),
+                ("accepts a webhook", ["check", url, signature], settings, form, 0, "valid"),
+                ("rejects a forgery", ["check", url, signature], settings, forged, 65, "bad_signature"),
+                ("rejects a missing signature", ["check", url, ""], settings, form, 65, "missing_header"),
             ]:
                 done = subprocess.run(
                     [*command, *arguments],
@@ -194,12 +187,12 @@ def main() -> int:
                 wrong = []
                 if done.returncode != code:
                     wrong.append(f"exit code {done.returncode}, not {code}")
-                if said not in output or output.count("\n") != 1:
-                    wrong.append(f"says other than one line with {said!r}")
+                if text not in output or output.count("\n") != 1:
+                    wrong.append(f"does not print one line with {text!r}")
                 if facts["auth_token"] in output or TO in output or TEXT in output:
-                    wrong.append("says what it must not")
+                    wrong.append("prints a secret or personal data")
                 if name == "sends" and bodies(facts["url"]).count(TEXT) != before + 1:
-                    wrong.append("the text did not arrive as it was")
+                    wrong.append("the text did not arrive unchanged")
                 if wrong:
                     failed += 1
                     print(f"FAIL  {language} {name}: {'; '.join(wrong)}\n{output}")

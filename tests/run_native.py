@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Compiles the C and C++ programs of tests/ with the system's tools and runs them.
 
-Each is compiled with warnings as errors, linked with the shared and with the static library, and run;
-some also under valgrind and AddressSanitizer. Those that need Twilio get a sandbox that is started
-here. Prints a line for each case, and `N passed, N failed, N skipped` at the end; a skipped case
-says why, also in the file that SKIPPED names.
+Each program is compiled with warnings as errors, linked with the shared and with the static library, and
+run; some also under valgrind and AddressSanitizer. Programs that need Twilio get a sandbox. The output has
+a line for each case and ends with `N passed, N failed, N skipped`. Skipped cases, with the reason, are also
+appended to the file that SKIPPED names.
 
-    tests/run_native.py [PATTERN]     only cases whose name contains PATTERN
-    tests/run_native.py --deep        what takes long: the whole library under sanitizers
-    tests/run_native.py --load        a million calls, a thousand forks; best with an optimised library
+    tests/run_native.py [PATTERN]     runs only cases whose name contains PATTERN
+    tests/run_native.py --deep        runs the slow cases: the whole library under sanitizers
+    tests/run_native.py --load        runs a million requests and a thousand forks; use an optimised library
     TWIRE_TARGET=target/release       the libraries and the program to test; target/debug by default
-    BLESS=1                           writes ffi/abi.xml, the dump that the ABI is compared with
+    BLESS=1                           writes ffi/abi.xml, the reference dump of the ABI
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from native import analysis, examples, headers, install, load, programs
+from native import analysis, cpp_names, environment, examples, headers, install, load, programs
 from native.harness import Build, Results, Sandboxes
 
 
@@ -27,21 +27,23 @@ def main() -> int:
     arguments.add_argument("pattern", nargs="?", default="")
     arguments.add_argument("--deep", action="store_true")
     arguments.add_argument("--load", action="store_true")
-    chosen = arguments.parse_args()
-    results = Results(chosen.pattern)
+    options = arguments.parse_args()
+    results = Results(options.pattern)
     sandboxes = Sandboxes()
     try:
         build = Build()
-        called = programs.Programs(sandboxes)
-        if chosen.load:
+        native_programs = programs.Programs(sandboxes)
+        if options.load:
             load.cases(results, build)
-        elif chosen.deep:
-            analysis.deep(results, called)
+        elif options.deep:
+            analysis.deep(results, native_programs)
         else:
             headers.headers(results, build)
-            programs.cases(results, build, called)
-            programs.cplusplus(results, build, called, sandboxes)
-            analysis.cases(results, build, called, sandboxes)
+            cpp_names.cases(results)
+            programs.cases(results, build, native_programs)
+            programs.cplusplus(results, build, native_programs, sandboxes)
+            analysis.cases(results, build, native_programs, sandboxes)
+            environment.cases(results, build)
             install.packaging(results, build)
             examples.examples(results, build, sandboxes)
     finally:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The sandbox's phone page in headless Chromium.
+# Tests the sandbox's phone page in headless Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 skip() {
@@ -9,13 +9,10 @@ skip() {
 command -v node >/dev/null && command -v npm >/dev/null || skip node
 export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 [ -x "$CHROMIUM" ] || skip chromium
-modules=$PWD/target/page
-mkdir -p "$modules"
-if ! cmp -s sandbox/tests/page/package.json "$modules/package.json" || [ ! -d "$modules/node_modules" ]; then
-    rm -rf "$modules/node_modules"
-    cp sandbox/tests/page/package.json "$modules/"
-    npm install --prefix "$modules" --no-package-lock --no-audit --no-fund --loglevel=error ||
-        skip 'playwright-core, which npm does not get,'
+. tests/npm_modules.sh
+npm_modules sandbox/tests/page target/page || skip 'playwright-core, which npm cannot install,'
+export PAGE_MODULES=$PWD/target/page/ TWIRE_BIN=${TWIRE_BIN:-$PWD/target/debug/twire}
+if [ "${1:-}" = --screenshot ]; then
+    SCREENSHOT=$(realpath "$2") exec node sandbox/tests/page/screenshot.mjs
 fi
-export PAGE_MODULES=$modules/ TWIRE_BIN=${TWIRE_BIN:-$PWD/target/debug/twire}
 node --test --test-reporter=dot "$@" sandbox/tests/page/page.test.mjs

@@ -1,22 +1,24 @@
 #!/usr/bin/env bash
-# Twilio's own libraries, unmodified, against the sandbox: the cases of tests/sdk/, each in a sandbox of
-# its own. What a machine or its package registry does not have is skipped by name. With names
-# (python, node, go): only those.
+# Runs Twilio's own libraries, unmodified, against the sandbox: the cases of tests/sdk/. Each library has a
+# sandbox of its own; one that is not installed and cannot be installed is skipped by name. The arguments
+# select libraries: python, node, go, java.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
+. tests/npm_modules.sh
+. tests/maven_jars.sh
 root=$PWD built=$PWD/target/sdk work=$(mktemp -d)
 twire=${TWIRE_BIN:-$root/target/debug/twire}
 sandbox='' passed=0 failed=0
 trap 'stop; rm -rf "$work"' EXIT
 mkdir -p "$built"
 
-# Nothing of the caller's leads anywhere else.
+# Removes the caller's settings and proxies from the environment.
 clean=(env)
 for name in $(env | sed -nE 's/^((TWILIO|TWIRE)_[A-Z_]*|[A-Za-z_]*_(proxy|PROXY))=.*/\1/p'); do
     clean+=(-u "$name")
 done
 
-# A sandbox whose clock stands still, and the settings that lead to it as a base URL.
+# Starts a sandbox whose clock stands still, and sets $settings to the variables of a client.
 start() {
     rm -f "$work/alive" "$work/facts"
     mkfifo "$work/alive" "$work/facts"
@@ -45,24 +47,28 @@ stop() {
     sandbox=
 }
 
-# A library's cases, with base URLs and through the proxy; a program that ends early is a failure too.
+# Runs the cases of a library, with a base URL and through the proxy. A program that ends early is a failure.
 cases() {
     start
-    "${clean[@]}" "${settings[@]}" "$@" base >"$work/said" 2>&1 9>&- || echo "ended with $?" >>"$work/said"
+    "${clean[@]}" "${settings[@]}" "$@" base >"$work/output" 2>&1 9>&- || echo "ended with $?" >>"$work/output"
     stop
     count
+    proxied "$@"
+}
+
+proxied() {
     "${clean[@]}" XDG_STATE_HOME="$work" "$twire" sandbox exec --time-scale 0 -- "$@" proxy \
-        >"$work/said" 2>&1 || echo "ended with $?" >>"$work/said"
+        >"$work/output" 2>&1 || echo "ended with $?" >>"$work/output"
     count
 }
 
 count() {
     local good bad
-    good=$(grep -c '^pass ' "$work/said")
-    bad=$(grep -c '^FAIL ' "$work/said")
-    if [ "$bad" -eq 0 ] && grep -q '^ended with ' "$work/said"; then bad=1; fi
+    good=$(grep -c '^pass ' "$work/output")
+    bad=$(grep -c '^FAIL ' "$work/output")
+    if [ "$bad" -eq 0 ] && grep -q '^ended with ' "$work/output"; then bad=1; fi
     passed=$((passed + good)) failed=$((failed + bad))
-    [ "$bad" -eq 0 ] || grep -v '^pass ' "$work/said"
+    [ "$bad" -eq 0 ] || grep -v '^pass ' "$work/output"
 }
 
 skip() {
@@ -74,38 +80,27 @@ with_python() {
     if .venv/bin/python -c 'import twilio' 2>/dev/null; then
         cases .venv/bin/python tests/sdk/python/cases.py
     else
-        skip 'twilio-python, which .venv does not have'
+        skip 'twilio-python (not in .venv)'
     fi
 }
 
 with_node() {
     if ! command -v node npm >/dev/null; then
-        skip 'twilio-node, for there is no Node.js'
-    # A list that is not the one of the last time is installed anew.
-    elif ! cmp -s tests/sdk/node/package.json "$built/node/package.json" &&
-        ! npm_install >"$work/npm" 2>&1; then
+        skip 'twilio-node (no Node.js)'
+    elif ! npm_modules tests/sdk/node "$built/node" >"$work/npm" 2>&1; then
         tail -n 3 "$work/npm"
-        skip 'twilio-node, which npm does not get'
+        skip 'twilio-node (npm cannot install it)'
     else
         NODE_PATH=$built/node/node_modules cases node tests/sdk/node/cases.js
     fi
 }
 
-npm_install() {
-    rm -rf "$built/node"
-    mkdir -p "$built/node/new"
-    cp tests/sdk/node/package.json "$built/node/new"
-    (cd "$built/node/new" && timeout 300 npm install --no-audit --no-fund --no-package-lock) &&
-        mv "$built/node/new"/* "$built/node" &&
-        rmdir "$built/node/new"
-}
-
 with_go() {
     if ! command -v go >/dev/null; then
-        skip 'twilio-go, for there is no Go'
+        skip 'twilio-go (no Go)'
     elif ! (cd tests/sdk/go && timeout 300 go mod download) >"$work/go" 2>&1; then
         tail -n 3 "$work/go"
-        skip 'twilio-go, which its proxy does not give'
+        skip 'twilio-go (its module cannot be downloaded)'
     elif (cd tests/sdk/go && CGO_ENABLED=0 go build -o "$built/cases" .); then
         cases "$built/cases"
     else
@@ -113,7 +108,19 @@ with_go() {
     fi
 }
 
-[ $# -gt 0 ] || set -- python node go
+# twilio-java knows no base URL.
+with_java() {
+    if ! command -v java mvn >/dev/null; then
+        skip 'twilio-java (no Java or no Maven)'
+    elif ! maven_jars tests/sdk/java "$built/java" >"$work/mvn" 2>&1; then
+        tail -n 3 "$work/mvn"
+        skip 'twilio-java (Maven cannot download it)'
+    else
+        proxied java -cp "$built/java/lib/*" tests/sdk/java/Cases.java
+    fi
+}
+
+[ $# -gt 0 ] || set -- python node go java
 for library in "$@"; do
     "with_$library"
 done

@@ -1,16 +1,18 @@
-# Sourced by what runs suites one after the other: `suite NAME COMMAND...`, then `suites_end`. One that
-# fails does not stop the next.
+# Functions for scripts that run test suites: `suite NAME COMMAND...` for each, then `suites_end`. A failed
+# suite does not stop the next.
 # shellcheck shell=bash
 mkdir -p target && : >"$SKIPPED"
-suites_passed=0 suites_failed=()
+suites_passed=0 suites_failed=() suites_selected=()
+# Runs a suite, if suites_selected is empty or contains its name.
 suite() {
     local name=$1 start=$SECONDS
     shift
+    [ ${#suites_selected[@]} -eq 0 ] || [[ " ${suites_selected[*]} " == *" $name "* ]] || return 0
     printf '\n== %s\n' "$name"
     if "$@"; then suites_passed=$((suites_passed + 1)); else suites_failed+=("$name"); fi
     printf -- '-- %s: %d s\n' "$name" $((SECONDS - start))
 }
-# What was skipped and what failed, by name; fails if anything did.
+# Lists skipped tests and failed suites. Fails if a suite failed.
 suites_end() {
     if [ -s "$SKIPPED" ]; then
         printf '\nskipped:\n'

@@ -14,7 +14,7 @@ step() {
 
 mapfile -t c_files < <(git ls-files --cached --others --exclude-standard '*.c' '*.cpp' '*.hpp' 'tests/**/*.h')
 mapfile -t go_dirs < <(git ls-files --cached --others --exclude-standard '*.go' | xargs -r -n1 dirname | sort -u)
-mapfile -t sh_files < <(git ls-files --cached --others --exclude-standard '*.sh' 'examples/hooks/*' 'tools/need' '.ci/run')
+mapfile -t sh_files < <(git ls-files --cached --others --exclude-standard '*.sh' 'tools/need' '.ci/run')
 
 if [ "$fix" = --fix ]; then
     cargo fmt --all
@@ -25,43 +25,89 @@ if [ "$fix" = --fix ]; then
     exit
 fi
 
-gofmt_clean() { [ -z "$(gofmt -l "${go_dirs[@]}" | tee /dev/stderr)" ]; }
-# A core that knew Python or a C header generator would be upside down.
-core_is_alone() { ! cargo tree --locked -q -p twire -e normal | grep -E 'pyo3|cbindgen|clap|axum'; }
-# Unsafe code is in one file, and each block says why it is sound.
-unsafe_is_at_home() {
+# Not with tee /dev/stderr: that truncates a file which is the standard error.
+gofmt_clean() {
+    local unformatted
+    unformatted=$(gofmt -l "${go_dirs[@]}") || return
+    [ -z "$unformatted" ] || { printf '%s\n' "$unformatted" >&2 && false; }
+}
+# The core must not depend on the crates of its users.
+core_dependencies() { ! cargo tree --locked -q -p twire -e normal | grep -E 'pyo3|cbindgen|clap|axum'; }
+# Unsafe code is in one file.
+unsafe_code() {
     ! git grep -nE '\bunsafe\s*(\{|fn|impl|extern)' -- 'core' 'cli' 'sandbox' 'python/src' 'ffi/src' ':!ffi/src/boundary.rs'
 }
 
-# A workspace of its own, which cargo-fuzz alone builds: an interface that changes must not break it unseen.
+# A separate workspace, which otherwise only cargo-fuzz builds.
 fuzz_targets() {
-    local fuzz=(--quiet --locked --manifest-path fuzz/Cargo.toml) said
+    local fuzz=(--quiet --locked --manifest-path fuzz/Cargo.toml) output
     cargo fmt --manifest-path fuzz/Cargo.toml --check || return
-    if ! said=$(cargo fetch "${fuzz[@]}" 2>&1); then
-        # A lock file that does not fit is a fault; cargo without --locked mends it.
-        if [[ $said = *--locked* ]]; then
-            echo "$said" >&2
+    if ! output=$(cargo fetch "${fuzz[@]}" 2>&1); then
+        # An outdated lock file is an error; cargo without --locked updates it.
+        if [[ $output = *--locked* ]]; then
+            echo "$output" >&2
             return 1
         fi
-        echo 'skip  fuzz targets: their crates cannot be had'
+        echo 'skip  fuzz targets: their crates cannot be downloaded'
         return
     fi
-    # With a path to libFuzzer nobody compiles it. Nothing is linked, so nothing need be there.
+    # A path to libFuzzer keeps its crate from compiling it. Nothing is linked, so the file need not exist.
     CUSTOM_LIBFUZZER_PATH=$PWD/target/none/libfuzzer.a \
         cargo clippy "${fuzz[@]}" --target-dir target --bins -- -D warnings
+}
+
+# Security advisories, licenses and sources of the dependencies. `make fetch` downloads the advisories.
+dependencies() {
+    if ! command -v cargo-deny >/dev/null; then
+        echo 'skip  dependencies: cargo-deny is missing (cargo install cargo-deny --locked)'
+        return
+    fi
+    local checks=(bans licenses sources)
+    # A download that failed leaves the directory and a lock file.
+    if compgen -G "${CARGO_HOME:-$HOME/.cargo}/advisory-dbs/*/" >/dev/null; then
+        checks+=(advisories)
+    else
+        echo 'skip  advisories: their database is missing (make fetch)'
+    fi
+    cargo deny --offline --log-level error check "${checks[@]}"
+}
+
+workflows() {
+    local actionlint
+    actionlint=$(command -v target/tools/actionlint || command -v actionlint) || {
+        echo 'skip  workflows: actionlint is missing (make fetch)'
+        return
+    }
+    "$actionlint" -shellcheck "$bin/shellcheck"
+}
+
+# The terms of the glossary are spelled correctly, and those of tools/spelling.txt.
+spelling() {
+    mkdir -p target
+    {
+        cat tools/spelling.txt
+        sed -n 's/^| \([^|]*\) |.*/\1/p' docs/glossary.md | tr -cs '[:alpha:]' '\n'
+    } >target/spelling.txt
+    git ls-files -z | grep -zvE '^(CHANGELOG\.md|[a-z]*/NOTICES|core/(catalog|errors)/|tests/vectors/|fuzz/corpus/|hooks/.*/captures/)|\.(lock|ico|png|db|1)$' |
+        xargs -0 $bin/codespell --ignore-words target/spelling.txt
 }
 
 step rustfmt cargo fmt --all --check
 step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 step "fuzz targets" fuzz_targets
-step "core is alone" core_is_alone
-step "unsafe is at home" unsafe_is_at_home
+step dependencies dependencies
+step notices python3 tools/notices.py --check
+step "core dependencies" core_dependencies
+step "unsafe code" unsafe_code
 step ruff $bin/ruff check --quiet .
 step "ruff format" $bin/ruff format --quiet --check .
 step mypy $bin/mypy
 step gofmt gofmt_clean
 step "go vet" tests/run_go.sh vet
 step clang-format $bin/clang-format --dry-run -Werror "${c_files[@]}"
+step words python3 tools/words.py
+step spelling spelling
+step workflows workflows
 step shellcheck $bin/shellcheck --severity=warning "${sh_files[@]}"
 
 [ ${#failed[@]} -eq 0 ] || { printf 'failed: %s\n' "${failed[*]}"; exit 1; }

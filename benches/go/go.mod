@@ -1,10 +1,10 @@
-module github.com/twire/twire/benches/go
+module twire.example/benches/go
 
 go 1.22
 
 require (
 	github.com/twilio/twilio-go v1.30.9
-	github.com/twire/twire/go v0.0.0
+	twire.example/go v0.0.0
 )
 
 require (
@@ -12,4 +12,4 @@ require (
 	github.com/pkg/errors v0.9.1 // indirect
 )
 
-replace github.com/twire/twire/go => ../../go
+replace twire.example/go => ../../go

@@ -1,9 +1,10 @@
-// Sends and validates from Go, with twire and with twilio-go, against the server of answer.c.
+// Sides measures sending a message and validating a webhook with twire and with twilio-go, against the
+// server in respond.c:
 //
-//	sides PORT CALLS
+//	sides PORT REQUESTS
 //
-// Prints "send OURS THEIRS" and "validate OURS THEIRS": nanoseconds of processor time, of the whole
-// process, for one call.
+// It prints "send OURS THEIRS" and "validate OURS THEIRS": the process's CPU time per operation, in
+// nanoseconds.
 package main
 
 import (
@@ -20,7 +21,7 @@ import (
 
 	"github.com/twilio/twilio-go/client"
 	api "github.com/twilio/twilio-go/rest/api/v2010"
-	twire "github.com/twire/twire/go"
+	twire "twire.example/go"
 )
 
 const (
@@ -32,18 +33,18 @@ const (
 	address = "https://mycompany.com/myapp.php?foo=1&bar=2"
 )
 
-// led leads what is meant for Twilio's hosts to the server: twilio-go has no base URL.
-type led struct {
+// redirected sends requests for Twilio's hosts to the server: twilio-go has no base URL.
+type redirected struct {
 	*client.Client
 	base string
 }
 
-func (l led) SendRequest(method, rawURL string, data url.Values, headers map[string]interface{}, body ...byte) (*http.Response, error) {
-	at, err := url.Parse(rawURL)
+func (r redirected) SendRequest(method, rawURL string, data url.Values, headers map[string]interface{}, body ...byte) (*http.Response, error) {
+	target, err := url.Parse(rawURL)
 	if err != nil {
 		return nil, err
 	}
-	return l.Client.SendRequest(method, l.base+at.RequestURI(), data, headers, body...)
+	return r.Client.SendRequest(method, r.base+target.RequestURI(), data, headers, body...)
 }
 
 func must[T any](value T, err error) T {
@@ -54,34 +55,34 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-func spent() int64 {
+func cpuTime() int64 {
 	var usage syscall.Rusage
 	must(0, syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
 	return usage.Utime.Nano() + usage.Stime.Nano()
 }
 
-// cost is what one call of each side takes, in nanoseconds of processor time: the medians of rounds in
-// which they take turns, each with its own garbage and a connection of its own. (On which processor
-// the server answers a connection is the system's choice, and costs more than what is compared.)
-func cost(calls int, sides ...func() func()) []int64 {
+// cost returns the CPU time per operation of each side, in nanoseconds: the median of alternating rounds.
+// Each round starts with a garbage collection and a new connection, because the system chooses a CPU for the
+// server's side of a connection, and that choice costs more than the difference measured.
+func cost(operations int, sides ...func() func()) []int64 {
 	const rounds = 11
-	taken := make([][]int64, len(sides))
+	times := make([][]int64, len(sides))
 	for round := 0; round < rounds; round++ {
 		for side, begin := range sides {
 			work := begin()
 			runtime.GC()
-			for i := 0; i < calls/10+10; i++ {
+			for i := 0; i < operations/10+10; i++ {
 				work()
 			}
-			before := spent()
-			for i := 0; i < calls; i++ {
+			before := cpuTime()
+			for i := 0; i < operations; i++ {
 				work()
 			}
-			taken[side] = append(taken[side], (spent()-before)/int64(calls))
+			times[side] = append(times[side], (cpuTime()-before)/int64(operations))
 		}
 	}
 	medians := make([]int64, len(sides))
-	for side, all := range taken {
+	for side, all := range times {
 		sort.Slice(all, func(a, b int) bool { return all[a] < all[b] })
 		medians[side] = all[rounds/2]
 	}
@@ -90,15 +91,15 @@ func cost(calls int, sides ...func() func()) []int64 {
 
 func main() {
 	base := "http://127.0.0.1:" + os.Args[1]
-	calls := must(strconv.Atoi(os.Args[2]))
+	requests := must(strconv.Atoi(os.Args[2]))
 
 	background := context.Background()
 	var ours *twire.Client
-	each := cost(calls/2, func() func() {
+	each := cost(requests/2, func() func() {
 		if ours != nil {
 			ours.Close()
 		}
-		ours = must(twire.New(account, token, twire.BaseURL(base)))
+		ours = must(twire.NewClient(account, token, twire.BaseURL(base)))
 		return func() {
 			must(ours.SendMessage(background, twire.Message{To: to, From: from, Body: text}))
 		}
@@ -106,7 +107,7 @@ func main() {
 		http.DefaultTransport.(*http.Transport).CloseIdleConnections()
 		sender := &client.Client{Credentials: client.NewCredentials(account, token)}
 		sender.SetAccountSid(account)
-		theirs := api.NewApiServiceWithClient(led{sender, base})
+		theirs := api.NewApiServiceWithClient(redirected{sender, base})
 		return func() {
 			params := &api.CreateMessageParams{}
 			params.SetTo(to).SetFrom(from).SetBody(text)
@@ -116,17 +117,17 @@ func main() {
 	ours.Close()
 	fmt.Println("send", each[0], each[1])
 
-	// Each side takes the webhook as its server has it: the raw form, or decoded parameters.
+	// Each side gets the webhook as its server does: twire the raw form, twilio-go the decoded parameters.
 	form := url.Values{"CallSid": {"CA1234567890ABCDE"}, "Caller": {"+14158675309"}, "Digits": {"1234"},
 		"From": {"+14158675309"}, "To": {"+18005551212"}}
 	body := []byte(form.Encode())
-	signature, _, err := twire.Sign(token, "POST", address, "application/x-www-form-urlencoded", body)
+	signature, _, err := twire.SignWebhook(token, "POST", address, "application/x-www-form-urlencoded", body)
 	must(0, err)
 	validator := must(twire.NewValidator(token))
 	defer validator.Close()
 	official := client.NewRequestValidator(token)
-	ourProof := func() { must(validator.CheckForm(address, body, signature)) }
-	theirProof := func() {
+	ourCheck := func() { must(validator.CheckForm(address, body, signature)) }
+	theirCheck := func() {
 		values := must(url.ParseQuery(string(body)))
 		params := make(map[string]string, len(values))
 		for name, list := range values {
@@ -136,6 +137,6 @@ func main() {
 			must(0, fmt.Errorf("not accepted"))
 		}
 	}
-	each = cost(calls*10, func() func() { return ourProof }, func() func() { return theirProof })
+	each = cost(requests*10, func() func() { return ourCheck }, func() func() { return theirCheck })
 	fmt.Println("validate", each[0], each[1])
 }

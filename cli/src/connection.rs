@@ -1,61 +1,98 @@
-//! Options of every command that talks to Twilio, and the client made of them.
+//! Options of every command that sends requests to Twilio, and the client they configure.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::Args;
 use twire::ClientBuilder;
 use twire::blocking::Client;
 
-use crate::arguments::seconds;
+use crate::arguments::parse_seconds;
 use crate::variables::Variables;
 use crate::{Exit, Failure, Io};
 
+/// Below the 10 seconds after which monitoring systems kill a hook.
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(9);
+
+/// The options of a command whose request can be checked before it is sent.
 #[derive(Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// File of TWILIO_… variables that only its owner can read; also TWIRE_CREDENTIALS.
+    #[command(flatten)]
+    settings: Settings,
+    /// Send what Twilio would surely refuse too, such as a text that is too long: Twilio answers.
+    #[arg(long)]
+    no_checks: bool,
+}
+
+/// The options of every command that sends a request.
+#[derive(Args)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct Settings {
+    /// File of TWILIO_… variables, readable by its owner only; also TWIRE_CREDENTIALS.
     #[arg(long, value_name = "FILE")]
     credentials: Option<PathBuf>,
-    /// Time for all of it, retries included; of a list, for each page. Monitoring systems kill a
-    /// hook after 10.
-    #[arg(long, value_name = "SECONDS", default_value = "9", value_parser = seconds)]
-    timeout: Duration,
-    /// Tries after the first, for what surely was not done.
+    /// Timeout of the request, retries included (of a list, for each page), and of standard input;
+    /// default: 9 for the request, none for the input. Monitoring systems kill a hook after 10 seconds.
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    timeout: Option<Duration>,
+    /// Retries of a request that was certainly not carried out.
     #[arg(long, value_name = "NUMBER", default_value_t = 2)]
     retries: u32,
 }
 
-/// A client, and the variables it was made of.
-pub(crate) struct Connected<'a> {
+/// A client and the variables it was configured from.
+pub(crate) struct Session<'a> {
     pub(crate) client: Client,
     pub(crate) variables: Variables<'a>,
 }
 
 impl Connection {
-    pub(crate) fn open<'a>(&self, io: &Io<'a>) -> Result<Connected<'a>, Failure> {
-        let variables = Variables::new(io.env, self.credentials.as_deref())?;
-        let builder = ClientBuilder::from_vars(|name| variables.get(name)).map_err(|error| {
-            Failure::new(
-                Exit::Config,
-                format!("{error}; set it, or name a file with --credentials (twire --help)"),
-            )
-        })?;
-        let client = builder
-            .timeout(self.timeout)
-            .attempt_timeout(self.timeout)
-            // Leaves time for a second try when the first found nobody.
-            .connect_timeout(self.timeout.div_f64(2.0).min(Duration::from_secs(5)))
-            .retries(self.retries)
-            .user_agent(concat!("twire-cli/", env!("CARGO_PKG_VERSION")))
-            .build_blocking()?;
-        Ok(Connected { client, variables })
+    pub(crate) fn connect<'a>(&self, io: &mut Io<'a>) -> Result<Session<'a>, Failure> {
+        self.settings.connect(io, !self.no_checks)
     }
 }
 
-impl Connected<'_> {
-    /// Refuses a call for which neither an option nor a variable names a sender or service.
-    pub(crate) fn need(&self, given: bool, what: &str, options: &str, names: &[&str]) -> Result<(), Failure> {
+impl Settings {
+    /// The timeout that was given.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    pub(crate) fn connect<'a>(&self, io: &mut Io<'a>, has_checks: bool) -> Result<Session<'a>, Failure> {
+        let variables = Variables::new(io.env, self.credentials.as_deref())?;
+        let builder = ClientBuilder::from_vars(|name| variables.get(name)).map_err(|error| {
+            let error = error.to_string();
+            let hint = variables.hint(&error);
+            Failure::new(
+                Exit::Config,
+                format!("{error}; set it, or name a file with --credentials (twire --help){hint}"),
+            )
+        })?;
+        let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
+        io.input_deadline = self.timeout.map(|timeout| Instant::now() + timeout);
+        let client = builder
+            .timeout(timeout)
+            .attempt_timeout(timeout)
+            // Leaves time for a second attempt when the first cannot connect.
+            .connect_timeout(timeout.div_f64(2.0).min(Duration::from_secs(5)))
+            .retries(self.retries)
+            .checks(has_checks)
+            .user_agent(concat!("twire-cli/", env!("CARGO_PKG_VERSION")))
+            .build_blocking()?;
+        Ok(Session { client, variables })
+    }
+}
+
+impl Session<'_> {
+    /// Fails if neither an option nor a variable names a sender or service.
+    pub(crate) fn require(
+        &self,
+        given: bool,
+        what: &str,
+        options: &str,
+        names: &[&str],
+    ) -> Result<(), Failure> {
         if given || names.iter().any(|name| self.variables.get(name).is_some()) {
             return Ok(());
         }

@@ -1,70 +1,84 @@
-//! Exit codes: fixed numbers, most of them those of `sysexits.h`.
+//! Exit codes: fixed numbers, those of `sysexits.h` where it has one.
 
-use twire::{Error, Kind, Sent};
+use twire::{Error, ErrorKind, Sent};
 
-/// What an exit code means. The numbers are never reused.
+/// An exit code of the program. Numbers are never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u8)]
 #[non_exhaustive]
 pub enum Exit {
     /// Done.
     Done = 0,
-    /// Usage: an unknown option, a missing argument.
+    /// Usage error: an unknown option, a missing argument.
     Usage = 64,
-    /// A bad number or body, refused before it was sent; a wrong passcode; a forged webhook.
+    /// An invalid number or body, rejected before anything is sent; a wrong passcode; a webhook with an
+    /// invalid signature.
     Data = 65,
     /// A file or standard input cannot be read.
     NoInput = 66,
     /// Refused by Twilio.
     Refused = 69,
-    /// A defect in twire.
+    /// Internal error: a defect in twire.
     Internal = 70,
-    /// It was done, but its output cannot be written.
+    /// There is no spool, or this user may not write to it.
+    NoSpool = 73,
+    /// The command succeeded, but its output cannot be written.
     Output = 74,
-    /// Try again: it was not sent.
-    TryAgain = 75,
-    /// It may have been sent; trying again may send it twice.
+    /// Temporary failure: nothing was sent, so a retry is safe.
+    NotSent = 75,
+    /// The request may have been sent, so a retry may send it twice.
     MaybeSent = 76,
-    /// Credentials refused.
+    /// Twilio refused the credentials.
     Credentials = 77,
-    /// Configuration: credentials missing or unsafe, an address that cannot be used.
+    /// Configuration error: missing or unsafe credentials, an unusable address.
     Config = 78,
 }
 
-/// 429s that no waiting cures: a passcode checked or sent too often.
-const SPENT: [i64; 3] = [60202, 60203, 60212];
+/// 401s that are about the mail provider of an account.
+const MAIL_PROVIDER: [i64; 2] = [60603, 60604];
+
+/// 429s that no retry within a run cures: too many passcodes sent or checked.
+const VERIFY_LIMITS: [i64; 3] = [60202, 60203, 60212];
 
 impl Exit {
-    /// All codes with their meaning in a few words.
-    pub const TABLE: [(Exit, &'static str); 11] = [
+    /// Every code with its meaning in a few words.
+    pub const TABLE: [(Exit, &'static str); 12] = [
         (Exit::Done, "done"),
-        (Exit::Usage, "usage"),
-        (Exit::Data, "bad number or body, wrong code"),
-        (Exit::NoInput, "a file cannot be read"),
+        (Exit::Usage, "usage error"),
+        (Exit::Data, "invalid number or body, wrong code"),
+        (Exit::NoInput, "input cannot be read"),
         (Exit::Refused, "refused by Twilio"),
-        (Exit::Internal, "a defect in twire"),
+        (Exit::Internal, "internal error"),
+        (Exit::NoSpool, "no spool to write to"),
         (Exit::Output, "done, but the output cannot be written"),
-        (Exit::TryAgain, "try again: it was not sent"),
-        (Exit::MaybeSent, "it may have been sent"),
+        (Exit::NotSent, "not sent: a retry is safe"),
+        (Exit::MaybeSent, "may have been sent"),
         (Exit::Credentials, "credentials refused"),
-        (Exit::Config, "configuration"),
+        (Exit::Config, "configuration error"),
     ];
 
-    pub(crate) fn of(error: &Error) -> Exit {
-        // Reading twice is the same as reading once.
+    pub(crate) fn from_error(error: &Error) -> Exit {
+        // A read has no effect, so repeating it is safe.
         let read = error.method() == Some("GET");
         if error.sent() != Sent::No && !read {
             return Exit::MaybeSent;
         }
         match error.kind() {
-            Kind::Argument => Exit::Data,
-            Kind::Config => Exit::Config,
-            Kind::Auth => Exit::Credentials,
-            Kind::NotFound => Exit::Refused,
-            Kind::RateLimited if error.code().is_some_and(|c| SPENT.contains(&c)) => Exit::Refused,
-            Kind::Api if error.status().is_none_or(|s| s < 500) => Exit::Refused,
-            Kind::Internal => Exit::Internal,
-            _ => Exit::TryAgain,
+            ErrorKind::Argument => Exit::Data,
+            ErrorKind::Config => Exit::Config,
+            // Verify reports refused credentials of a mail provider as 401 too.
+            ErrorKind::Auth if error.code().is_some_and(|c| MAIL_PROVIDER.contains(&c)) => Exit::Refused,
+            ErrorKind::Auth => Exit::Credentials,
+            ErrorKind::NotFound => Exit::Refused,
+            ErrorKind::RateLimited if error.code().is_some_and(|c| VERIFY_LIMITS.contains(&c)) => {
+                Exit::Refused
+            }
+            ErrorKind::Api if error.status().is_none_or(|s| s < 500) => Exit::Refused,
+            // A file over the limit of a download: it stays as large.
+            ErrorKind::Protocol if error.sent() == Sent::Yes => Exit::Refused,
+            ErrorKind::NoSpool => Exit::NoSpool,
+            ErrorKind::Internal => Exit::Internal,
+            _ => Exit::NotSent,
         }
     }
 }

@@ -1,58 +1,92 @@
 //! The `twire` program as a function: notifications from cron, monitoring and login hooks.
 //!
-//! [`run`] takes arguments, streams and variables, and gives back an exit code. It ends no
-//! process, prints nowhere else, and never waits without a deadline but for its input.
-//! What the exit codes mean is in [`Exit`] and, for users, in `cli/README.md`.
+//! [`run`] takes arguments, streams and variables, and returns an exit code. It does not end the process,
+//! writes to no other stream, and waits without a deadline only for its input. [`Exit`] and
+//! `cli/README.md` describe the exit codes.
 #![forbid(unsafe_code)]
 #![allow(clippy::doc_markdown, reason = "comments on arguments are the help, which has no markdown")]
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{Read, Write};
+use std::os::fd::BorrowedFd;
+use std::time::Instant;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
+mod account;
 mod api;
 mod arguments;
 mod call;
 mod connection;
+mod dates;
 mod describe;
+mod doctor;
+mod download;
 mod exit;
+mod explain;
 mod failure;
 mod help;
+mod hook;
 mod input;
+mod listen;
 mod lookup;
+mod notify;
+mod outbox;
 mod output;
+mod places;
+mod progress;
+mod queue;
+mod records;
 mod sandbox;
 mod segments;
 mod send;
+mod sendmail;
+mod serve;
+mod setup;
+mod signals;
+mod silence;
+mod suggest;
+mod syslog;
 mod twiml;
 mod validate;
 mod variables;
 mod verify;
 mod web;
 mod webhook;
+mod workers;
 
 pub use exit::Exit;
 
 use failure::Failure;
 
-/// What surrounds a run: the streams and variables of a process, or those of a test.
+/// The streams and variables of a run: those of the process, or of a test.
 pub struct Io<'a> {
-    /// Where bodies, codes and documents come from when no argument or file gives them.
+    /// Source of texts, passcodes and documents that no argument or file gives.
     pub stdin: &'a mut dyn Read,
-    /// Whether `stdin` is a person at a terminal, whose input is never waited for unasked.
-    pub terminal: bool,
-    /// Where results go. Flushed at the end of a run.
+    /// The file descriptor of `stdin`, unbuffered: what can be waited for with a deadline.
+    pub stdin_fd: Option<BorrowedFd<'a>>,
+    /// When reading `stdin` fails; set by `--timeout`.
+    pub input_deadline: Option<Instant>,
+    /// Whether `stdin` is a terminal, which is read only if `-` asks for it.
+    pub stdin_is_terminal: bool,
+    /// Whether standard output was closed at start, so that output that an option asks for is lost.
+    pub stdout_is_closed: bool,
+    /// Receives results; flushed at the end of a run.
     pub stdout: &'a mut dyn Write,
-    /// Where the one line of a failure goes.
+    /// Receives failures and notes.
     pub stderr: &'a mut dyn Write,
-    /// Environment variables by name.
-    pub env: &'a dyn Fn(&str) -> Option<String>,
+    /// Whether `stderr` is a terminal, which shows progress.
+    pub stderr_is_terminal: bool,
+    /// Columns of the terminal at `stdout`, if it is one.
+    pub width: Option<usize>,
+    /// The environment variables.
+    pub env: &'a BTreeMap<String, OsString>,
 }
 
 /// Sends notifications through Twilio from scripts: SMS, WhatsApp, calls, passcodes.
 #[derive(Parser)]
-#[command(name = "twire", version, after_help = help::MAIN, max_term_width = 100)]
+#[command(name = "twire", version, after_help = help::MAIN)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -61,49 +95,93 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Send(send::Send),
+    Notify(notify::Notify),
+    Outbox(outbox::Outbox),
+    Queue(queue::Queue),
+    Silence(silence::Silence),
     Call(call::Call),
     Verify(verify::Verify),
     Lookup(lookup::Lookup),
     Api(api::Api),
+    Download(download::Download),
     Validate(validate::Validate),
     Webhook(webhook::Webhook),
+    Listen(listen::Listen),
     Twiml(twiml::Twiml),
     Segments(segments::Segments),
+    Explain(explain::Explain),
+    Hook(hook::Hook),
+    Hooks(hook::Hooks),
+    Sendmail(sendmail::Sendmail),
+    Serve(serve::Serve),
+    Setup(setup::Setup),
+    Doctor(doctor::Doctor),
     Sandbox(sandbox::Sandbox),
 }
 
-/// The program's arguments as data: what its manual pages and shell completions are made of.
+/// Columns of the help where `stdout` is not a terminal, and at most.
+const HELP_WIDTH: usize = 100;
+
+/// The command line as data, from which manual pages and shell completions are generated.
 pub fn command() -> clap::Command {
     Cli::command()
 }
 
-/// Runs the program: `args` with its name first. Gives back the exit code, one of [`Exit`] but for
-/// `sandbox exec`, which ends as its program did.
+/// Runs the program; `args` begins with its name. Returns one of [`Exit`], except for `sandbox exec`,
+/// which returns the exit code of its program.
 pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>) -> u8 {
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
     let program = args.first().cloned().unwrap_or_default();
-    let ended = match Cli::try_parse_from(args) {
-        Ok(cli) => dispatch(cli.command, &program, io),
-        Err(error) => arguments::explain(&error, io),
+    let own = args.get(1..).unwrap_or_default();
+    let result = if sendmail::Sendmail::is_name(&program) {
+        sendmail::Sendmail::new(own.to_vec()).run(&program, io)
+    } else if let Some(hook) = hook::Hook::by_program(&program, own) {
+        hook.run(&program, io)
+    } else {
+        let command = Cli::command().term_width(io.width.unwrap_or(HELP_WIDTH).clamp(40, HELP_WIDTH));
+        match command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches)) {
+            Ok(cli) => dispatch(cli.command, &program, io),
+            Err(error) => arguments::report_parse_error(&error, io),
+        }
     };
     let flushed = io.stdout.flush().map_err(Failure::from);
-    match ended.and(flushed) {
+    match result.and(flushed) {
         Ok(()) => Exit::Done as u8,
         Err(failure) => failure.report(io),
+    }
+}
+
+impl Io<'_> {
+    /// An environment variable, if it is set and UTF-8.
+    fn var(&self, name: &str) -> Option<String> {
+        self.env.get(name)?.to_str().map(str::to_owned)
     }
 }
 
 fn dispatch(command: Command, program: &OsString, io: &mut Io<'_>) -> Result<(), Failure> {
     match command {
         Command::Send(send) => send.run(io),
+        Command::Notify(notify) => notify.run(io),
+        Command::Outbox(outbox) => outbox.run(io),
+        Command::Queue(queue) => queue.run(io),
+        Command::Silence(silence) => silence.run(io),
         Command::Call(call) => call.run(io),
         Command::Verify(verify) => verify.run(io),
         Command::Lookup(lookup) => lookup.run(io),
         Command::Api(api) => api.run(io),
+        Command::Download(download) => download.run(io),
         Command::Validate(validate) => validate.run(io),
         Command::Webhook(webhook) => webhook.run(io),
+        Command::Listen(listen) => listen.run(io),
         Command::Twiml(twiml) => twiml.run(io),
         Command::Segments(segments) => segments.run(io),
+        Command::Explain(explain) => explain.run(io),
+        Command::Hook(hook) => hook.run(program, io),
+        Command::Hooks(hooks) => hooks.run(io),
+        Command::Sendmail(sendmail) => sendmail.run(program, io),
+        Command::Serve(serve) => serve.run(io),
+        Command::Setup(setup) => setup.run(io),
+        Command::Doctor(doctor) => doctor.run(io),
         Command::Sandbox(sandbox) => sandbox.run(program, io),
     }
 }

@@ -1,4 +1,4 @@
-//! `twire lookup`: what is known of a phone number.
+//! `twire lookup`: looks up a phone number.
 
 use clap::Args;
 use serde_json::Value as Json;
@@ -6,20 +6,21 @@ use twire::Params;
 
 use crate::connection::Connection;
 use crate::failure::Verbose;
-use crate::output::{Output, shown};
-use crate::{Exit, Failure, Io, help};
+use crate::output::{Output, display_value};
+use crate::{Exit, Failure, Io, describe, help};
 
-/// Check a phone number, and print what Twilio knows of it.
+/// Check a phone number, and print what Twilio knows about it.
 #[derive(Args)]
 #[command(after_help = help::LOOKUP)]
 pub(crate) struct Lookup {
-    /// The number, in E.164; or as it is written at home, with --country.
+    /// The number in E.164 format, or in national format with --country.
     #[arg(value_name = "NUMBER")]
     number: String,
-    /// Packages to ask for, joined by commas: line_type_intelligence,caller_name … Each costs.
+    /// Lookup packages, separated by commas: line_type_intelligence,caller_name … Twilio charges for
+    /// each.
     #[arg(long, value_name = "NAMES")]
     fields: Option<String>,
-    /// The country of a national number, US.
+    /// Country of a number in national format, such as US.
     #[arg(long, value_name = "CODE")]
     country: Option<String>,
     #[command(flatten)]
@@ -30,26 +31,27 @@ pub(crate) struct Lookup {
 
 impl Lookup {
     pub(crate) fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
-        let connected = self.connection.open(io)?;
+        self.output.check_fields(describe::find("lookups.v2.phone_numbers.fetch")?)?;
+        let session = self.connection.connect(io)?;
         let mut params = Params::new().with("PhoneNumber", self.number);
         for (name, value) in [("Fields", self.fields), ("CountryCode", self.country)] {
             if let Some(value) = value {
                 params.add(name, value);
             }
         }
-        let reply =
-            connected.client.call("lookups.v2.phone_numbers.fetch", params).verbose(self.output.verbose)?;
-        let number = reply.json();
-        if self.output.wanted() {
-            self.output.record(number, io)?;
+        let response =
+            session.client.execute("lookups.v2.phone_numbers.fetch", params).verbose(self.output.verbose)?;
+        let number = response.json();
+        if self.output.is_requested() {
+            self.output.print_record(number, io)?;
         } else if let Json::Object(fields) = number {
             for (name, value) in fields.iter().filter(|(name, value)| !value.is_null() && *name != "url") {
-                writeln!(io.stdout, "{name}: {}", shown(value))?;
+                writeln!(io.stdout, "{name}: {}", display_value(value))?;
             }
         }
         if number.get("valid") == Some(&Json::Bool(false)) {
             let why = number.get("validation_errors").map(Json::to_string).unwrap_or_default();
-            return Err(Failure::new(Exit::Data, format!("lookup: not a valid number {why}")));
+            return Err(Failure::new(Exit::Data, format!("lookup: the number is not valid {why}")));
         }
         Ok(())
     }

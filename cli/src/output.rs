@@ -1,43 +1,56 @@
-//! What a run prints when it went well: nothing, unless asked.
+//! Output of a successful run: nothing unless an option asks for it.
 
 use clap::Args;
 use serde_json::Value as Json;
 
-use crate::{Failure, Io};
+use twire::catalog::Operation;
+
+use crate::{Failure, Io, describe, suggest};
 
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
 pub(crate) struct Output {
-    /// Print the whole result as JSON, one line a record.
+    /// Print the whole result as JSON, one record per line.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Print this field (sid, subresource_uris.media), one value a line; repeatable.
+    /// Print this field (sid, subresource_uris.media); several -o are the columns of a line, separated
+    /// by tabs.
     #[arg(id = "output", short = 'o', long, value_name = "FIELD", conflicts_with = "json")]
     pub(crate) fields: Vec<String>,
-    /// Say on standard error what was done, and tell more of a failure.
+    /// Report on standard error what was done, and add details to a failure.
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
 
 impl Output {
-    /// Whether something is to be printed.
-    pub(crate) fn wanted(&self) -> bool {
+    /// Whether an option asks for output.
+    pub(crate) fn is_requested(&self) -> bool {
         self.json || !self.fields.is_empty()
     }
 
-    /// Prints a record as asked for.
-    pub(crate) fn record(&self, record: &Json, io: &mut Io<'_>) -> Result<(), Failure> {
+    /// Prints a record in the requested form.
+    pub(crate) fn print_record(&self, record: &Json, io: &mut Io<'_>) -> Result<(), Failure> {
+        if self.is_requested() && io.stdout_is_closed {
+            return Err(Failure::Output(std::io::Error::other("standard output is closed")));
+        }
         if self.json {
             writeln!(io.stdout, "{record}")?;
         }
-        for field in &self.fields {
-            writeln!(io.stdout, "{}", get(record, field).map_or_else(String::new, shown))?;
+        if !self.fields.is_empty() {
+            let value = |field: &String| get(record, field).map_or_else(String::new, display_value);
+            let values: Vec<String> = self.fields.iter().map(value).collect();
+            writeln!(io.stdout, "{}", values.join("\t"))?;
         }
         Ok(())
     }
 
-    /// Says something to a person who asked for it.
-    pub(crate) fn note(&self, io: &mut Io<'_>, text: impl FnOnce() -> String) -> Result<(), Failure> {
+    /// Fails if `-o` names a field that the response of an operation does not have.
+    pub(crate) fn check_fields(&self, operation: Operation<'_>) -> Result<(), Failure> {
+        self.fields.iter().try_for_each(|field| check_field("-o", field, operation))
+    }
+
+    /// Prints a note to standard error if `-v` was given.
+    pub(crate) fn print_note(&self, io: &mut Io<'_>, text: impl FnOnce() -> String) -> Result<(), Failure> {
         if self.verbose {
             writeln!(io.stderr, "twire: {}", twire::redact::text(&text()))?;
         }
@@ -45,7 +58,21 @@ impl Output {
     }
 }
 
-/// A value by its path.
+/// Fails if the response of an operation has no such field; what the catalog does not know passes.
+pub(crate) fn check_field(option: &str, field: &str, operation: Operation<'_>) -> Result<(), Failure> {
+    let name = field.split('.').next().unwrap_or(field);
+    match describe::response_fields(operation) {
+        Some(known) if !known.contains(&name) => {
+            let near = suggest::nearest(name, known.iter().copied());
+            let hint = suggest::question(&near);
+            let hint = if near.is_empty() { "; --json prints all fields" } else { &hint };
+            Err(Failure::usage(format!("{option}: {} has no field {name:?}{hint}", operation.key())))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The value at a dotted path.
 pub(crate) fn get<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
     path.split('.').try_fold(json, |json, step| match json {
         Json::Object(map) => map.get(step),
@@ -54,9 +81,9 @@ pub(crate) fn get<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
     })
 }
 
-/// A value on one line: text bare, its control characters written out (somebody else's message
-/// must not move a cursor); nothing for null.
-pub(crate) fn shown(value: &Json) -> String {
+/// A value on one line: text without quotes, control characters escaped (a received message must not
+/// move the cursor), null as nothing.
+pub(crate) fn display_value(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
         Json::String(text) if text.chars().any(char::is_control) => text
@@ -68,8 +95,8 @@ pub(crate) fn shown(value: &Json) -> String {
     }
 }
 
-/// A text field of a result, for a sentence.
-pub(crate) fn word<'a>(json: &'a Json, field: &str) -> &'a str {
+/// A text field of a result, `?` if it is missing.
+pub(crate) fn text_field<'a>(json: &'a Json, field: &str) -> &'a str {
     json.get(field).and_then(Json::as_str).unwrap_or("?")
 }
 
@@ -95,7 +122,7 @@ mod tests {
             ("t.x", None),
             ("", None),
         ] {
-            assert_eq!(get(&record, path).map(shown).as_deref(), expected, "{path}");
+            assert_eq!(get(&record, path).map(display_value).as_deref(), expected, "{path}");
         }
     }
 }

@@ -1,64 +1,76 @@
-//! `twire sandbox`: Twilio's API on this machine, until it is told to end.
+//! `twire sandbox`: runs a sandbox of Twilio's API until a signal or the end of standard input.
 
 use std::ffi::OsString;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use nix::sys::signal::{SigSet, Signal};
 use serde_json::json;
-use twire_sandbox::{Config, Sandbox as Running};
+use twire_sandbox::{Config, Sandbox as RunningSandbox};
 
-use crate::{Exit, Failure, Io, help};
+use crate::signals::{Signal, Signals};
+use crate::{Failure, Io, help};
 
-mod ask;
+mod control;
 mod environment;
 mod exec;
 mod phone;
 
 use environment::{Environment, Shell};
 
-/// Run Twilio's API on this machine: no account, no network, no cost.
+/// What ends a sandbox.
+const ENDS: [Signal; 2] = [Signal::Interrupt, Signal::Terminate];
+
+/// Run a sandbox of Twilio's API on this machine: no account, no network, no cost.
 #[derive(Args)]
 #[command(after_help = help::SANDBOX, args_conflicts_with_subcommands = true)]
 pub(crate) struct Sandbox {
     #[command(flatten)]
     settings: Settings,
-    /// Where to listen; port 0 takes a free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4010", value_parser = address)]
+    /// Address to listen on; port 0 picks a free port.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:4010", value_parser = parse_socket_address)]
     listen: SocketAddr,
-    /// Let other machines in; they can read every message and passcode.
+    /// Accept connections from other machines, which can read every message and passcode.
     #[arg(long)]
     allow_public: bool,
-    /// Print one line of JSON: address, credentials, process id.
+    /// Print address, credentials and process id as one line of JSON.
     #[arg(long)]
     json: bool,
-    /// End when standard input ends, for a program that starts it; else at SIGINT or SIGTERM.
+    /// Exit at the end of standard input instead of at SIGINT or SIGTERM.
     #[arg(long)]
     until_stdin_closes: bool,
     #[command(subcommand)]
-    with: Option<With>,
+    command: Option<SandboxCommand>,
 }
 
 #[derive(Args)]
 struct Settings {
-    /// How fast its clock runs: 60 is a minute a second, 0 stands still.
+    /// Speed of the simulated clock: 60 is a minute per second, 0 stops it.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
-    /// Let each sender send at Twilio's rate, and the rest wait: a US number one segment a second.
+    /// Queue messages at Twilio's rate of each sender: one segment per second for a US number.
     #[arg(long)]
     rates: bool,
-    /// Keep everything in a file, credentials included, over restarts; by default in memory.
+    /// Keep the state, credentials included, in a file across restarts; default: in memory.
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
-    /// Make SIDs, tokens and passcodes the same in every run.
+    /// URL requested when a phone sends a message to the account's number, as its SmsUrl at Twilio.
+    #[arg(long, value_name = "URL")]
+    sms_url: Option<String>,
+    /// URL requested when a phone calls the account's number, as its VoiceUrl at Twilio.
+    #[arg(long, value_name = "URL")]
+    voice_url: Option<String>,
+    /// Send webhooks to any host; default: to this machine only.
+    #[arg(long)]
+    allow_remote_callbacks: bool,
+    /// Generate the same SIDs, tokens and passcodes in every run.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
 }
 
 #[derive(Subcommand)]
-enum With {
+enum SandboxCommand {
     Env(Env),
     Exec(Exec),
     Phone(phone::Phone),
@@ -67,26 +79,26 @@ enum With {
     Reset(phone::Reset),
 }
 
-/// Print the settings that lead any program of a shell to a running sandbox.
+/// Print shell commands that point programs to a running sandbox.
 #[derive(Args)]
 #[command(after_help = help::SANDBOX_ENV)]
 struct Env {
-    /// The sandbox.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", value_parser = environment::address)]
+    /// Address of the sandbox.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:4010", value_parser = environment::parse_url)]
     at: String,
-    /// The shell; by default the one that SHELL names, if it is fish, else sh.
+    /// The shell; default: fish if SHELL names it, else sh.
     #[arg(long, value_name = "NAME")]
     shell: Option<Shell>,
 }
 
-/// Run a program for which a sandbox is Twilio, and end as it does.
+/// Run a program whose requests to Twilio go to a sandbox, and exit with its code.
 #[derive(Args)]
 #[command(after_help = help::SANDBOX_EXEC)]
 struct Exec {
     #[command(flatten)]
     settings: Settings,
-    /// A sandbox that runs already; by default one of the program's own.
-    #[arg(long, value_name = "URL", value_parser = environment::address, conflicts_with_all = ["time_scale", "rates", "db", "seed"])]
+    /// Use a running sandbox; default: start one for the program.
+    #[arg(long, value_name = "URL", value_parser = environment::parse_url, conflicts_with_all = ["time_scale", "rates", "db", "sms_url", "voice_url", "allow_remote_callbacks", "seed"])]
     at: Option<String>,
     /// The program and its arguments.
     #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true, value_name = "PROGRAM")]
@@ -95,28 +107,28 @@ struct Exec {
 
 impl Sandbox {
     pub(crate) fn run(self, program: &OsString, io: &mut Io<'_>) -> Result<(), Failure> {
-        match self.with {
-            Some(With::Env(env)) => return env.run(io),
-            Some(With::Exec(exec)) => return exec.run(io),
-            Some(With::Phone(phone)) => return phone.run(io),
-            Some(With::Advance(advance)) => return advance.run(io),
-            Some(With::Fault(fault)) => return fault.run(io),
-            Some(With::Reset(reset)) => return reset.run(io),
+        match self.command {
+            Some(SandboxCommand::Env(env)) => return env.run(io),
+            Some(SandboxCommand::Exec(exec)) => return exec.run(io),
+            Some(SandboxCommand::Phone(phone)) => return phone.run(io),
+            Some(SandboxCommand::Advance(advance)) => return advance.run(io),
+            Some(SandboxCommand::Fault(fault)) => return fault.run(io),
+            Some(SandboxCommand::Reset(reset)) => return reset.run(io),
             None => {}
         }
         let config = self.settings.config(io).listen(self.listen).allow_public(self.allow_public);
-        // Before the sandbox has threads, which inherit it.
-        let signals = if self.until_stdin_closes { None } else { Some(Blocked::new()?) };
-        let sandbox = Running::start(config)?;
+        let signals = if self.until_stdin_closes { None } else { Some(Signals::new(&ENDS)?) };
+        let sandbox = RunningSandbox::start(config)?;
         if self.json {
-            writeln!(io.stdout, "{}", facts(&sandbox))?;
+            writeln!(io.stdout, "{}", connection_details(&sandbox))?;
         } else {
-            write!(io.stdout, "{}", welcome(&sandbox, &program.to_string_lossy()))?;
+            let remote = self.settings.allow_remote_callbacks;
+            write!(io.stdout, "{}", greeting(&sandbox, &program.to_string_lossy(), remote))?;
         }
         io.stdout.flush()?;
         match signals {
-            Some(signals) => signals.wait()?,
-            None => drain(io.stdin)?,
+            Some(mut signals) => drop(signals.wait()),
+            None => read_to_end(io.stdin)?,
         }
         drop(sandbox);
         Ok(())
@@ -125,44 +137,51 @@ impl Sandbox {
 
 impl Settings {
     fn config(&self, io: &Io<'_>) -> Config {
-        let mut config = Config::new().time_scale(self.time_scale).rates(self.rates);
+        let mut config = Config::new()
+            .time_scale(self.time_scale)
+            .rates(self.rates)
+            .allow_remote_callbacks(self.allow_remote_callbacks);
+        // On the sandbox's thread, which has no other way to standard error.
+        config.report_not_modelled = Some(std::sync::Arc::new(|line: &str| {
+            let _ = writeln!(std::io::stderr(), "twire sandbox: not modelled: {line}");
+        }));
+        config.sms_url.clone_from(&self.sms_url);
+        config.voice_url.clone_from(&self.voice_url);
         config.seed = self.seed;
         config.db.clone_from(&self.db);
-        config.authority = state_folder(io.env);
+        config.ca_directory = state_directory(io);
         config
     }
 }
 
 impl Env {
     fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
-        let fish = (io.env)("SHELL").is_some_and(|shell| shell.ends_with("fish"));
+        let fish = io.var("SHELL").is_some_and(|shell| shell.ends_with("fish"));
         let shell = self.shell.unwrap_or(if fish { Shell::Fish } else { Shell::Sh });
-        Ok(write!(io.stdout, "{}", Environment::of(&self.at)?.lines(shell))?)
+        Ok(write!(io.stdout, "{}", Environment::fetch(&self.at)?.lines(shell))?)
     }
 }
 
 impl Exec {
     fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
-        // Before the sandbox has threads, which inherit it.
-        let signals = Blocked::new()?;
-        let own = match self.at {
+        let signals = Signals::new(&ENDS)?;
+        let started = match self.at {
             Some(_) => None,
-            None => Some(Running::start(self.settings.config(io))?),
+            None => Some(RunningSandbox::start(self.settings.config(io))?),
         };
-        let url = own.as_ref().map(Running::url).or(self.at).unwrap_or_default();
-        exec::run(&self.program, &Environment::of(&url)?, &signals)
+        let url = started.as_ref().map(RunningSandbox::url).or(self.at).unwrap_or_default();
+        exec::run(&self.program, &Environment::fetch(&url)?, signals)
     }
 }
 
-/// Where what belongs to this installation is kept: `$XDG_STATE_HOME/twire`, by default
-/// `~/.local/state/twire`.
-fn state_folder(env: &dyn Fn(&str) -> Option<String>) -> Option<PathBuf> {
-    let absolute = |name: &str| env(name).map(PathBuf::from).filter(|path| path.is_absolute());
+/// Directory of the certificate authority: `$XDG_STATE_HOME/twire`, by default `~/.local/state/twire`.
+fn state_directory(io: &Io<'_>) -> Option<PathBuf> {
+    let absolute = |name: &str| io.var(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let state = absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")));
-    state.map(|folder| folder.join("twire"))
+    state.map(|directory| directory.join("twire"))
 }
 
-fn facts(sandbox: &Running) -> serde_json::Value {
+fn connection_details(sandbox: &RunningSandbox) -> serde_json::Value {
     json!({
         "url": sandbox.url(),
         "account_sid": sandbox.account_sid(),
@@ -178,8 +197,8 @@ fn facts(sandbox: &Running) -> serde_json::Value {
     })
 }
 
-/// What a person needs: where it is, who to be, and one command that works when it is copied.
-fn welcome(sandbox: &Running, program: &str) -> String {
+/// The greeting for a person: the phone page, credentials, and a command to copy.
+fn greeting(sandbox: &RunningSandbox, program: &str, remote: bool) -> String {
     let url = sandbox.url();
     let variables = [
         ("TWIRE_BASE_URL", url.as_str()),
@@ -191,20 +210,26 @@ fn welcome(sandbox: &Running, program: &str) -> String {
     let assign = |(name, value): &(&str, &str)| format!("{name}={value}");
     let exports: Vec<String> = variables.iter().map(|v| format!("export {}\n", assign(v))).collect();
     let assignments: Vec<String> = variables[..4].iter().map(assign).collect();
-    let program = quoted(program);
+    let program = shell_quote(program);
     format!(
-        "The sandbox listens on {url} until Ctrl-C. Nothing leaves this machine.\n\n\
-         For programs that know base URLs:\n\n{exports}\n\
+        "Phones: {url}/ (open it in a browser)\n\n\
+         The sandbox runs until Ctrl-C. {reach}\n\n\
+         For programs that take a base URL:\n\n{exports}\n\
          For any other program:\n\n{program} sandbox exec --at {url} -- PROGRAM\n\n\
          To try it, in another terminal:\n\n\
          {assignments} {program} send -v --to +15558676543 'Hello from the sandbox'\n",
+        reach = if remote {
+            "Webhooks are sent to any host; nothing else leaves this machine."
+        } else {
+            "Nothing leaves this machine."
+        },
         exports = exports.concat(),
         assignments = assignments.join(" "),
     )
 }
 
-/// A word for a shell.
-fn quoted(word: &str) -> String {
+/// Quotes a word for a POSIX shell.
+fn shell_quote(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+".contains(c);
     if !word.is_empty() && word.chars().all(plain) {
         return word.to_owned();
@@ -212,53 +237,15 @@ fn quoted(word: &str) -> String {
     if word.is_empty() { "twire".to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
-/// An address with a port; `localhost` is understood.
-fn address(text: &str) -> Result<SocketAddr, String> {
+/// Parses an address with a port; accepts `localhost`.
+pub(crate) fn parse_socket_address(text: &str) -> Result<SocketAddr, String> {
     let text =
         text.strip_prefix("localhost:").map_or_else(|| text.to_owned(), |port| format!("127.0.0.1:{port}"));
-    text.parse().map_err(|_| "wants an address and a port, such as 127.0.0.1:4010".to_owned())
+    text.parse().map_err(|_| "expected an address and a port, such as 127.0.0.1:4010".to_owned())
 }
 
-/// SIGINT and SIGTERM held back from this thread and those that it starts, to be waited for. A
-/// container's first process, which no default action ends, hears them too.
-struct Blocked {
-    set: SigSet,
-    before: SigSet,
-}
-
-impl Blocked {
-    fn new() -> Result<Blocked, Failure> {
-        let set: SigSet = [Signal::SIGINT, Signal::SIGTERM].into_iter().collect();
-        let before = SigSet::thread_get_mask().map_err(broken)?;
-        set.thread_block().map_err(broken)?;
-        Ok(Blocked { set, before })
-    }
-
-    fn wait(&self) -> Result<(), Failure> {
-        self.set.wait().map(drop).map_err(broken)
-    }
-
-    /// Does something without it: what it starts does not inherit it.
-    fn lifted<R>(&self, act: impl FnOnce() -> R) -> Result<R, Failure> {
-        self.before.thread_set_mask().map_err(broken)?;
-        let result = act();
-        self.set.thread_block().map_err(broken)?;
-        Ok(result)
-    }
-}
-
-impl Drop for Blocked {
-    fn drop(&mut self) {
-        let _ = self.before.thread_set_mask();
-    }
-}
-
-fn broken(error: nix::errno::Errno) -> Failure {
-    Failure::new(Exit::Internal, format!("sandbox: signals: {error}"))
-}
-
-/// Reads to the end, or until reading fails: then nobody holds the other end either.
-fn drain(stdin: &mut dyn Read) -> Result<(), Failure> {
+/// Reads to the end; a read error counts as the end.
+fn read_to_end(stdin: &mut dyn Read) -> Result<(), Failure> {
     let mut bytes = [0; 256];
     loop {
         match stdin.read(&mut bytes) {

@@ -1,4 +1,4 @@
-//! `twire validate`: whether a webhook came from Twilio, and if not, why.
+//! `twire validate`: verifies the signature of a webhook and explains a mismatch.
 
 use std::path::PathBuf;
 
@@ -6,46 +6,46 @@ use clap::Args;
 use serde_json::json;
 use twire::webhook::{Validator, Webhook};
 
-use crate::arguments::{field, pair};
+use crate::arguments::{pair_parser, parse_header};
 use crate::variables::Variables;
 use crate::{Exit, Failure, Io, help, input};
 
-/// Check that a webhook came from Twilio: exit code 0 when it did, 65 when not. Asks nobody.
+/// Check the signature of a webhook: exit code 0 if Twilio signed it, 65 if not. Works offline.
 #[derive(Args)]
 #[command(after_help = help::VALIDATE)]
 #[allow(clippy::struct_excessive_bools, reason = "each is an option of the command")]
 pub(crate) struct Validate {
-    /// The full URL as Twilio asked for it, query included.
+    /// The full URL that Twilio requested, query included.
     #[arg(long, value_name = "URL")]
     url: String,
-    /// The header field X-Twilio-Signature; else the variable HTTP_X_TWILIO_SIGNATURE of CGI.
+    /// Value of the header X-Twilio-Signature; default: the CGI variable HTTP_X_TWILIO_SIGNATURE.
     #[arg(long, value_name = "SIGNATURE")]
     signature: Option<String>,
-    /// File with the body as it came; - for standard input.
+    /// File with the body as received; - reads standard input.
     #[arg(long, value_name = "FILE", conflicts_with = "param")]
     body_file: Option<PathBuf>,
-    /// A parameter of the form, decoded, instead of a body; repeatable.
-    #[arg(short, long, value_name = "NAME=VALUE", value_parser = pair)]
+    /// A decoded form parameter, instead of a body; repeatable.
+    #[arg(short, long, value_name = "NAME=VALUE", value_parser = pair_parser())]
     param: Vec<(String, String)>,
-    /// The request's method.
+    /// The HTTP method of the request.
     #[arg(long, value_name = "METHOD", default_value = "POST")]
     method: String,
-    /// Another header field of the request, Content-Type: …; repeatable.
-    #[arg(short = 'H', long, value_name = "FIELD", value_parser = field)]
+    /// Another header of the request, such as Content-Type: …; repeatable.
+    #[arg(short = 'H', long, value_name = "HEADER", value_parser = parse_header)]
     header: Vec<(String, String)>,
-    /// Believe X-Forwarded-… and Forwarded fields.
+    /// Trust the headers X-Forwarded-… and Forwarded.
     #[arg(long)]
     trust_proxy: bool,
-    /// Print what was tried and the likely cause. Shows the parameters: for your eyes only.
+    /// Print the URLs tried and the likely cause. Prints the parameters, which may be personal.
     #[arg(long)]
     explain: bool,
     /// Print the verdict as JSON.
     #[arg(long, conflicts_with = "explain")]
     json: bool,
-    /// Say that it is valid.
+    /// Report a valid signature on standard error.
     #[arg(short, long)]
     verbose: bool,
-    /// File of TWILIO_… variables that only its owner can read; also TWIRE_CREDENTIALS.
+    /// File of TWILIO_… variables, readable by its owner only; also TWIRE_CREDENTIALS.
     #[arg(long, value_name = "FILE")]
     credentials: Option<PathBuf>,
 }
@@ -58,9 +58,9 @@ impl Validate {
             return Err(Failure::new(Exit::Config, why));
         };
         let validator = Validator::new(token)?.trust_proxy(self.trust_proxy);
-        let signature = self.signature.or_else(|| (io.env)("HTTP_X_TWILIO_SIGNATURE"));
+        let signature = self.signature.or_else(|| io.var("HTTP_X_TWILIO_SIGNATURE"));
         let body = if let Some(file) = &self.body_file {
-            input::bytes(file, io)?
+            input::read_bytes(file, io)?
         } else {
             let mut form = form_urlencoded::Serializer::new(String::new());
             form.extend_pairs(&self.param).finish().into_bytes()
@@ -79,19 +79,19 @@ impl Validate {
         } else {
             validator.check(&webhook)
         };
-        let valid = validator.accepts(verdict);
+        let is_valid = validator.accepts(verdict);
         if self.json {
-            let variant = verdict.matched().map(|found| found.variant.to_string());
-            let told = json!({"verdict": verdict.name(), "valid": valid, "variant": variant, "status": verdict.status()});
-            writeln!(io.stdout, "{told}")?;
+            let variant = verdict.signature_match().map(|found| found.variant.to_string());
+            let report = json!({"verdict": verdict.name(), "valid": is_valid, "variant": variant, "status": verdict.status()});
+            writeln!(io.stdout, "{report}")?;
         }
-        if valid {
+        if is_valid {
             if self.verbose {
                 writeln!(io.stderr, "twire: {verdict}")?;
             }
             return Ok(());
         }
-        let advice = if self.explain { "" } else { "; --explain tells why" };
-        Err(Failure::new(Exit::Data, format!("validate: {verdict}{advice}")))
+        let hint = if self.explain { "" } else { "; use --explain for the likely cause" };
+        Err(Failure::new(Exit::Data, format!("validate: {verdict}{hint}")))
     }
 }

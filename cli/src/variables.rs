@@ -1,36 +1,60 @@
-//! The variables that credentials and settings come from: the environment, or a file that only
-//! its owner can read.
+//! Credentials and settings: variables of the environment or of a file that only its owner can read.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read;
-use std::os::unix::fs::PermissionsExt;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::{Exit, Failure};
+use twire_outbox::secret_file::{self, Readers};
 
-/// Most bytes of a credentials file.
-const MOST: u64 = 64 * 1024;
+use crate::{Exit, Failure, suggest};
 
-/// Variables that belong together: of an account in the file, none comes from elsewhere.
-const IDENTITY: [&str; 4] =
-    ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_API_KEY", "TWILIO_API_SECRET"];
+/// Limit of a credentials file.
+const MAX_BYTES: usize = 64 * 1024;
 
-/// Variables of a file in front of those of the environment.
+/// The variables that the program reads.
+const KNOWN: [&str; 15] = [
+    "TWILIO_ACCOUNT_SID",
+    "TWILIO_AUTH_TOKEN",
+    "TWILIO_API_KEY",
+    "TWILIO_API_SECRET",
+    "TWILIO_CLIENT_ID",
+    "TWILIO_CLIENT_SECRET",
+    "TWILIO_CA_BUNDLE",
+    "TWILIO_PHONE_NUMBER",
+    "TWILIO_MESSAGING_SERVICE_SID",
+    "TWILIO_VERIFY_SERVICE_SID",
+    "TWILIO_REGION",
+    "TWILIO_EDGE",
+    "TWIRE_BASE_URL",
+    "TWIRE_CREDENTIALS",
+    "TWIRE_CATALOG",
+];
+
+/// Variables that sign. If the file has one of them or names the account, the environment supplies
+/// none: a secret goes only with the user of its own source.
+const SECRET_VARIABLES: [&str; 5] =
+    ["TWILIO_AUTH_TOKEN", "TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_CLIENT_ID", "TWILIO_CLIENT_SECRET"];
+
+/// Variables of a credentials file, which take precedence, and of the environment.
 pub(crate) struct Variables<'a> {
-    env: &'a dyn Fn(&str) -> Option<String>,
+    env: &'a BTreeMap<String, OsString>,
     file: BTreeMap<String, String>,
 }
 
 impl<'a> Variables<'a> {
-    /// The file is the one that was named, or that `TWIRE_CREDENTIALS` names. Where the
-    /// environment has no account, `$XDG_CONFIG_HOME/twire/credentials` (`~/.config/…`) and
-    /// `/etc/twire/credentials` are looked for.
+    /// Reads the file `named`, else the one that `TWIRE_CREDENTIALS` names. If neither is given and the
+    /// environment has no account, tries `$XDG_CONFIG_HOME/twire/credentials` (`~/.config/…`) and
+    /// `/etc/twire/credentials`.
     pub(crate) fn new(
-        env: &'a dyn Fn(&str) -> Option<String>,
+        env: &'a BTreeMap<String, OsString>,
         named: Option<&Path>,
     ) -> Result<Variables<'a>, Failure> {
-        let set = |name: &str| env(name).filter(|value| !value.is_empty());
+        for name in KNOWN {
+            if env.get(name).is_some_and(|value| value.to_str().is_none()) {
+                return Err(Failure::new(Exit::Config, format!("{name} is not valid UTF-8; set it again")));
+            }
+        }
+        let set = |name: &str| env.get(name).cloned().filter(|value| !value.is_empty());
         let named = named.map(Path::to_owned).or_else(|| set("TWIRE_CREDENTIALS").map(PathBuf::from));
         let file = match named {
             Some(path) => read(&path)?,
@@ -47,40 +71,42 @@ impl<'a> Variables<'a> {
         Ok(Variables { env, file })
     }
 
-    /// A variable's value; an empty one counts as unset.
+    /// A hint at a mistyped variable of the environment, for an error that mentions a variable which is not
+    /// set.
+    pub(crate) fn hint(&self, error: &str) -> String {
+        let is_near = |name: &str| {
+            !KNOWN.contains(&name) && suggest::slip(name, KNOWN).is_some_and(|near| error.contains(near))
+        };
+        let ours = self.env.keys().filter(|name| name.starts_with("TWI"));
+        match ours.map(String::as_str).find(|name| is_near(name)) {
+            Some(name) => format!("; {name} is set: is it mistyped?"),
+            None => String::new(),
+        }
+    }
+
+    /// The value of a variable; an empty one counts as unset.
     pub(crate) fn get(&self, name: &str) -> Option<String> {
-        let foreign = IDENTITY.contains(&name) && self.file.contains_key("TWILIO_ACCOUNT_SID");
+        let file_signs = self.file.contains_key("TWILIO_ACCOUNT_SID")
+            || SECRET_VARIABLES.iter().any(|name| self.file.contains_key(*name));
+        let is_of_other_account = SECRET_VARIABLES.contains(&name) && file_signs;
         let value = match self.file.get(name) {
             Some(value) => Some(value.clone()),
-            None if foreign => None,
-            None => (self.env)(name),
+            None if is_of_other_account => None,
+            None => self.env.get(name).and_then(|value| value.to_str()).map(str::to_owned),
         };
         value.filter(|value| !value.is_empty())
     }
 }
 
 fn read(path: &Path) -> Result<BTreeMap<String, String>, Failure> {
-    let refused = |why: String| Failure::new(Exit::Config, format!("credentials {}: {why}", path.display()));
-    let unread = |error: std::io::Error| refused(format!("cannot be read: {error}"));
-    let file = File::open(path).map_err(unread)?;
-    // Asked of the open file, so that nobody can exchange it in between.
-    let about = file.metadata().map_err(unread)?;
-    if about.is_dir() {
-        return Err(refused("is a directory".to_owned()));
-    }
-    if about.permissions().mode() & 0o077 != 0 {
-        return Err(refused(format!("other users can read or change it; run: chmod 600 {}", path.display())));
-    }
-    let mut text = String::new();
-    file.take(MOST + 1).read_to_string(&mut text).map_err(unread)?;
-    if text.len() as u64 > MOST {
-        return Err(refused(format!("longer than {MOST} bytes")));
-    }
-    parse(&text).map_err(refused)
+    let failed = |why: &str| Failure::new(Exit::Config, format!("credentials {why}"));
+    let text = secret_file::read(path, Readers::Owner, MAX_BYTES).map_err(|e| failed(e.message()))?;
+    parse(text.strip_prefix('\u{feff}').unwrap_or(&text))
+        .map_err(|why| failed(&format!("{}: {why}", path.display())))
 }
 
-/// `NAME=value` lines, as a shell would read them in their simplest form: `export` in front,
-/// quotes around the value and lines with `#` are taken; nothing is expanded.
+/// Parses `NAME=value` lines in a subset of shell syntax: `export`, quotes around the value and `#`
+/// comment lines; nothing is expanded.
 fn parse(text: &str) -> Result<BTreeMap<String, String>, String> {
     let mut found = BTreeMap::new();
     for (at, line) in text.lines().enumerate() {
@@ -94,9 +120,14 @@ fn parse(text: &str) -> Result<BTreeMap<String, String>, String> {
             plain && (name.starts_with("TWILIO_") || name.starts_with("TWIRE_"))
         };
         let Some((name, value)) = line.split_once('=').filter(|(name, _)| known(name)) else {
-            // The line itself is not shown: it may be half a token.
-            return Err(format!("line {}: wants TWILIO_…=value or TWIRE_…=value", at + 1));
+            // The line is not shown: it may be part of a token.
+            return Err(format!("line {}: expected TWILIO_…=value or TWIRE_…=value", at + 1));
         };
+        if !KNOWN.contains(&name)
+            && let Some(near) = suggest::slip(name, KNOWN)
+        {
+            return Err(format!("line {}: unknown variable {name}; did you mean {near}?", at + 1));
+        }
         let value = value.trim();
         let quoted = ['"', '\''].into_iter().find_map(|q| value.strip_prefix(q)?.strip_suffix(q));
         found.insert(name.to_owned(), quoted.unwrap_or(value).to_owned());
@@ -115,7 +146,7 @@ mod tests {
         // A space in front of `=` makes another name.
         assert_eq!(
             parse(text).expect_err("a space"),
-            "line 5: wants TWILIO_…=value or TWIRE_…=value".to_owned()
+            "line 5: expected TWILIO_…=value or TWIRE_…=value".to_owned()
         );
         let found = parse(&text.replace(" TWILIO_REGION = ", "TWILIO_REGION=")).expect("it reads");
         let expected = [
@@ -134,16 +165,20 @@ mod tests {
 
     #[test]
     fn an_account_of_the_file_takes_no_token_of_the_environment() {
-        let env = |name: &str| Some(format!("env {name}"));
+        let env: BTreeMap<String, OsString> =
+            KNOWN.iter().map(|name| ((*name).to_owned(), format!("env {name}").into())).collect();
         let file = BTreeMap::from([("TWILIO_ACCOUNT_SID".to_owned(), "AC1".to_owned())]);
         let variables = Variables { env: &env, file };
         assert_eq!(variables.get("TWILIO_ACCOUNT_SID").as_deref(), Some("AC1"));
-        assert_eq!(variables.get("TWILIO_AUTH_TOKEN"), None);
-        assert_eq!(variables.get("TWILIO_API_KEY"), None);
+        for name in SECRET_VARIABLES {
+            assert!(KNOWN.contains(&name), "{name}");
+            assert_eq!(variables.get(name), None, "{name}");
+        }
         assert_eq!(variables.get("TWILIO_PHONE_NUMBER").as_deref(), Some("env TWILIO_PHONE_NUMBER"));
         let file = BTreeMap::from([("TWILIO_AUTH_TOKEN".to_owned(), "t".to_owned())]);
         let variables = Variables { env: &env, file };
         assert_eq!(variables.get("TWILIO_ACCOUNT_SID").as_deref(), Some("env TWILIO_ACCOUNT_SID"));
         assert_eq!(variables.get("TWILIO_AUTH_TOKEN").as_deref(), Some("t"));
+        assert_eq!(variables.get("TWILIO_API_KEY"), None, "a key of the environment would sign instead");
     }
 }

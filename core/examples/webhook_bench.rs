@@ -1,8 +1,8 @@
 //! How long the proof of a webhook and an answer in TwiML take; called by `benches/run.sh`.
 //!
 //! Prints a line for each figure, name and value: nanoseconds of processor-bound time an operation,
-//! or megabytes a second. `hmacs` is what nothing can do without: one HMAC for each spelling of the
-//! URL, over bytes that are ready.
+//! or megabytes a second. `hmacs` is two bare HMACs, one for each variant of the port, over bytes that
+//! are ready. A valid webhook usually needs one.
 #![allow(clippy::print_stdout)]
 
 use std::hint::black_box;

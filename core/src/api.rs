@@ -1,7 +1,7 @@
-//! Typed calls for what most programs do: messages, calls, verifications, look-ups.
+//! Typed requests for messages, calls, verifications and lookups.
 //!
-//! Everything here stands on [`crate::Client::call`]: a typed call is the parameters of one
-//! operation, its answer a view of JSON. The rest of Twilio's API is called by key.
+//! A typed request is a thin layer over [`crate::Client::execute`]: parameters of one operation in,
+//! a view of the JSON response out. All other operations are executed by key.
 
 use std::future::Future;
 use std::marker::PhantomData;
@@ -17,83 +17,84 @@ pub(crate) mod checks;
 pub mod lookups;
 pub mod messages;
 mod params;
+mod resource;
 pub(crate) mod senders;
 pub mod verify;
-mod view;
 
-pub use view::View;
+pub use resource::Resource;
 
-/// A typed call, not yet made: an operation, its parameters and what the answer is.
+/// A typed request: an operation, its parameters and the type of its response.
 #[derive(Debug)]
-pub struct Call<T> {
+pub struct TypedRequest<T> {
     pub(crate) key: &'static str,
     pub(crate) params: Params,
     view: PhantomData<fn() -> T>,
 }
 
-impl<T> Call<T> {
-    pub(crate) fn new(key: &'static str, params: Params) -> Call<T> {
-        Call { key, params, view: PhantomData }
+impl<T> TypedRequest<T> {
+    pub(crate) fn new(key: &'static str, params: Params) -> TypedRequest<T> {
+        TypedRequest { key, params, view: PhantomData }
     }
 }
 
-/// What makes typed calls: the asynchronous client answers with futures, the blocking one with
-/// results.
-pub trait Caller {
-    /// What a call gives back.
-    type Answer<'a, T: View + 'a>
+/// Executes typed requests. The asynchronous client returns futures, the blocking one results.
+pub trait Execute {
+    /// The response of a request.
+    type Response<'a, T: Resource + 'a>
     where
         Self: 'a;
-    /// What a deletion gives back.
-    type Done<'a>
+    /// The response of a deletion.
+    type Deletion<'a>
     where
         Self: 'a;
-    /// What a list gives back.
-    type List<T: View>;
+    /// The records of a list.
+    type Records<T: Resource>;
 
-    /// Makes a call.
-    fn make<T: View + 'static>(&self, call: Call<T>) -> Self::Answer<'_, T>;
-    /// Makes a call that answers nothing.
-    fn remove(&self, call: Call<()>) -> Self::Done<'_>;
-    /// Lists.
-    fn list<T: View>(&self, call: Call<T>, limit: Option<u64>) -> Result<Self::List<T>>;
+    /// Executes a request.
+    fn execute_typed<T: Resource + 'static>(&self, request: TypedRequest<T>) -> Self::Response<'_, T>;
+    /// Executes a request without a response body.
+    fn delete(&self, request: TypedRequest<()>) -> Self::Deletion<'_>;
+    /// Lists records.
+    fn list<T: Resource>(&self, request: TypedRequest<T>, limit: Option<u64>) -> Result<Self::Records<T>>;
 }
 
-type Future_<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+type ResponseFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
-impl Caller for crate::Client {
-    type Answer<'a, T: View + 'a> = Future_<'a, T>;
-    type Done<'a> = Future_<'a, ()>;
-    type List<T: View> = Listing<T>;
+impl Execute for crate::Client {
+    type Response<'a, T: Resource + 'a> = ResponseFuture<'a, T>;
+    type Deletion<'a> = ResponseFuture<'a, ()>;
+    type Records<T: Resource> = Records<T>;
 
-    fn make<T: View + 'static>(&self, call: Call<T>) -> Future_<'_, T> {
-        Box::pin(async move { Ok(T::view(self.call(call.key, call.params).await?.into_json())) })
+    fn execute_typed<T: Resource + 'static>(&self, request: TypedRequest<T>) -> ResponseFuture<'_, T> {
+        Box::pin(
+            async move { Ok(T::from_json(self.execute(request.key, request.params).await?.into_json())) },
+        )
     }
-    fn remove(&self, call: Call<()>) -> Future_<'_, ()> {
-        Box::pin(async move { self.call(call.key, call.params).await.map(drop) })
+    fn delete(&self, request: TypedRequest<()>) -> ResponseFuture<'_, ()> {
+        Box::pin(async move { self.execute(request.key, request.params).await.map(drop) })
     }
-    fn list<T: View>(&self, call: Call<T>, limit: Option<u64>) -> Result<Listing<T>> {
-        let mut pages = self.pages(call.key, call.params)?;
+    fn list<T: Resource>(&self, request: TypedRequest<T>, limit: Option<u64>) -> Result<Records<T>> {
+        let mut pages = self.pages(request.key, request.params)?;
         if let Some(limit) = limit {
             pages = pages.limit(limit);
         }
-        Ok(Listing { pages, page: Vec::new().into_iter(), view: PhantomData })
+        Ok(Records { pages, page: Vec::new().into_iter(), view: PhantomData })
     }
 }
 
-/// A list read record by record, a page at a time.
-pub struct Listing<T> {
+/// The records of a list, fetched page by page.
+pub struct Records<T> {
     pages: crate::Pages,
     page: std::vec::IntoIter<Json>,
     view: PhantomData<fn() -> T>,
 }
 
-impl<T: View> Listing<T> {
+impl<T: Resource> Records<T> {
     /// The next record; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<T>> {
         loop {
             if let Some(json) = self.page.next() {
-                return Some(Ok(T::view(json)));
+                return Some(Ok(T::from_json(json)));
             }
             match self.pages.next().await? {
                 Ok(page) => self.page = page.into_iter(),
@@ -104,44 +105,44 @@ impl<T: View> Listing<T> {
 }
 
 #[cfg(feature = "blocking")]
-mod waiting {
-    use super::{Call, Caller, Json, PhantomData, Result, View};
+mod blocking {
+    use super::{Execute, Json, PhantomData, Resource, Result, TypedRequest};
     use crate::blocking::{Client, Pages};
 
-    impl Caller for Client {
-        type Answer<'a, T: View + 'a> = Result<T>;
-        type Done<'a> = Result<()>;
-        type List<T: View> = Listing<T>;
+    impl Execute for Client {
+        type Response<'a, T: Resource + 'a> = Result<T>;
+        type Deletion<'a> = Result<()>;
+        type Records<T: Resource> = Records<T>;
 
-        fn make<T: View + 'static>(&self, call: Call<T>) -> Result<T> {
-            Ok(T::view(self.call(call.key, call.params)?.into_json()))
+        fn execute_typed<T: Resource + 'static>(&self, request: TypedRequest<T>) -> Result<T> {
+            Ok(T::from_json(self.execute(request.key, request.params)?.into_json()))
         }
-        fn remove(&self, call: Call<()>) -> Result<()> {
-            self.call(call.key, call.params).map(drop)
+        fn delete(&self, request: TypedRequest<()>) -> Result<()> {
+            self.execute(request.key, request.params).map(drop)
         }
-        fn list<T: View>(&self, call: Call<T>, limit: Option<u64>) -> Result<Listing<T>> {
-            let mut pages = self.pages(call.key, call.params)?;
+        fn list<T: Resource>(&self, request: TypedRequest<T>, limit: Option<u64>) -> Result<Records<T>> {
+            let mut pages = self.pages(request.key, request.params)?;
             if let Some(limit) = limit {
                 pages = pages.limit(limit);
             }
-            Ok(Listing { pages, page: Vec::new().into_iter(), view: PhantomData })
+            Ok(Records { pages, page: Vec::new().into_iter(), view: PhantomData })
         }
     }
 
-    /// A list read record by record, for a caller that waits.
-    pub struct Listing<T> {
+    /// The records of a list, fetched page by page, for blocking callers.
+    pub struct Records<T> {
         pages: Pages,
         page: std::vec::IntoIter<Json>,
         view: PhantomData<fn() -> T>,
     }
 
-    impl<T: View> Iterator for Listing<T> {
+    impl<T: Resource> Iterator for Records<T> {
         type Item = Result<T>;
 
         fn next(&mut self) -> Option<Result<T>> {
             loop {
                 if let Some(json) = self.page.next() {
-                    return Some(Ok(T::view(json)));
+                    return Some(Ok(T::from_json(json)));
                 }
                 match self.pages.next()? {
                     Ok(page) => self.page = page.into_iter(),
@@ -153,9 +154,9 @@ mod waiting {
 }
 
 #[cfg(feature = "blocking")]
-pub use waiting::Listing as BlockingListing;
+pub use blocking::Records as BlockingRecords;
 
-macro_rules! rooms {
+macro_rules! resources {
     ($client:ty) => {
         impl $client {
             /// SMS, MMS and WhatsApp messages.
@@ -170,22 +171,22 @@ macro_rules! rooms {
             pub fn verify(&self) -> verify::Verify<'_, Self> {
                 verify::Verify::new(self)
             }
-            /// What is known of a phone number.
+            /// Phone number lookups.
             pub fn lookups(&self) -> lookups::Lookups<'_, Self> {
                 lookups::Lookups::new(self)
             }
         }
     };
 }
-rooms!(crate::Client);
+resources!(crate::Client);
 #[cfg(feature = "blocking")]
-rooms!(crate::blocking::Client);
+resources!(crate::blocking::Client);
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The typed calls offer exactly what the catalog has, but for paging, which is the list's.
+    /// The typed requests have the catalog's parameters, except those of paging.
     #[test]
     fn declared_parameters_are_the_catalogs() {
         let declared = messages::DECLARED

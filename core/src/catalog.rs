@@ -1,15 +1,15 @@
 //! The operations of Twilio's REST API, as data.
 //!
-//! The catalog is one flat image, compiled from `core/catalog/` at build time and read in place:
-//! nothing is parsed or allocated at start. `TWIRE_CATALOG=file` takes another image in place of
-//! the built-in one, so that a new operation needs no new release; [`compile`] makes one.
+//! The catalog is one flat image. The build compiles it from `core/catalog/`, and it is read in
+//! place: nothing is parsed or allocated at start. `TWIRE_CATALOG=file` replaces the built-in
+//! image, so that a new operation needs no new release; [`compile`] writes such a file.
 //!
-//! An operation's key is its chain of attributes and its action,
-//! `api.v2010.accounts.messages.create`, or a shortcut, `messages.create`. Links that take values
-//! are written like the others. Only where two chains differ in nothing but that, the one that
-//! takes more values marks the link with `@`:
-//! `taskrouter.v1.workspaces.workers.statistics.fetch` is about all workers of a workspace,
-//! `taskrouter.v1.workspaces.workers@.statistics.fetch` about one.
+//! The key of an operation is its chain of attributes and its action,
+//! `api.v2010.accounts.messages.create`, or a shortcut, `messages.create`. Links that take path
+//! values look like all others in a key. Where two chains differ only in that, the chain with more
+//! path values marks the link with `@`: `taskrouter.v1.workspaces.workers.statistics.fetch` is the
+//! statistics of all workers of a workspace, `taskrouter.v1.workspaces.workers@.statistics.fetch`
+//! those of one worker.
 
 use std::fmt;
 use std::path::Path;
@@ -20,6 +20,7 @@ use crate::error::{Error, Result};
 
 mod bind;
 mod compile;
+mod expected;
 mod image;
 mod node;
 mod operation;
@@ -28,11 +29,12 @@ mod suggest;
 mod types;
 
 pub use bind::bind;
-pub(crate) use bind::known;
+pub(crate) use bind::{bind_with, check_names};
+pub(crate) use expected::ExpectedContent;
 pub use node::{Link, Node};
-pub use operation::{Action, Listing, Operation, PageStyle, Payload};
-pub use param::{Param, Place};
-pub use types::{Kind, Type};
+pub use operation::{Action, BodyFormat, Operation, PageStyle, Pagination};
+pub use param::{Location, Param};
+pub use types::{Type, TypeKind};
 
 use compile::layout::Section;
 use image::{Image, partition, short};
@@ -40,7 +42,7 @@ use image::{Image, partition, short};
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
 static BUILT_IN_POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"));
 
-/// All operations that are known. May be read from any thread.
+/// A set of operations. Can be read from any thread.
 pub struct Catalog {
     image: Image,
 }
@@ -51,14 +53,16 @@ pub fn embedded() -> &'static Catalog {
     &EMBEDDED
 }
 
-/// The catalog in use: the image that `TWIRE_CATALOG` names, else the built-in one.
+/// `None` is the built-in catalog.
+static CURRENT: OnceBox<Result<Option<Catalog>>> = OnceBox::new();
+
+/// The catalog in use: the image that `TWIRE_CATALOG` names, or the built-in one.
 ///
-/// The variable is read once in a process. A file that is missing, damaged or newer than this
-/// library is [`crate::Kind::Config`], at every call.
+/// The variable is read once per process. If the file is missing, damaged or newer than this
+/// library, every call returns [`crate::ErrorKind::Config`].
 pub fn current() -> Result<&'static Catalog> {
-    static CURRENT: OnceBox<Result<Option<Catalog>>> = OnceBox::new();
     let chosen = CURRENT.get_or_init(|| {
-        let file = std::env::var_os("TWIRE_CATALOG").filter(|f| !f.is_empty());
+        let file = crate::environment::var_os("TWIRE_CATALOG").filter(|f| !f.is_empty());
         Box::new(file.map(|f| Catalog::read(Path::new(&f))).transpose())
     });
     match chosen {
@@ -67,28 +71,39 @@ pub fn current() -> Result<&'static Catalog> {
     }
 }
 
-/// Compiles a directory of the form of `core/catalog/` into an image for `TWIRE_CATALOG`. A file
-/// that is missing or wrong is [`crate::Kind::Config`], naming it.
+/// Makes the built-in catalog the one in use, so that `TWIRE_CATALOG` is not read. It is
+/// [`crate::ErrorKind::Config`] if [`current`] has read another catalog before.
+pub fn use_embedded() -> Result<()> {
+    match CURRENT.get_or_init(|| Box::new(Ok(None))) {
+        Ok(None) => Ok(()),
+        Ok(Some(_)) | Err(_) => Err(Error::config(
+            "TWIRE_CATALOG was read before: make this client before the first use of another",
+        )),
+    }
+}
+
+/// Compiles a directory in the format of `core/catalog/` into an image for `TWIRE_CATALOG`. A
+/// missing or invalid file is [`crate::ErrorKind::Config`]; the error names the file.
 pub fn compile(directory: &Path) -> Result<Vec<u8>> {
     compile::directory(directory).map_err(|why| Error::config(format!("catalog: {why}")))
 }
 
 impl Catalog {
-    /// A catalog from an image's bytes.
+    /// Reads a catalog from the bytes of an image.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Catalog> {
         let image = Image::checked(bytes).map_err(|why| Error::config(format!("the catalog is {why}")))?;
         Ok(Catalog { image })
     }
 
     fn read(file: &Path) -> Result<Catalog> {
-        let refused = |why: String| Error::config(format!("TWIRE_CATALOG: {} is {why}", file.display()));
-        let bytes = std::fs::read(file).map_err(|e| refused(format!("unreadable: {e}")))?;
-        Ok(Catalog { image: Image::checked(bytes).map_err(refused)? })
+        let invalid = |why: String| Error::config(format!("TWIRE_CATALOG: {} is {why}", file.display()));
+        let bytes = std::fs::read(file).map_err(|e| invalid(format!("unreadable: {e}")))?;
+        Ok(Catalog { image: Image::checked(bytes).map_err(invalid)? })
     }
 
-    /// The operation of a key or a shortcut.
+    /// The operation with a key or shortcut.
     ///
-    /// `api.account` is the client's own account: `api.account.update` needs no `Sid`, where
+    /// `api.account` is the account of the client: `api.account.update` needs no `Sid`,
     /// `api.v2010.accounts.update` does.
     pub fn find(&self, key: &str) -> Option<Operation<'_>> {
         self.root()?.find(key)
@@ -99,8 +114,8 @@ impl Catalog {
         (0..self.image.count(Section::Operations)).map_while(|at| Operation::new(&self.image, at))
     }
 
-    /// The operations whose key begins with `chain` and a dot: `verify.v2.services`.
-    pub fn below<'a>(&'a self, chain: &'a str) -> impl Iterator<Item = Operation<'a>> {
+    /// The operations whose key starts with `chain` and a dot: `verify.v2.services`.
+    pub fn operations_under<'a>(&'a self, chain: &'a str) -> impl Iterator<Item = Operation<'a>> {
         let operation = |at| Operation::new(&self.image, at);
         let count = self.image.count(Section::Operations);
         let first = partition(count, |at| operation(at).is_some_and(|o| o.key().as_str() < chain));
@@ -112,15 +127,14 @@ impl Catalog {
             .map(|(_, o)| o)
     }
 
-    /// The root of the tree of attributes: domains and shortcuts are below it.
+    /// The root of the tree of attributes. Its children are domains and shortcuts.
     pub fn root(&self) -> Option<Node<'_>> {
         Node::new(&self.image, 0)
     }
 
-    /// The place that a chain leads to, with the attributes and actions below: `messages`,
-    /// `api.v2010.accounts@.messages`. A link that takes values must have its mark, as in
-    /// [`Node::chain`]; the empty chain is the root.
-    pub fn links(&self, chain: &str) -> Option<Node<'_>> {
+    /// The node at the end of a chain: `messages`, `api.v2010.accounts@.messages`. A link that
+    /// takes path values needs its mark, as in [`Node::chain`]. The empty chain is the root.
+    pub fn node(&self, chain: &str) -> Option<Node<'_>> {
         self.root()?.follow(chain)
     }
 
@@ -132,7 +146,7 @@ impl Catalog {
         self.shortcut_at(at).filter(|(from, _)| *from == name).map(|(_, chain)| chain)
     }
 
-    /// All shortcuts and the chains that they stand for, without marks, sorted.
+    /// All shortcuts with their chains, without marks, sorted.
     pub fn shortcuts(&self) -> impl Iterator<Item = (&str, &str)> {
         (0..self.image.count(Section::Shortcuts)).map_while(|at| self.shortcut_at(at))
     }
@@ -142,8 +156,8 @@ impl Catalog {
         Some((self.image.text(short(record, 0)), self.image.text(short(record, 2))))
     }
 
-    /// The properties of an object that a module's types name (`ref:NAME`), with their types; the
-    /// values of an enumeration under `enum:NAME`.
+    /// The properties of a module's object (`ref:NAME` in types) with their types. `enum:NAME`
+    /// gives the values of an enumeration.
     pub fn schema<'a>(
         &'a self,
         module: &str,
@@ -152,7 +166,7 @@ impl Catalog {
         operation::schema(&self.image, module, name)
     }
 
-    /// The values of an enumeration that a module's types name (`enum:NAME`). Twilio adds values.
+    /// The values of a module's enumeration (`enum:NAME` in types). Twilio adds values over time.
     pub fn enumeration<'a>(
         &'a self,
         module: &str,
@@ -161,7 +175,7 @@ impl Catalog {
         operation::enumeration(&self.image, module, name)
     }
 
-    /// The key nearest to one that is not known, if any is near.
+    /// The key most similar to an unknown one, if one is close.
     pub fn suggest(&self, key: &str) -> Option<String> {
         suggest::key(self, key)
     }

@@ -1,4 +1,4 @@
-//! The client: the only place that knows credentials, hosts, retries and transport together.
+//! The client: combines credentials, hosts, retries and transport.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,33 +8,36 @@ use http::header::HeaderValue;
 use once_cell::race::OnceBox;
 
 use crate::api::senders::Senders;
-use crate::error::{Error, Kind, Result};
+use crate::download::DownloadStep;
+use crate::error::{Error, ErrorKind, Result};
 use crate::hook::Hooks;
 use crate::hosts::Route;
+use crate::jwt::ClientValidation;
 use crate::page::Pages;
-use crate::reply::Reply;
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::RetryPolicy;
-use crate::token::ClientValidation;
 use crate::transport::Transport;
 use crate::value::Params;
 use crate::{api, catalog, redact};
 
 mod builder;
+mod concurrency;
 mod credentials;
+mod error_response;
 mod exchange;
+mod identity;
 mod oauth;
-mod refusal;
-mod slots;
 
 pub use builder::ClientBuilder;
 pub use credentials::Credentials;
+pub use identity::Identity;
 
-/// Calls Twilio's API, asynchronously.
+/// An asynchronous client of Twilio's API.
 ///
-/// Cheap to clone; may be used from any number of threads and tasks, and after a fork. It needs a
-/// tokio runtime with I/O and time at hand when it calls; `blocking::Client` does not.
-/// `Debug` shows the account shortened and no secret.
+/// Cheap to clone; any number of threads and tasks may use it, also after a fork. Its futures need a
+/// tokio runtime with I/O and time enabled; `blocking::Client` does not. `Debug` shows the account
+/// shortened and no secret.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -42,110 +45,141 @@ pub struct Client {
 
 pub(crate) struct Inner {
     credentials: Credentials,
-    /// The header of credentials that do not change, made at the first call.
-    basic: OnceBox<Option<HeaderValue>>,
+    /// The `Authorization` header of static credentials, made at the first request.
+    basic_header: OnceBox<Option<HeaderValue>>,
     route: Route,
     transport: Arc<dyn Transport>,
     retry: RetryPolicy,
     timeout: Duration,
-    attempt: Duration,
-    body_cap: usize,
+    attempt_timeout: Duration,
+    max_response_bytes: usize,
     user_agent: HeaderValue,
     senders: Senders,
+    checks: bool,
     validation: Option<ClientValidation>,
-    tokens: oauth::Tokens,
+    token_cache: oauth::TokenCache,
     hooks: Hooks,
-    slots: Option<slots::Slots>,
+    trust_env: bool,
+    concurrency: Option<concurrency::ConcurrencyLimit>,
 }
 
-/// What one call may do otherwise than its client.
+/// Settings for one request that override those of its client.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct Options {
-    /// Time for the whole call, retries included.
+pub struct RequestOptions {
+    /// Time for the whole request, retries included.
     pub timeout: Option<Duration>,
-    /// Tries after the first.
+    /// Attempts after the first.
     pub retries: Option<u32>,
-    /// The caller knows that doing it twice is the same as once: it may be tried again after a
-    /// lost answer.
-    pub repeatable: bool,
-    /// Further header fields. `Host`, `Content-Length` and `Transfer-Encoding` are not among them.
+    /// Processing the request twice has the same effect as once, so it may be retried after a lost
+    /// response.
+    pub idempotent: bool,
+    /// Additional headers. `Host`, `Content-Length` and `Transfer-Encoding` are ignored.
     pub headers: Vec<(String, String)>,
+    /// The time since the machine started, sleep included (`CLOCK_BOOTTIME`), after which not even the
+    /// first byte is sent; it is checked when the connection is ready. A process that was stopped must
+    /// not send what others have given up meanwhile.
+    pub send_by: Option<Duration>,
+    /// The largest body of a download, in bytes; 256 MiB if unset. Other requests have the client's limit.
+    pub max_bytes: Option<u64>,
+    /// What a step of a download needs.
+    pub(crate) step: Option<DownloadStep>,
 }
 
 impl Client {
     /// A client for an account, with default settings.
     pub fn new(account_sid: impl Into<String>, auth_token: impl Into<String>) -> Result<Client> {
-        Client::builder().credentials(Credentials::token(account_sid, auth_token.into())).build()
+        Client::builder().credentials(Credentials::auth_token(account_sid, auth_token.into())).build()
     }
 
-    /// A client from the environment: see [`ClientBuilder::from_env`].
+    /// A client with settings from the environment: see [`ClientBuilder::from_env`].
     pub fn from_env() -> Result<Client> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// Settings first.
+    /// A builder with default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// The account on whose behalf calls are made.
+    /// The account that requests act on.
     pub fn account_sid(&self) -> Option<&str> {
         self.inner.credentials.account_sid()
     }
 
-    /// Calls an operation by its key, `api.v2010.accounts.messages.create` or the shortcut
-    /// `messages.create`.
-    ///
-    /// A parameter that is missing, unknown or over a limit is [`Kind::Argument`]; then nothing
-    /// was sent.
-    pub async fn call(&self, key: &str, params: Params) -> Result<Reply> {
-        self.call_with(key, params, Options::default()).await
+    /// The time for a whole request without a timeout of its own, retries included.
+    pub fn timeout(&self) -> Duration {
+        self.inner.timeout
     }
 
-    /// [`Client::call`] with settings for this one call.
-    pub async fn call_with(&self, key: &str, params: Params, options: Options) -> Result<Reply> {
+    /// Executes an operation by its key, `api.v2010.accounts.messages.create` or the shortcut
+    /// `messages.create`.
+    ///
+    /// A missing, unknown or too large parameter is [`ErrorKind::Argument`]; nothing was sent then. Only
+    /// what Twilio surely rejects is an error; see [`ClientBuilder::checks`].
+    pub async fn execute(&self, key: &str, params: Params) -> Result<Response> {
+        self.execute_with(key, params, RequestOptions::default()).await
+    }
+
+    /// [`Client::execute`] with settings for this request.
+    pub async fn execute_with(&self, key: &str, params: Params, options: RequestOptions) -> Result<Response> {
         let request = self.bind(key, params)?;
         self.request(request, options).await
     }
 
-    /// Lists an operation's records page by page; see [`Pages`].
+    /// Reads the records of a list operation page by page; see [`Pages`].
     pub fn pages(&self, key: &str, params: Params) -> Result<Pages> {
         Pages::new(self.clone(), key, params)
     }
 
-    /// The request that a call would make, without making it.
+    /// The request that [`Client::execute`] would send.
     pub fn bind(&self, key: &str, params: Params) -> Result<Request> {
-        let catalog = catalog::current()?;
-        self.bind_found(catalog.find(key).ok_or_else(|| unknown(key))?, params)
+        let catalog = self.catalog()?;
+        self.bind_operation(catalog.find(key).ok_or_else(|| unknown(catalog, key))?, params)
     }
 
-    /// [`Client::bind`] for an operation of the catalog that was found before.
-    pub fn bind_found(&self, operation: catalog::Operation<'_>, mut params: Params) -> Result<Request> {
+    /// [`Client::bind`] for an operation that was looked up before.
+    pub fn bind_operation(&self, operation: catalog::Operation<'_>, mut params: Params) -> Result<Request> {
+        let checks = params.checks().unwrap_or(self.inner.checks);
         let bound = (|| {
-            self.inner.senders.fill(operation, &mut params)?;
-            api::checks::check(operation, &params)?;
-            catalog::bind(operation, &params, self.account_sid())
+            self.inner.senders.fill(operation, &mut params, checks)?;
+            if checks {
+                api::checks::check(operation, &params)?;
+            }
+            catalog::bind_with(operation, &params, self.account_sid(), checks)
         })();
-        // A name that nobody knows explains what seems to be missing.
-        let bound = bound.map_err(|e: Error| catalog::known(operation, &params).err().unwrap_or(e));
+        // An unknown name explains a missing parameter, so it is reported first.
+        let bound = bound.map_err(|e: Error| catalog::check_names(operation, &params).err().unwrap_or(e));
         bound.map_err(|e| e.with_operation(&operation.key()))
     }
 
-    /// Makes a request that the catalog need not know.
-    pub async fn request(&self, request: Request, options: Options) -> Result<Reply> {
-        let answer = match self.exchange(&request, &options).await {
-            Ok((response, tried)) => Reply::read(response).map_err(|e| e.with_attempts(tried)),
-            Err(error) => Err(error),
-        };
-        answer.map_err(|e| {
+    /// Sends a request, which need not be in the catalog.
+    pub async fn request(&self, request: Request, options: RequestOptions) -> Result<Response> {
+        let result = self.exchange(&request, &options).await;
+        result.map(|(response, _)| response).map_err(|e| {
             let e = e.with_request(request.method.name(), &request.path);
             if request.operation.is_empty() { e } else { e.with_operation(&request.operation) }
         })
     }
 
+    /// The catalog in use.
+    pub(crate) fn catalog(&self) -> Result<&'static catalog::Catalog> {
+        self.inner.catalog()
+    }
+
+    /// The time for the head of a response without a timeout of its own, and for one attempt.
+    pub(crate) fn timeouts(&self) -> (Duration, Duration) {
+        (self.inner.timeout, self.inner.attempt_timeout)
+    }
+
     pub(crate) fn route(&self) -> &Route {
         &self.inner.route
+    }
+}
+
+impl Inner {
+    fn catalog(&self) -> Result<&'static catalog::Catalog> {
+        if self.trust_env { catalog::current() } else { Ok(catalog::embedded()) }
     }
 }
 
@@ -156,8 +190,8 @@ impl fmt::Debug for Client {
     }
 }
 
-fn unknown(key: &str) -> Error {
-    let near = catalog::current().ok().and_then(|c| c.suggest(key));
+fn unknown(catalog: &catalog::Catalog, key: &str) -> Error {
+    let near = catalog.suggest(key);
     let near = near.map_or_else(String::new, |k| format!("; did you mean {k}?"));
-    Error::new(Kind::Argument, format!("no operation {key:?}{near}"))
+    Error::new(ErrorKind::Argument, format!("no operation {key:?}{near}"))
 }

@@ -1,23 +1,25 @@
-//! A value for each process: what a fork must not share.
+//! One value per process, for what a fork must not share.
 //!
-//! A child that used its parent's runtime would hang, and one that dropped it would break the
-//! parent (both stand on the same epoll instance and sockets). So a child finds its parent's
-//! value by process id, leaves it alone, and makes its own.
+//! A child that used its parent's runtime would hang, and one that dropped it would break the parent:
+//! both share the epoll instance and the sockets. So a child recognizes its parent's value, leaves it
+//! alone and makes its own.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use once_cell::race::OnceBox;
 use once_cell::sync::OnceCell;
 
-/// One lazily made `T` for each process id; never drops what another process made.
+use crate::fork::process_identity;
+
+/// One lazily made `T` for each process. A value of another process is never dropped.
 pub(crate) struct PerProcess<T> {
     head: OnceBox<Node<T>>,
 }
 
 struct Node<T> {
-    pid: u32,
-    // Waiting on this cell is safe: it belongs to one process id, so a fork in the middle of
-    // `get_or_try_init` leaves the child a cell that it will never look at.
+    process: u64,
+    // Blocking on this cell is safe: it belongs to one process, so a fork during `get_or_try_init`
+    // leaves the child a cell that it never accesses.
     value: OnceCell<T>,
     next: OnceBox<Node<T>>,
 }
@@ -27,13 +29,13 @@ impl<T> PerProcess<T> {
         PerProcess { head: OnceBox::new() }
     }
 
-    /// This process's value, made now if there is none.
+    /// Returns this process's value, or makes it.
     pub(crate) fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
         self.get_or_try_inherit(|_| make())
     }
 
-    /// This process's value, made now if there is none, out of that of the nearest ancestor that
-    /// had one. A thread of that ancestor's may have been at it when it forked.
+    /// Returns this process's value, or makes it from the value of the nearest ancestor that has one.
+    /// A thread of that ancestor may have been using its value during the fork.
     pub(crate) fn get_or_inherit(&self, make: impl FnOnce(Option<&T>) -> T) -> &T {
         let value: Result<_, std::convert::Infallible> = self.get_or_try_inherit(|parent| Ok(make(parent)));
         let Ok(value) = value;
@@ -41,12 +43,12 @@ impl<T> PerProcess<T> {
     }
 
     fn get_or_try_inherit<E>(&self, make: impl FnOnce(Option<&T>) -> Result<T, E>) -> Result<&T, E> {
-        let pid = std::process::id();
+        let process = process_identity();
         let (mut slot, mut parent) = (&self.head, None);
         loop {
             let node =
-                slot.get_or_init(|| Box::new(Node { pid, value: OnceCell::new(), next: OnceBox::new() }));
-            if node.pid == pid {
+                slot.get_or_init(|| Box::new(Node { process, value: OnceCell::new(), next: OnceBox::new() }));
+            if node.process == process {
                 return node.value.get_or_try_init(|| make(parent));
             }
             parent = node.value.get().or(parent);
@@ -57,13 +59,13 @@ impl<T> PerProcess<T> {
 
 impl<T> Drop for Node<T> {
     fn drop(&mut self) {
-        if self.pid != std::process::id() {
+        if self.process != process_identity() {
             std::mem::forget(self.value.take());
         }
     }
 }
 
-/// A counter that a forked child starts anew.
+/// A counter that starts at 0 in a forked child.
 pub(crate) struct PerProcessCount(PerProcess<AtomicU32>);
 
 impl PerProcessCount {
@@ -71,26 +73,26 @@ impl PerProcessCount {
         PerProcessCount(PerProcess::new())
     }
 
-    fn here(&self) -> &AtomicU32 {
+    fn current(&self) -> &AtomicU32 {
         self.0.get_or_inherit(|_| AtomicU32::new(0))
     }
 
-    pub(crate) fn enter(&self) -> Entered<'_> {
-        let here = self.here();
-        here.fetch_add(1, Ordering::AcqRel);
-        Entered(here)
+    pub(crate) fn enter(&self) -> CountGuard<'_> {
+        let count = self.current();
+        count.fetch_add(1, Ordering::AcqRel);
+        CountGuard(count)
     }
 
     #[cfg(feature = "blocking")]
     pub(crate) fn get(&self) -> u32 {
-        self.here().load(Ordering::Acquire)
+        self.current().load(Ordering::Acquire)
     }
 }
 
-/// Counts until dropped, for the process that entered.
-pub(crate) struct Entered<'a>(&'a AtomicU32);
+/// Decrements the counter of its process when dropped.
+pub(crate) struct CountGuard<'a>(&'a AtomicU32);
 
-impl Drop for Entered<'_> {
+impl Drop for CountGuard<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::AcqRel);
     }
@@ -118,49 +120,53 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_attempt_is_made_again() {
+    fn a_failed_initialization_is_repeated() {
         let cell: PerProcess<u8> = PerProcess::new();
         assert_eq!(cell.get_or_try_init(|| Err("no")), Err("no"));
         assert_eq!(cell.get_or_try_init(|| Ok::<_, &str>(7)), Ok(&7));
     }
 
     #[test]
-    fn a_child_makes_its_own_out_of_its_parents() {
+    fn a_child_makes_its_value_from_its_parents() {
         let cell: PerProcess<u8> = PerProcess::new();
-        let ancestor = |pid, value| Node { pid, value, next: OnceBox::new() };
-        let pid = std::process::id();
-        let first = cell.head.get_or_init(|| Box::new(ancestor(pid + 1, OnceCell::with_value(1))));
-        let second = first.next.get_or_init(|| Box::new(ancestor(pid + 2, OnceCell::with_value(2))));
-        second.next.get_or_init(|| Box::new(ancestor(pid + 3, OnceCell::new())));
+        let ancestor = |process, value| Node { process, value, next: OnceBox::new() };
+        let own = process_identity();
+        let first = cell.head.get_or_init(|| Box::new(ancestor(own + 1, OnceCell::with_value(1))));
+        let second = first.next.get_or_init(|| Box::new(ancestor(own + 2, OnceCell::with_value(2))));
+        second.next.get_or_init(|| Box::new(ancestor(own + 3, OnceCell::new())));
         assert_eq!(cell.get_or_inherit(|parent| parent.copied().unwrap_or(7) * 10), &20);
         assert_eq!(cell.get_or_inherit(|_| 9), &20);
         assert_eq!(PerProcess::new().get_or_inherit(|parent| parent.copied().unwrap_or(7)), &7);
     }
 
     #[test]
-    fn a_count_is_of_who_is_inside() {
+    fn a_guard_counts_until_it_is_dropped() {
         let count = PerProcessCount::new();
         let (one, two) = (count.enter(), count.enter());
-        assert_eq!(count.here().load(Ordering::SeqCst), 2);
+        assert_eq!(count.current().load(Ordering::SeqCst), 2);
         drop(one);
-        assert_eq!(count.here().load(Ordering::SeqCst), 1);
+        assert_eq!(count.current().load(Ordering::SeqCst), 1);
         drop(two);
-        assert_eq!(count.here().load(Ordering::SeqCst), 0);
+        assert_eq!(count.current().load(Ordering::SeqCst), 0);
     }
 
     #[test]
-    fn what_another_process_made_is_not_dropped() {
-        struct Loud<'a>(&'a AtomicUsize);
-        impl Drop for Loud<'_> {
+    fn the_value_of_another_process_is_not_dropped() {
+        struct CountsDrops<'a>(&'a AtomicUsize);
+        impl Drop for CountsDrops<'_> {
             fn drop(&mut self) {
                 self.0.fetch_add(1, Ordering::SeqCst);
             }
         }
         let drops = AtomicUsize::new(0);
-        let node = |pid| Node { pid, value: OnceCell::with_value(Loud(&drops)), next: OnceBox::new() };
-        drop(node(std::process::id() + 1));
+        let node = |process| Node {
+            process,
+            value: OnceCell::with_value(CountsDrops(&drops)),
+            next: OnceBox::new(),
+        };
+        drop(node(process_identity() + 1));
         assert_eq!(drops.load(Ordering::SeqCst), 0);
-        drop(node(std::process::id()));
+        drop(node(process_identity()));
         assert_eq!(drops.load(Ordering::SeqCst), 1);
     }
 }

@@ -1,14 +1,20 @@
 //! Addresses that Twilio sends to and from: E.164 numbers, short codes, alphanumeric senders,
 //! channel addresses, Messaging Services.
 //!
-//! Nothing is guessed: a national number gets a country code only when the caller names one.
+//! Nothing is guessed: a national number gets a country code only if the caller passes one.
 
 use std::fmt;
 
 use crate::redact;
 use crate::{Error, Result};
 
-/// The way a message or call travels, as the prefix of its address says.
+mod number;
+mod pattern;
+mod plan;
+
+pub use number::{LineType, Number, normalize, parse};
+
+/// The channel of a message or call, which the prefix of its address names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Channel {
@@ -28,7 +34,7 @@ pub enum Channel {
     Sip,
     /// `sim:DE…`, a Wireless SIM.
     Sim,
-    /// Another prefix, which Twilio may know.
+    /// An unknown prefix.
     Other,
 }
 
@@ -44,7 +50,7 @@ const CHANNELS: [(&str, Channel); 8] = [
 ];
 
 impl Channel {
-    /// The channel's name: its prefix, `phone` for the telephone network, `other`.
+    /// The name of the channel: its prefix, `phone` for the telephone network, or `other`.
     pub fn name(self) -> &'static str {
         match self {
             Channel::Phone => "phone",
@@ -60,7 +66,7 @@ impl Channel {
     }
 }
 
-/// What an address is.
+/// The kind of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressKind {
@@ -68,20 +74,20 @@ pub enum AddressKind {
     Number,
     /// 10 or 11 digits without `+`, which Twilio reads as a US or Canadian number.
     National,
-    /// 5 or 6 digits. Sends, but never receives.
+    /// 5 or 6 digits. Can send, cannot receive.
     ShortCode,
-    /// 1 to 11 of `A-Z a-z 0-9` and space, with a letter. Sends, but never receives.
+    /// 1 to 11 of `A-Z a-z 0-9 & - _ +` and space, with at least one letter. Can send, cannot receive.
     Alphanumeric,
     /// A prefix and an id: `whatsapp:+15551234567`, `client:joe`.
     Channel,
-    /// `MG…`, a Messaging Service. Sends, but never receives.
+    /// `MG…`, a Messaging Service. Can send, cannot receive.
     Service,
     /// `DE…`, a Wireless SIM.
     Sim,
 }
 
 impl AddressKind {
-    /// The kind's name, as every language spells it.
+    /// The name of the kind, equal in all languages.
     pub fn name(self) -> &'static str {
         match self {
             AddressKind::Number => "number",
@@ -95,38 +101,38 @@ impl AddressKind {
     }
 }
 
-/// An address, taken apart. `Debug` shows a shortened number.
+/// A parsed address. `Debug` shows a redacted number.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Address {
     text: String,
     kind: AddressKind,
     channel: Channel,
-    /// Where the id begins: behind the prefix and its colon.
+    /// Offset of the id, after the prefix and its colon.
     id_at: usize,
 }
 
 impl Address {
-    /// Takes an address apart; an error says why it is none.
+    /// Parses an address.
     pub fn parse(text: &str) -> Result<Address> {
         classify(text).map_err(|why| Error::argument("address", why))
     }
 
-    /// What it is.
+    /// The kind of the address.
     pub fn kind(&self) -> AddressKind {
         self.kind
     }
 
-    /// The way it is reached.
+    /// The channel of the address.
     pub fn channel(&self) -> Channel {
         self.channel
     }
 
-    /// The whole address, as it was given.
+    /// The address as given.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The address without its channel's prefix.
+    /// The address without the prefix of its channel.
     pub fn id(&self) -> &str {
         &self.text[self.id_at..]
     }
@@ -151,7 +157,7 @@ impl fmt::Debug for Address {
     }
 }
 
-/// Whether `text` is an E.164 number: `+`, a first digit of 1 to 9, 7 to 15 digits in all.
+/// Whether `text` is an E.164 number: `+` and 7 to 15 digits, the first of which is not 0.
 pub fn is_e164(text: &str) -> bool {
     let Some(digits) = text.strip_prefix('+') else {
         return false;
@@ -159,108 +165,51 @@ pub fn is_e164(text: &str) -> bool {
     (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
 }
 
-/// A number as people write it, in E.164.
+/// Rejects addresses that cannot receive a message: short codes (Twilio's error 21265),
+/// alphanumeric senders, Messaging Services, and invalid addresses.
 ///
-/// Spaces, hyphens, dots, slashes and parentheses go; `00` in front of a country code becomes
-/// `+` only when `country_code` is given. A number without `+` is national: it needs
-/// `country_code` (`"1"`, `"49"`, with or without `+`), and loses one leading 0, its trunk prefix
-/// (not for Italy, `39`, where the 0 belongs to the number). Letters are an error, vanity numbers
-/// included.
-pub fn normalize(text: &str, country_code: Option<&str>) -> Result<String> {
-    let refuse = |why: &str| Err(Error::argument("number", why));
-    let mut digits = String::with_capacity(text.len());
-    let mut plus = false;
-    for c in text.trim().chars() {
-        match c {
-            '0'..='9' => digits.push(c),
-            '+' if digits.is_empty() && !plus => plus = true,
-            ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '.' | '/' | '('
-            | ')' => {}
-            _ => return refuse("a phone number holds digits and separators only"),
-        }
-    }
-    if digits.is_empty() {
-        return refuse("a phone number needs digits");
-    }
-    let country = match country_code.map(|c| c.strip_prefix('+').unwrap_or(c)) {
-        Some(code)
-            if code.is_empty()
-                || code.len() > 3
-                || code.starts_with('0')
-                || !code.bytes().all(|b| b.is_ascii_digit()) =>
-        {
-            return Err(Error::argument("country_code", "1 to 3 digits, such as 1 or 49"));
-        }
-        other => other,
-    };
-    let number = if plus {
-        format!("+{digits}")
-    } else if let Some(code) = country {
-        if let Some(international) = digits.strip_prefix("00") {
-            format!("+{international}")
-        } else if code == "1" && digits.len() == 11 && digits.starts_with('1') {
-            format!("+{digits}")
-        } else if code == "39" {
-            format!("+39{digits}")
-        } else {
-            format!("+{code}{}", digits.strip_prefix('0').unwrap_or(&digits))
-        }
-    } else {
-        return refuse("a number without + needs a country code");
-    };
-    if is_e164(&number) {
-        Ok(number)
-    } else {
-        refuse("not an E.164 number: + and 7 to 15 digits, the first not 0")
-    }
-}
-
-/// Refuses what cannot receive a message or a call: short codes (Twilio's error 21265),
-/// alphanumeric senders, Messaging Services, and what is no address at all.
-///
-/// A national US number passes, because Twilio takes it.
+/// A national US number is accepted, because Twilio accepts it. For a program's own input: of these,
+/// a request is rejected only for a short code.
 pub fn check_to(to: &str) -> Result<()> {
-    let refuse = |why: &str| Err(Error::argument("To", why));
+    let refuse = |code, why: &str| Err(Error::rejected_argument(code, "To", why));
     match classify(to) {
-        Err(why) => refuse(&why),
+        Err(why) => refuse(21211, &why),
         Ok(address) => match address.kind {
-            AddressKind::ShortCode => refuse("a short code cannot receive (21265)"),
+            AddressKind::ShortCode => refuse(21265, "a short code cannot receive"),
             AddressKind::Alphanumeric => {
-                refuse("not a phone number: write it in E.164, + and the country code first (21211)")
+                refuse(21211, "not a phone number: write it in E.164, + and the country code first")
             }
-            AddressKind::Service => refuse("a messaging service cannot receive"),
+            AddressKind::Service => refuse(21211, "a messaging service cannot receive"),
             _ => Ok(()),
         },
     }
 }
 
-/// Refuses what cannot send: anything that is neither a number, a short code, an alphanumeric
-/// sender, a channel address, a Wireless SIM nor a Messaging Service.
+/// Rejects addresses that cannot send: anything but a number, a short code, an alphanumeric sender,
+/// a channel address, a Wireless SIM or a Messaging Service. For a program's own input: a request is
+/// sent with any sender.
 pub fn check_from(from: &str) -> Result<()> {
-    classify(from).map(|_| ()).map_err(|why| Error::argument("From", why))
+    classify(from).map(|_| ()).map_err(|why| Error::rejected_argument(21212, "From", why))
 }
 
-/// Checks both ends and that they fit: not the same address (21266), and the same channel
-/// (21910) unless a Messaging Service chooses the sender.
+/// Rejects a receiver and a sender that are equal (21266) or on different channels (21910). A
+/// Messaging Service chooses the sender's channel.
 pub fn check_pair(to: &str, from: &str) -> Result<()> {
     check_to(to)?;
-    let refuse = |why: String| Err(Error::argument("From", why));
+    let refuse = |code, why: String| Err(Error::rejected_argument(code, "From", why));
     let (Ok(to), Ok(from)) = (classify(to), classify(from)) else {
         return check_from(from);
     };
     if to.text == from.text {
-        return refuse("sender and receiver are the same (21266)".to_owned());
+        return refuse(21266, "sender and receiver are the same".to_owned());
     }
-    // Calls cross channels: a number may call a browser or a SIP address.
+    // Calls can cross channels: a number can call a browser or a SIP address.
     let crosses =
         |a: &Address| matches!(a.channel, Channel::Client | Channel::Sip | Channel::Sim | Channel::Other);
     let chosen = from.kind == AddressKind::Service || crosses(&to) || crosses(&from);
     if !chosen && to.channel != from.channel {
-        return refuse(format!(
-            "sender and receiver are on different channels, {} and {} (21910)",
-            from.channel.name(),
-            to.channel.name()
-        ));
+        let (from, to) = (from.channel.name(), to.channel.name());
+        return refuse(21910, format!("sender and receiver are on different channels, {from} and {to}"));
     }
     Ok(())
 }
@@ -271,10 +220,10 @@ fn classify(text: &str) -> std::result::Result<Address, String> {
         return Err("empty".to_owned());
     }
     if text.chars().any(char::is_control) {
-        return Err("holds a control character".to_owned());
+        return Err("contains a control character".to_owned());
     }
     if text.trim() != text {
-        return Err("begins or ends with a space".to_owned());
+        return Err("starts or ends with a space".to_owned());
     }
     if text.len() > 2048 {
         return Err("longer than 2048 bytes".to_owned());
@@ -303,7 +252,7 @@ fn classify(text: &str) -> std::result::Result<Address, String> {
             5 | 6 => address(AddressKind::ShortCode, Channel::Phone, 0),
             10 if !text.starts_with(['0', '1']) => address(AddressKind::National, Channel::Phone, 0),
             11 if text.starts_with('1') => address(AddressKind::National, Channel::Phone, 0),
-            _ => Err("not E.164: write + and the country code in front".to_owned()),
+            _ => Err("not E.164: write + and the country code first".to_owned()),
         };
     }
     let letters = text.bytes().any(|b| b.is_ascii_alphabetic());
@@ -314,9 +263,9 @@ fn classify(text: &str) -> std::result::Result<Address, String> {
             Err("neither a phone number nor a sender name".to_owned())
         };
     }
-    // Twilio's glossary; some accounts may use more characters, but not reliably.
-    if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ') {
-        return Err("a sender name holds letters, digits and spaces only".to_owned());
+    // Twilio's page of the AlphaSender resource.
+    if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b" &-_+".contains(&b)) {
+        return Err("a sender name can contain letters, digits, spaces and & - _ + only".to_owned());
     }
     if text.len() > 11 {
         return Err("a sender name has at most 11 characters".to_owned());
@@ -329,7 +278,7 @@ fn channel_of(prefix: &str) -> std::result::Result<Channel, String> {
         return Ok(*channel);
     }
     if CHANNELS.iter().any(|(name, _)| name.eq_ignore_ascii_case(prefix)) {
-        return Err("the channel's prefix is written in lower case".to_owned());
+        return Err("the channel's prefix must be in lower case".to_owned());
     }
     let word = !prefix.is_empty()
         && prefix.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
@@ -339,19 +288,18 @@ fn channel_of(prefix: &str) -> std::result::Result<Channel, String> {
 
 fn check_id(channel: Channel, id: &str) -> std::result::Result<(), String> {
     if id.trim() != id || id.is_empty() {
-        return Err("nothing, or a space, behind the channel's colon".to_owned());
+        return Err("empty, or a space, after the channel's colon".to_owned());
     }
     match channel {
-        // A sender may also be a business-scoped user id, but never anything that begins as a
-        // number and is none.
+        // A sender can be a business-scoped user id, but never text that starts like a number.
         Channel::WhatsApp | Channel::Rcs | Channel::Viber if id.starts_with('+') && !is_e164(id) => {
-            Err("not an E.164 number behind the channel's colon".to_owned())
+            Err("not an E.164 number after the channel's colon".to_owned())
         }
         Channel::WhatsApp if id.bytes().all(|b| b.is_ascii_digit() || b" -().".contains(&b)) => {
             Err("write the number with + and the country code".to_owned())
         }
-        Channel::Sip if !id.contains('@') => Err("a SIP address is sip:user@host".to_owned()),
-        Channel::Sim if !is_sid(id, "DE") => Err("a SIM address is sim: and its DE… SID".to_owned()),
+        Channel::Sip if !id.contains('@') => Err("a SIP address must be sip:user@host".to_owned()),
+        Channel::Sim if !is_sid(id, "DE") => Err("a SIM address must be sim: and its DE… SID".to_owned()),
         _ => Ok(()),
     }
 }
@@ -376,6 +324,7 @@ mod tests {
             ("12345", AddressKind::ShortCode, Channel::Phone, "12345"),
             ("894546", AddressKind::ShortCode, Channel::Phone, "894546"),
             ("ACME Alerts", AddressKind::Alphanumeric, Channel::Phone, "ACME Alerts"),
+            ("AT&T-7_+", AddressKind::Alphanumeric, Channel::Phone, "AT&T-7_+"),
             ("whatsapp:+14155238886", AddressKind::Channel, Channel::WhatsApp, "+14155238886"),
             ("messenger:103987654321", AddressKind::Channel, Channel::Messenger, "103987654321"),
             ("rcs:my_agent", AddressKind::Channel, Channel::Rcs, "my_agent"),
@@ -407,9 +356,9 @@ mod tests {
             ("0151123456789", "country code"),
             ("555-123-4567", "without separators"),
             ("A sender name", "at most 11"),
-            ("AC/ME", "letters, digits and spaces"),
-            ("Ünder", "letters, digits and spaces"),
-            ("whatsapp:", "behind"),
+            ("AC/ME", "letters, digits, spaces"),
+            ("Ünder", "letters, digits, spaces"),
+            ("whatsapp:", "after"),
             ("whatsapp:15551234567", "with +"),
             ("whatsapp:+0555", "E.164"),
             ("WhatsApp:+15551234567", "lower case"),
@@ -438,26 +387,6 @@ mod tests {
         check_pair("client:joe", "+15557654321").expect("a number may call a browser");
         check_pair("+15551234567", &format!("MG{}", "0".repeat(32))).expect("service");
         check_pair("+15551234567", "ACME").expect("sender name");
-    }
-
-    #[test]
-    fn numbers_are_normalised_only_with_a_country() {
-        let cases = [
-            ("+1 (555) 123-4567", None, Some("+15551234567")),
-            ("(555) 123-4567", Some("1"), Some("+15551234567")),
-            ("1 555 123 4567", Some("+1"), Some("+15551234567")),
-            ("0151 1234 5678", Some("49"), Some("+4915112345678")),
-            ("0049 151 12345678", Some("49"), Some("+4915112345678")),
-            ("06 1234 5678", Some("39"), Some("+390612345678")),
-            ("555 123 4567", None, None),
-            ("1-800-FLOWERS", Some("1"), None),
-            ("", Some("1"), None),
-            ("12", Some("1"), None),
-            ("555 123 4567", Some("x"), None),
-        ];
-        for (text, country, expected) in cases {
-            assert_eq!(normalize(text, country).ok().as_deref(), expected, "{text}");
-        }
     }
 
     #[test]

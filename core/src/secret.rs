@@ -1,20 +1,20 @@
-//! A value that is never shown and is wiped when dropped.
+//! A secret that is never shown and is wiped on drop.
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// A token, a key's secret or a passphrase.
+/// An auth token, an API key's secret or a passphrase.
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Takes the secret over.
+    /// Takes ownership of the secret.
     pub fn new(secret: impl Into<String>) -> Secret {
         Secret(Zeroizing::new(secret.into()))
     }
 
-    /// The secret itself, for a signature or a credentials header.
+    /// The secret itself, for a signature or an `Authorization` header.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,9 +1,9 @@
-//! How a text is cut into SMS segments, and what would make it cheaper.
+//! Splits a text into SMS segments and counts them.
 //!
-//! A segment carries 140 octets. A text of GSM-7 characters only takes 7 bits a character; one
-//! other character makes the whole text UCS-2, 16 bits a code unit. A text of several segments
-//! loses 6 octets of each to a header. The counts equal those of Twilio's own calculator
-//! (npm `sms-segments-calculator`).
+//! A segment carries 140 octets. A text with GSM-7 characters only takes 7 bits per septet; any
+//! other character makes the whole text UCS-2, 16 bits per code unit. In a text of several
+//! segments, a header takes 6 octets of each. The counts equal those of Twilio's calculator (npm
+//! `sms-segments-calculator`).
 
 mod gsm;
 pub mod limits;
@@ -17,15 +17,16 @@ pub use smart::smart_encode;
 
 /// Bits in a segment: 140 octets.
 const SEGMENT_BITS: usize = 1120;
-/// Bits of the header that each of several segments carries: 6 octets.
+/// Bits of the header in each of several segments: 6 octets.
 const HEADER_BITS: usize = 48;
 
-/// How the characters of a text are written on the air.
+/// The encoding of a text. SMS has no third for text, so this may be matched exhaustively.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Encoding {
-    /// 7 bits a character, 14 for ten of them; 160 in one segment, 153 in each of several.
+    /// GSM-7: 7 bits per septet; ten characters take two septets. 160 septets in one segment, 153
+    /// in each of several.
     Gsm7,
-    /// 16 bits a UTF-16 code unit; 70 in one segment, 67 in each of several.
+    /// UCS-2: 16 bits per UTF-16 code unit. 70 code units in one segment, 67 in each of several.
     Ucs2,
 }
 
@@ -39,35 +40,37 @@ impl Encoding {
     }
 }
 
-/// One segment of a text.
+/// A segment of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Segment {
-    /// The bytes of the text that it carries.
+    /// The byte range of the text in this segment.
     pub range: Range<usize>,
-    /// Characters as a reader sees them: grapheme clusters, CR and LF apart.
+    /// Characters as a reader sees them: grapheme clusters, with CR and LF separate.
     pub graphemes: usize,
     /// Septets in GSM-7, UTF-16 code units in UCS-2, without the header.
     pub units: usize,
 }
 
-/// A character that GSM-7 does not have, so that the whole text becomes UCS-2.
+/// A character outside GSM-7, which makes the whole text UCS-2.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forcing {
-    /// Where in the text it begins, in bytes.
+#[non_exhaustive]
+pub struct NonGsmCharacter {
+    /// Byte offset in the text.
     pub offset: usize,
     /// The grapheme cluster.
     pub text: String,
-    /// What Smart Encoding would write instead, if it knows.
+    /// The replacement of Smart Encoding, if there is one.
     pub replacement: Option<String>,
 }
 
-/// How a text is sent. `Debug` shows counts and the forcing characters, not the text.
+/// The segments of a text. `Debug` shows counts, not the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segments {
     encoding: Encoding,
     parts: Vec<Segment>,
-    forcing: Vec<Forcing>,
-    scalars: usize,
+    non_gsm_characters: Vec<NonGsmCharacter>,
+    code_points: usize,
 }
 
 impl Segments {
@@ -76,7 +79,7 @@ impl Segments {
         self.encoding
     }
 
-    /// How many segments are sent and billed; 1 for an empty text.
+    /// The number of segments that are sent and billed; 1 for an empty text.
     pub fn count(&self) -> usize {
         self.parts.len()
     }
@@ -87,39 +90,39 @@ impl Segments {
     }
 
     /// Septets (GSM-7) or UTF-16 code units (UCS-2) of the whole text, without headers.
-    pub fn units(&self) -> usize {
+    pub fn code_units(&self) -> usize {
         self.parts.iter().map(|s| s.units).sum()
     }
 
-    /// How many units still fit into the last segment. A longer text may also turn one segment
-    /// into two, whose headers take room.
-    pub fn units_left(&self) -> usize {
+    /// The number of code units that fit into the last segment. A longer text can also need a
+    /// second segment, whose headers take space.
+    pub fn code_units_left(&self) -> usize {
         let last = self.parts.last().map_or(0, |s| s.units);
-        self.units_per_segment().saturating_sub(last)
+        self.code_units_per_segment().saturating_sub(last)
     }
 
-    /// How many units one segment of this text holds: 160 or 153, 70 or 67.
-    pub fn units_per_segment(&self) -> usize {
+    /// The number of code units in a segment of this text: 160 or 153, 70 or 67.
+    pub fn code_units_per_segment(&self) -> usize {
         (SEGMENT_BITS - self.header_bits()) / self.unit_bits()
     }
 
-    /// Characters as Twilio's calculator counts them: septets in GSM-7 (`€` is 2), grapheme
+    /// Characters as Twilio's calculator counts them: septets in GSM-7 (`€` counts as 2), grapheme
     /// clusters in UCS-2.
     pub fn characters(&self) -> usize {
         match self.encoding {
-            Encoding::Gsm7 => self.units(),
+            Encoding::Gsm7 => self.code_units(),
             Encoding::Ucs2 => self.parts.iter().map(|s| s.graphemes).sum(),
         }
     }
 
     /// Unicode code points.
-    pub fn scalars(&self) -> usize {
-        self.scalars
+    pub fn code_points(&self) -> usize {
+        self.code_points
     }
 
-    /// Bits of the text alone.
+    /// Bits of the text, without headers.
     pub fn message_bits(&self) -> usize {
-        self.units() * self.unit_bits()
+        self.code_units() * self.unit_bits()
     }
 
     /// Bits of the text and the headers.
@@ -127,9 +130,9 @@ impl Segments {
         self.message_bits() + self.count() * self.header_bits()
     }
 
-    /// The characters that force UCS-2, in order; none in GSM-7.
-    pub fn forcing(&self) -> &[Forcing] {
-        &self.forcing
+    /// The characters that force UCS-2, in order; empty in GSM-7.
+    pub fn non_gsm_characters(&self) -> &[NonGsmCharacter] {
+        &self.non_gsm_characters
     }
 
     fn unit_bits(&self) -> usize {
@@ -148,20 +151,20 @@ fn unit_bits(encoding: Encoding) -> usize {
     }
 }
 
-/// A piece of text that stays in one segment.
+/// A piece of text that must stay within one segment.
 struct Piece {
     range: Range<usize>,
     graphemes: usize,
     units: usize,
 }
 
-/// How `text` is sent. An empty text is one segment.
+/// Splits a text into segments. An empty text is one segment.
 ///
-/// A grapheme cluster or a two-septet character is never split over two segments, so the count
-/// can be higher than the units divided by 67 or 153: 67 emoji are 3 segments.
+/// A grapheme cluster or two-septet character is never split, so the count can exceed the code
+/// units divided by 67 or 153: 67 emoji take 3 segments.
 pub fn segments(text: &str) -> Segments {
     let mut pieces = Vec::with_capacity(text.len());
-    let mut forcing = Vec::new();
+    let mut non_gsm_characters = Vec::new();
     for (offset, cluster) in text.grapheme_indices(true) {
         if cluster == "\r\n" {
             pieces.push(Piece { range: offset..offset + 1, graphemes: 1, units: 1 });
@@ -175,7 +178,7 @@ pub fn segments(text: &str) -> Segments {
         };
         if septets == 0 {
             let better = smart_encode(cluster);
-            forcing.push(Forcing {
+            non_gsm_characters.push(NonGsmCharacter {
                 offset,
                 text: cluster.to_owned(),
                 replacement: better.chars().all(|c| gsm::septets(c) > 0).then(|| better.into_owned()),
@@ -183,31 +186,34 @@ pub fn segments(text: &str) -> Segments {
         }
         pieces.push(Piece { range: offset..offset + cluster.len(), graphemes: 1, units: septets });
     }
-    let encoding = if forcing.is_empty() { Encoding::Gsm7 } else { Encoding::Ucs2 };
+    let encoding = if non_gsm_characters.is_empty() { Encoding::Gsm7 } else { Encoding::Ucs2 };
     if encoding == Encoding::Ucs2 {
         pieces = pieces.into_iter().flat_map(|piece| ucs2_pieces(text, piece)).collect();
     }
-    Segments { encoding, parts: cut(&pieces, encoding), forcing, scalars: text.chars().count() }
+    Segments {
+        encoding,
+        parts: cut(&pieces, encoding),
+        non_gsm_characters,
+        code_points: text.chars().count(),
+    }
 }
 
-/// `text` with Smart Encoding applied, and how it would be sent: the cost before sending with
-/// `SmartEncoded=true`.
+/// Splits a text after Smart Encoding: the cost before a request with `SmartEncoded=true`.
 pub fn smart_segments(text: &str) -> Segments {
     segments(&smart_encode(text))
 }
 
-/// The longest beginning of `text` that fits into `count` segments, never inside a character as
-/// a reader sees it.
+/// The longest prefix of `text` that fits into `count` segments. Never splits a grapheme cluster.
 pub fn truncate(text: &str, count: usize) -> &str {
-    // A longer beginning never takes fewer segments, so the last one that fits is found by halves.
+    // A longer prefix never takes fewer segments, so binary search finds the last that fits.
     let mut ends: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
     ends.push(text.len());
     let fits = ends.partition_point(|end| *end == 0 || segments(&text[..*end]).count() <= count);
     if count == 0 { "" } else { &text[..ends[fits - 1]] }
 }
 
-/// UCS-2 takes one unit for every GSM character, and a cluster too long for any segment (an
-/// accumulation of accents) can only be sent in pieces.
+/// In UCS-2 a GSM character takes one code unit. A cluster too long for any segment (stacked
+/// accents) is sent in pieces.
 fn ucs2_pieces(text: &str, piece: Piece) -> Vec<Piece> {
     let cluster = &text[piece.range.clone()];
     let units = cluster.encode_utf16().count();
@@ -281,8 +287,11 @@ mod tests {
     #[test]
     fn forcing_characters_are_named_with_what_could_replace_them() {
         let found = segments("naïve “quote” 😀");
-        let named: Vec<_> =
-            found.forcing().iter().map(|f| (f.offset, &*f.text, f.replacement.as_deref())).collect();
+        let named: Vec<_> = found
+            .non_gsm_characters()
+            .iter()
+            .map(|f| (f.offset, &*f.text, f.replacement.as_deref()))
+            .collect();
         assert_eq!(named, [(2, "ï", None), (7, "“", Some("\"")), (15, "”", Some("\"")), (19, "😀", None)]);
     }
 
@@ -294,7 +303,7 @@ mod tests {
             let mut at = 0;
             for segment in found.segments() {
                 assert_eq!(segment.range.start, at);
-                assert!(segment.units <= found.units_per_segment());
+                assert!(segment.units <= found.code_units_per_segment());
                 at = segment.range.end;
             }
             assert_eq!(at, text.len());
@@ -310,7 +319,7 @@ mod tests {
         assert!(!cut.is_empty());
         let late = format!("{}😀", "a".repeat(200));
         assert_eq!(segments(truncate(&late, 1)).count(), 1);
-        // The emoji would force UCS-2; without it 159 characters fit.
+        // The emoji would force UCS-2; 159 characters fit without it.
         let flips = format!("{}😀", "x".repeat(159));
         assert_eq!(truncate(&flips, 1).len(), 159);
         assert_eq!(truncate(&"x".repeat(400), 2).len(), 306);

@@ -1,88 +1,146 @@
-//! The way out: a request with its credentials goes in, an answer or a failure comes back.
+//! Transports: one HTTP exchange with credentials, no retries.
 //!
-//! [`Transport`] is the seam for tests and for callers with an HTTP stack of their own.
+//! [`Transport`] is the interface for tests and for callers with an HTTP stack of their own.
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::task::AbortHandle;
-
-use crate::error::{Kind, Sent};
+use crate::error::{ErrorKind, Sent};
 use crate::per_process::PerProcessCount;
-use crate::request::{Method, Response};
+use crate::progress::Progress;
+use crate::request::{HttpResponse, Method};
 
-#[cfg(feature = "blocking")]
-mod aside;
+mod blocking;
 mod connect;
 mod connection;
 mod hyper;
+mod idle;
+#[cfg(feature = "blocking")]
+mod io_thread;
+mod meter;
 mod origin;
 mod pool;
 mod proxy;
 mod recording;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 mod scripted;
 mod socket;
+mod streamed_body;
 mod tls;
-mod waiting;
 
+pub use blocking::BlockingTransport;
 pub use http::HeaderMap;
 pub use recording::{Exchange, Recording};
-pub use scripted::Scripted;
-pub use waiting::Waiting;
+pub use scripted::ScriptedTransport;
 
 #[cfg(feature = "blocking")]
-pub(crate) use aside::Aside;
+pub(crate) use io_thread::IoThreadTransport;
 
 pub(crate) use self::hyper::{Hyper, Settings};
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::ReqwestTransport;
 pub(crate) use proxy::{Proxy, ProxyUrl};
+#[cfg(feature = "blocking")]
+pub(crate) use socket::FileIdentity;
+pub(crate) use streamed_body::{BodySlot, StreamedBody};
 pub(crate) use tls::Roots;
 
-/// What a proxy's 407 means, whichever way it comes.
-pub(crate) const PROXY_WANTS: &str =
-    "the proxy wants credentials; give them in its URL, http://user:password@host:port";
+/// The message for a proxy's 407, to CONNECT or to a forwarded request.
+pub(crate) const PROXY_AUTH_REQUIRED: &str =
+    "the proxy requires credentials; set them in its URL, http://user:password@host:port";
 
-/// Sends one request once. No retries, no redirects: both are decided above.
+/// Makes one attempt. It neither retries nor follows redirects; the client decides about both.
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer.
-    fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a>;
+    /// Sends the request and reads the whole response.
+    fn send<'a>(&'a self, request: &'a HttpRequest, limits: Limits) -> SendFuture<'a>;
+
+    /// Whether the transport calls [`HttpRequest::set_left`]. If it does not, a request that is
+    /// cancelled during [`Transport::send`] counts as perhaps sent.
+    fn reports_progress(&self) -> bool {
+        false
+    }
 }
 
-/// What [`Transport::send`] returns.
-pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send + 'a>>;
+/// The future of [`Transport::send`].
+pub type SendFuture<'a> = Pin<Box<dyn Future<Output = Result<HttpResponse, Failure>> + Send + 'a>>;
 
-/// A request as it goes over the wire. `Debug` shows no credentials, query or body.
+/// A request as it is sent. `Debug` shows no credentials, query or body.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Outgoing {
+pub struct HttpRequest {
     /// GET, POST …
     pub method: Method,
-    /// The whole URL.
+    /// The absolute URL.
     pub url: String,
-    /// Header fields, with credentials and content type; without `Host` and `Content-Length`, which
-    /// who sends the request knows.
+    /// Headers, with credentials and content type; without `Host` and `Content-Length`, which the
+    /// transport sets.
     pub headers: HeaderMap,
-    /// The body's bytes.
+    /// The body.
     pub body: Vec<u8>,
+    /// See [`crate::blocking::RequestOptions::send_by`].
+    pub(crate) send_by: Option<Duration>,
+    /// Where the body of a success goes, if the caller reads it itself.
+    pub(crate) body_slot: Option<BodySlot>,
+    /// The limit of the body, if it is not the client's.
+    pub(crate) max_body_bytes: Option<usize>,
+    progress: Arc<Progress>,
 }
 
-impl Outgoing {
-    pub(crate) fn new(method: Method, url: String) -> Outgoing {
-        Outgoing { method, url, headers: HeaderMap::with_capacity(6), body: Vec::new() }
+impl HttpRequest {
+    pub(crate) fn new(method: Method, url: String) -> HttpRequest {
+        HttpRequest {
+            method,
+            url,
+            headers: HeaderMap::with_capacity(6),
+            body: Vec::new(),
+            send_by: None,
+            body_slot: None,
+            max_body_bytes: None,
+            progress: Progress::current(),
+        }
     }
 
-    /// The first header field of that name, in any case.
+    /// Records that the request may have left this process, so that a cancelled or timed-out request is
+    /// `sent = maybe`. Call it immediately before the first byte is written.
+    pub fn set_left(&self) {
+        self.progress.set_left();
+    }
+
+    /// Whether the service may have processed this attempt.
+    pub fn sent(&self) -> Sent {
+        if self.progress.has_left() { Sent::Maybe } else { Sent::No }
+    }
+
+    /// Whether the time has passed until which its first byte may be sent.
+    pub(crate) fn is_too_late(&self) -> bool {
+        #[cfg(target_os = "linux")]
+        const BOOT_TIME: nix::time::ClockId = nix::time::ClockId::CLOCK_BOOTTIME;
+        #[cfg(not(target_os = "linux"))]
+        const BOOT_TIME: nix::time::ClockId = nix::time::ClockId::CLOCK_MONOTONIC;
+        self.send_by.is_some_and(|limit| {
+            nix::time::clock_gettime(BOOT_TIME).is_ok_and(|now| Duration::from(now) > limit)
+        })
+    }
+
+    pub(crate) fn progress(&self) -> &Arc<Progress> {
+        &self.progress
+    }
+
+    /// The first header of that name, case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The header fields in order, names in lower case.
-    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// The headers in order, names in lower case.
+    pub fn header_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap_or_default()))
     }
 
-    /// The body's pairs, decoded; none when it is no form.
+    /// The decoded pairs of a form body; empty for any other body.
     pub fn form(&self) -> Vec<(String, String)> {
         match self.header("content-type") {
             Some("application/x-www-form-urlencoded") => {
@@ -93,63 +151,79 @@ impl Outgoing {
     }
 }
 
-impl fmt::Debug for Outgoing {
+impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Outgoing").field("method", &self.method).finish_non_exhaustive()
+        f.debug_struct("HttpRequest").field("method", &self.method).finish_non_exhaustive()
     }
 }
 
-/// What one try may take.
+/// The limits of one attempt.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// Time for the whole try, name resolution included.
-    pub time: Duration,
-    /// Bytes of the decoded body.
-    pub body: usize,
+    /// Time for the whole attempt, name resolution included.
+    pub timeout: Duration,
+    /// Size of the decoded response body.
+    pub max_body_bytes: usize,
 }
 
 impl Limits {
-    /// The answer, unless its body is over the limit; for a transport of the caller's own.
-    pub fn within(self, response: Response) -> Result<Response, Failure> {
-        if response.body.len() <= self.body {
+    /// Returns the response, or a failure if its body is too large; for a caller's own transport.
+    pub fn enforce(self, response: HttpResponse) -> Result<HttpResponse, Failure> {
+        if response.body.len() <= self.max_body_bytes {
             return Ok(response);
         }
         Err(Failure {
-            kind: Kind::Protocol,
+            kind: ErrorKind::Protocol,
             sent: if (200..300).contains(&response.status) { Sent::Yes } else { Sent::Maybe },
-            message: format!("the answer is over {} bytes", self.body),
+            message: too_large(self.max_body_bytes),
             status: Some(response.status),
         })
     }
 }
 
-/// Why there is no answer.
+/// The message for a body over the limit. Not in bytes: a long number would be redacted.
+pub(crate) fn too_large(max_bytes: usize) -> String {
+    let limit = match max_bytes {
+        0..=9_999 => format!("{max_bytes} bytes"),
+        10_000..=9_999_999 => format!("{} KiB", max_bytes / 1024),
+        _ => format!("{} MiB", max_bytes / (1024 * 1024)),
+    };
+    format!("the response is larger than {limit}, the limit of this client")
+}
+
+/// Why there is no response.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Failure {
     /// `Connect`, `Timeout`, `Tls`, `Protocol` …
-    pub kind: Kind,
-    /// Whether the service may have acted on it.
+    pub kind: ErrorKind,
+    /// Whether the service may have processed the request.
     pub sent: Sent,
-    /// What happened, in a few words, without the URL.
+    /// What failed, in a few words, without the URL.
     pub message: String,
-    /// The status, when the head of an answer came.
+    /// The status, if the head of a response arrived.
     pub status: Option<u16>,
 }
 
-/// Gives a task up with the call that waits for it: one that has not begun never does.
-struct GivenUp(AbortHandle);
+impl Failure {
+    /// A failure before the head of a response.
+    pub fn new(kind: ErrorKind, sent: Sent, message: impl Into<String>) -> Failure {
+        Failure { kind, sent, message: message.into(), status: None }
+    }
 
-impl Drop for GivenUp {
-    fn drop(&mut self) {
-        self.0.abort();
+    /// Adds the status of a response whose head arrived.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Failure {
+        self.status = Some(status);
+        self
     }
 }
 
-/// Name look-ups of this process under way, so that a fork can wait for them.
-pub(crate) static LOOKUPS: PerProcessCount = PerProcessCount::new();
+/// Name look-ups in flight in this process; a fork waits for them.
+pub(crate) static DNS_LOOKUPS: PerProcessCount = PerProcessCount::new();
 
 #[cfg(feature = "blocking")]
-pub(crate) fn lookups_under_way() -> u32 {
-    LOOKUPS.get()
+pub(crate) fn dns_lookups_in_flight() -> u32 {
+    DNS_LOOKUPS.get()
 }

@@ -1,15 +1,15 @@
-//! TwiML: the XML with which a webhook answers what a call or a message is to do.
+//! TwiML, the XML of a response to a webhook that controls a call or message.
 //!
-//! [`Element`] is the tree; [`VoiceResponse`](voice::VoiceResponse),
+//! [`Element`] is a tree; [`VoiceResponse`](voice::VoiceResponse),
 //! [`MessagingResponse`](messaging::MessagingResponse) and [`FaxResponse`](fax::FaxResponse) are
-//! whole documents with typed verbs. Which verb may hold what is data ([`Rules`], made from
-//! `core/twiml/*.json`) and checked by default; [`Document::allow_anything`] lets through what
-//! Twilio adds tomorrow. Names and characters that XML forbids are always refused, so no text can
-//! break out of its element.
+//! documents with typed verbs. Data determines which verb can contain what ([`Rules`], generated
+//! from `core/twiml/*.json`), and documents are checked by default; [`Document::allow_anything`]
+//! permits later additions of Twilio's. Names and characters that XML forbids are always an error,
+//! so no text can break out of its element.
 //!
-//! The output has the bytes of twilio-python for the same calls, but for what is wrong there: a
-//! list is joined with spaces, a carriage return in text is `&#13;` (a parser would make it a line
-//! feed), control characters are refused, and text behind text is kept.
+//! The output equals that of twilio-python byte for byte, except for its defects: lists are joined
+//! with spaces, a carriage return in text is `&#13;` (a parser would turn it into a line feed),
+//! control characters are an error, and text after text is kept.
 //!
 //! ```
 //! use twire::twiml::voice::{Gather, Say, VoiceResponse};

@@ -1,26 +1,26 @@
-//! Parameters of a call: names, and values before they are given their wire form.
+//! Parameters of a request: names, and values before they are formatted.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value as Json;
 
-/// A value that a caller hands over. The catalog says how it is written on the wire.
+/// A parameter value. The catalog determines its format.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
-    /// Text; taken for every type whose spelling it has (`"true"`, `"3"`, an ISO 8601 date).
+    /// Text; accepted for every type that it spells a value of (`"true"`, `"3"`, an ISO 8601 date).
     Text(String),
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Int(i64),
-    /// A number with a fraction.
+    /// A floating-point number.
     Float(f64),
-    /// A moment; written in UTC.
+    /// A time; sent in UTC.
     Time(SystemTime),
-    /// Several values, sent as a repeated key.
+    /// A list, sent as a repeated key.
     List(Vec<Value>),
-    /// A JSON document: an object parameter, or the body of a JSON operation.
+    /// A JSON value: an object parameter, or the body of a JSON operation.
     Json(Json),
 }
 
@@ -57,20 +57,21 @@ impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {
     }
 }
 
-/// Named values, in the order in which they were given.
+/// Named values, in order of insertion.
 ///
-/// A name is Twilio's (`StatusCallback`) or its snake case (`status_callback`).
-/// Its `Debug` shows names only: values may be personal.
+/// A name is Twilio's (`StatusCallback`) or its snake case (`status_callback`). `Debug` shows names
+/// only, because values can be personal data.
 #[derive(Clone, Default)]
 pub struct Params {
     items: Vec<Param>,
+    checks: Option<bool>,
 }
 
 #[derive(Clone)]
 pub(crate) struct Param {
     pub(crate) name: String,
     pub(crate) value: Value,
-    /// Sent as it is, though the catalog does not know it.
+    /// Sent under exactly its name, even if the catalog does not have it.
     pub(crate) raw: bool,
 }
 
@@ -80,39 +81,50 @@ impl Params {
         Params::default()
     }
 
-    /// Adds a parameter; a name given twice makes a list.
+    /// Adds a parameter. A repeated name makes a list.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Params {
         self.add(name, value);
         self
     }
 
-    /// Adds a parameter in place; a name given twice makes a list.
+    /// Adds a parameter in place. A repeated name makes a list.
     pub fn add(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.items.push(Param { name: name.into(), value: value.into(), raw: false });
     }
 
-    /// Adds a parameter that the catalog does not know, under exactly this name.
+    /// Adds a parameter that the catalog does not have, under exactly this name.
     pub fn add_raw(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.items.push(Param { name: name.into(), value: value.into(), raw: true });
     }
 
-    /// Whether there are none.
+    /// Whether the request is checked before it is sent, instead of the client's setting: see
+    /// [`crate::ClientBuilder::checks`].
+    pub fn set_checks(&mut self, on: bool) {
+        self.checks = Some(on);
+    }
+
+    /// The setting of [`Params::set_checks`].
+    pub(crate) fn checks(&self) -> Option<bool> {
+        self.checks
+    }
+
+    /// Whether there are no parameters.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// How many were added.
+    /// The number of parameters.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// The values given under any of a parameter's names.
+    /// The values under any of a parameter's names.
     pub(crate) fn values<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Value> {
         self.items.iter().filter(move |p| names.contains(&p.name.as_str())).map(|p| &p.value)
     }
 
-    /// The first text given under any of a parameter's names.
+    /// The first text under any of a parameter's names.
     pub(crate) fn text<'a>(&'a self, names: &'a [&str]) -> Option<&'a str> {
         self.values(names).find_map(|v| match v {
             Value::Text(text) => Some(text.as_str()),
@@ -120,9 +132,22 @@ impl Params {
         })
     }
 
-    /// Whether something was given under any of a parameter's names.
+    /// Whether there is a value under any of a parameter's names.
     pub(crate) fn has(&self, names: &[&str]) -> bool {
         self.values(names).next().is_some()
+    }
+
+    /// Removes the values under any of a parameter's names; returns the last.
+    pub(crate) fn take(&mut self, names: &[&str]) -> Option<Value> {
+        let mut taken = None;
+        self.items.retain_mut(|item| {
+            let keep = !names.contains(&item.name.as_str());
+            if !keep {
+                taken = Some(std::mem::replace(&mut item.value, Value::Bool(false)));
+            }
+            keep
+        });
+        taken
     }
 
     pub(crate) fn items(&self) -> &[Param] {
@@ -146,19 +171,19 @@ impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Params {
     }
 }
 
-/// A moment as Twilio writes it: `2026-11-24T08:00:00Z`, whole seconds, UTC.
+/// Formats a time as Twilio does: `2026-11-24T08:00:00Z`, whole seconds, UTC.
 pub fn iso_time(time: SystemTime) -> String {
     let (y, m, d, seconds) = civil(time);
     format!("{y:04}-{m:02}-{d:02}T{:02}:{:02}:{:02}Z", seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-/// The UTC date of a moment: `2026-11-24`.
+/// Formats the UTC date of a time: `2026-11-24`.
 pub fn iso_date(time: SystemTime) -> String {
     let (y, m, d, _) = civil(time);
     format!("{y:04}-{m:02}-{d:02}")
 }
 
-/// A moment as RFC 2822 has it, which the 2010 API uses: `Tue, 24 Nov 2026 08:00:00 +0000`.
+/// Formats a time by RFC 2822, which the 2010 API uses: `Tue, 24 Nov 2026 08:00:00 +0000`.
 pub fn rfc2822(time: SystemTime) -> String {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     const MONTHS: [&str; 12] =
@@ -174,12 +199,12 @@ pub fn rfc2822(time: SystemTime) -> String {
     )
 }
 
-/// The moment that `YYYY-MM-DD` and seconds of that day name, in UTC.
+/// The time at `YYYY-MM-DD` and a second of that day, in UTC.
 pub(crate) fn from_civil(year: i64, month: i64, day: i64, seconds: i64) -> Option<SystemTime> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) || !(0..86_401).contains(&seconds) {
         return None;
     }
-    // Howard Hinnant's days_from_civil: eras of 400 years that begin on 1 March.
+    // Howard Hinnant's days_from_civil: eras of 400 years that start on 1 March.
     let y = if month <= 2 { year - 1 } else { year };
     let era = y.div_euclid(400);
     let yoe = y.rem_euclid(400);

@@ -1,9 +1,9 @@
-//! Proof that a webhook came from Twilio, and what it says.
+//! Verifies that a webhook comes from Twilio, and parses it.
 //!
-//! Twilio signs the URL as it was configured and the parameters of a form; every server sees that
-//! URL a little differently. [`Validator`] therefore tries a fixed list of spellings
-//! ([`Variant`]) and answers with a [`Verdict`]. The URL is only cut, never parsed and put
-//! together again.
+//! Twilio signs the URL as it is configured and the parameters of a form, and a server sees that
+//! URL slightly changed. [`Validator`] therefore tries a fixed list of variants of each candidate
+//! URL ([`UrlVariant`]) and returns a [`Verdict`]. It cuts URLs into pieces and never parses and
+//! rebuilds them.
 //!
 //! ```
 //! use twire::webhook::{Validator, Verdict, Webhook, sign};
@@ -21,37 +21,36 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
-mod candidates;
 #[cfg(any(feature = "axum", feature = "tower"))]
 mod endpoint;
 pub mod event;
 mod explain;
 mod form;
-mod hmac;
 mod keyring;
 mod proxy;
-mod repeats;
+mod replay_filter;
 #[cfg(feature = "tower")]
 pub mod tower;
+mod url_variants;
 mod validator;
 mod verdict;
 
-pub use candidates::{PortForm, UrlForm, Variant};
 pub use event::{Event, EventField};
-pub use explain::{Attempt, Explanation};
+pub use explain::{Explanation, TriedVariant};
 pub use form::Form;
 pub use keyring::{Algorithm, Keyring};
 pub use proxy::request_url;
-pub use repeats::Repeats;
+pub use replay_filter::ReplayFilter;
+pub use url_variants::{PathQueryForm, PortForm, UrlVariant};
 pub use validator::{Validator, sign, sign_body, sign_body_with, sign_request, sign_with};
-pub use verdict::{Match, Verdict};
+pub use verdict::{SignatureMatch, Verdict};
 
 /// The media type of a form.
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A webhook request as it came in: method, URL, the header fields that matter, the raw body.
+/// A webhook request as received: method, URL, relevant headers and the raw body.
 ///
-/// Nothing is copied. `Debug` shows the method only: URL, header and body are personal.
+/// Borrows everything. `Debug` shows the method only, because the rest is personal data.
 #[derive(Clone, Copy)]
 pub struct Webhook<'a> {
     pub(crate) method: &'a str,
@@ -61,7 +60,7 @@ pub struct Webhook<'a> {
     pub(crate) headers: Headers<'a>,
 }
 
-/// The header fields that the proof, the event or the explanation looks at.
+/// The headers that verification, parsing or [`Explanation`] read.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Headers<'a> {
     pub(crate) signature: Option<&'a str>,
@@ -78,7 +77,7 @@ pub(crate) struct Headers<'a> {
 
 impl<'a> Headers<'a> {
     fn add(&mut self, name: &str, value: &'a str) {
-        // Of a request's many fields most are of no interest, which their length tells at once.
+        // Most headers of a request are irrelevant, and their length tells so at once.
         let (known, field) = match name.len() {
             4 => ("Host", &mut self.host),
             7 => ("Upgrade", &mut self.upgrade),
@@ -101,26 +100,25 @@ impl<'a> Headers<'a> {
 }
 
 impl<'a> Webhook<'a> {
-    /// A request. `url` is the full URL as the client asked for it, query included; `body` the
-    /// raw bytes, before any framework read them.
+    /// Creates a request. `url` is the full URL that the client requested, with its query; `body`
+    /// is the raw body, before a framework parses it.
     ///
-    /// `url` may also be the request target alone (`/sms?a=1`) when a `Host` field is given: for a
-    /// server that does not know by which scheme it was asked, TLS ending before it. It is then
-    /// taken as `https` and, should that not fit, as `http`; or as the forwarded scheme where
-    /// proxies are trusted.
+    /// `url` can also be the request target alone (`/sms?a=1`) if a `Host` header is given: for a
+    /// server behind TLS termination, which does not know the scheme. The candidate URLs are then
+    /// the `https` and the `http` one, or the one with the forwarded scheme if proxies are trusted.
     pub fn new(method: &'a str, url: &'a str, body: &'a [u8]) -> Webhook<'a> {
         Webhook { method, url, body, configured: &[], headers: Headers::default() }
     }
 
-    /// Adds a header field. Names in any case; unknown ones are ignored, and the first of a name
-    /// counts.
+    /// Adds a header. Names are case-insensitive. Irrelevant headers are ignored, and the first
+    /// header of a name wins.
     #[must_use]
     pub fn header(mut self, name: &str, value: &'a str) -> Webhook<'a> {
         self.headers.add(name, value);
         self
     }
 
-    /// Adds header fields.
+    /// Adds headers.
     #[must_use]
     pub fn headers<N: AsRef<str>>(mut self, fields: impl IntoIterator<Item = (N, &'a str)>) -> Webhook<'a> {
         for (name, value) in fields {
@@ -129,16 +127,16 @@ impl<'a> Webhook<'a> {
         self
     }
 
-    /// Further URLs to try: those that are configured at Twilio, for a server that cannot see how
-    /// it was asked, or for a framework that sorts the query. A target alone (`/sms?a=1`) is taken
-    /// with scheme and host of the request.
+    /// Adds candidate URLs: the ones that are configured at Twilio, for a server that cannot know
+    /// its public URL, or for a framework that sorts the query. A request target (`/sms?a=1`) gets
+    /// the scheme and host of the request.
     #[must_use]
     pub fn configured_urls(mut self, urls: &'a [&'a str]) -> Webhook<'a> {
         self.configured = urls;
         self
     }
 
-    /// `I-Twilio-Idempotency-Token`: the same for every delivery of one webhook, see [`Repeats`].
+    /// `I-Twilio-Idempotency-Token`: equal for all deliveries of a webhook, see [`ReplayFilter`].
     pub fn idempotency_token(&self) -> Option<&'a str> {
         self.headers.idempotency_token
     }
@@ -151,18 +149,19 @@ impl<'a> Webhook<'a> {
         self.is_read() && self.headers.upgrade.is_some_and(|to| to.trim().eq_ignore_ascii_case("websocket"))
     }
 
-    /// Whether the body is a form: it says so, or says nothing and the URL has no body hash.
+    /// Whether the body is a form: by its content type, or without one, by the absence of a body
+    /// hash in the URL.
     pub(crate) fn is_form(&self) -> bool {
         match self.headers.content_type {
             Some(content_type) => {
-                // What Twilio says; others name a character set as well.
+                // Twilio sends exactly this; others add a charset.
                 content_type.eq_ignore_ascii_case(FORM)
                     || content_type
                         .split(';')
                         .next()
                         .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
             }
-            None => candidates::body_hash(self.url).is_none(),
+            None => url_variants::body_sha256_param(self.url).is_none(),
         }
     }
 }

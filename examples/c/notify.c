@@ -26,7 +26,7 @@ static int send_to(const twire_client *client, const char *to, const char *text)
     fprintf(stderr, "notify: %s\n", twire_error_message(error));
     if (twire_error_sent(error) != TWIRE_SENT_NO) {
         end = UNKNOWN;
-    } else if (twire_error_retryable(error)) {
+    } else if (twire_error_is_retryable(error)) {
         end = AGAIN;
     }
     twire_error_free(error);

@@ -27,7 +27,7 @@ static class Twire
     [DllImport(Library)] public static extern IntPtr twire_verdict_name(int verdict);
     [DllImport(Library)] public static extern IntPtr twire_error_message(IntPtr error);
     [DllImport(Library)] public static extern int twire_error_sent(IntPtr error);
-    [DllImport(Library)] public static extern int twire_error_retryable(IntPtr error);
+    [DllImport(Library)] public static extern int twire_error_is_retryable(IntPtr error);
     [DllImport(Library)] public static extern void twire_client_free(IntPtr client);
     [DllImport(Library)] public static extern void twire_result_free(IntPtr result);
     [DllImport(Library)] public static extern void twire_error_free(IntPtr error);
@@ -98,7 +98,7 @@ static class Notify
         Console.Error.WriteLine("notify: " + Twire.Text(Twire.twire_error_message(error)));
         if (code == 0)
         {
-            code = Twire.twire_error_sent(error) != 0 ? 76 : Twire.twire_error_retryable(error) != 0 ? 75 : 69;
+            code = Twire.twire_error_sent(error) != 0 ? 76 : Twire.twire_error_is_retryable(error) != 0 ? 75 : 69;
         }
         Twire.twire_error_free(error);
         return code;

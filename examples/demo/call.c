@@ -25,15 +25,15 @@ int main(int argc, char **argv) {
     if (twire_client_from_env(&client, &error) != TWIRE_OK) {
         return failed(error);
     }
-    /* What each of these could refuse, twire_twiml_write says with its place. */
+    /* What each of these could refuse, twire_twiml_to_xml says with its place. */
     if (twire_twiml_new("voice", &twiml, &error) != TWIRE_OK) {
         return failed(error);
     }
     twire_twiml_open(twiml, "Say");
-    twire_twiml_set(twiml, "language", "en-GB");
-    twire_twiml_text(twiml, "The cellar is flooded. This is not an exercise.");
+    twire_twiml_set_attribute(twiml, "language", "en-GB");
+    twire_twiml_add_text(twiml, "The cellar is flooded. This is not an exercise.");
     twire_twiml_close(twiml);
-    if (twire_twiml_write(twiml, &xml, NULL, &error) != TWIRE_OK) {
+    if (twire_twiml_to_xml(twiml, &xml, NULL, &error) != TWIRE_OK) {
         return failed(error);
     }
     if (twire_call_create(client, argv[1], NULL, NULL, xml, &call, &error) != TWIRE_OK) {

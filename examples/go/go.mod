@@ -1,7 +1,7 @@
-module github.com/twire/twire/examples/go
+module twire.example/examples/go
 
 go 1.19
 
-require github.com/twire/twire/go v0.0.0
+require twire.example/go v0.0.0
 
-replace github.com/twire/twire/go => ../../go
+replace twire.example/go => ../../go

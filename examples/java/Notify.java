@@ -51,7 +51,7 @@ public final class Notify {
 
         int twire_error_sent(Pointer error);
 
-        int twire_error_retryable(Pointer error);
+        int twire_error_is_retryable(Pointer error);
 
         void twire_client_free(Pointer client);
 
@@ -101,7 +101,7 @@ public final class Notify {
         System.err.println("notify: " + Twire.C.twire_error_message(error));
         int code = known;
         if (code == 0) {
-            boolean again = Twire.C.twire_error_retryable(error) != 0;
+            boolean again = Twire.C.twire_error_is_retryable(error) != 0;
             code = Twire.C.twire_error_sent(error) != 0 ? 76 : again ? 75 : 69;
         }
         Twire.C.twire_error_free(error);

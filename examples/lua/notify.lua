@@ -23,7 +23,7 @@ ffi.cdef [[
     const char *twire_verdict_name(int verdict);
     const char *twire_error_message(const twire_error *error);
     int twire_error_sent(const twire_error *error);
-    int twire_error_retryable(const twire_error *error);
+    int twire_error_is_retryable(const twire_error *error);
     void twire_client_free(twire_client *client);
     void twire_result_free(twire_result *result);
     void twire_error_free(twire_error *error);
@@ -42,7 +42,7 @@ local function fail(out, code)
         code = 69
         if twire.twire_error_sent(err) ~= 0 then
             code = 76
-        elseif twire.twire_error_retryable(err) ~= 0 then
+        elseif twire.twire_error_is_retryable(err) ~= 0 then
             code = 75
         end
     end

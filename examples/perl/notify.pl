@@ -22,7 +22,7 @@ $ffi->attach(@$_) for (
     [twire_verdict_name         => ['int'] => 'string'],
     [twire_error_message        => ['opaque'] => 'string'],
     [twire_error_sent           => ['opaque'] => 'int'],
-    [twire_error_retryable      => ['opaque'] => 'int'],
+    [twire_error_is_retryable      => ['opaque'] => 'int'],
     [twire_client_free          => ['opaque'] => 'void'],
     [twire_result_free          => ['opaque'] => 'void'],
     [twire_error_free           => ['opaque'] => 'void'],
@@ -32,7 +32,7 @@ $ffi->attach(@$_) for (
 sub fail {
     my ($error, $code) = @_;
     print STDERR 'notify: ', twire_error_message($error), "\n";
-    $code //= twire_error_sent($error) ? 76 : twire_error_retryable($error) ? 75 : 69;
+    $code //= twire_error_sent($error) ? 76 : twire_error_is_retryable($error) ? 75 : 69;
     twire_error_free($error);
     exit $code;
 }

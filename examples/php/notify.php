@@ -27,7 +27,7 @@ final class Twire
         const char *twire_verdict_name(int verdict);
         const char *twire_error_message(const twire_error *error);
         int twire_error_sent(const twire_error *error);
-        int twire_error_retryable(const twire_error *error);
+        int twire_error_is_retryable(const twire_error *error);
         void twire_client_free(twire_client *client);
         void twire_result_free(twire_result *result);
         void twire_error_free(twire_error *error);
@@ -85,7 +85,7 @@ final class Twire
         fwrite(STDERR, 'notify: ' . $this->library->twire_error_message($error) . "\n");
         $code ??= match (true) {
             $this->library->twire_error_sent($error) !== 0 => 76,
-            $this->library->twire_error_retryable($error) !== 0 => 75,
+            $this->library->twire_error_is_retryable($error) !== 0 => 75,
             default => 69,
         };
         $this->library->twire_error_free($error);

@@ -21,7 +21,7 @@ module Twire
   extern 'char *twire_error_message(void *)'
   extern 'int twire_error_status(void *)'
   extern 'int twire_error_sent(void *)'
-  extern 'int twire_error_retryable(void *)'
+  extern 'int twire_error_is_retryable(void *)'
   extern 'void twire_client_free(void *)'
   extern 'void twire_result_free(void *)'
   extern 'void twire_error_free(void *)'
@@ -35,7 +35,7 @@ module Twire
       super(Twire.text(Twire.twire_error_message(error)))
       @exit_code = if Twire.twire_error_status(error) == 2 then 78 # TWIRE_ERR_CONFIG
                    elsif Twire.twire_error_sent(error) != 0 then 76
-                   elsif Twire.twire_error_retryable(error) != 0 then 75
+                   elsif Twire.twire_error_is_retryable(error) != 0 then 75
                    else 69
                    end
       Twire.twire_error_free(error)

@@ -1,56 +1,54 @@
-//! Which of the host's callbacks a thread is in, and the calls that it may make from there.
+//! Which callback of the host a thread is in, and which requests it may make from there.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::{Failure, Result};
 
-/// A client, as long as the process lives.
+/// Identifies a client for the lifetime of the process.
 pub(crate) type ClientId = u64;
 
-/// The next client's.
-pub(crate) fn client_id() -> ClientId {
+pub(crate) fn next_client_id() -> ClientId {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Whose thread a callback holds up.
+/// The callback that a thread is in, by what waits for it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Inside {
-    Nothing,
-    /// A log line or a hook: the library's own thread waits for it.
+pub(crate) enum CallbackContext {
+    None,
+    /// A log callback or a hook: the I/O thread may wait for it.
     Library,
-    /// A transport or a credentials callback: a call of this client waits for it.
+    /// A transport or a credentials callback: a request of this client waits for it.
     Client(ClientId),
 }
 
 thread_local! {
-    static INSIDE: Cell<Inside> = const { Cell::new(Inside::Nothing) };
+    static CONTEXT: Cell<CallbackContext> = const { Cell::new(CallbackContext::None) };
 }
 
-/// Where this thread is.
-pub(crate) fn inside() -> Inside {
-    // A thread that is ending has no such place any more, and is in no callback.
-    INSIDE.try_with(Cell::get).unwrap_or(Inside::Nothing)
+pub(crate) fn current_context() -> CallbackContext {
+    // The thread-local is gone in a thread that is ending, which is in no callback.
+    CONTEXT.try_with(Cell::get).unwrap_or(CallbackContext::None)
 }
 
-/// Runs a callback.
-pub(crate) fn enter<T>(place: Inside, callback: impl FnOnce() -> T) -> T {
-    let before = inside();
-    let _ = INSIDE.try_with(|cell| cell.set(place));
+/// Runs a callback in its context.
+pub(crate) fn with_context<T>(context: CallbackContext, callback: impl FnOnce() -> T) -> T {
+    let before = current_context();
+    let _ = CONTEXT.try_with(|cell| cell.set(context));
     let value = callback();
-    let _ = INSIDE.try_with(|cell| cell.set(before));
+    let _ = CONTEXT.try_with(|cell| cell.set(before));
     value
 }
 
-/// Refuses a call that would wait for itself.
-pub(crate) fn may_call(client: ClientId) -> Result<()> {
-    let why = match inside() {
-        Inside::Library => {
-            "a call from inside a log line or a hook would wait for the thread that it holds up"
+/// Refuses a request that would wait for itself.
+pub(crate) fn check_reentry(client: ClientId) -> Result<()> {
+    let why = match current_context() {
+        CallbackContext::Library => "a request from inside a log callback or a hook would wait for itself",
+        CallbackContext::Client(id) if id == client => {
+            "a request from inside a callback of the same client would wait for itself"
         }
-        Inside::Client(id) if id == client => "a call from inside a callback of the same client",
-        Inside::Nothing | Inside::Client(_) => return Ok(()),
+        CallbackContext::None | CallbackContext::Client(_) => return Ok(()),
     };
     Err(Failure::argument("client", why))
 }
@@ -60,13 +58,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_callback_may_not_call_back() {
-        assert!(may_call(1).is_ok());
-        enter(Inside::Client(1), || {
-            assert!(may_call(1).is_err() && may_call(2).is_ok());
-            enter(Inside::Library, || assert!(may_call(2).is_err()));
-            assert!(may_call(1).is_err());
+    fn a_callback_cannot_make_a_request_that_waits_for_itself() {
+        assert!(check_reentry(1).is_ok());
+        with_context(CallbackContext::Client(1), || {
+            assert!(check_reentry(1).is_err() && check_reentry(2).is_ok());
+            with_context(CallbackContext::Library, || assert!(check_reentry(2).is_err()));
+            assert!(check_reentry(1).is_err());
         });
-        assert!(may_call(1).is_ok());
+        assert!(check_reentry(1).is_ok());
     }
 }

@@ -2,15 +2,16 @@
 
 use std::ffi::CString;
 
-use twire::{Error, Kind};
+use twire::{Error, ErrorKind};
 
 use crate::boundary::Text;
-use crate::guard::read;
+use crate::failure_class::twire_failure_class;
+use crate::guard::{guard_drop, guard_getter};
 use crate::status::{twire_sent, twire_status};
 
 pub(crate) type Result<T> = std::result::Result<T, Failure>;
 
-/// An error on its way out, with its status.
+/// An error with its status.
 #[derive(Debug, Clone)]
 pub struct Failure {
     pub(crate) status: twire_status,
@@ -28,7 +29,7 @@ impl Failure {
     }
 
     pub(crate) fn cancelled() -> Failure {
-        Error::new(Kind::Cancelled, "cancelled before it began").into()
+        Error::new(ErrorKind::Cancelled, "cancelled before it began").into()
     }
 }
 
@@ -38,7 +39,7 @@ impl From<Error> for Failure {
     }
 }
 
-/// What went wrong, in detail. It never holds a token, a body or a whole phone number.
+/// The details of an error. It never holds a token, a body or a whole phone number.
 ///
 /// Immutable: any number of threads may read one at the same time.
 pub struct twire_error {
@@ -73,7 +74,7 @@ impl twire_error {
     }
 }
 
-/// Text for C. A NUL inside, which C would take for the end, becomes U+FFFD.
+/// Text for C. A NUL inside, which would end it, becomes U+FFFD.
 pub(crate) fn c_text(text: &str) -> CString {
     let whole = if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text.to_owned() };
     CString::new(whole).unwrap_or_default()
@@ -83,112 +84,123 @@ fn field<T>(error: Option<&twire_error>, none: T, get: impl FnOnce(&Error) -> T)
     error.map_or(none, |e| get(&e.failure.error))
 }
 
-/// The status of the function that gave this error; TWIRE_OK for NULL.
+/// Returns the status of the function that reported this error; TWIRE_OK for NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_status(error: Option<&twire_error>) -> twire_status {
     error.map_or(twire_status::TWIRE_OK, |e| e.failure.status)
 }
 
-/// The whole error in one line of UTF-8: operation, parameter, HTTP status, reason, Twilio's code.
-/// For logs and for people; phone numbers and SIDs in it are shortened.
+/// Returns the whole error as one line of UTF-8: operation, parameter, HTTP status, reason and Twilio's
+/// code. It is meant for logs and for people; phone numbers and SIDs in it are shortened.
 ///
-/// Never NULL: "" for a NULL error. It lives as long as the error.
+/// Never NULL: "" for a NULL error. The text lives as long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_message(error: Option<&twire_error>) -> Text<'_> {
-    error.map_or(Text::of(c""), |e| Text::of(&e.line))
+    error.map_or(Text::new(c""), |e| Text::new(&e.line))
 }
 
-/// The reason alone: Twilio's own sentence where it gave one.
+/// Returns the reason alone: Twilio's own sentence where the response has one.
 ///
-/// Never NULL: "" for a NULL error. It lives as long as the error.
+/// Never NULL: "" for a NULL error. The text lives as long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_reason(error: Option<&twire_error>) -> Text<'_> {
-    error.map_or(Text::of(c""), |e| Text::of(&e.reason))
+    error.map_or(Text::new(c""), |e| Text::new(&e.reason))
 }
 
-/// Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there is
-/// none.
+/// Returns Twilio's error code, such as 21211 (see https://www.twilio.com/docs/api/errors); 0 when there
+/// is none.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_code(error: Option<&twire_error>) -> i64 {
     field(error, 0, |e| e.code().unwrap_or(0))
 }
 
-/// The HTTP status of the answer; 0 when there was no answer.
+/// Returns the HTTP status of the response; 0 when there was no response.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_http_status(error: Option<&twire_error>) -> i32 {
     field(error, 0, |e| e.status().map_or(0, i32::from))
 }
 
-/// Whether Twilio may have carried the request out: what decides whether to repeat it.
+/// Returns whether Twilio may have carried the request out. This decides whether the request may be
+/// repeated.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_sent(error: Option<&twire_error>) -> twire_sent {
     field(error, twire_sent::TWIRE_SENT_NO, |e| e.sent().into())
 }
 
-/// 1 when the same call may succeed later and cannot do anything twice, else 0.
+/// Returns 1 when the same request may succeed later and repeating it cannot carry it out twice, else 0.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_error_retryable(error: Option<&twire_error>) -> i32 {
-    read(0, || field(error, 0, |e| i32::from(e.retryable())))
+pub extern "C" fn twire_error_is_retryable(error: Option<&twire_error>) -> i32 {
+    guard_getter(0, || field(error, 0, |e| i32::from(e.is_retryable())))
 }
 
-/// How long the service asked to wait, in milliseconds; -1 when it did not.
+/// Returns what a sender does next: by what was sent, then by Twilio's code, then by the HTTP status.
+/// TWIRE_CLASS_NONE for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_error_class(error: Option<&twire_error>) -> twire_failure_class {
+    guard_getter(twire_failure_class::TWIRE_CLASS_NONE, || {
+        field(error, twire_failure_class::TWIRE_CLASS_NONE, |e| e.class().into())
+    })
+}
+
+/// Returns how long the service asked the client to wait, in milliseconds; -1 when it did not ask.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_retry_after_ms(error: Option<&twire_error>) -> i64 {
     field(error, -1, |e| e.retry_after().map_or(-1, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX)))
 }
 
-/// How many requests were tried; 0 when nothing was sent.
+/// Returns the number of attempts; 0 when nothing was sent.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_attempts(error: Option<&twire_error>) -> u32 {
     field(error, 0, Error::attempts)
 }
 
-/// The parameter that was refused, or NULL. It lives as long as the error.
+/// Returns the parameter that was refused, or NULL. The text lives as long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_parameter(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.parameter.as_ref()))
+    Text::from_option(error.and_then(|e| e.parameter.as_ref()))
 }
 
-/// Twilio's page about the code, or NULL. It lives as long as the error.
+/// Returns the URL of Twilio's page about the code, or NULL. The text lives as long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_more_info(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.more_info.as_ref()))
+    Text::from_option(error.and_then(|e| e.more_info.as_ref()))
 }
 
-/// What else the service said, as JSON text, or NULL. It lives as long as the error.
+/// Returns further details of the response as JSON text, or NULL. The text lives as long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_details(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.details.as_ref()))
+    Text::from_option(error.and_then(|e| e.details.as_ref()))
 }
 
-/// Twilio-Request-Id, for Twilio's support, or NULL. It lives as long as the error.
+/// Returns the header Twilio-Request-Id, which Twilio's support asks for, or NULL. The text lives as
+/// long as the error.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_request_id(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.request_id.as_ref()))
+    Text::from_option(error.and_then(|e| e.request_id.as_ref()))
 }
 
-/// The operation's key, such as "api.v2010.accounts.messages.create", or NULL. It lives as long as
-/// the error.
-#[unsafe(no_mangle)]
-pub extern "C" fn twire_error_operation(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.operation.as_ref()))
-}
-
-/// The HTTP method of the request that failed, or NULL. It lives as long as the error.
-#[unsafe(no_mangle)]
-pub extern "C" fn twire_error_method(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.method.as_ref()))
-}
-
-/// The path of the request that failed, without its query and with SIDs shortened, or NULL. It
+/// Returns the key of the operation, such as "api.v2010.accounts.messages.create", or NULL. The text
 /// lives as long as the error.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_error_path(error: Option<&twire_error>) -> Text<'_> {
-    Text::maybe(error.and_then(|e| e.path.as_ref()))
+pub extern "C" fn twire_error_operation(error: Option<&twire_error>) -> Text<'_> {
+    Text::from_option(error.and_then(|e| e.operation.as_ref()))
 }
 
-/// Frees an error. NULL is fine.
+/// Returns the HTTP method of the request that failed, or NULL. The text lives as long as the error.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_error_method(error: Option<&twire_error>) -> Text<'_> {
+    Text::from_option(error.and_then(|e| e.method.as_ref()))
+}
+
+/// Returns the path of the request that failed, without its query and with shortened SIDs, or NULL. The
+/// text lives as long as the error.
+#[unsafe(no_mangle)]
+pub extern "C" fn twire_error_path(error: Option<&twire_error>) -> Text<'_> {
+    Text::from_option(error.and_then(|e| e.path.as_ref()))
+}
+
+/// Frees an error. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_error_free(error: Option<Box<twire_error>>) {
-    read((), || drop(error));
+    guard_drop(error);
 }

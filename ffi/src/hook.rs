@@ -1,24 +1,24 @@
-//! What a host may watch: each try of a call, before and after.
+//! Hooks of the host, which run before and after each attempt.
 
 use std::ffi::c_void;
 use std::ptr;
 use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
-use twire::{Attempt, ClientBuilder, Finished};
+use twire::{Attempt, AttemptOutcome, ClientBuilder};
 
-use crate::boundary::Foreign;
-use crate::callback::{Inside, enter};
+use crate::boundary::UserData;
+use crate::callback::{CallbackContext, with_context};
 use crate::client_options::twire_client_options;
 use crate::error::Failure;
-use crate::guard::change;
+use crate::guard::guard_setter;
 use crate::log::twire_release_callback;
 use crate::result::twire_result;
 use crate::status::twire_status;
 
-/// Is told of a try of a call.
+/// Observes an attempt of a request.
 ///
-/// attempt: what is known of it, by path; it lives until the callback returns. user: what was given
+/// attempt: its properties, read by path; it lives until the callback returns. user: the pointer given
 /// with the callback.
 pub type twire_attempt_callback = Option<extern "C" fn(attempt: *const twire_result, user: *mut c_void)>;
 
@@ -31,7 +31,7 @@ fn started(attempt: &Attempt<'_>) -> Json {
     })
 }
 
-fn finished(finished: &Finished<'_>) -> Json {
+fn finished(finished: &AttemptOutcome<'_>) -> Json {
     let mut all = started(&finished.attempt);
     let ms = |time: std::time::Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     all["http_status"] = finished.status.unwrap_or(0).into();
@@ -43,26 +43,26 @@ fn finished(finished: &Finished<'_>) -> Json {
     all
 }
 
-fn tell(callback: extern "C" fn(*const twire_result, *mut c_void), attempt: &Json, foreign: &Foreign) {
-    let attempt = twire_result::of_json(attempt);
-    enter(Inside::Library, || callback(ptr::from_ref(&attempt), foreign.user()));
+fn run_hook(callback: extern "C" fn(*const twire_result, *mut c_void), attempt: &Json, user_data: &UserData) {
+    let attempt = twire_result::from_json(attempt);
+    with_context(CallbackContext::Library, || callback(ptr::from_ref(&attempt), user_data.pointer()));
 }
 
-/// Has every try of a call told to the host: for metrics and traces. It may be used more than once;
-/// all are told. Nothing personal is told: paths have their SIDs and numbers shortened.
+/// Adds hooks that observe every attempt of a request, for metrics and traces. All hooks that were added
+/// run. Nothing personal is passed to them: SIDs and numbers in paths are shortened.
 ///
-/// before: called before each try with "operation" (its key, "" for a request of one's own),
-/// "method", "path" and "number" (1 for the first try). after: called after each try with those and
-/// "http_status" (0 without an answer), "error" (the status's name, such as "timeout"; null after a
-/// success), "sent" ("no", "maybe", "yes"), "request_id", "duration_us" (microseconds, waiting for a
-/// free place included) and "retry_in_ms" (the wait before the next try; null when this was the
-/// last). A try that the caller gives up has no after. One of the two may be NULL. user: handed to
-/// both. release: called once with user, on any thread, when neither settings nor clients use the
-/// callbacks any more; may be NULL. It is not called when this function fails.
+/// before: runs before each attempt with "operation" (its key, "" for a custom request), "method", "path"
+/// and "number" (1 for the first attempt). after: runs after each attempt with those and "http_status" (0
+/// without a response), "error" (the name of the status, such as "timeout"; null after a success), "sent"
+/// ("no", "maybe", "yes"), "request_id", "duration_us" (microseconds, the wait for a free connection
+/// included) and "retry_in_ms" (the delay before the next attempt; null when this was the last). An attempt
+/// that is cancelled has no after. One of the two may be NULL. user: passed to both. release: called once
+/// with user, on any thread, when neither options nor clients use the hooks any more; may be NULL. It is
+/// not called when this function fails.
 ///
-/// They run on the library's own thread or on the caller's, also on several at once; all of the
-/// client's calls wait for them. They must return soon, must not throw or longjmp, and must not make
-/// calls with this library: those fail with TWIRE_ERR_ARGUMENT.
+/// Hooks run on the library's own thread or on the caller's, and on several at once. Requests of the client
+/// wait for them: they must return soon, and must not throw or longjmp. A request from inside a hook fails
+/// with TWIRE_ERR_ARGUMENT.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_client_options_add_hooks(
     options: Option<&mut twire_client_options>,
@@ -71,18 +71,18 @@ pub extern "C" fn twire_client_options_add_hooks(
     user: *mut c_void,
     release: twire_release_callback,
 ) -> twire_status {
-    change(options, |o| {
+    guard_setter(options, |o| {
         if before.is_none() && after.is_none() {
             return Err(Failure::argument("before", "NULL, and after too"));
         }
-        let foreign = Arc::new(Foreign::new(user, release));
-        o.with(|mut builder: ClientBuilder| {
+        let user_data = Arc::new(UserData::new(user, release));
+        o.update_builder(|mut builder: ClientBuilder| {
             if let Some(before) = before {
-                let foreign = Arc::clone(&foreign);
-                builder = builder.on_request(move |attempt| tell(before, &started(attempt), &foreign));
+                let user_data = Arc::clone(&user_data);
+                builder = builder.on_request(move |attempt| run_hook(before, &started(attempt), &user_data));
             }
             if let Some(after) = after {
-                builder = builder.on_response(move |end| tell(after, &finished(end), &foreign));
+                builder = builder.on_response(move |end| run_hook(after, &finished(end), &user_data));
             }
             builder
         });

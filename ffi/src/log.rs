@@ -1,4 +1,4 @@
-//! Log lines, handed to the host.
+//! Log lines, which go to a callback of the host.
 
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,12 +6,12 @@ use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
-use twire::{Error, Kind, redact};
+use twire::{Error, ErrorKind, redact};
 
-use crate::boundary::{ErrOut, Foreign};
-use crate::callback::{Inside, enter, inside};
+use crate::boundary::{ErrOut, UserData};
+use crate::callback::{CallbackContext, current_context, with_context};
 use crate::error::{Failure, c_text};
-use crate::guard::{guard, read};
+use crate::guard::{guard, guard_getter};
 use crate::status::twire_status;
 
 /// How much is logged.
@@ -22,32 +22,34 @@ pub enum twire_log_level {
     TWIRE_LOG_OFF = 0,
     /// Defects in the library.
     TWIRE_LOG_ERROR = 1,
-    /// What an operator should look at.
+    /// Conditions that an operator should look at.
     TWIRE_LOG_WARN = 2,
-    /// What happens once in a while.
+    /// Rare events.
     TWIRE_LOG_INFO = 3,
-    /// Each try that failed.
+    /// Each attempt that failed.
     TWIRE_LOG_DEBUG = 4,
     /// Everything.
     TWIRE_LOG_TRACE = 5,
+    /// Not a value: it makes the type 32 bits wide with every option of a compiler.
+    TWIRE_LOG_MAX_ENUM = 0x7fff_ffff,
 }
 
-/// Takes a log line.
+/// Receives a log line.
 ///
-/// level: a twire_log_level. line: UTF-8 without a line break; it lives until the callback returns.
-/// user: what was given to twire_log_set.
+/// level: a twire_log_level. line: UTF-8 without a line break; it lives until the callback returns. user:
+/// the pointer given to twire_log_set_callback.
 pub type twire_log_callback = Option<extern "C" fn(level: c_int, line: *const c_char, user: *mut c_void)>;
 
-/// Tells that the library has done with a pointer of the host's.
+/// Called when the library no longer uses a pointer of the host.
 pub type twire_release_callback = Option<extern "C" fn(user: *mut c_void)>;
 
 struct Sink {
     callback: extern "C" fn(level: c_int, line: *const c_char, user: *mut c_void),
-    foreign: Foreign,
+    user_data: UserData,
 }
 
-/// Readers hold it for as long as it takes to count one up, and never wait for it: a child that was
-/// forked while it was held loses log lines, not its life.
+/// Readers hold the lock only to clone the `Arc`, and never wait for it: a child that is forked while it
+/// is held loses log lines and does not deadlock.
 static SINK: RwLock<Option<Arc<Sink>>> = RwLock::new(None);
 
 struct Logger;
@@ -63,7 +65,7 @@ impl Log for Logger {
     }
 
     fn log(&self, record: &Record<'_>) {
-        if !is_ours(record.target()) || inside() == Inside::Library {
+        if !is_ours(record.target()) || current_context() == CallbackContext::Library {
             return;
         }
         let Some(sink) = SINK.try_read().ok().and_then(|sink| sink.clone()) else { return };
@@ -76,9 +78,9 @@ impl Log for Logger {
         };
         let line = redact::text(&record.args().to_string()).replace(['\n', '\r'], " ");
         let line = c_text(&line);
-        enter(Inside::Library, || {
-            (sink.callback)(level, line.as_ptr(), sink.foreign.user());
-            // The last share may be this one; its release callback may not call back either.
+        with_context(CallbackContext::Library, || {
+            (sink.callback)(level, line.as_ptr(), sink.user_data.pointer());
+            // This may be the last reference, and its release callback must not make requests either.
             drop(sink);
         });
     }
@@ -86,7 +88,7 @@ impl Log for Logger {
     fn flush(&self) {}
 }
 
-/// Puts a sink in place of the one before, which is handed back to be dropped without the lock.
+/// Replaces the sink and returns the old one, to be dropped without the lock.
 fn exchange(new: Option<Arc<Sink>>) -> Result<Option<Arc<Sink>>, Option<Arc<Sink>>> {
     let until = Instant::now() + Duration::from_millis(200);
     loop {
@@ -100,19 +102,19 @@ fn exchange(new: Option<Arc<Sink>>) -> Result<Option<Arc<Sink>>, Option<Arc<Sink
     }
 }
 
-/// Sends the library's log lines to a callback, in place of the one before. There is one for the
-/// process; without one nothing is logged, and nothing is ever printed.
+/// Sends the library's log lines to a callback, which replaces the one before. There is one for the
+/// process. Without one nothing is logged. The library prints nothing.
 ///
-/// level: a twire_log_level. callback: NULL turns logging off. user: handed to the callback.
-/// release: called once with user when another callback takes its place and no thread is in it any
-/// more; may be NULL. It is not called when this function fails. err: may be NULL.
+/// level: a twire_log_level. callback: NULL turns logging off. user: passed to the callback. release:
+/// called once with user when another callback has replaced this one and no thread is in it any more; may
+/// be NULL. It is not called when this function fails. err: may be NULL.
 ///
-/// The callback runs on the library's own thread and on any thread that calls the library, also on
-/// several at once. It must return soon, must not throw or longjmp, and must not make calls with
-/// this library: they fail with TWIRE_ERR_ARGUMENT. Phone numbers and account SIDs in lines are
-/// shortened; tokens and bodies are never in them.
+/// The callback runs on the library's own thread and on any thread that calls the library, and on several
+/// at once. It must return soon, and must not throw or longjmp. A request from inside it fails with
+/// TWIRE_ERR_ARGUMENT. Phone numbers and account SIDs in lines are shortened; tokens and bodies are never
+/// in them.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_log_set(
+pub extern "C" fn twire_log_set_callback(
     level: i32,
     callback: twire_log_callback,
     user: *mut c_void,
@@ -121,19 +123,19 @@ pub extern "C" fn twire_log_set(
 ) -> twire_status {
     static LOGGER: Logger = Logger;
     static INSTALLED: AtomicBool = AtomicBool::new(false);
-    let foreign = Foreign::new(user, release);
+    let user_data = UserData::new(user, release);
     let wanted = usize::try_from(level).ok().and_then(|level| LevelFilter::iter().nth(level));
-    let mut kept = Some(foreign);
+    let mut kept = Some(user_data);
     let status = guard(err, || {
         let wanted = wanted.ok_or_else(|| Failure::argument("level", "not a twire_log_level"))?;
         if !INSTALLED.swap(true, Ordering::AcqRel) {
             log::set_logger(&LOGGER)
-                .map_err(|_| Error::new(Kind::Config, "another logger was installed in this library"))?;
+                .map_err(|_| Error::new(ErrorKind::Config, "another logger was installed in this library"))?;
         }
         let sink = match (callback, kept.take()) {
-            (Some(callback), Some(foreign)) => Some(Arc::new(Sink { callback, foreign })),
-            (_, foreign) => {
-                drop(foreign);
+            (Some(callback), Some(user_data)) => Some(Arc::new(Sink { callback, user_data })),
+            (_, user_data) => {
+                drop(user_data);
                 None
             }
         };
@@ -145,14 +147,14 @@ pub extern "C" fn twire_log_set(
                 Ok(())
             }
             Err(refused) => {
-                kept = refused.and_then(Arc::into_inner).map(|sink| sink.foreign);
-                Err(Error::new(Kind::Internal, "the log callback is being set by another thread").into())
+                kept = refused.and_then(Arc::into_inner).map(|sink| sink.user_data);
+                Err(Error::new(ErrorKind::Internal, "the log callback is being set by another thread").into())
             }
         }
     });
-    // Only a failure leaves it here: the pointer is still the caller's.
-    if let Some(foreign) = kept {
-        read((), || foreign.forget());
+    // Only a failure leaves it here: the pointer stays the caller's.
+    if let Some(user_data) = kept {
+        guard_getter((), || user_data.forget());
     }
     status
 }

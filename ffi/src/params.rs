@@ -1,4 +1,4 @@
-//! Parameters of a call.
+//! Parameters of a request.
 
 use std::mem::MaybeUninit;
 use std::time::{Duration, UNIX_EPOCH};
@@ -7,48 +7,48 @@ use twire::{Params, Value};
 
 use crate::boundary::{ErrOut, Text};
 use crate::error::{Failure, Result};
-use crate::guard::{Builder, change, make, read};
+use crate::guard::{Builder, guard_drop, guard_new, guard_setter};
 use crate::status::twire_status;
 
-/// Named values for a call, in the order of adding.
+/// The parameters of a request, in the order in which they are added.
 ///
-/// A name is Twilio's ("StatusCallback") or its snake case ("status_callback"); a name that is
-/// added twice makes a list. Everything is copied. One thread at a time; any number of calls may
-/// use the same parameters, one after the other.
+/// A name is Twilio's ("StatusCallback") or its snake case ("status_callback"). A name that is added twice
+/// makes a list. Everything is copied. One thread at a time; any number of requests may use the same
+/// parameters, one after the other.
 ///
-/// A setter's fault is returned by it, and again by the call: so a program may check the setters,
-/// or only the call.
+/// An error of a setter is returned by the setter, and again by the request: a program may check each
+/// setter, or only the request.
 #[derive(Default)]
 pub struct twire_params {
     params: Params,
-    fault: Option<Failure>,
+    deferred_error: Option<Failure>,
 }
 
 impl Builder for twire_params {
-    fn fault(&mut self) -> &mut Option<Failure> {
-        &mut self.fault
+    fn deferred_error(&mut self) -> &mut Option<Failure> {
+        &mut self.deferred_error
     }
 }
 
 impl twire_params {
-    /// What a call takes; NULL is no parameters.
-    pub(crate) fn of(params: Option<&twire_params>) -> Result<Params> {
+    /// The parameters, or the deferred error of a setter; NULL is no parameters.
+    pub(crate) fn resolve(params: Option<&twire_params>) -> Result<Params> {
         let Some(params) = params else { return Ok(Params::new()) };
-        match &params.fault {
-            Some(fault) => Err(fault.clone()),
+        match &params.deferred_error {
+            Some(error) => Err(error.clone()),
             None => Ok(params.params.clone()),
         }
     }
 }
 
 fn add(params: Option<&mut twire_params>, name: Text<'_>, value: impl Into<Value>) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         p.params.add(name.required("name")?, value);
         Ok(())
     })
 }
 
-/// No parameters yet.
+/// Makes an empty set of parameters.
 ///
 /// out: yours; free it with twire_params_free. err: may be NULL.
 #[unsafe(no_mangle)]
@@ -56,19 +56,19 @@ pub extern "C" fn twire_params_new(
     out: Option<&mut MaybeUninit<*mut twire_params>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    make(out, err, || Ok(twire_params::default()))
+    guard_new(out, err, || Ok(twire_params::default()))
 }
 
-/// Adds text. It is taken for every type that has a spelling: "true", "3", an ISO 8601 date.
+/// Adds text. Every type with a textual form accepts it: "true", "3", an ISO 8601 date.
 ///
-/// name: not NULL. value: NULL leaves the parameter out, "" gives it empty.
+/// name: not NULL. value: NULL omits the parameter, "" sends it empty.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add(
     params: Option<&mut twire_params>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         let name = name.required("name")?;
         if let Some(value) = value.optional(name)? {
             p.params.add(name, value);
@@ -77,7 +77,7 @@ pub extern "C" fn twire_params_add(
     })
 }
 
-/// Adds a whole number.
+/// Adds an integer.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_int(
     params: Option<&mut twire_params>,
@@ -87,7 +87,7 @@ pub extern "C" fn twire_params_add_int(
     add(params, name, value)
 }
 
-/// Adds a truth value: 0 is false, everything else true.
+/// Adds a boolean: 0 is false, everything else true.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_bool(
     params: Option<&mut twire_params>,
@@ -97,14 +97,14 @@ pub extern "C" fn twire_params_add_bool(
     add(params, name, value != 0)
 }
 
-/// Adds a number with a fraction; NaN and infinities are refused.
+/// Adds a floating-point number; NaN and infinities are refused.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_double(
     params: Option<&mut twire_params>,
     name: Text<'_>,
     value: f64,
 ) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         let name = name.required("name")?;
         if !value.is_finite() {
             return Err(Failure::argument(name, "not a finite number"));
@@ -114,17 +114,17 @@ pub extern "C" fn twire_params_add_double(
     })
 }
 
-/// Adds a moment, in seconds since 1970-01-01T00:00:00Z (a time_t); it is written as the
-/// parameter's type wants it, in UTC.
+/// Adds a time, in seconds since 1970-01-01T00:00:00Z (a time_t). It is written in UTC, in the format of
+/// the parameter's type.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_time(
     params: Option<&mut twire_params>,
     name: Text<'_>,
     unix_seconds: i64,
 ) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         let name = name.required("name")?;
-        // Before year 0 and after 9999 there is no spelling.
+        // ISO 8601 has no form for other years.
         if !(-62_167_219_200..253_402_300_800).contains(&unix_seconds) {
             return Err(Failure::argument(name, "not within the years 0 to 9999"));
         }
@@ -135,32 +135,32 @@ pub extern "C" fn twire_params_add_time(
     })
 }
 
-/// Adds a JSON document: a parameter that is an object, or the body of an operation that takes
-/// JSON. Text that is not JSON is refused.
+/// Adds a JSON document: a parameter that is an object, or the body of an operation that takes JSON.
+/// Text that is not JSON is refused.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_json(
     params: Option<&mut twire_params>,
     name: Text<'_>,
     json: Text<'_>,
 ) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         let name = name.required("name")?;
         p.params.add(name, parse(name, json.required("json")?)?);
         Ok(())
     })
 }
 
-/// Adds text under exactly this name, though the catalog does not know it: for a parameter that is
-/// newer than this library.
+/// Adds text under exactly this name, without a look at the catalog: for a parameter that is newer than
+/// this library.
 ///
-/// name: not NULL. value: NULL leaves the parameter out.
+/// name: not NULL. value: NULL omits the parameter.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_add_raw(
     params: Option<&mut twire_params>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(params, |p| {
+    guard_setter(params, |p| {
         let name = name.required("name")?;
         if let Some(value) = value.optional(name)? {
             p.params.add_raw(name, value);
@@ -169,20 +169,20 @@ pub extern "C" fn twire_params_add_raw(
     })
 }
 
-/// How many values were added; 0 for NULL.
+/// Returns the number of values; 0 for NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_count(params: Option<&twire_params>) -> usize {
     params.map_or(0, |p| p.params.len())
 }
 
-/// Frees parameters. NULL is fine.
+/// Frees parameters. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_params_free(params: Option<Box<twire_params>>) {
-    read((), || drop(params));
+    guard_drop(params);
 }
 
 pub(crate) fn parse(name: &str, json: &str) -> Result<serde_json::Value> {
-    // The parser's own words may quote the document.
+    // The parser's message may quote the document.
     twire::json::parse(json.as_bytes())
         .map_err(|e| Failure::argument(name, &format!("not JSON (line {}, column {})", e.line(), e.column())))
 }

@@ -1,25 +1,24 @@
-//! A defect on purpose, in debug builds alone: what the tests of the boundary need. It is in no
-//! header and in no release.
+//! Deliberate panics for the tests of the boundary, in debug builds only: in no header and no release.
 
-use twire::transport::{Limits, Outgoing, Sending, Transport};
+use twire::transport::{HttpRequest, Limits, SendFuture, Transport};
 
 use crate::boundary::{ErrOut, Text};
-use crate::client_options::{Way, twire_client_options};
+use crate::client_options::{TransportChoice, twire_client_options};
 use crate::error::Failure;
-use crate::guard::{change, guard, read};
+use crate::guard::{guard, guard_drop, guard_getter, guard_setter};
 use crate::status::twire_status;
 
-struct Defective;
+struct PanickingTransport;
 
-impl Transport for Defective {
-    fn send<'a>(&'a self, _: &'a Outgoing, _: Limits) -> Sending<'a> {
+impl Transport for PanickingTransport {
+    fn send<'a>(&'a self, _: &'a HttpRequest, _: Limits) -> SendFuture<'a> {
         Box::pin(async { panic!("planted-secret on the library's thread") })
     }
 }
 
-struct Falling;
+struct PanicOnDrop;
 
-impl Drop for Falling {
+impl Drop for PanicOnDrop {
     fn drop(&mut self) {
         panic!("planted-secret in a destructor");
     }
@@ -29,17 +28,19 @@ impl Drop for Falling {
 ///
 /// # Panics
 ///
-/// Inside, which is what it is for; never into its caller.
+/// Always, inside the library; never into the caller.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_planted_panic(way: Text<'_>, err: ErrOut<'_>) -> twire_status {
     let way = way.required("way").unwrap_or_default().to_owned();
     match way.as_str() {
-        "accessor" => read(twire_status::TWIRE_ERR_INTERNAL, || panic!("planted-secret in an accessor")),
+        "accessor" => {
+            guard_getter(twire_status::TWIRE_ERR_INTERNAL, || panic!("planted-secret in an accessor"))
+        }
         "free" => {
-            read((), || drop(Falling));
+            guard_drop(PanicOnDrop);
             twire_status::TWIRE_ERR_INTERNAL
         }
-        "payload" => guard(err, || std::panic::panic_any(Falling)),
+        "payload" => guard(err, || std::panic::panic_any(PanicOnDrop)),
         "index" => guard(err, || Err(Failure::argument(&"x"[way.len()..], "never reached"))),
         "overflow" => guard(err, || {
             let wide = u8::try_from(way.len() * 30).unwrap_or(u8::MAX);
@@ -49,11 +50,11 @@ pub extern "C" fn twire_planted_panic(way: Text<'_>, err: ErrOut<'_>) -> twire_s
     }
 }
 
-/// Has every call of a client panic on the library's own thread.
+/// Makes every request of a client panic on the library's own thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_planted_transport(options: Option<&mut twire_client_options>) -> twire_status {
-    change(options, |o| {
-        o.set_way(Way::Planted(std::sync::Arc::new(Defective)));
+    guard_setter(options, |o| {
+        o.set_transport(TransportChoice::Planted(std::sync::Arc::new(PanickingTransport)));
         Ok(())
     })
 }

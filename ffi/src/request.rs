@@ -1,40 +1,40 @@
-//! A request that the catalog need not know.
+//! Custom requests, which the catalog need not know.
 
 use std::mem::MaybeUninit;
 
-use twire::{Auth, Body, Error, Method, Request};
+use twire::{Body, Error, Method, Request};
 
 use crate::boundary::{ErrOut, Text};
-use crate::cancel;
+use crate::cancel_token;
 use crate::client::twire_client;
 use crate::error::{Failure, Result};
-use crate::guard::{Builder, change, give, make, read};
-use crate::options::twire_options;
+use crate::guard::{Builder, guard_drop, guard_new, guard_optional_out, guard_setter};
 use crate::params::parse;
+use crate::request_options::twire_request_options;
 use crate::result::twire_result;
 use crate::status::twire_status;
 
-/// A request by method, host and path: the way out for what the catalog does not know.
+/// A custom request, made of method, host and path: for what the catalog does not know.
 ///
-/// One thread at a time; it may be sent more than once. A setter's fault is returned by it, and
+/// One thread at a time; it may be sent more than once. An error of a setter is returned by the setter, and
 /// again by twire_request_send.
 pub struct twire_request {
     request: Request,
-    fault: Option<Failure>,
+    deferred_error: Option<Failure>,
 }
 
 impl Builder for twire_request {
-    fn fault(&mut self) -> &mut Option<Failure> {
-        &mut self.fault
+    fn deferred_error(&mut self) -> &mut Option<Failure> {
+        &mut self.deferred_error
     }
 }
 
-/// A request without query and body.
+/// Makes a request without query and body.
 ///
-/// method: "GET", "POST", "PUT", "PATCH" or "DELETE". host: the product's host without region and
-/// edge; NULL for "api.twilio.com". path: as Twilio writes it, percent-encoded, without a query,
-/// such as "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with
-/// twire_request_free. err: may be NULL.
+/// method: "GET", "POST", "PUT", "PATCH" or "DELETE". host: the host of the product without region and
+/// edge; NULL for "api.twilio.com". path: as Twilio writes it, percent-encoded, without a query, such as
+/// "/2010-04-01/Accounts/AC.../Messages.json". out: yours; free it with twire_request_free. err: may be
+/// NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_new(
     method: Text<'_>,
@@ -43,22 +43,25 @@ pub extern "C" fn twire_request_new(
     out: Option<&mut MaybeUninit<*mut twire_request>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    make(out, err, || {
+    guard_new(out, err, || {
         let method = method.required("method")?;
         let method = Method::parse(method)
             .ok_or_else(|| Error::argument("method", "not GET, POST, PUT, PATCH or DELETE"))?;
-        let request = Request {
-            method,
-            host: host.optional("host")?.unwrap_or("api.twilio.com").to_owned(),
-            path: path.required("path")?.to_owned(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            body: Body::Empty,
-            auth: Auth::Basic,
-            operation: String::new(),
-        };
-        Ok(twire_request { request, fault: None })
+        let host = host.optional("host")?.unwrap_or("api.twilio.com");
+        let request = Request::new(method, host, path.required("path")?);
+        Ok(twire_request { request, deferred_error: None })
     })
+}
+
+impl twire_request {
+    /// A copy of the request, or the error of a setter.
+    pub(crate) fn resolve(request: Option<&twire_request>) -> Result<Request> {
+        let request = request.ok_or_else(|| Failure::argument("request", "NULL"))?;
+        match &request.deferred_error {
+            Some(error) => Err(error.clone()),
+            None => Ok(request.request.clone()),
+        }
+    }
 }
 
 fn pair(name: Text<'_>, value: Text<'_>) -> Result<Option<(String, String)>> {
@@ -66,29 +69,29 @@ fn pair(name: Text<'_>, value: Text<'_>) -> Result<Option<(String, String)>> {
     Ok(value.optional(name)?.map(|value| (name.to_owned(), value.to_owned())))
 }
 
-/// Adds a parameter to the query. name: not NULL. value: NULL leaves it out. Nothing is encoded
-/// yet: twire does that.
+/// Adds a parameter to the query. name: not NULL. value: NULL omits it. Both are unencoded: the library
+/// encodes them.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_add_query(
     request: Option<&mut twire_request>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(request, |r| {
+    guard_setter(request, |r| {
         r.request.query.extend(pair(name, value)?);
         Ok(())
     })
 }
 
-/// Adds a parameter to the form in the body. name: not NULL. value: NULL leaves it out. Nothing
-/// is encoded yet. A request has a form or JSON, not both.
+/// Adds a parameter to the form in the body. name: not NULL. value: NULL omits it. Both are unencoded: the
+/// library encodes them. A request has a form or JSON, not both.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_add_form(
     request: Option<&mut twire_request>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(request, |r| {
+    guard_setter(request, |r| {
         let Some(pair) = pair(name, value)? else { return Ok(()) };
         match &mut r.request.body {
             Body::Form(pairs) => pairs.push(pair),
@@ -105,7 +108,7 @@ pub extern "C" fn twire_request_set_json(
     request: Option<&mut twire_request>,
     json: Text<'_>,
 ) -> twire_status {
-    change(request, |r| {
+    guard_setter(request, |r| {
         let json = parse("json", json.required("json")?)?;
         if matches!(r.request.body, Body::Form(_)) {
             return Err(Failure::argument("json", "the request has a form already"));
@@ -115,52 +118,49 @@ pub extern "C" fn twire_request_set_json(
     })
 }
 
-/// Adds a header field. Neither may be NULL. Credentials are added by the client.
+/// Adds a header. Neither name nor value may be NULL. The client adds the credentials.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_add_header(
     request: Option<&mut twire_request>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(request, |r| {
+    guard_setter(request, |r| {
         let (name, value) = (name.required("name")?, value.required("value")?);
         r.request.headers.push((name.to_owned(), value.to_owned()));
         Ok(())
     })
 }
 
-/// Sends a request and waits for the answer. It goes with the client's credentials, so its host
-/// must be Twilio's.
+/// Sends a request and waits for the response. The client adds its credentials, so the host must be one
+/// of Twilio's. A redirect is a result of a GET (status 300 to 399, header "location") and an error of
+/// everything else; twire_download_from_request follows it.
 ///
-/// client, request: not NULL. options: NULL for the client's settings. out: the answer, yours; NULL
-/// when it is not wanted. err: may be NULL. The request stays the caller's.
+/// client, request: not NULL. options: NULL for the client's. out: the result, yours; free it with
+/// twire_result_free; NULL to discard it. err: may be NULL. The request stays the caller's.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_send(
     request: Option<&twire_request>,
     client: Option<&twire_client>,
-    options: Option<&twire_options>,
+    options: Option<&twire_request_options>,
     out: Option<&mut MaybeUninit<*mut twire_result>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    give(out, err, || {
-        let request = request.ok_or_else(|| Failure::argument("request", "NULL"))?;
-        if let Some(fault) = &request.fault {
-            return Err(fault.clone());
-        }
-        let client = twire_client::of(client)?;
-        let (options, signal) = twire_options::of(options)?;
-        cancel::check(signal.as_ref())?;
-        let request = request.request.clone();
-        let reply = match signal {
+    guard_optional_out(out, err, || {
+        let request = twire_request::resolve(request)?;
+        let client = twire_client::required(client)?;
+        let (options, flag) = twire_request_options::resolve(options)?;
+        cancel_token::check(flag.as_ref())?;
+        let response = match flag {
             None => client.request(request, options),
-            Some(flag) => cancel::watched(&flag, |watch| client.request_watched(request, options, watch)),
+            Some(flag) => cancel_token::watch(&flag, |watch| client.request_watched(request, options, watch)),
         }?;
-        Ok(Some(twire_result::of_reply(reply)))
+        Ok(Some(twire_result::from_response(response)))
     })
 }
 
-/// Frees a request. NULL is fine.
+/// Frees a request. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_request_free(request: Option<Box<twire_request>>) {
-    read((), || drop(request));
+    guard_drop(request);
 }

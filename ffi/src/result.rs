@@ -1,34 +1,34 @@
-//! Answers: JSON that is read by path.
+//! Results: JSON values that are read by path.
 
+use std::collections::TryReserveError;
 use std::ffi::{CStr, CString};
 use std::mem::MaybeUninit;
 
 use once_cell::race::OnceBox;
 use serde_json::{Map, Number, Value as Json};
-use twire::Reply;
+use twire::Response;
 
-use crate::boundary::{Data, Text, put};
+use crate::boundary::{Data, Text, write_value};
 use crate::error::c_text;
-use crate::guard::read;
+use crate::guard::{guard_drop, guard_getter};
 
-/// What the service answered, and every value inside it.
+/// A JSON value and every value inside it: a response, a page, an event, the claims of a JWT.
 ///
-/// A value is named by its path: names and places joined with dots, "sid",
-/// "subresource_uris.media", "errors.0.code"; NULL and "" name the whole. Unknown fields are kept.
+/// A path names a value: names and indexes joined with dots, "sid", "subresource_uris.media",
+/// "errors.0.code". NULL and "" name the whole. Unknown fields are kept.
 ///
-/// Immutable: any number of threads may read one at the same time. Text lives as long as the
-/// result.
+/// Immutable: any number of threads may read one at the same time. Texts live as long as the result.
 pub struct twire_result {
-    answer: Option<Box<Answer>>,
-    /// `Null` for an answer, which has its own.
+    response: Option<Box<LazyResponse>>,
+    /// `Null` for a response, which has its own.
     content: Content,
     json: OnceBox<CString>,
 }
 
-/// What C looks at is made at the first look: many callers never look. Two threads may make it
-/// both; neither waits for the other, for that might be in a parent that has forked.
-struct Answer {
-    reply: Reply,
+/// A response whose parts are converted for C at first use: many callers never read them. Two threads may
+/// convert the same part; neither waits for the other, which might be in a parent that has forked.
+struct LazyResponse {
+    response: Response,
     content: OnceBox<Content>,
     headers: OnceBox<Vec<(CString, CString)>>,
     request_id: OnceBox<Option<CString>>,
@@ -36,25 +36,28 @@ struct Answer {
     body: OnceBox<Vec<u8>>,
 }
 
-impl Answer {
+impl LazyResponse {
     fn headers(&self) -> &[(CString, CString)] {
         let fields =
-            || self.reply.headers().iter().map(|(name, value)| (c_text(name), c_text(value))).collect();
+            || self.response.headers().iter().map(|(name, value)| (c_text(name), c_text(value))).collect();
         self.headers.get_or_init(|| Box::new(fields()))
     }
 
     fn request_id(&self) -> Option<&CString> {
-        self.request_id.get_or_init(|| Box::new(self.reply.request_id().map(c_text))).as_ref()
+        self.request_id.get_or_init(|| Box::new(self.response.request_id().map(c_text))).as_ref()
     }
 
-    fn body(&self) -> &[u8] {
-        let body = self.body.get_or_init(|| {
-            let mut body = Vec::with_capacity(self.reply.body().len() + 1);
-            body.extend_from_slice(self.reply.body());
+    /// `None` when there is no memory for a copy with a NUL.
+    fn body(&self) -> Option<&[u8]> {
+        let copy = || {
+            let mut body = Vec::new();
+            body.try_reserve_exact(self.response.body().len() + 1)?;
+            body.extend_from_slice(self.response.body());
             body.push(0);
-            Box::new(body)
-        });
-        &body[..body.len() - 1]
+            Ok::<_, TryReserveError>(Box::new(body))
+        };
+        let body = self.body.get_or_try_init(copy).ok()?;
+        body.get(..body.len() - 1)
     }
 }
 
@@ -67,7 +70,7 @@ enum Content {
     Object(Vec<(CString, twire_result)>),
 }
 
-/// What a value is.
+/// The type of a value.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum twire_type {
@@ -79,24 +82,26 @@ pub enum twire_type {
     TWIRE_TYPE_BOOL = 2,
     /// A number.
     TWIRE_TYPE_NUMBER = 3,
-    /// Text. Twilio sends many numbers and all dates as text.
+    /// A string. Twilio sends many numbers and all dates as strings.
     TWIRE_TYPE_TEXT = 4,
-    /// A list.
+    /// An array.
     TWIRE_TYPE_LIST = 5,
-    /// Named fields.
+    /// An object.
     TWIRE_TYPE_OBJECT = 6,
+    /// Not a value: it makes the type 32 bits wide with every option of a compiler.
+    TWIRE_TYPE_MAX_ENUM = 0x7fff_ffff,
 }
 
 impl Content {
-    fn of(json: &Json) -> Content {
+    fn from_json(json: &Json) -> Content {
         match json {
             Json::Null => Content::Null,
             Json::Bool(value) => Content::Bool(*value),
             Json::Number(number) => Content::Number(number.clone(), c_text(&number.to_string())),
             Json::String(text) => Content::Text(c_text(text)),
-            Json::Array(items) => Content::List(items.iter().map(twire_result::of_json).collect()),
+            Json::Array(items) => Content::List(items.iter().map(twire_result::from_json).collect()),
             Json::Object(map) => Content::Object(
-                map.iter().map(|(name, v)| (c_text(name), twire_result::of_json(v))).collect(),
+                map.iter().map(|(name, v)| (c_text(name), twire_result::from_json(v))).collect(),
             ),
         }
     }
@@ -118,32 +123,34 @@ impl Content {
 }
 
 impl twire_result {
-    fn new(answer: Option<Box<Answer>>, content: Content) -> twire_result {
-        twire_result { answer, content, json: OnceBox::new() }
+    fn new(response: Option<Box<LazyResponse>>, content: Content) -> twire_result {
+        twire_result { response, content, json: OnceBox::new() }
     }
 
-    pub(crate) fn of_reply(reply: Reply) -> twire_result {
-        let answer = Answer {
-            reply,
+    pub(crate) fn from_response(response: Response) -> twire_result {
+        let response = LazyResponse {
+            response,
             content: OnceBox::new(),
             headers: OnceBox::new(),
             request_id: OnceBox::new(),
             body: OnceBox::new(),
         };
-        twire_result::new(Some(Box::new(answer)), Content::Null)
+        twire_result::new(Some(Box::new(response)), Content::Null)
     }
 
-    pub(crate) fn of_records(records: &[Json]) -> twire_result {
-        twire_result::new(None, Content::List(records.iter().map(twire_result::of_json).collect()))
+    pub(crate) fn from_records(records: &[Json]) -> twire_result {
+        twire_result::new(None, Content::List(records.iter().map(twire_result::from_json).collect()))
     }
 
-    pub(crate) fn of_json(json: &Json) -> twire_result {
-        twire_result::new(None, Content::of(json))
+    pub(crate) fn from_json(json: &Json) -> twire_result {
+        twire_result::new(None, Content::from_json(json))
     }
 
     fn content(&self) -> &Content {
-        match &self.answer {
-            Some(answer) => answer.content.get_or_init(|| Box::new(Content::of(answer.reply.json()))),
+        match &self.response {
+            Some(response) => {
+                response.content.get_or_init(|| Box::new(Content::from_json(response.response.json())))
+            }
             None => &self.content,
         }
     }
@@ -189,11 +196,11 @@ impl twire_result {
     }
 }
 
-/// Looks a value up; a path that is not UTF-8 names nothing.
-fn find<'a, T>(
+/// Reads the value at a path; a path that is not UTF-8 names nothing.
+fn lookup<'a, T>(
     result: Option<&'a twire_result>,
     path: Text<'_>,
-    otherwise: T,
+    fallback: T,
     get: impl FnOnce(&'a twire_result) -> Option<T>,
 ) -> T
 where
@@ -203,73 +210,79 @@ where
         let path = path.optional("path").ok()?.unwrap_or_default();
         get(result?.at(path)?)
     };
-    read(otherwise, || look().unwrap_or(otherwise))
+    guard_getter(fallback, || look().unwrap_or(fallback))
 }
 
-/// The HTTP status, 200 to 299; 0 for NULL and for a result that is no answer (a page, an item).
+/// Returns the HTTP status, 200 to 299, or 300 to 399 for the redirect of a custom GET; 0 for NULL and for a
+/// result that is not a response (a page, an item).
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_http_status(result: Option<&twire_result>) -> i32 {
-    result.and_then(|r| r.answer.as_ref()).map_or(0, |a| i32::from(a.reply.status()))
+    result.and_then(|r| r.response.as_ref()).map_or(0, |a| i32::from(a.response.status()))
 }
 
-/// The first header field of that name, in any case, or NULL.
+/// Returns the value of the first header of that name, in any case, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header<'a>(result: Option<&'a twire_result>, name: Text<'_>) -> Text<'a> {
-    read(Text::NULL, || {
+    guard_getter(Text::NULL, || {
         let find = || {
             let name = name.optional("name").ok()??;
-            let headers = result?.answer.as_ref()?.headers();
+            let headers = result?.response.as_ref()?.headers();
             headers.iter().find(|(n, _)| n.as_bytes().eq_ignore_ascii_case(name.as_bytes())).map(|(_, v)| v)
         };
-        Text::maybe(find())
+        Text::from_option(find())
     })
 }
 
-/// How many header fields the answer has; 0 for NULL and for a result that is no answer.
+/// Returns the number of headers; 0 for NULL and for a result that is not a response.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_count(result: Option<&twire_result>) -> usize {
-    result.and_then(|r| r.answer.as_ref()).map_or(0, |a| a.reply.headers().len())
+    result.and_then(|r| r.response.as_ref()).map_or(0, |a| a.response.headers().len())
 }
 
-/// A header field's name in lower case, by its place from 0, or NULL.
+/// Returns the name, in lower case, of the header at an index from 0, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_name(result: Option<&twire_result>, index: usize) -> Text<'_> {
-    read(Text::NULL, || {
-        Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers().get(index)).map(|(name, _)| name))
+    guard_getter(Text::NULL, || {
+        Text::from_option(
+            result.and_then(|r| r.response.as_ref()?.headers().get(index)).map(|(name, _)| name),
+        )
     })
 }
 
-/// A header field's value, by its place from 0, or NULL.
+/// Returns the value of the header at an index from 0, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_header_value(result: Option<&twire_result>, index: usize) -> Text<'_> {
-    read(Text::NULL, || {
-        Text::maybe(result.and_then(|r| r.answer.as_ref()?.headers().get(index)).map(|(_, value)| value))
+    guard_getter(Text::NULL, || {
+        Text::from_option(
+            result.and_then(|r| r.response.as_ref()?.headers().get(index)).map(|(_, value)| value),
+        )
     })
 }
 
-/// Twilio-Request-Id, for Twilio's support, or NULL.
+/// Returns the header Twilio-Request-Id, which Twilio's support asks for, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_request_id(result: Option<&twire_result>) -> Text<'_> {
-    read(Text::NULL, || Text::maybe(result.and_then(|r| r.answer.as_ref()?.request_id())))
+    guard_getter(Text::NULL, || Text::from_option(result.and_then(|r| r.response.as_ref()?.request_id())))
 }
 
-/// The body as it came: JSON, or a download's bytes. A NUL follows the last byte.
+/// Returns the body as it was received: JSON, or the bytes of a download. A NUL follows the last byte.
 ///
-/// size: set to the number of bytes; may be NULL. NULL and 0 for a result that is no answer.
+/// size: set to the number of bytes; may be NULL. NULL and 0 for a result that is not a response, and when
+/// memory for the copy is short.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_body<'a>(
     result: Option<&'a twire_result>,
     size: Option<&mut MaybeUninit<usize>>,
 ) -> Data<'a> {
-    let body = read(None, || Some(result?.answer.as_ref()?.body()));
-    put(size, body.map_or(0, <[u8]>::len));
-    body.map_or(Data::NULL, Data::of)
+    let body = guard_getter(None, || result?.response.as_ref()?.body());
+    write_value(size, body.map_or(0, <[u8]>::len));
+    body.map_or(Data::NULL, Data::new)
 }
 
-/// What a value is; TWIRE_TYPE_NONE when there is none.
+/// Returns the type of a value; TWIRE_TYPE_NONE when there is none.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_type(result: Option<&twire_result>, path: Text<'_>) -> twire_type {
-    find(result, path, twire_type::TWIRE_TYPE_NONE, |value| {
+    lookup(result, path, twire_type::TWIRE_TYPE_NONE, |value| {
         Some(match value.content() {
             Content::Null => twire_type::TWIRE_TYPE_NULL,
             Content::Bool(_) => twire_type::TWIRE_TYPE_BOOL,
@@ -281,68 +294,68 @@ pub extern "C" fn twire_result_type(result: Option<&twire_result>, path: Text<'_
     })
 }
 
-/// A value as text; numbers and truth values are written out. NULL for null, lists, objects and
-/// what is not there.
+/// Returns a value as text; numbers and booleans are written out. NULL for null, arrays, objects and when
+/// there is no value.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_text<'a>(result: Option<&'a twire_result>, path: Text<'_>) -> Text<'a> {
-    find(result, path, Text::NULL, |value| value.text().map(Text::of))
+    lookup(result, path, Text::NULL, |value| value.text().map(Text::new))
 }
 
-/// A whole number, also one that Twilio sends as text; `otherwise` when it is none.
+/// Returns an integer, also one that Twilio sends as a string; `fallback` for any other value.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_result_int(result: Option<&twire_result>, path: Text<'_>, otherwise: i64) -> i64 {
-    find(result, path, otherwise, |value| match value.content() {
+pub extern "C" fn twire_result_int(result: Option<&twire_result>, path: Text<'_>, fallback: i64) -> i64 {
+    lookup(result, path, fallback, |value| match value.content() {
         Content::Number(number, _) => number.as_i64(),
         Content::Text(text) => text.to_str().ok()?.parse().ok(),
         _ => None,
     })
 }
 
-/// A number, also one that Twilio sends as text ("-0.0075"); `otherwise` when it is none.
+/// Returns a number, also one that Twilio sends as a string ("-0.0075"); `fallback` for any other value.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_result_double(result: Option<&twire_result>, path: Text<'_>, otherwise: f64) -> f64 {
-    find(result, path, otherwise, |value| match value.content() {
+pub extern "C" fn twire_result_double(result: Option<&twire_result>, path: Text<'_>, fallback: f64) -> f64 {
+    lookup(result, path, fallback, |value| match value.content() {
         Content::Number(number, _) => number.as_f64(),
         Content::Text(text) => text.to_str().ok()?.parse().ok().filter(|n: &f64| n.is_finite()),
         _ => None,
     })
 }
 
-/// A truth value: 1 or 0; `otherwise` when it is none.
+/// Returns a boolean, 1 or 0; `fallback` for any other value.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_result_bool(result: Option<&twire_result>, path: Text<'_>, otherwise: i32) -> i32 {
-    find(result, path, otherwise, |value| match value.content() {
+pub extern "C" fn twire_result_bool(result: Option<&twire_result>, path: Text<'_>, fallback: i32) -> i32 {
+    lookup(result, path, fallback, |value| match value.content() {
         Content::Bool(value) => Some(i32::from(*value)),
         _ => None,
     })
 }
 
-/// A value as JSON text, or NULL when there is none.
+/// Returns a value as JSON text, or NULL when there is none.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_json<'a>(result: Option<&'a twire_result>, path: Text<'_>) -> Text<'a> {
-    find(result, path, Text::NULL, |value| {
+    lookup(result, path, Text::NULL, |value| {
         let write = || Box::new(c_text(&twire::json::write(&value.content().json())));
-        Some(Text::of(value.json.get_or_init(write)))
+        Some(Text::new(value.json.get_or_init(write)))
     })
 }
 
-/// The value at a path, to be looked into by itself; NULL when there is none. It is borrowed: it
-/// lives as long as the result, and is never freed.
+/// Returns the value at a path, to be read by itself; NULL when there is none. It is borrowed: it lives as
+/// long as the result, and is never freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_at<'a>(
     result: Option<&'a twire_result>,
     path: Text<'_>,
 ) -> Option<&'a twire_result> {
-    find(result, path, None, |value| Some(Some(value)))
+    lookup(result, path, None, |value| Some(Some(value)))
 }
 
-/// How many items a list or fields an object has; 0 for everything else.
+/// Returns the number of items of an array or fields of an object; 0 for any other value.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_length(result: Option<&twire_result>, path: Text<'_>) -> usize {
-    find(result, path, 0, |value| Some(value.length()))
+    lookup(result, path, 0, |value| Some(value.length()))
 }
 
-/// An item of a list or the value of an object's field, by its place from 0; NULL when there is
+/// Returns the item of an array, or the value of an object's field, at an index from 0; NULL when there is
 /// none. It is borrowed: it lives as long as the result, and is never freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_item<'a>(
@@ -350,24 +363,24 @@ pub extern "C" fn twire_result_item<'a>(
     path: Text<'_>,
     index: usize,
 ) -> Option<&'a twire_result> {
-    find(result, path, None, |value| Some(value.item(index)))
+    lookup(result, path, None, |value| Some(value.item(index)))
 }
 
-/// The name of an object's field, by its place from 0, or NULL.
+/// Returns the name of the field of an object at an index from 0, or NULL.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_result_name<'a>(
+pub extern "C" fn twire_result_field_name<'a>(
     result: Option<&'a twire_result>,
     path: Text<'_>,
     index: usize,
 ) -> Text<'a> {
-    find(result, path, Text::NULL, |value| match value.content() {
-        Content::Object(fields) => fields.get(index).map(|(name, _)| Text::of(name)),
+    lookup(result, path, Text::NULL, |value| match value.content() {
+        Content::Object(fields) => fields.get(index).map(|(name, _)| Text::new(name)),
         _ => None,
     })
 }
 
-/// Frees a result and all that was borrowed from it. NULL is fine. An item is not freed.
+/// Frees a result and all that was borrowed from it. NULL is allowed. Items are not freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_result_free(result: Option<Box<twire_result>>) {
-    read((), || drop(result));
+    guard_drop(result);
 }

@@ -1,63 +1,75 @@
-//! Statuses and how far a call got.
+//! Statuses, and whether a request was sent.
 
-use twire::{Kind, Sent};
+use twire::{ErrorKind, Sent};
 
 use crate::boundary::Text;
 
-/// What a function came to. Numbers are for ever: none is used again, and later versions may add
-/// some within the ranges 1-19 (the caller), 20-39 (the network), 40-69 (the service) and 90-99
-/// (the library), so a program treats one that it does not know by its range.
+/// The outcome of a function. Numbers are never reused. Later versions may add numbers within the ranges
+/// 1-19 (the caller), 20-39 (the network), 40-69 (the service), 70-89 (this machine) and 90-99 (the
+/// library): a program treats an unknown number by its range.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum twire_status {
-    /// It succeeded.
+    /// Success.
     TWIRE_OK = 0,
     /// A parameter is NULL, missing, unknown, not UTF-8, of the wrong type or over a limit.
     /// Nothing was sent.
     TWIRE_ERR_ARGUMENT = 1,
-    /// Credentials, hosts or settings are missing or unusable. Nothing was sent.
+    /// Credentials, hosts or settings are missing or invalid. Nothing was sent.
     TWIRE_ERR_CONFIG = 2,
-    /// The caller gave the call up with a twire_cancel.
+    /// The request was cancelled with a twire_cancel_token.
     TWIRE_ERR_CANCELLED = 3,
-    /// A webhook is not Twilio's; the verdict says why.
+    /// The webhook was rejected; the verdict gives the reason.
     TWIRE_ERR_WEBHOOK = 4,
-    /// No connection: name resolution, refusal, unreachable network, a proxy that refused.
+    /// No connection: name resolution failed, the connection was refused, the network is
+    /// unreachable, or the proxy refused.
     TWIRE_ERR_CONNECT = 20,
     /// A deadline passed.
     TWIRE_ERR_TIMEOUT = 21,
     /// The TLS handshake failed: certificate, host name or protocol version.
     TWIRE_ERR_TLS = 22,
-    /// The peer broke off, or answered with what is no answer (a redirect, an endless body).
+    /// The peer closed the connection, or sent an invalid response (a redirect, a body over the
+    /// limit).
     TWIRE_ERR_PROTOCOL = 23,
     /// The service refused the request or failed; see twire_error_code.
     TWIRE_ERR_API = 40,
-    /// 401 or 403: the credentials were refused.
+    /// 401 or 403: the service refused the credentials.
     TWIRE_ERR_AUTH = 41,
-    /// 404: no such resource.
+    /// 404: there is no such resource.
     TWIRE_ERR_NOT_FOUND = 42,
     /// 429: too many requests; Twilio did not process this one.
     TWIRE_ERR_RATE_LIMITED = 43,
-    /// The answer, or a document, could not be read.
+    /// The response, or a document, could not be read.
     TWIRE_ERR_DECODE = 44,
-    /// A defect in the library. It can be used on.
+    /// There is no spool, or this user may not write to it; the error gives the command that makes
+    /// one. Nothing was enqueued.
+    TWIRE_ERR_NO_SPOOL = 70,
+    /// The spool or its disk is full, or a file of it could not be written. Nothing was enqueued, unless
+    /// twire_error_sent is TWIRE_SENT_MAYBE; a later attempt may succeed.
+    TWIRE_ERR_SPOOL = 71,
+    /// A defect in the library, which remains usable.
     TWIRE_ERR_INTERNAL = 90,
+    /// Not a value: it makes the type 32 bits wide with every option of a compiler.
+    TWIRE_STATUS_MAX_ENUM = 0x7fff_ffff,
 }
 
-impl From<Kind> for twire_status {
-    fn from(kind: Kind) -> twire_status {
+impl From<ErrorKind> for twire_status {
+    fn from(kind: ErrorKind) -> twire_status {
         match kind {
-            Kind::Argument => twire_status::TWIRE_ERR_ARGUMENT,
-            Kind::Config => twire_status::TWIRE_ERR_CONFIG,
-            Kind::Cancelled => twire_status::TWIRE_ERR_CANCELLED,
-            Kind::Connect => twire_status::TWIRE_ERR_CONNECT,
-            Kind::Timeout => twire_status::TWIRE_ERR_TIMEOUT,
-            Kind::Tls => twire_status::TWIRE_ERR_TLS,
-            Kind::Protocol => twire_status::TWIRE_ERR_PROTOCOL,
-            Kind::Api => twire_status::TWIRE_ERR_API,
-            Kind::Auth => twire_status::TWIRE_ERR_AUTH,
-            Kind::NotFound => twire_status::TWIRE_ERR_NOT_FOUND,
-            Kind::RateLimited => twire_status::TWIRE_ERR_RATE_LIMITED,
-            Kind::Decode => twire_status::TWIRE_ERR_DECODE,
+            ErrorKind::Argument => twire_status::TWIRE_ERR_ARGUMENT,
+            ErrorKind::Config => twire_status::TWIRE_ERR_CONFIG,
+            ErrorKind::Cancelled => twire_status::TWIRE_ERR_CANCELLED,
+            ErrorKind::Connect => twire_status::TWIRE_ERR_CONNECT,
+            ErrorKind::Timeout => twire_status::TWIRE_ERR_TIMEOUT,
+            ErrorKind::Tls => twire_status::TWIRE_ERR_TLS,
+            ErrorKind::Protocol => twire_status::TWIRE_ERR_PROTOCOL,
+            ErrorKind::Api => twire_status::TWIRE_ERR_API,
+            ErrorKind::Auth => twire_status::TWIRE_ERR_AUTH,
+            ErrorKind::NotFound => twire_status::TWIRE_ERR_NOT_FOUND,
+            ErrorKind::RateLimited => twire_status::TWIRE_ERR_RATE_LIMITED,
+            ErrorKind::Decode => twire_status::TWIRE_ERR_DECODE,
+            ErrorKind::NoSpool => twire_status::TWIRE_ERR_NO_SPOOL,
+            ErrorKind::Spool => twire_status::TWIRE_ERR_SPOOL,
             _ => twire_status::TWIRE_ERR_INTERNAL,
         }
     }
@@ -69,10 +81,12 @@ impl From<Kind> for twire_status {
 pub enum twire_sent {
     /// It did not: the request never left, or was refused. Repeating it is safe.
     TWIRE_SENT_NO = 0,
-    /// Unknown: the request left and no proper answer came. Repeating it may do it twice.
+    /// Unknown: the request left and no valid response came. Repeating it may carry it out twice.
     TWIRE_SENT_MAYBE = 1,
-    /// It did, but its answer could not be read.
+    /// It did, but the response could not be read.
     TWIRE_SENT_YES = 2,
+    /// Not a value: it makes the type 32 bits wide with every option of a compiler.
+    TWIRE_SENT_MAX_ENUM = 0x7fff_ffff,
 }
 
 impl From<Sent> for twire_sent {
@@ -85,7 +99,7 @@ impl From<Sent> for twire_sent {
     }
 }
 
-const NAMES: [(twire_status, &std::ffi::CStr); 15] = [
+const NAMES: [(twire_status, &std::ffi::CStr); 17] = [
     (twire_status::TWIRE_OK, c"ok"),
     (twire_status::TWIRE_ERR_ARGUMENT, c"argument"),
     (twire_status::TWIRE_ERR_CONFIG, c"config"),
@@ -100,16 +114,18 @@ const NAMES: [(twire_status, &std::ffi::CStr); 15] = [
     (twire_status::TWIRE_ERR_NOT_FOUND, c"not_found"),
     (twire_status::TWIRE_ERR_RATE_LIMITED, c"rate_limited"),
     (twire_status::TWIRE_ERR_DECODE, c"decode"),
+    (twire_status::TWIRE_ERR_NO_SPOOL, c"no_spool"),
+    (twire_status::TWIRE_ERR_SPOOL, c"spool"),
     (twire_status::TWIRE_ERR_INTERNAL, c"internal"),
 ];
 
-/// A status's name: "ok", "argument", "timeout" ... and "unknown" for a number that is none.
+/// Returns the name of a status: "ok", "argument", "timeout" ... and "unknown" for any other number.
 ///
-/// Never NULL; it lives as long as the process. Any thread.
+/// Never NULL. The text lives as long as the process. Any thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_status_name(status: i32) -> Text<'static> {
     let name = NAMES.iter().find(|(known, _)| *known as i32 == status);
-    Text::of(name.map_or(c"unknown", |(_, name)| name))
+    Text::new(name.map_or(c"unknown", |(_, name)| name))
 }
 
 #[cfg(test)]
@@ -119,19 +135,21 @@ mod tests {
     #[test]
     fn every_kind_has_a_status_with_its_name() {
         let kinds = [
-            Kind::Argument,
-            Kind::Config,
-            Kind::Connect,
-            Kind::Timeout,
-            Kind::Tls,
-            Kind::Protocol,
-            Kind::RateLimited,
-            Kind::Auth,
-            Kind::NotFound,
-            Kind::Api,
-            Kind::Decode,
-            Kind::Cancelled,
-            Kind::Internal,
+            ErrorKind::Argument,
+            ErrorKind::Config,
+            ErrorKind::Connect,
+            ErrorKind::Timeout,
+            ErrorKind::Tls,
+            ErrorKind::Protocol,
+            ErrorKind::RateLimited,
+            ErrorKind::Auth,
+            ErrorKind::NotFound,
+            ErrorKind::Api,
+            ErrorKind::Decode,
+            ErrorKind::Cancelled,
+            ErrorKind::NoSpool,
+            ErrorKind::Spool,
+            ErrorKind::Internal,
         ];
         for kind in kinds {
             let name = twire_status_name(twire_status::from(kind) as i32);

@@ -1,23 +1,23 @@
-//! A webhook request with all that belongs to it.
+//! Webhook requests.
 
 use std::ffi::CString;
 use std::mem::MaybeUninit;
 
 use serde_json::{Map, Value as Json};
-use twire::webhook::{Algorithm, Event, Match, Webhook, sign_request};
+use twire::webhook::{Algorithm, Event, SignatureMatch, Webhook, sign_request};
 use twire::{Value, iso_time};
 
-use crate::boundary::{Data, ErrOut, Text, clear_text, put};
+use crate::boundary::{Data, ErrOut, Text, write_null_text, write_value};
 use crate::error::{Failure, Result, c_text};
-use crate::guard::{Builder, change, guard, make, read};
+use crate::guard::{Builder, guard, guard_drop, guard_getter, guard_new, guard_setter};
 use crate::result::twire_result;
 use crate::status::twire_status;
 use crate::validator::twire_validator;
 
-/// A webhook request as it came in: method, URL, header fields, raw body.
+/// A webhook request as it was received: method, URL, headers, raw body.
 ///
-/// Everything is copied. One thread at a time; a setter's fault is returned by it, and again by the
-/// check.
+/// Everything is copied. One thread at a time. An error of a setter is returned by the setter, and again by
+/// the check.
 pub struct twire_webhook {
     method: String,
     url: String,
@@ -28,39 +28,40 @@ pub struct twire_webhook {
     signature: Option<CString>,
     explanation: Option<CString>,
     token: Option<CString>,
-    fault: Option<Failure>,
+    deferred_error: Option<Failure>,
 }
 
 impl Builder for twire_webhook {
-    fn fault(&mut self) -> &mut Option<Failure> {
-        &mut self.fault
+    fn deferred_error(&mut self) -> &mut Option<Failure> {
+        &mut self.deferred_error
     }
 }
 
 impl twire_webhook {
-    /// Looks at the request as the core has it.
-    pub(crate) fn look<T>(
+    /// Passes the request in the form of the core.
+    pub(crate) fn with_core<T>(
         webhook: Option<&twire_webhook>,
-        look: impl FnOnce(&Webhook<'_>) -> T,
+        body: impl FnOnce(&Webhook<'_>) -> T,
     ) -> Result<T> {
         let this = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
-        if let Some(fault) = &this.fault {
-            return Err(fault.clone());
+        if let Some(error) = &this.deferred_error {
+            return Err(error.clone());
         }
         let configured: Vec<&str> = this.configured.iter().map(String::as_str).collect();
         let webhook = Webhook::new(&this.method, &this.url, &this.body)
             .headers(this.headers.iter().map(|(name, value)| (name, value.as_str())))
             .configured_urls(&configured);
-        Ok(look(&webhook))
+        Ok(body(&webhook))
     }
 
-    /// Signs the request, and puts the signature among its fields.
+    /// Signs the request, and adds the signature to its headers.
     fn sign(&mut self, algorithm: Algorithm, secret: &str) -> Result<Text<'_>> {
-        let signed = twire_webhook::look(Some(self), |webhook| sign_request(algorithm, secret, webhook))?;
+        let signed =
+            twire_webhook::with_core(Some(self), |webhook| sign_request(algorithm, secret, webhook))?;
         let (url, signature) = signed?;
         self.url = url;
         self.set_header("X-Twilio-Signature", &signature);
-        Ok(Text::of(self.signature.insert(c_text(&signature))))
+        Ok(Text::new(self.signature.insert(c_text(&signature))))
     }
 
     fn set_header(&mut self, name: &str, value: &str) {
@@ -69,8 +70,8 @@ impl twire_webhook {
     }
 }
 
-/// An event as a result: its name, its fields, the token of its delivery, and how it was proved.
-pub(crate) fn event(event: &Event, webhook: &Webhook<'_>, matched: Option<Match>) -> twire_result {
+/// An event as a result: name, fields, idempotency token, and how the signature matched.
+pub(crate) fn event(event: &Event, webhook: &Webhook<'_>, matched: Option<SignatureMatch>) -> twire_result {
     let fields: Map<String, Json> = event.fields().into_iter().map(|(name, v)| (name, json(v))).collect();
     let mut root = Map::new();
     root.insert("name".to_owned(), Json::String(event.name().to_owned()));
@@ -78,7 +79,7 @@ pub(crate) fn event(event: &Event, webhook: &Webhook<'_>, matched: Option<Match>
     root.insert("idempotency_token".to_owned(), webhook.idempotency_token().into());
     root.insert("variant".to_owned(), matched.map(|found| found.variant.to_string()).into());
     root.insert("key".to_owned(), matched.map(|found| found.key).into());
-    twire_result::of_json(&Json::Object(root))
+    twire_result::from_json(&Json::Object(root))
 }
 
 fn json(value: Value) -> Json {
@@ -94,12 +95,12 @@ fn json(value: Value) -> Json {
     }
 }
 
-/// A webhook request without header fields.
+/// Makes a webhook request without headers.
 ///
-/// method: "GET", "POST" ...; url: the full URL as the client asked for it, query included, or the
-/// request target alone when a Host field is added; neither NULL. body: the raw bytes, size of
-/// them, before any framework read them; NULL with size 0. out: yours; free it with
-/// twire_webhook_free. err: may be NULL.
+/// method: "GET", "POST" ...; url: the full URL as the client requested it, query included, or the request
+/// target alone when a header Host is added; neither may be NULL. body: the raw bytes, size of them, before
+/// any framework has read them; NULL with size 0. out: yours; free it with twire_webhook_free. err: may be
+/// NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_new(
     method: Text<'_>,
@@ -109,7 +110,7 @@ pub extern "C" fn twire_webhook_new(
     out: Option<&mut MaybeUninit<*mut twire_webhook>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    make(out, err, || {
+    guard_new(out, err, || {
         Ok(twire_webhook {
             method: method.required("method")?.to_owned(),
             url: url.required("url")?.to_owned(),
@@ -120,20 +121,20 @@ pub extern "C" fn twire_webhook_new(
             signature: None,
             explanation: None,
             token: None,
-            fault: None,
+            deferred_error: None,
         })
     })
 }
 
-/// Adds a header field; names in any case, and all of a request's may be added. name: not NULL.
-/// value: NULL leaves it out.
+/// Adds a header, with its name in any case. All headers of the request may be added. name: not NULL.
+/// value: NULL omits it.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_add_header(
     webhook: Option<&mut twire_webhook>,
     name: Text<'_>,
     value: Text<'_>,
 ) -> twire_status {
-    change(webhook, |w| {
+    guard_setter(webhook, |w| {
         let name = name.required("name")?;
         if let Some(value) = value.optional(name)? {
             w.headers.push((name.to_owned(), value.to_owned()));
@@ -142,22 +143,25 @@ pub extern "C" fn twire_webhook_add_header(
     })
 }
 
-/// Adds a URL to try: one that is configured at Twilio, for a server that cannot see how it was
-/// asked. url: not NULL.
+/// Adds a candidate URL: one that is configured at Twilio, for a server that cannot see the URL that was
+/// requested. url: not NULL.
 #[unsafe(no_mangle)]
-pub extern "C" fn twire_webhook_add_url(webhook: Option<&mut twire_webhook>, url: Text<'_>) -> twire_status {
-    change(webhook, |w| {
+pub extern "C" fn twire_webhook_add_configured_url(
+    webhook: Option<&mut twire_webhook>,
+    url: Text<'_>,
+) -> twire_status {
+    guard_setter(webhook, |w| {
         w.configured.push(url.required("url")?.to_owned());
         Ok(())
     })
 }
 
-/// Signs the request as Twilio would, for tests and for a server that plays Twilio. A body that
-/// is no form is covered by bodySHA256, which is added to the URL (twire_webhook_url). The
-/// signature is also added as a header field.
+/// Signs the request as Twilio does, for tests and for a server that acts as Twilio. The hash of a body
+/// that is not a form is added to the URL as bodySHA256 (twire_webhook_url). The signature is also added as
+/// a header.
 ///
-/// auth_token: not NULL. signature: set to the field X-Twilio-Signature, which lives until the
-/// webhook is signed again or freed; may be NULL. err: may be NULL.
+/// auth_token: not NULL. signature: set to the header X-Twilio-Signature, which lives until the webhook is
+/// signed again or freed; may be NULL. err: may be NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_sign<'a>(
     webhook: Option<&'a mut twire_webhook>,
@@ -165,21 +169,21 @@ pub extern "C" fn twire_webhook_sign<'a>(
     signature: Option<&mut MaybeUninit<Text<'a>>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    let signature = clear_text(signature);
+    let signature = write_null_text(signature);
     guard(err, || {
         let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
         let token = auth_token.required("auth_token")?;
-        put(signature, webhook.sign(Algorithm::HmacSha1, token)?);
+        write_value(signature, webhook.sign(Algorithm::HmacSha1, token)?);
         Ok(())
     })
 }
 
-/// As twire_webhook_sign, with a shared key: the field X-Twilio-Webhooks-Signature-Settings is added
-/// too, naming key and algorithm.
+/// As twire_webhook_sign, with a shared key. The header X-Twilio-Webhooks-Signature-Settings, which names
+/// key and algorithm, is added too.
 ///
-/// id: the key's ("webhooks_sharedkey_..."), as it was given to twire_validator_add_shared_key; NULL
-/// leaves it out of the field. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for
-/// HMAC_SHA256. signature: as for twire_webhook_sign. err: may be NULL.
+/// id: of the key ("webhooks_sharedkey_..."), as given to twire_validator_add_shared_key; NULL omits it from
+/// the header. secret: not NULL. algorithm: "HMAC_SHA1" or "HMAC_SHA256"; NULL for HMAC_SHA256. signature:
+/// as for twire_webhook_sign. err: may be NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_sign_shared_key<'a>(
     webhook: Option<&'a mut twire_webhook>,
@@ -189,7 +193,7 @@ pub extern "C" fn twire_webhook_sign_shared_key<'a>(
     signature: Option<&mut MaybeUninit<Text<'a>>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    let signature = clear_text(signature);
+    let signature = write_null_text(signature);
     guard(err, || {
         let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
         let (id, secret) = (id.optional("id")?, secret.required("secret")?);
@@ -201,36 +205,36 @@ pub extern "C" fn twire_webhook_sign_shared_key<'a>(
         let key = id.map(|id| format!("key={id},")).unwrap_or_default();
         let settings = format!("{key}algorithm={}", algorithm.name());
         webhook.set_header("X-Twilio-Webhooks-Signature-Settings", &settings);
-        put(signature, webhook.sign(algorithm, secret)?);
+        write_value(signature, webhook.sign(algorithm, secret)?);
         Ok(())
     })
 }
 
-/// The URL, with what twire_webhook_sign added to it. NULL for NULL. It lives until this is called
-/// again or the webhook is freed.
+/// Returns the URL, with what twire_webhook_sign has added to it. NULL for NULL. The text lives until this
+/// function is called again or the webhook is freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_url(webhook: Option<&mut twire_webhook>) -> Text<'_> {
-    read(Text::NULL, || webhook.map_or(Text::NULL, |w| Text::of(w.url_text.insert(c_text(&w.url)))))
+    guard_getter(Text::NULL, || webhook.map_or(Text::NULL, |w| Text::new(w.url_text.insert(c_text(&w.url)))))
 }
 
-/// The header field I-Twilio-Idempotency-Token: the same for every delivery of one webhook; see
-/// twire_repeats_seen. NULL when there is none. It lives until this is called again or the webhook
-/// is freed.
+/// Returns the header I-Twilio-Idempotency-Token, which is the same for every delivery of one webhook (see
+/// twire_replay_filter_is_replay). NULL when there is none. The text lives until this function is called
+/// again or the webhook is freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_idempotency_token(webhook: Option<&mut twire_webhook>) -> Text<'_> {
-    read(Text::NULL, || {
+    guard_getter(Text::NULL, || {
         let Some(webhook) = webhook else { return Text::NULL };
-        let found = twire_webhook::look(Some(webhook), |w| w.idempotency_token().map(c_text));
+        let found = twire_webhook::with_core(Some(webhook), |w| w.idempotency_token().map(c_text));
         webhook.token = found.ok().flatten();
-        Text::maybe(webhook.token.as_ref())
+        Text::from_option(webhook.token.as_ref())
     })
 }
 
-/// Why a webhook was refused: what was tried, and the likely cause, in lines of text. It names URL
-/// and parameters, so it is for the operator's eyes, never for the answer. It takes many times
-/// longer than a check.
+/// Explains why a webhook was rejected: what was tried, and the likely cause, in lines of text. It names
+/// URL and parameters, so it is for the operator and not for the HTTP response. It takes many times longer
+/// than a check.
 ///
-/// webhook, validator: not NULL. text: set to the lines, which live until this is called again or
+/// webhook, validator: not NULL. text: set to the lines, which live until this function is called again or
 /// the webhook is freed; not NULL itself. err: may be NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_explain<'a>(
@@ -239,21 +243,21 @@ pub extern "C" fn twire_webhook_explain<'a>(
     text: Option<&mut MaybeUninit<Text<'a>>>,
     err: ErrOut<'_>,
 ) -> twire_status {
-    let text = clear_text(text);
+    let text = write_null_text(text);
     guard(err, || {
         if text.is_none() {
             return Err(Failure::argument("text", "NULL"));
         }
-        let validator = twire_validator::of(validator)?;
-        let explanation = twire_webhook::look(webhook.as_deref(), |w| validator.explain(w).to_string())?;
+        let validator = twire_validator::required(validator)?;
+        let explanation = twire_webhook::with_core(webhook.as_deref(), |w| validator.explain(w).to_string())?;
         let webhook = webhook.ok_or_else(|| Failure::argument("webhook", "NULL"))?;
-        put(text, Text::of(webhook.explanation.insert(c_text(&explanation))));
+        write_value(text, Text::new(webhook.explanation.insert(c_text(&explanation))));
         Ok(())
     })
 }
 
-/// Frees a webhook. NULL is fine.
+/// Frees a webhook. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn twire_webhook_free(webhook: Option<Box<twire_webhook>>) {
-    read((), || drop(webhook));
+    guard_drop(webhook);
 }

@@ -1,8 +1,8 @@
-//! A damaged catalog: a small good image with any of its bytes changed, and any bytes behind a good
-//! head. Nothing panics, and what is read ends.
+//! A damaged catalog: a small valid image with changed bytes, and arbitrary bytes after a valid header. Nothing
+//! panics, and reading terminates.
 //!
-//! Input: edits of three bytes each, place (two, big-endian) and value; or, when the first byte is
-//! 0xFF, all that follows an image's head.
+//! Input: edits of three bytes each, offset (two, big-endian) and value; or, if the first byte is 0xFF, the
+//! bytes after the header.
 #![no_main]
 
 use std::path::Path;
@@ -11,9 +11,9 @@ use std::sync::OnceLock;
 use libfuzzer_sys::fuzz_target;
 use twire::catalog::{Catalog, Node, Operation, Type, bind, compile};
 
-/// Magic, format, length and checksum, which the fuzzer would hardly find.
+/// Magic, format, length and checksum, which the fuzzer is unlikely to find.
 const HEAD: usize = 20;
-/// How much of each list is read; a hostile count is large.
+/// The limit of items read of each list; a damaged count may be large.
 const SOME: usize = 16;
 
 fuzz_target!(|data: &[u8]| {
@@ -68,25 +68,25 @@ fn read(catalog: &Catalog) {
         operation(found);
         let (key, chain) = (found.key(), found.chain());
         let _ = (catalog.find(&key), catalog.suggest(&key));
-        let _ = catalog.below(&chain).take(SOME).count();
+        let _ = catalog.operations_under(&chain).take(SOME).count();
     }
     for (short, chain) in catalog.shortcuts().take(SOME) {
-        let _ = (catalog.shortcut(short), catalog.links(chain), catalog.links(short));
+        let _ = (catalog.shortcut(short), catalog.node(chain), catalog.node(short));
     }
     if let Some(root) = catalog.root() {
         node(root, &mut 100);
     }
     for key in ["lookups.v1.phone_numbers.fetch", "users.fetch", "lookups.phone_numbers.fetch", "x", ""] {
-        let _ = (catalog.find(key), catalog.links(key), catalog.suggest(key));
+        let _ = (catalog.find(key), catalog.node(key), catalog.suggest(key));
     }
 }
 
-/// A place in the tree and those below it; a damaged tree may lead round in a circle.
+/// A node of the tree and those below it; a damaged tree may have cycles.
 fn node(node: Node<'_>, left: &mut usize) {
-    let _ = (node.name(), node.values(), node.chain(), node.operation("fetch"));
+    let _ = (node.name(), node.value_count(), node.chain(), node.operation("fetch"));
     let _ = (node.operations().take(SOME).count(), node.link("users").is_some());
     for link in node.links().take(SOME) {
-        for (_, called) in link.calls().take(SOME) {
+        for (_, called) in link.parameterized().take(SOME) {
             if *left > 0 {
                 *left -= 1;
                 self::node(called, left);
@@ -97,17 +97,17 @@ fn node(node: Node<'_>, left: &mut usize) {
 
 fn operation(operation: Operation<'_>) {
     let _ = (operation.key(), operation.name(), operation.module(), operation.domain());
-    let _ = (operation.version(), operation.host(), operation.chain(), operation.other_chain());
-    let _ = (operation.action(), operation.method(), operation.path(), operation.payload());
-    let _ = (operation.auth(), operation.body_argument(), operation.body_required());
-    let _ = (operation.scim(), operation.documents_only(), operation.library_only());
-    let _ = (operation.groups().take(SOME).count(), operation.statuses().take(SOME).count());
-    let _ = operation.pages().map(|listing| (listing.style, listing.records));
-    let _ = (operation.answer().map(Type::kind), operation.body_type().map(Type::kind));
+    let _ = (operation.version(), operation.host(), operation.chain(), operation.library_chain());
+    let _ = (operation.action(), operation.method(), operation.path(), operation.body_format());
+    let _ = (operation.auth(), operation.body_argument(), operation.is_body_required());
+    let _ = (operation.is_scim(), operation.is_docs_only(), operation.is_library_only());
+    let _ = (operation.required_groups().take(SOME).count(), operation.success_statuses().take(SOME).count());
+    let _ = operation.pagination().map(|listing| (listing.style, listing.records_key));
+    let _ = (operation.response_type().map(Type::kind), operation.body_type().map(Type::kind));
     let _ = (operation.param("sid").is_some(), operation.node().is_some());
     for param in operation.params().take(SOME) {
-        let _ = (param.name(), param.argument(), param.kind().kind(), param.place());
-        let _ = (param.required(), param.personal(), param.sensitive(), param.deprecated());
+        let _ = (param.name(), param.argument(), param.value_type().kind(), param.location());
+        let _ = (param.is_required(), param.is_personal(), param.is_sensitive(), param.is_deprecated());
     }
     if let Some(properties) = operation.schema("frontline.v1.user") {
         properties.take(SOME).for_each(|(_, kind)| {

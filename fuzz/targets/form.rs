@@ -1,4 +1,4 @@
-//! A form's bytes: the same pairs as the WHATWG parser gives, within the limits, as an event too.
+//! A form: the same pairs as from the WHATWG parser, within the limits, also as an event.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -19,9 +19,9 @@ fuzz_target!(|body: &[u8]| {
             assert_eq!(form.get(name).as_ref(), first, "{value}");
         }
     }
-    assert!(Form::parse_within(body, body.len(), form.len()).is_ok());
+    assert!(Form::parse_with_limits(body, body.len(), form.len()).is_ok());
     if !form.is_empty() {
-        assert!(Form::parse_within(body, body.len(), form.len() - 1).is_err());
+        assert!(Form::parse_with_limits(body, body.len(), form.len() - 1).is_err());
     }
     let event = Event::from_form(form);
     assert!(!event.name().is_empty());

@@ -1,4 +1,4 @@
-//! TwiML text: what is read can be written and is read again; the rules say the same to both.
+//! TwiML text: a parsed document can be written and parsed again, and the rules judge both the same.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,7 +1,7 @@
-//! Trees of arbitrary names and texts: written, they are refused or read back the same, so nothing
-//! breaks out of its element.
+//! Trees of arbitrary names and texts: they are refused, or parse to the same tree, so nothing breaks out of
+//! its element.
 //!
-//! Input: steps with U+001E between them; the first character says what the rest does to the tree.
+//! Input: steps separated by U+001E; the first character selects what a step does to the tree.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -63,12 +63,12 @@ fuzz_target!(|program: &str| {
     assert_eq!(plain.split('=').next(), xml.split('=').next());
 });
 
-/// A comment has no escapes: a reader sees its line ends as XML has them.
+/// A comment has no escapes, so a parser normalizes its line ends.
 fn line_feeds(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// The tree as a reader sees it: texts that stand together are one.
+/// The tree as a parser returns it: adjacent texts are merged.
 fn as_read(element: &Element) -> Element {
     let mut out = Element::new(element.name().to_owned());
     for (name, value) in element.attributes() {

@@ -2,54 +2,54 @@ package twiretest
 
 import "net/url"
 
-// A Call is a call, seen from the phone that is in it. Its fields are from when it was last asked
-// for: by a method, or by [Call.Refresh].
+// A Call is a phone call from the point of view of a simulated phone. Its fields are a snapshot, which
+// WaitFor and [Call.Refresh] renew.
 type Call struct {
 	SID       string `json:"sid"`
 	To        string `json:"to"`
 	From      string `json:"from"`
 	Status    string `json:"status"`
 	Direction string `json:"direction"`
-	// WaitingFor is digits, speech, recording, conference or queue, if it waits.
+	// WaitingFor is "digits", "speech", "recording", "conference" or "queue"; "" if the call does not wait.
 	WaitingFor string `json:"waiting_for"`
-	// Transcript is what was said, played and pressed.
-	Transcript []Line `json:"transcript"`
+	// Transcript lists what was said, played and pressed.
+	Transcript []TranscriptLine `json:"transcript"`
 
 	box *Sandbox
 }
 
-// A Line is a line of a call's transcript.
-type Line struct {
-	// Verb is that of TwiML, or "error".
+// A TranscriptLine is a line of a call's transcript.
+type TranscriptLine struct {
+	// Verb is the TwiML verb, or "error".
 	Verb string `json:"verb"`
 	Text string `json:"text"`
 }
 
-// Until says what a call is waited for. Empty fields fit all.
-type Until struct {
+// CallMatch selects calls by their state. Empty fields match every call.
+type CallMatch struct {
 	Status, WaitingFor string
-	// Said is a part of what was said to the phone so far.
+	// Said is a substring of what was said to the phone so far.
 	Said string
 }
 
-// Call calls a number of the account, by default its first, which asks the number's voice webhook,
-// or the URL, for TwiML. Both may be empty.
-func (p *Phone) Call(to, address string) *Call {
+// Call calls a number of the account. The sandbox requests TwiML from url or, if that is empty, from the
+// number's voice webhook. An empty to means the account's first number.
+func (p *Phone) Call(to, url string) *Call {
 	p.box.t.Helper()
-	asked := map[string]string{"from": p.Number}
+	body := map[string]string{"from": p.Number}
 	if to != "" {
-		asked["to"] = to
+		body["to"] = to
 	}
-	if address != "" {
-		asked["url"] = address
+	if url != "" {
+		body["url"] = url
 	}
 	call := &Call{box: p.box}
-	p.box.control("POST", "calls", asked, call)
+	p.box.control("POST", "calls", body, call)
 	return call
 }
 
-// WaitForCall waits for a call to the phone with that status, or with any if it is empty; the
-// newest that fits.
+// WaitForCall waits for a call to the phone with a status, or with any status if it is empty. It returns
+// the newest.
 func (p *Phone) WaitForCall(status string) *Call {
 	p.box.t.Helper()
 	var rows []*Call
@@ -58,7 +58,7 @@ func (p *Phone) WaitForCall(status string) *Call {
 	return rows[0]
 }
 
-// Said is what was said to the phone so far.
+// Said returns what was said to the phone so far.
 func (c *Call) Said() []string {
 	var said []string
 	for _, line := range c.Transcript {
@@ -69,7 +69,7 @@ func (c *Call) Said() []string {
 	return said
 }
 
-// Refresh asks how it is now.
+// Refresh renews the fields of the call.
 func (c *Call) Refresh() *Call {
 	c.box.t.Helper()
 	*c = Call{SID: c.SID, box: c.box}
@@ -77,12 +77,12 @@ func (c *Call) Refresh() *Call {
 	return c
 }
 
-// WaitFor waits until it is as described.
-func (c *Call) WaitFor(until Until) *Call {
+// WaitFor waits until the call matches.
+func (c *Call) WaitFor(match CallMatch) *Call {
 	c.box.t.Helper()
 	var rows []Call
 	query := url.Values{
-		"sid": {c.SID}, "status": {until.Status}, "waiting_for": {until.WaitingFor}, "said": {until.Said},
+		"sid": {c.SID}, "status": {match.Status}, "waiting_for": {match.WaitingFor}, "said": {match.Said},
 	}
 	c.box.wait("calls", query, 1, &rows, func() int { return len(rows) })
 	box := c.box
@@ -100,10 +100,10 @@ func (c *Call) act(action string, body map[string]string) *Call {
 	return c
 }
 
-// Answer picks the phone up; it must ring (see [Phone.SetUp]).
+// Answer answers the ringing call; see the setting Ring of [Phone.Configure].
 func (c *Call) Answer() *Call { c.box.t.Helper(); return c.act("answer", nil) }
 
-// Reject refuses the call.
+// Reject rejects the ringing call.
 func (c *Call) Reject() *Call { c.box.t.Helper(); return c.act("reject", nil) }
 
 // Press presses keys: 0 to 9, * and #.
@@ -112,11 +112,11 @@ func (c *Call) Press(digits string) *Call {
 	return c.act("press", map[string]string{"digits": digits})
 }
 
-// Say says something into the phone.
+// Say speaks into the phone.
 func (c *Call) Say(words string) *Call {
 	c.box.t.Helper()
 	return c.act("say", map[string]string{"words": words})
 }
 
-// HangUp hangs up.
+// HangUp ends the call.
 func (c *Call) HangUp() *Call { c.box.t.Helper(); return c.act("hangup", nil) }

@@ -4,15 +4,15 @@ import "net/url"
 
 // A Phone is a simulated phone.
 type Phone struct {
-	// Number is E.164, or a channel address such as whatsapp:+15558675310.
+	// Number is an E.164 number or a channel address such as whatsapp:+15558675310.
 	Number string
 	box    *Sandbox
 }
 
-// Phone is the phone with that number: any number is one.
+// Phone returns the phone with a number. Every number has a phone.
 func (s *Sandbox) Phone(number string) *Phone { return &Phone{Number: number, box: s} }
 
-// A Message is a message on a phone, or from one, as it was when it was asked for.
+// A Message is a message to or from a phone: a snapshot of its state.
 type Message struct {
 	SID       string `json:"sid"`
 	To        string `json:"to"`
@@ -20,7 +20,7 @@ type Message struct {
 	Body      string `json:"body"`
 	Status    string `json:"status"`
 	Direction string `json:"direction"`
-	// Channel is sms, mms, whatsapp ...
+	// Channel is "sms", "mms", "whatsapp" and so on.
 	Channel  string `json:"channel"`
 	Segments int    `json:"segments"`
 	Media    []struct {
@@ -30,13 +30,13 @@ type Message struct {
 	ErrorCode int `json:"error_code"`
 }
 
-// Match says which messages are meant: those with a part of the body, and with a status. Empty
-// fields fit all.
-type Match struct {
-	Body, Status string
+// MessageMatch selects messages. Empty fields match every message.
+type MessageMatch struct {
+	Body   string // a substring of the body
+	Status string
 }
 
-// Messages are what it was sent, the newest first.
+// Messages returns the messages to the phone, newest first.
 func (p *Phone) Messages() []Message {
 	p.box.t.Helper()
 	var rows []Message
@@ -44,8 +44,9 @@ func (p *Phone) Messages() []Message {
 	return rows
 }
 
-// WaitForMessages waits until that many messages fit; all of them, the newest first.
-func (p *Phone) WaitForMessages(match Match, count int) []Message {
+// WaitForMessages waits for count matching messages to the phone. It returns all matching ones, newest
+// first.
+func (p *Phone) WaitForMessages(match MessageMatch, count int) []Message {
 	p.box.t.Helper()
 	var rows []Message
 	query := url.Values{"to": {p.Number}, "body": {match.Body}, "status": {match.Status}}
@@ -53,13 +54,13 @@ func (p *Phone) WaitForMessages(match Match, count int) []Message {
 	return rows
 }
 
-// WaitForMessage waits for a message; the newest that fits.
-func (p *Phone) WaitForMessage(match Match) Message {
+// WaitForMessage waits for a matching message to the phone. It returns the newest.
+func (p *Phone) WaitForMessage(match MessageMatch) Message {
 	p.box.t.Helper()
 	return p.WaitForMessages(match, 1)[0]
 }
 
-// WaitForCode waits for a passcode of Verify that can still be entered.
+// WaitForCode waits for a Verify passcode to the phone that is still pending.
 func (p *Phone) WaitForCode() string {
 	p.box.t.Helper()
 	var rows []struct{ Code string }
@@ -68,38 +69,37 @@ func (p *Phone) WaitForCode() string {
 	return rows[0].Code
 }
 
-// Text is what a phone writes. Only the body is needed.
-type Text struct {
+// OutgoingMessage is a message that a phone sends. Only Body is required.
+type OutgoingMessage struct {
 	Body string `json:"body"`
-	// To is a number of the account; by default its first.
+	// To is a number of the account; the first if empty.
 	To    string   `json:"to,omitempty"`
 	Media []string `json:"media,omitempty"`
-	// URL is called instead of the number's own webhook.
+	// URL replaces the number's message webhook.
 	URL string `json:"url,omitempty"`
-	// Params are more fields of the webhook.
+	// Params are additional parameters of the webhook.
 	Params map[string]string `json:"params,omitempty"`
 }
 
-// Received is what became of a message that a phone wrote.
-type Received struct {
+// SendResult is the outcome of [Phone.Send].
+type SendResult struct {
 	Message Message
-	// Status is that of the program's answer; 0 if no webhook was called or none answered.
-	Status int
-	// ErrorCode is Twilio's code of what was wrong with the answer.
+	// HTTPStatus is the status of the webhook's response; 0 if there was no webhook or no response.
+	HTTPStatus int
+	// ErrorCode is Twilio's error code for the response; 0 if it was correct.
 	ErrorCode int
-	// Replies are the messages that came back.
+	// Replies are the messages that the webhook sent back.
 	Replies []Message
 }
 
-// Write sends a message to a number of the account, which calls a webhook; it returns when that has
-// answered.
-func (p *Phone) Write(text Text) Received {
+// Send sends a message to a number of the account. It returns when the webhook has responded.
+func (p *Phone) Send(message OutgoingMessage) SendResult {
 	p.box.t.Helper()
-	asked := struct {
+	body := struct {
 		From string `json:"from"`
-		Text
-	}{p.Number, text}
-	var told struct {
+		OutgoingMessage
+	}{p.Number, message}
+	var result struct {
 		Message Message
 		Webhook struct {
 			Status    int
@@ -107,23 +107,23 @@ func (p *Phone) Write(text Text) Received {
 		}
 		Replies []Message
 	}
-	p.box.control("POST", "inbound", asked, &told)
-	return Received{told.Message, told.Webhook.Status, told.Webhook.ErrorCode, told.Replies}
+	p.box.control("POST", "inbound", body, &result)
+	return SendResult{result.Message, result.Webhook.Status, result.Webhook.ErrorCode, result.Replies}
 }
 
-// Settings are how a phone behaves. What is empty stays as it is.
-type Settings struct {
-	// Ring is answer (the default), wait for [Call.Answer], machine, busy, no-answer or fail.
+// PhoneSettings are the behaviour of a phone. Empty fields leave a setting unchanged.
+type PhoneSettings struct {
+	// Ring is "answer" (the default), "wait" (for [Call.Answer]), "machine", "busy", "no-answer" or "fail".
 	Ring string `json:"ring,omitempty"`
-	// Talk is after how many seconds it hangs up when it was connected by Dial, or "forever".
+	// Talk is the number of seconds after which the phone hangs up a call connected by Dial, or "forever".
 	Talk any `json:"talk,omitempty"`
-	// DeliveryError is the code with which every message to it ends.
+	// DeliveryError is the error code with which every message to the phone fails.
 	DeliveryError int `json:"delivery_error,omitempty"`
 }
 
-// SetUp says how it behaves.
-func (p *Phone) SetUp(settings Settings) *Phone {
+// Configure changes the behaviour of the phone.
+func (p *Phone) Configure(settings PhoneSettings) *Phone {
 	p.box.t.Helper()
-	p.box.control("PUT", "handsets/"+url.PathEscape(p.Number), settings, nil)
+	p.box.control("PUT", "phones/"+url.PathEscape(p.Number), settings, nil)
 	return p
 }

@@ -1,14 +1,14 @@
-// Package twiretest runs a sandbox for tests: Twilio on this machine, and the phones that it texts
-// and calls. It needs no C library, only the program twire: the one that TWIRE_BIN names, else the
-// one on PATH.
+// Package twiretest runs a sandbox for tests: a simulation of Twilio on this machine, with simulated phones. It
+// needs no cgo and no C library, only the program twire: the one that TWIRE_BIN names, else the one on
+// PATH.
 //
 //	box := twiretest.Start(t)
-//	box.Setenv() // now twire.FromEnv, and programs that know TWIRE_BASE_URL, are led there
+//	box.Setenv() // for twire.NewClientFromEnv and programs that read TWIRE_BASE_URL
 //	remind("+15558675310", "Your table is booked")
-//	message := box.Phone("+15558675310").WaitForMessage(twiretest.Match{})
+//	message := box.Phone("+15558675310").WaitForMessage(twiretest.MessageMatch{})
 //
-// What goes wrong ends the test with [testing.TB.Fatalf]. Whatever waits, waits for at most
-// [Sandbox.Patience] and then says what there was instead.
+// Failures end the test with [testing.TB.Fatalf]. The WaitFor methods wait for at most the WaitTimeout of
+// the [Sandbox], and then report what there is instead.
 package twiretest
 
 import (
@@ -27,31 +27,31 @@ import (
 	"time"
 )
 
-// A Sandbox is a running sandbox, bound to the test that it reports to.
+// A Sandbox is a running sandbox. It reports failures to a test.
 type Sandbox struct {
 	// URL is the base URL for clients.
 	URL        string `json:"url"`
 	AccountSID string `json:"account_sid"`
-	// AuthToken also signs webhooks.
+	// AuthToken is the account's auth token, which also signs webhooks.
 	AuthToken string `json:"auth_token"`
 	APIKey    string `json:"api_key"`
 	APISecret string `json:"api_secret"`
-	// PhoneNumber is a number that the account owns.
+	// PhoneNumber is a number of the account.
 	PhoneNumber string `json:"phone_number"`
-	// VerifyServiceSID is a Verify service with codes of six digits.
+	// VerifyServiceSID is a Verify service with passcodes of six digits.
 	VerifyServiceSID    string `json:"verify_service_sid"`
 	MessagingServiceSID string `json:"messaging_service_sid"`
-	// Patience is how long whatever waits does so, in real time. Five seconds by default.
-	Patience time.Duration `json:"-"`
+	// WaitTimeout limits the WaitFor methods, in real time. The default is 5 s.
+	WaitTimeout time.Duration `json:"-"`
 
 	t testing.TB
 }
 
-// direct goes through no proxy: what the environment says of proxies is not about this machine.
+// direct ignores the proxies of the environment, which are not for this machine.
 var direct = &http.Client{Transport: &http.Transport{}}
 
-// Start runs a sandbox for a test; it ends with the test. Further arguments are those of
-// `twire sandbox`, such as "--time-scale", "0".
+// Start starts a sandbox that ends with the test. The arguments are passed to `twire sandbox`, for example
+// "--time-scale", "0".
 func Start(t testing.TB, arguments ...string) *Sandbox {
 	t.Helper()
 	program := os.Getenv("TWIRE_BIN")
@@ -80,29 +80,29 @@ func Start(t testing.TB, arguments ...string) *Sandbox {
 	if err != nil {
 		t.Fatalf("twiretest: %s sandbox ended instead of starting", program)
 	}
-	box := &Sandbox{Patience: 5 * time.Second, t: t}
+	box := &Sandbox{WaitTimeout: 5 * time.Second, t: t}
 	if err := json.Unmarshal(line, box); err != nil {
 		t.Fatalf("twiretest: %s sandbox said %q", program, line)
 	}
 	return box
 }
 
-// At uses a sandbox that runs already, such as in a container.
-func At(t testing.TB, address string) *Sandbox {
+// Connect uses the sandbox that runs at a URL, for example in a container.
+func Connect(t testing.TB, url string) *Sandbox {
 	t.Helper()
-	box := &Sandbox{URL: strings.TrimRight(address, "/"), Patience: 5 * time.Second, t: t}
+	box := &Sandbox{URL: strings.TrimRight(url, "/"), WaitTimeout: 5 * time.Second, t: t}
 	box.control("GET", "", nil, box)
 	return box
 }
 
-// For gives the same sandbox to another test, which what goes wrong from now on is reported to.
-func (s *Sandbox) For(t testing.TB) *Sandbox {
+// WithTest returns the same sandbox, which reports failures to another test.
+func (s *Sandbox) WithTest(t testing.TB) *Sandbox {
 	other := *s
 	other.t = t
 	return &other
 }
 
-// Env has the variables that lead there, as "NAME=value".
+// Env returns the environment variables with which clients find the sandbox, as "NAME=value".
 func (s *Sandbox) Env() []string {
 	return []string{
 		"TWILIO_ACCOUNT_SID=" + s.AccountSID,
@@ -113,7 +113,7 @@ func (s *Sandbox) Env() []string {
 	}
 }
 
-// Setenv sets these variables for the rest of the test.
+// Setenv sets the variables of [Sandbox.Env] for the rest of the test.
 func (s *Sandbox) Setenv() {
 	s.t.Helper()
 	for _, pair := range s.Env() {
@@ -122,20 +122,20 @@ func (s *Sandbox) Setenv() {
 	}
 }
 
-// Advance moves the clock. All that is due on the way has happened when it returns, webhooks
+// Advance advances the sandbox's clock. When it returns, everything due until then has happened, webhooks
 // included.
 func (s *Sandbox) Advance(by time.Duration) {
 	s.t.Helper()
-	var told struct{ Settled bool }
-	s.control("POST", "clock/advance", map[string]any{"by": by.Seconds()}, &told)
-	if !told.Settled {
-		s.t.Fatalf("twiretest: something did not finish within a minute: a webhook that does not answer?")
+	var result struct{ Settled bool }
+	s.control("POST", "clock/advance", map[string]any{"by": by.Seconds()}, &result)
+	if !result.Settled {
+		s.t.Fatalf("twiretest: something did not finish within a minute; does a webhook not respond?")
 	}
 }
 
-// Fault lets the next request fail: kind is close, reset, status, slow, late ... and settings are
-// count, percent, to, status ... as the sandbox's README lists them.
-func (s *Sandbox) Fault(kind string, settings map[string]any) {
+// AddFault makes the next request fail. The kinds ("close", "reset", "status", "slow", "late" and so on) and
+// their settings ("count", "percent", "to", "status" and so on) are in the sandbox's README.
+func (s *Sandbox) AddFault(kind string, settings map[string]any) {
 	s.t.Helper()
 	all := map[string]any{"kind": kind}
 	for name, value := range settings {
@@ -144,13 +144,13 @@ func (s *Sandbox) Fault(kind string, settings map[string]any) {
 	s.control("POST", "faults", all, nil)
 }
 
-// ClearFaults lets no further request fail.
+// ClearFaults removes all faults.
 func (s *Sandbox) ClearFaults() {
 	s.t.Helper()
 	s.control("DELETE", "faults", nil, nil)
 }
 
-// Reset forgets everything but the credentials and what is there from the start.
+// Reset returns the sandbox to its initial state. The credentials stay.
 func (s *Sandbox) Reset() {
 	s.t.Helper()
 	s.control("DELETE", "state", nil, nil)
@@ -158,22 +158,22 @@ func (s *Sandbox) Reset() {
 
 // A Callback is a webhook that the sandbox sent to the program under test.
 type Callback struct {
-	// ResourceSID is the message, call or recording that it is about.
+	// ResourceSID is the SID of the message, call or recording concerned.
 	ResourceSID string `json:"resource_sid"`
-	// Kind is message-status, call-status, twiml, inbound-message, recording-status ...
+	// Kind is "message-status", "call-status", "twiml", "inbound-message", "recording-status" and so on.
 	Kind   string `json:"kind"`
 	Method string `json:"method"`
 	URL    string `json:"url"`
-	// Params are its parameters, in their order.
+	// Params are its parameters, in order.
 	Params [][2]string `json:"params"`
-	// Status is that of the answer; 0 if there was none.
-	Status int    `json:"status"`
-	Answer string `json:"answer"`
-	// ErrorCode is Twilio's code of what was wrong with the answer.
+	// HTTPStatus is the status of the response; 0 without a response.
+	HTTPStatus   int    `json:"status"`
+	ResponseBody string `json:"response"`
+	// ErrorCode is Twilio's error code for the response; 0 if it was correct.
 	ErrorCode int `json:"error_code"`
 }
 
-// Param is the first parameter of that name.
+// Param returns the first parameter with a name; "" if there is none.
 func (c Callback) Param(name string) string {
 	for _, pair := range c.Params {
 		if pair[0] == name {
@@ -183,8 +183,8 @@ func (c Callback) Param(name string) string {
 	return ""
 }
 
-// WaitForCallbacks waits until that many webhooks of a kind were sent and answered; all of them,
-// the newest first. Without a kind, all are counted.
+// WaitForCallbacks waits for count completed webhooks of a kind, or of any kind if it is empty. It returns
+// all of them, newest first.
 func (s *Sandbox) WaitForCallbacks(kind string, count int) []Callback {
 	s.t.Helper()
 	var rows []Callback
@@ -192,8 +192,8 @@ func (s *Sandbox) WaitForCallbacks(kind string, count int) []Callback {
 	return rows
 }
 
-// Control is a request to the sandbox's control API below /_twire/. The answer is read into out,
-// unless that is nil.
+// Control sends a request to the sandbox's control API, at a path below /_twire/. It decodes the response
+// into out, unless that is nil.
 func (s *Sandbox) Control(method, path string, body, out any) {
 	s.t.Helper()
 	s.control(method, path, body, out)
@@ -201,32 +201,32 @@ func (s *Sandbox) Control(method, path string, body, out any) {
 
 func (s *Sandbox) control(method, path string, body, out any) {
 	s.t.Helper()
-	var sent io.Reader
+	var content io.Reader
 	if body != nil {
 		text, err := json.Marshal(body)
 		if err != nil {
 			s.t.Fatalf("twiretest: %v", err)
 		}
-		sent = bytes.NewReader(text)
+		content = bytes.NewReader(text)
 	}
-	request, err := http.NewRequest(method, s.URL+"/_twire/"+path, sent)
+	request, err := http.NewRequest(method, s.URL+"/_twire/"+path, content)
 	if err != nil {
 		s.t.Fatalf("twiretest: %v", err)
 	}
 	request.Header.Set("Content-Type", "application/json")
-	answer, err := direct.Do(request)
+	response, err := direct.Do(request)
 	if err != nil {
-		s.t.Fatalf("twiretest: the sandbox does not answer: %v", err)
+		s.t.Fatalf("twiretest: the sandbox does not respond: %v", err)
 	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
 		s.t.Fatalf("twiretest: %s %s: %v", method, path, err)
 	}
-	if answer.StatusCode >= 300 {
-		var refused struct{ Error string }
-		_ = json.Unmarshal(text, &refused)
-		s.t.Fatalf("twiretest: %s %s: %d %s", method, path, answer.StatusCode, refused.Error)
+	if response.StatusCode >= 300 {
+		var failure struct{ Error string }
+		_ = json.Unmarshal(text, &failure)
+		s.t.Fatalf("twiretest: %s %s: %d %s", method, path, response.StatusCode, failure.Error)
 	}
 	if out != nil {
 		if err := json.Unmarshal(text, out); err != nil {
@@ -235,29 +235,29 @@ func (s *Sandbox) control(method, path string, body, out any) {
 	}
 }
 
-// wait asks for rows until there are enough of them.
+// wait waits for count rows. The sandbox does the waiting.
 func (s *Sandbox) wait(name string, query url.Values, count int, rows any, have func() int) {
 	s.t.Helper()
-	if s.rows(name, query, count, s.Patience, rows); have() < count {
+	if s.rows(name, query, count, s.WaitTimeout, rows); have() < count {
 		wanted := query.Encode()
 		var there []json.RawMessage
 		s.rows(name, url.Values{}, 0, 0, &there)
-		s.t.Fatalf("twiretest: %d of %d %s (%s) came within %v; there is: %s", have(), count, name, wanted, s.Patience, there)
+		s.t.Fatalf("twiretest: %d of %d %s (%s) came within %v; there is: %s", have(), count, name, wanted, s.WaitTimeout, there)
 	}
 }
 
 func (s *Sandbox) rows(name string, query url.Values, count int, wait time.Duration, rows any) {
 	s.t.Helper()
-	asked := url.Values{}
-	for key, values := range query {
-		if values[0] != "" {
-			asked[key] = values
+	parameters := url.Values{}
+	for key, list := range query {
+		if list[0] != "" {
+			parameters[key] = list
 		}
 	}
-	asked.Set("count", strconv.Itoa(count))
-	asked.Set("wait", fmt.Sprintf("%dms", wait.Milliseconds()))
+	parameters.Set("count", strconv.Itoa(count))
+	parameters.Set("wait", fmt.Sprintf("%dms", wait.Milliseconds()))
 	var all map[string]json.RawMessage
-	s.control("GET", name+"?"+asked.Encode(), nil, &all)
+	s.control("GET", name+"?"+parameters.Encode(), nil, &all)
 	if err := json.Unmarshal(all[name], rows); err != nil {
 		s.t.Fatalf("twiretest: %s: %v", name, err)
 	}

@@ -25,13 +25,13 @@ func api(t *testing.T, box *Sandbox, path string, form url.Values) (int, error) 
 	}
 	request.SetBasicAuth(box.AccountSID, box.AuthToken)
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	answer, err := direct.Do(request)
+	response, err := direct.Do(request)
 	if err != nil {
 		return 0, err
 	}
-	_, _ = io.Copy(io.Discard, answer.Body)
-	answer.Body.Close()
-	return answer.StatusCode, nil
+	_, _ = io.Copy(io.Discard, response.Body)
+	response.Body.Close()
+	return response.StatusCode, nil
 }
 
 func send(t *testing.T, box *Sandbox, body string) (int, error) {
@@ -40,7 +40,7 @@ func send(t *testing.T, box *Sandbox, body string) (int, error) {
 	return api(t, box, "/2010-04-01/Accounts/"+box.AccountSID+"/Messages.json", form)
 }
 
-// app answers messages and calls.
+// app starts a web application that responds to messages and phone calls.
 func app(t *testing.T) string {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/xml")
@@ -57,7 +57,15 @@ func app(t *testing.T) string {
 	return server.URL
 }
 
-// doomed reports what would have ended the test.
+// start starts a sandbox that is waited for however busy this machine is.
+func start(t *testing.T, arguments ...string) *Sandbox {
+	t.Helper()
+	box := Start(t, arguments...)
+	box.WaitTimeout = time.Minute
+	return box
+}
+
+// doomed records the failure of a test.
 type doomed struct {
 	testing.TB
 	why string
@@ -69,15 +77,15 @@ func (d *doomed) Fatalf(format string, arguments ...any) {
 	runtime.Goexit()
 }
 
-// fails is why something ends a test.
+// fails returns the message with which act fails a test.
 func fails(t *testing.T, box *Sandbox, act func(*Sandbox)) string {
 	t.Helper()
 	test := &doomed{TB: t}
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		impatient := box.For(test)
-		impatient.Patience = 50 * time.Millisecond
+		impatient := box.WithTest(test)
+		impatient.WaitTimeout = 50 * time.Millisecond
 		act(impatient)
 	}()
 	<-done
@@ -88,20 +96,20 @@ func fails(t *testing.T, box *Sandbox, act func(*Sandbox)) string {
 }
 
 func TestMessagesAndCodes(t *testing.T) {
-	box := Start(t, "--seed", "7")
+	box := start(t, "--seed", "7")
 	phone := box.Phone(number)
 	if status, err := send(t, box, "Hello"); status != 201 || err != nil {
 		t.Fatal(status, err)
 	}
-	message := phone.WaitForMessage(Match{Body: "ell", Status: "delivered"})
+	message := phone.WaitForMessage(MessageMatch{Body: "ell", Status: "delivered"})
 	if message.Body != "Hello" || message.Channel != "sms" || message.Segments != 1 {
 		t.Errorf("%+v", message)
 	}
 	_, _ = send(t, box, "Again")
-	if rows := phone.WaitForMessages(Match{}, 2); rows[0].Body != "Again" || rows[1].Body != "Hello" {
+	if rows := phone.WaitForMessages(MessageMatch{}, 2); rows[0].Body != "Again" || rows[1].Body != "Hello" {
 		t.Errorf("%+v", rows)
 	}
-	why := fails(t, box, func(box *Sandbox) { box.Phone(number).WaitForMessage(Match{Body: "Bye"}) })
+	why := fails(t, box, func(box *Sandbox) { box.Phone(number).WaitForMessage(MessageMatch{Body: "Bye"}) })
 	if !strings.Contains(why, "0 of 1 messages") || !strings.Contains(why, `"body":"Again"`) {
 		t.Error(why)
 	}
@@ -114,58 +122,58 @@ func TestMessagesAndCodes(t *testing.T) {
 	fails(t, box, func(box *Sandbox) { box.Phone(number).WaitForCode() })
 }
 
-func TestAPhoneWrites(t *testing.T) {
-	box := Start(t)
+func TestAPhoneSendsAMessage(t *testing.T) {
+	box := start(t)
 	url := app(t)
-	received := box.Phone(number).Write(Text{Body: "Table", URL: url + "/sms", Params: map[string]string{"ProfileName": "Ada"}})
-	if received.Status != 200 || len(received.Replies) != 1 || received.Replies[0].Body != "You wrote Table" {
+	received := box.Phone(number).Send(OutgoingMessage{Body: "Table", URL: url + "/sms", Params: map[string]string{"ProfileName": "Ada"}})
+	if received.HTTPStatus != 200 || len(received.Replies) != 1 || received.Replies[0].Body != "You wrote Table" {
 		t.Errorf("%+v", received)
 	}
 	callback := box.WaitForCallbacks("inbound-message", 1)[0]
 	if callback.Param("ProfileName") != "Ada" || callback.ResourceSID != received.Message.SID || callback.Param("x") != "" {
 		t.Errorf("%+v", callback)
 	}
-	broken := box.Phone(number).Write(Text{Body: "x", URL: "http://127.0.0.1:9/"})
-	if broken.Status != 0 || broken.ErrorCode != 11210 {
+	broken := box.Phone(number).Send(OutgoingMessage{Body: "x", URL: "http://127.0.0.1:9/"})
+	if broken.HTTPStatus != 0 || broken.ErrorCode != 11210 {
 		t.Errorf("%+v", broken)
 	}
-	why := fails(t, box, func(box *Sandbox) { box.Phone(number).Write(Text{To: "+15550000000"}) })
+	why := fails(t, box, func(box *Sandbox) { box.Phone(number).Send(OutgoingMessage{To: "+15550000000"}) })
 	if !strings.Contains(why, "400 to is not a number of the account") {
 		t.Error(why)
 	}
 }
 
 func TestACall(t *testing.T) {
-	box := Start(t)
+	box := start(t)
 	app := app(t)
-	phone := box.Phone(number).SetUp(Settings{Ring: "wait"})
+	phone := box.Phone(number).Configure(PhoneSettings{Ring: "wait"})
 	form := url.Values{"To": {number}, "From": {box.PhoneNumber}, "Url": {app + "/voice"}}
 	_, _ = api(t, box, "/2010-04-01/Accounts/"+box.AccountSID+"/Calls.json", form)
-	call := phone.WaitForCall("ringing").Answer().WaitFor(Until{WaitingFor: "digits"})
+	call := phone.WaitForCall("ringing").Answer().WaitFor(CallMatch{WaitingFor: "digits"})
 	if said := call.Said(); !reflect.DeepEqual(said, []string{"Press one"}) {
 		t.Errorf("%q", said)
 	}
-	if call.Press("7").WaitFor(Until{Said: "You pressed 7"}).Status != "in-progress" {
+	if call.Press("7").WaitFor(CallMatch{Said: "You pressed 7"}).Status != "in-progress" {
 		t.Errorf("%+v", call)
 	}
-	if call.HangUp().WaitFor(Until{Status: "completed"}).WaitingFor != "" {
+	if call.HangUp().WaitFor(CallMatch{Status: "completed"}).WaitingFor != "" {
 		t.Errorf("%+v", call)
 	}
 	_, _ = api(t, box, "/2010-04-01/Accounts/"+box.AccountSID+"/Calls.json", form)
-	phone.WaitForCall("ringing").Reject().WaitFor(Until{Status: "busy"})
-	inbound := phone.Call("", app+"/voice").WaitFor(Until{WaitingFor: "digits"}).Say("what?").HangUp()
-	if inbound.WaitFor(Until{Status: "completed"}).Refresh().Direction != "inbound" {
+	phone.WaitForCall("ringing").Reject().WaitFor(CallMatch{Status: "busy"})
+	inbound := phone.Call("", app+"/voice").WaitFor(CallMatch{WaitingFor: "digits"}).Say("what?").HangUp()
+	if inbound.WaitFor(CallMatch{Status: "completed"}).Refresh().Direction != "inbound" {
 		t.Errorf("%+v", inbound)
 	}
 }
 
 func TestFaultsAndTheClock(t *testing.T) {
-	box := Start(t, "--time-scale", "0")
-	box.Fault("close", map[string]any{"landed": true})
+	box := start(t, "--time-scale", "0")
+	box.AddFault("close", map[string]any{"landed": true})
 	if _, err := send(t, box, "x"); err == nil {
-		t.Error("an answer came")
+		t.Error("a response came")
 	}
-	box.Fault("status", map[string]any{"status": 503, "count": nil})
+	box.AddFault("status", map[string]any{"status": 503, "count": nil})
 	if status, _ := send(t, box, "y"); status != 503 {
 		t.Error(status)
 	}
@@ -187,13 +195,13 @@ func TestFaultsAndTheClock(t *testing.T) {
 	}
 }
 
-func TestTheEnvironmentLeadsThere(t *testing.T) {
-	box := Start(t)
+func TestEnvironmentAndConnect(t *testing.T) {
+	box := start(t)
 	box.Setenv()
 	if os.Getenv("TWIRE_BASE_URL") != box.URL || os.Getenv("TWILIO_AUTH_TOKEN") != box.AuthToken {
 		t.Error(box.Env())
 	}
-	if other := At(t, box.URL+"/"); other.AccountSID != box.AccountSID || other.VerifyServiceSID != box.VerifyServiceSID {
+	if other := Connect(t, box.URL+"/"); other.AccountSID != box.AccountSID || other.VerifyServiceSID != box.VerifyServiceSID {
 		t.Errorf("%+v", other)
 	}
 }

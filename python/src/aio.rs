@@ -1,12 +1,12 @@
-//! Calls for an event loop: nobody waits, and the loop is told what is done.
+//! Requests that an event loop awaits.
 //!
-//! The I/O thread never enters Python. It puts answers into a queue and writes a byte to a socket
-//! that the loop reads; the loop's own thread takes them out. So a busy interpreter does not hold
-//! the I/O thread up, and one that ends with calls under way has nothing to wait for.
+//! The I/O thread never enters Python. It pushes each completion to a queue and writes a byte to a
+//! socket that the loop reads; the loop's own thread drains the queue. So a busy interpreter does not
+//! block the I/O thread, and an interpreter can exit without waiting for requests in flight.
 //!
-//! What wakes the other thread is shared by all calls of a turn, both ways: a wake costs as much as
-//! a good part of a call. And a call's task is made on the thread that frees it again: memory that
-//! one thread takes and the other gives back has both wait for the allocator's lock.
+//! A wake-up takes a large part of a request's time, so each side wakes the other at most once per
+//! iteration of the loop. The I/O thread allocates and frees the task of a request: if another thread
+//! allocated it, both would contend for the allocator's lock.
 
 use std::io::{ErrorKind, Read, Write};
 use std::os::fd::AsRawFd;
@@ -19,154 +19,167 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use tokio::runtime::Handle;
-use tokio::task::AbortHandle;
 use twire::Request;
-use twire::blocking::Options;
-use twire::runtime::{self, Task};
+use twire::blocking::{self, RequestOptions};
+use twire::runtime::{self, DetachedTask, Task};
 
-use crate::client::{Client, Known, free};
-use crate::desk::{self, Attendant, Desk, Note};
+use crate::callbacks::{self, Callback, CallbackTarget, ClientCallbacks};
+use crate::client::{CatalogOperation, Client, free_request};
+use crate::download::{self, Download};
 use crate::errors::{Raise, raise};
 use crate::pages::{Pages, Records};
-use crate::reply::Reply;
-use crate::wait::{end, guard};
+use crate::response::Response;
+use crate::wait::{cancel, guard};
 
-/// What is done and not yet taken, of one event loop.
+/// The requests of one event loop: those that it has prepared, and the completions that it has not
+/// drained.
 #[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct Ready {
-    queue: Arc<Queue>,
-    bell: UnixStream,
-    next: AtomicU64,
-    /// Calls that the I/O thread was not yet told of.
-    waiting: Mutex<Vec<Arc<Start>>>,
+pub(crate) struct CompletionQueue {
+    completions: Arc<Completions>,
+    wake_receiver: UnixStream,
+    next_number: AtomicU64,
+    /// Prepared requests that are not submitted to the I/O thread yet.
+    prepared: Mutex<Vec<Arc<PendingRequest>>>,
 }
 
-struct Queue {
-    done: Mutex<Vec<(u64, Done)>>,
-    /// Whether the loop was woken and has not looked yet.
-    rung: AtomicBool,
-    ring: UnixStream,
+/// The part of the queue that the I/O thread shares.
+struct Completions {
+    queue: Mutex<Vec<(u64, Completion)>>,
+    /// Whether the loop was woken and has not drained the queue since.
+    is_woken: AtomicBool,
+    wake_sender: UnixStream,
 }
 
-enum Done {
-    Answer(twire::Result<twire::Reply>),
+enum Completion {
+    Response(twire::Result<twire::Response>),
     Page(Records),
-    /// Something that the caller is to do meanwhile.
-    Note(Note),
-    /// Cancelled, or ended by a defect; [`Flight::lost`] tells.
-    Lost,
+    Download(twire::Result<blocking::Download>),
+    /// The loop runs this; the request is still in flight.
+    Callback(Callback),
+    /// The request was cancelled, or ended by a panic: see [`RequestHandle::raise_abort_reason`].
+    Aborted,
 }
 
-/// A call's number, as the queue names it, and its outcome: an answer, a page (empty after the
-/// last), an error, nothing where it was lost; or a note, and the call goes on.
-type Taken = (u64, Option<Py<PyAny>>, Option<PyErr>, bool);
+/// Number of the request, value, error, and whether the value is a callback. The value is a response, a
+/// page (an empty one after the last) or a callback. Without value and error, the request was aborted.
+type CompletionTuple = (u64, Option<Py<PyAny>>, Option<PyErr>, bool);
 
-impl Queue {
-    fn lock(&self) -> MutexGuard<'_, Vec<(u64, Done)>> {
-        self.done.lock().unwrap_or_else(PoisonError::into_inner)
+impl Completions {
+    fn lock(&self) -> MutexGuard<'_, Vec<(u64, Completion)>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn put(self: &Arc<Self>, number: u64, done: Done) {
-        self.lock().push((number, done));
-        if self.rung.swap(true, Ordering::SeqCst) {
+    fn push(self: &Arc<Self>, number: u64, completion: Completion) {
+        self.lock().push((number, completion));
+        if self.is_woken.swap(true, Ordering::SeqCst) {
             return;
         }
         match Handle::try_current() {
-            // After what is ready to run now: it may be done as well.
+            // A task of its own runs after those that are ready now: they may complete as well.
             Ok(io) => {
-                let queue = Arc::clone(self);
-                io.spawn(async move { queue.ring() });
+                let completions = Arc::clone(self);
+                io.spawn(async move { completions.wake() });
             }
-            Err(_) => self.ring(),
+            Err(_) => self.wake(),
         }
     }
 
-    fn ring(&self) {
-        // It can only fail when nobody reads any more.
-        let _ = (&self.ring).write(&[1]);
+    fn wake(&self) {
+        // Fails only when nobody reads any more.
+        let _ = (&self.wake_sender).write(&[1]);
     }
 }
 
-/// Puts something into the queue even when the work panics, so that nobody waits for ever.
-struct Ticket {
-    queue: Arc<Queue>,
+/// Pushes one completion. If it is dropped before it sent one (panic, cancelled task), it pushes
+/// `Aborted`, so that nobody waits forever.
+struct CompletionSender {
+    completions: Arc<Completions>,
     number: u64,
-    open: bool,
+    is_pending: bool,
 }
 
-impl Ticket {
-    fn hand_in(mut self, done: Done) {
-        self.open = false;
-        self.queue.put(self.number, done);
+impl CompletionSender {
+    fn send(mut self, completion: Completion) {
+        self.is_pending = false;
+        self.completions.push(self.number, completion);
     }
 }
 
-impl Drop for Ticket {
+impl Drop for CompletionSender {
     fn drop(&mut self) {
-        if self.open {
-            self.queue.put(self.number, Done::Lost);
+        if self.is_pending {
+            self.completions.push(self.number, Completion::Aborted);
         }
     }
 }
 
 #[pymethods]
-impl Ready {
+impl CompletionQueue {
     #[new]
-    fn new() -> PyResult<Ready> {
-        let (bell, ring) = UnixStream::pair()?;
-        bell.set_nonblocking(true)?;
-        ring.set_nonblocking(true)?;
-        let queue = Queue { done: Mutex::default(), rung: AtomicBool::new(false), ring };
-        Ok(Ready { queue: Arc::new(queue), bell, next: AtomicU64::new(1), waiting: Mutex::default() })
+    fn new() -> PyResult<CompletionQueue> {
+        let (wake_receiver, wake_sender) = UnixStream::pair()?;
+        wake_receiver.set_nonblocking(true)?;
+        wake_sender.set_nonblocking(true)?;
+        let completions =
+            Completions { queue: Mutex::default(), is_woken: AtomicBool::new(false), wake_sender };
+        Ok(CompletionQueue {
+            completions: Arc::new(completions),
+            wake_receiver,
+            next_number: AtomicU64::new(1),
+            prepared: Mutex::default(),
+        })
     }
 
-    /// Readable when there is something to take.
+    /// A descriptor that is readable when there are completions.
     fn fileno(&self) -> i32 {
-        self.bell.as_raw_fd()
+        self.wake_receiver.as_raw_fd()
     }
 
-    /// What was done since the last time: the number of the call, an answer or an error, and
-    /// whether it is a note.
-    fn take(&self, py: Python<'_>) -> PyResult<Vec<Taken>> {
+    /// Removes and returns all completions: see [`CompletionTuple`].
+    fn drain(&self, py: Python<'_>) -> PyResult<Vec<CompletionTuple>> {
         guard(py, || {
             let mut bytes = [0; 64];
             loop {
-                match (&self.bell).read(&mut bytes) {
+                match (&self.wake_receiver).read(&mut bytes) {
                     Ok(64) => {}
                     Err(e) if e.kind() == ErrorKind::Interrupted => {}
                     _ => break,
                 }
             }
-            // From here on the bell is rung again; what comes before that is taken now.
-            self.queue.rung.store(false, Ordering::SeqCst);
-            let done = std::mem::take(&mut *self.queue.lock());
-            done.into_iter().map(|(number, done)| taken(py, number, done)).collect()
+            // Before the queue is read: a completion that is pushed later wakes the loop again.
+            self.completions.is_woken.store(false, Ordering::SeqCst);
+            let completions = std::mem::take(&mut *self.completions.lock());
+            // A conversion that fails is the error of its own request.
+            let to_tuple = |(number, completion)| {
+                to_tuple(py, number, completion).unwrap_or_else(|e| (number, None, Some(e), false))
+            };
+            Ok(completions.into_iter().map(to_tuple).collect())
         })
     }
 
-    /// Makes a call of an operation ready; [`Ready::go`] starts it.
-    #[pyo3(signature = (client, known, values, params, options = None))]
-    fn call(
+    /// Prepares the request of an operation; [`CompletionQueue::submit`] starts it.
+    #[pyo3(signature = (client, operation, values, params, options = None))]
+    fn prepare_operation(
         &self,
         client: &Bound<'_, Client>,
-        known: &Bound<'_, Known>,
+        operation: &Bound<'_, CatalogOperation>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Flight> {
+    ) -> PyResult<RequestHandle> {
         let py = client.py();
         guard(py, || {
-            let (request, options) = client.get().bound(known.get(), values, params, options)?;
-            Ok(self.answer(client.get(), request, options))
+            let (request, options) = client.get().bind(operation.get(), values, params, options)?;
+            Ok(self.prepare(client.get(), request, options))
         })
     }
 
-    /// Makes a request ready that the catalog need not know.
+    /// Prepares a request to a URL that need not be in the catalog.
     #[pyo3(signature = (
         client, method, url, query = None, form = None, json_body = None, headers = None, options = None
     ))]
     #[allow(clippy::too_many_arguments)]
-    fn request(
+    fn prepare_request(
         &self,
         client: &Bound<'_, Client>,
         method: &str,
@@ -176,163 +189,232 @@ impl Ready {
         json_body: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyDict>>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Flight> {
+    ) -> PyResult<RequestHandle> {
         let py = client.py();
         guard(py, || {
-            let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            Ok(self.answer(client.get(), request, options))
+            let (request, options) = free_request(py, method, url, query, form, json_body, headers, options)?;
+            Ok(self.prepare(client.get(), request, options))
         })
     }
 
-    /// Starts what is ready.
-    fn go(&self, py: Python<'_>) -> PyResult<()> {
-        let starts = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-        if starts.is_empty() {
+    /// Prepares a download from a URL; `key` is the operation of the resource, if it was told.
+    #[pyo3(signature = (client, url, key = None, options = None))]
+    fn prepare_download(
+        &self,
+        client: &Bound<'_, Client>,
+        url: &str,
+        key: Option<&str>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<RequestHandle> {
+        let py = client.py();
+        guard(py, || {
+            let (request, options) = download::request(py, url, key, options)?;
+            let core = client.get().of_host(&request.host).clone();
+            let timeout = options.timeout.unwrap_or(Duration::from_secs(600));
+            let work = move || -> RequestFuture {
+                Box::pin(async move {
+                    Completion::Download(blocking::Download::open(core, request, options).await)
+                })
+            };
+            Ok(self.prepare_work(client.get(), timeout, Box::new(work)))
+        })
+    }
+
+    /// Starts all prepared requests.
+    fn submit(&self, py: Python<'_>) -> PyResult<()> {
+        let prepared = std::mem::take(&mut *self.prepared.lock().unwrap_or_else(PoisonError::into_inner));
+        if prepared.is_empty() {
             return Ok(());
         }
-        let all = async move {
-            for start in starts {
-                start.run();
+        let start_all = async move {
+            for request in prepared {
+                request.start();
             }
             Ok(())
         };
-        runtime::spawn(all).raise(py).map(drop)
+        runtime::spawn(start_all).raise(py).map(drop)
     }
 
-    /// Starts reading the next page.
-    fn read(&self, py: Python<'_>, pages: &Pages) -> PyResult<Flight> {
+    /// Starts reading the next page of a list.
+    fn read_page(&self, py: Python<'_>, pages: &Pages) -> PyResult<RequestHandle> {
         guard(py, || {
-            let next = pages.next()?;
-            let (number, ticket, desk) = self.ticket(&pages.attendant);
+            // Boxed: the future of a page is large.
+            let next = Box::pin(pages.next()?);
+            let (number, sender, target) = self.new_completion_sender(&pages.callbacks);
+            let timeout = pages.timeout.as_secs_f64();
             let task = runtime::spawn(async move {
-                carry(async move { Done::Page(next.await) }, ticket, desk).await;
+                run_request(async move { Completion::Page(next.await) }, sender, target).await;
                 Ok(())
             });
-            Ok(Flight { number, how: How::Page(task.raise(py)?) })
+            Ok(RequestHandle { number, timeout, work: PendingWork::Page(task.raise(py)?) })
         })
     }
 }
 
-impl Ready {
-    fn answer(&self, client: &Client, request: Request, options: Options) -> Flight {
-        let core = client.client.clone();
-        let work =
-            move || -> Work { Box::pin(async move { Done::Answer(core.request(request, options).await) }) };
-        let (number, ticket, desk) = self.ticket(&client.attendant);
-        let stage = Mutex::new(Stage::Waits(Box::new(work), ticket, desk));
-        let start = Arc::new(Start(stage));
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&start));
-        Flight { number, how: How::Call(start) }
+impl CompletionQueue {
+    fn prepare(&self, client: &Client, request: Request, options: RequestOptions) -> RequestHandle {
+        let core = client.of_host(&request.host).clone();
+        let timeout = options.timeout.unwrap_or_else(|| core.timeout());
+        let work = move || -> RequestFuture {
+            Box::pin(async move { Completion::Response(core.request(request, options).await) })
+        };
+        self.prepare_work(client, timeout, Box::new(work))
     }
 
-    fn ticket(&self, attendant: &Attendant) -> (u64, Ticket, Option<Desk>) {
-        let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let ticket = Ticket { queue: Arc::clone(&self.queue), number, open: true };
-        let desk = attendant.is_needed().then(|| {
-            let queue = Arc::clone(&self.queue);
-            Desk::Loop(Box::new(move |note| queue.put(number, Done::Note(note))))
+    fn prepare_work(&self, client: &Client, timeout: Duration, work: Work) -> RequestHandle {
+        let timeout = timeout.as_secs_f64();
+        let (number, sender, target) = self.new_completion_sender(&client.callbacks);
+        let state = Mutex::new(RequestState::Prepared(work, sender, target));
+        let prepared = Arc::new(PendingRequest(state));
+        self.prepared.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&prepared));
+        RequestHandle { number, timeout, work: PendingWork::Request(prepared) }
+    }
+
+    fn new_completion_sender(
+        &self,
+        callbacks: &ClientCallbacks,
+    ) -> (u64, CompletionSender, Option<CallbackTarget>) {
+        let number = self.next_number.fetch_add(1, Ordering::Relaxed);
+        let sender =
+            CompletionSender { completions: Arc::clone(&self.completions), number, is_pending: true };
+        let target = (!callbacks.is_empty()).then(|| {
+            let completions = Arc::clone(&self.completions);
+            CallbackTarget::EventLoop(Box::new(move |callback| {
+                completions.push(number, Completion::Callback(callback));
+            }))
         });
-        (number, ticket, desk)
+        (number, sender, target)
     }
 }
 
-type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
+/// Called on the I/O thread; returns the future to run.
+type Work = Box<dyn FnOnce() -> RequestFuture + Send>;
 
-/// Has work done whose outcome and notes come to the queue.
-async fn carry(work: impl Future<Output = Done>, ticket: Ticket, desk: Option<Desk>) {
-    let done = match desk {
-        Some(desk) => desk::at(desk, work).await,
+type RequestFuture = Pin<Box<dyn Future<Output = Completion> + Send>>;
+
+/// Runs `work`; its callbacks go to `target`, its completion to `sender`.
+async fn run_request(
+    work: impl Future<Output = Completion>,
+    sender: CompletionSender,
+    target: Option<CallbackTarget>,
+) {
+    let completion = match target {
+        Some(target) => callbacks::with_target(target, work).await,
         None => work.await,
     };
-    ticket.hand_in(done);
+    sender.send(completion);
 }
 
-/// A call that is ready, or under way.
-struct Start(Mutex<Stage>);
+/// A request that is prepared or in flight.
+struct PendingRequest(Mutex<RequestState>);
 
-enum Stage {
-    /// What makes the work, on the I/O thread.
-    Waits(Box<dyn FnOnce() -> Work + Send>, Ticket, Option<Desk>),
-    Runs(AbortHandle),
-    GivenUp,
+enum RequestState {
+    Prepared(Work, CompletionSender, Option<CallbackTarget>),
+    InFlight(DetachedTask),
+    Cancelled,
 }
 
-impl Start {
-    fn lock(&self) -> MutexGuard<'_, Stage> {
+impl PendingRequest {
+    fn lock(&self) -> MutexGuard<'_, RequestState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// On the I/O thread: starts the call, unless it was given up.
-    fn run(&self) {
-        let mut stage = self.lock();
-        if let Stage::Waits(work, ticket, desk) = std::mem::replace(&mut *stage, Stage::GivenUp) {
-            let task = tokio::spawn(async move { carry(work(), ticket, desk).await });
-            *stage = Stage::Runs(task.abort_handle());
+    /// Starts the request, unless it was cancelled. Runs on the I/O thread.
+    fn start(&self) {
+        let mut state = self.lock();
+        if let RequestState::Prepared(work, sender, target) =
+            std::mem::replace(&mut *state, RequestState::Cancelled)
+        {
+            // If it cannot start, the sender reports that when it is dropped.
+            if let Ok(task) =
+                runtime::spawn_detached(async move { run_request(work(), sender, target).await })
+            {
+                *state = RequestState::InFlight(task);
+            }
+        }
+    }
+
+    /// The error of a request that ended without a result; it says how far the request got.
+    fn abort_error(&self) -> twire::Error {
+        match &*self.lock() {
+            RequestState::InFlight(task) => task.abort_error(true),
+            RequestState::Prepared(..) | RequestState::Cancelled => runtime::abort_error(true),
         }
     }
 
     fn cancel(&self) {
-        let stage = std::mem::replace(&mut *self.lock(), Stage::GivenUp);
-        if let Stage::Runs(task) = stage {
-            task.abort();
+        let state = std::mem::replace(&mut *self.lock(), RequestState::Cancelled);
+        if let RequestState::InFlight(task) = state {
+            task.cancel();
         }
     }
 }
 
-fn taken(py: Python<'_>, number: u64, done: Done) -> PyResult<Taken> {
-    let found = match done {
-        Done::Answer(answer) => {
-            answer.map(|reply| Reply::answer(reply).into_pyobject(py).map(|r| r.into_any().unbind()))
+fn to_tuple(py: Python<'_>, number: u64, completion: Completion) -> PyResult<CompletionTuple> {
+    let result = match completion {
+        Completion::Response(response) => {
+            response.map(|r| Response::from_response(r).into_pyobject(py).map(|r| r.into_any().unbind()))
         }
-        Done::Lost => return Ok((number, None, None, false)),
-        Done::Note(note) => return Ok((number, Some(note.into_object(py)?), None, true)),
-        Done::Page(page) => page.unwrap_or_else(|| Ok(Vec::new())).map(|records| {
-            let replies = records.into_iter().map(Reply::record).collect::<Vec<_>>();
-            replies.into_pyobject(py).map(Bound::unbind)
+        Completion::Download(opened) => {
+            opened.map(|opened| Download::new(opened).into_pyobject(py).map(|d| d.into_any().unbind()))
+        }
+        Completion::Aborted => return Ok((number, None, None, false)),
+        Completion::Callback(callback) => return Ok((number, Some(callback.into_object(py)?), None, true)),
+        Completion::Page(page) => page.unwrap_or_else(|| Ok(Vec::new())).map(|records| {
+            let records = records.into_iter().map(Response::from_record).collect::<Vec<_>>();
+            records.into_pyobject(py).map(Bound::unbind)
         }),
     };
-    Ok(match found {
+    Ok(match result {
         Ok(value) => (number, Some(value?), None, false),
         Err(error) => (number, None, Some(raise(py, &error)), false),
     })
 }
 
-/// A call under way.
+/// A request of an event loop, from its preparation to its end.
 #[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct Flight {
+pub(crate) struct RequestHandle {
     number: u64,
-    how: How,
+    timeout: f64,
+    work: PendingWork,
 }
 
-enum How {
-    Call(Arc<Start>),
-    /// It holds a list that may be read on.
+enum PendingWork {
+    Request(Arc<PendingRequest>),
+    /// The task owns the list while it reads a page. The list can be read on afterwards, even if the
+    /// request was cancelled.
     Page(Task<()>),
 }
 
 #[pymethods]
-impl Flight {
-    /// Its number in [`Ready::take`].
+impl RequestHandle {
+    /// Its number in [`CompletionQueue::drain`].
     #[getter]
     fn number(&self) -> u64 {
         self.number
     }
 
-    /// Raises what ended a call that has no outcome.
-    fn lost(&self, py: Python<'_>) -> PyResult<()> {
-        match &self.how {
-            How::Call(_) => Err(runtime::lost(true)).raise(py),
-            How::Page(task) => {
+    /// The request ends within this many seconds, unless the I/O thread is stuck.
+    #[getter]
+    fn timeout(&self) -> f64 {
+        self.timeout
+    }
+
+    /// Raises the error that ended a request without a result: a cancellation or a panic.
+    fn raise_abort_reason(&self, py: Python<'_>) -> PyResult<()> {
+        match &self.work {
+            PendingWork::Request(request) => Err(request.abort_error()).raise(py),
+            PendingWork::Page(task) => {
                 py.detach(|| task.wait_for(Duration::from_secs(1))).transpose().raise(py).map(drop)
             }
         }
     }
 
-    /// Gives it up. What it holds, a list, is free again afterwards.
+    /// Cancels the request. Its list, if it was reading one, can be read on afterwards.
     fn cancel(&self, py: Python<'_>) {
-        match &self.how {
-            How::Call(start) => start.cancel(),
-            How::Page(task) => py.detach(|| end(task)),
+        match &self.work {
+            PendingWork::Request(request) => request.cancel(),
+            PendingWork::Page(task) => py.detach(|| cancel(task)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use twire::catalog::{self, Action, Catalog, Listing, Operation, PageStyle, Param, Place};
+use twire::catalog::{self, Catalog, Location, Operation, PageStyle, Pagination, Param};
 
 use crate::errors::Raise;
 use crate::typed;
@@ -15,43 +15,36 @@ fn current(py: Python<'_>) -> PyResult<&'static Catalog> {
 
 /// An operation by its key.
 pub(crate) fn find(py: Python<'_>, key: &str) -> PyResult<Operation<'static>> {
-    let unknown = || twire::Error::new(twire::Kind::Argument, format!("no operation {key:?}"));
+    let unknown = || twire::Error::new(twire::ErrorKind::Argument, format!("no operation {key:?}"));
     current(py)?.find(key).ok_or_else(unknown).raise(py)
 }
 
 /// The parameters of the path, in the order in which the chain takes them.
 pub(crate) fn path_params(operation: Operation<'static>) -> impl Iterator<Item = Param<'static>> {
-    operation.params().filter(|p| p.place() == Place::Path)
+    operation.params().filter(|p| p.location() == Location::Path)
 }
 
 /// The name that surely means the path's parameter, even where the body has one of its name.
 pub(crate) fn path_name(operation: Operation<'static>, param: Param<'static>) -> Cow<'static, str> {
-    let twice = operation.params().any(|p| p.place() != Place::Path && p.name() == param.name());
+    let twice = operation.params().any(|p| p.location() != Location::Path && p.name() == param.name());
     if twice { Cow::Owned(format!("Path{}", param.name())) } else { Cow::Borrowed(param.name()) }
 }
 
 pub(crate) fn action(operation: Operation<'_>) -> &'static str {
-    match operation.action() {
-        Action::Create => "create",
-        Action::List => "list",
-        Action::Fetch => "fetch",
-        Action::Update => "update",
-        Action::Patch => "patch",
-        Action::Delete => "delete",
-    }
+    operation.action().name()
 }
 
 /// The whole chain with its marks, `api.v2010.accounts@.messages`, and the one that twilio-python
 /// has instead, where it differs.
 fn chains(operation: Operation<'_>) -> [Option<String>; 2] {
     let other = |below| [operation.domain(), operation.version(), below].join(".");
-    [operation.node().map(catalog::Node::chain), operation.other_chain().map(other)]
+    [operation.node().map(catalog::Node::chain), operation.library_chain().map(other)]
 }
 
 /// The chains of a product's operations, `api.v2010.accounts@.messages`; some of them more than once.
 #[pyfunction(name = "chains")]
 pub(crate) fn chains_of(py: Python<'_>, product: &str) -> PyResult<Vec<String>> {
-    Ok(current(py)?.below(product).flat_map(chains).flatten().collect())
+    Ok(current(py)?.operations_under(product).flat_map(chains).flatten().collect())
 }
 
 /// Attributes from here: name, the chain that it leads to, how many values it is filled with.
@@ -66,7 +59,7 @@ pub(crate) fn node(py: Python<'_>, chain: &str) -> PyResult<Node> {
     let catalog = current(py)?;
     let domain = chain.split(['.', '@']).next().unwrap_or_default();
     let (mut actions, mut links, mut calls): Node = (Vec::new(), Vec::new(), Vec::new());
-    for operation in catalog.below(domain) {
+    for operation in catalog.operations_under(domain) {
         for whole in chains(operation).into_iter().flatten() {
             let Some(rest) = whole.strip_prefix(chain) else { continue };
             if rest.is_empty() {
@@ -121,7 +114,7 @@ fn link_shortcut(catalog: &Catalog, links: &mut Links, name: &str, target: &str)
     // `account` is the client's own account, `accounts` the list of them.
     let called = name == "account" && target.ends_with(".accounts");
     let steps = target.split('.').count();
-    let found = catalog.below(target).flat_map(chains).flatten().find_map(|whole| {
+    let found = catalog.operations_under(target).flat_map(chains).flatten().find_map(|whole| {
         let mut marked: Vec<&str> = whole.split('.').take(steps).collect();
         let last = marked.last_mut()?;
         let plain = last.split('@').next().unwrap_or(last);
@@ -152,32 +145,51 @@ pub(crate) fn operation<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, 
     facts.set_item("host", operation.host())?;
     facts.set_item("path", operation.path())?;
     let describe = |p: Param<'static>| {
-        let in_body = p.place() == Place::Json;
-        (p.argument(), p.name(), p.kind().text(), p.required(), p.deprecated(), in_body)
+        let in_body = p.location() == Location::Json;
+        (p.argument(), p.name(), p.value_type().as_str(), p.is_required(), p.is_deprecated(), in_body)
     };
     facts.set_item("values", path_params(operation).map(describe).collect::<Vec<_>>())?;
-    let others = operation.params().filter(|p| p.place() != Place::Path);
+    let others = operation.params().filter(|p| p.location() != Location::Path);
     facts.set_item("params", others.map(describe).collect::<Vec<_>>())?;
-    facts.set_item("groups", operation.groups().collect::<Vec<_>>())?;
+    facts.set_item("groups", operation.required_groups().collect::<Vec<_>>())?;
     facts.set_item("body", operation.body_argument())?;
-    facts.set_item("body_type", operation.body_type().map(catalog::Type::text))?;
-    facts.set_item("body_required", operation.body_required())?;
+    facts.set_item("body_type", operation.body_type().map(catalog::Type::as_str))?;
+    facts.set_item("body_required", operation.is_body_required())?;
     facts.set_item("answer", answer(operation))?;
-    let style = |pages: Listing<'_>| match pages.style {
+    let style = |pages: Pagination<'_>| match pages.style {
         PageStyle::Uri => "uri",
         PageStyle::Meta => "meta",
         PageStyle::Token => "token",
         PageStyle::Number => "number",
-        PageStyle::None => "none",
+        _ => "none",
     };
-    facts.set_item("pages", operation.pages().map(style))?;
-    facts.set_item("documents_only", operation.documents_only())?;
+    facts.set_item("pages", operation.pagination().map(style))?;
+    facts.set_item("documents_only", operation.is_docs_only())?;
     Ok(facts)
+}
+
+/// What an operation does, and what each argument means: those of the path, and the others.
+type Descriptions = (String, Vec<(&'static str, String)>, Vec<(&'static str, String)>);
+
+/// What an operation and its arguments mean.
+#[pyfunction]
+pub(crate) fn describe(py: Python<'_>, key: &str) -> PyResult<Descriptions> {
+    let operation = find(py, key)?;
+    let (path, others): (Vec<Param<'_>>, Vec<Param<'_>>) =
+        operation.params().partition(|p| p.location() == Location::Path);
+    let describe = |params: Vec<Param<'static>>| {
+        params.into_iter().map(|p| (p.argument(), operation.param_description(p))).collect()
+    };
+    Ok((operation.description(), describe(path), describe(others)))
 }
 
 /// The type of an answer, or of a list's records.
 fn answer(operation: Operation<'static>) -> Option<&'static str> {
-    operation.pages().map(|p| p.item).or_else(|| operation.answer()).map(catalog::Type::text)
+    operation
+        .pagination()
+        .map(|p| p.item_type)
+        .or_else(|| operation.response_type())
+        .map(catalog::Type::as_str)
 }
 
 /// The attributes of what an operation answers: each with Twilio's name and a conversion.
@@ -190,9 +202,9 @@ pub(crate) fn fields<'py>(py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyD
         for (wire, kind) in schema {
             let attribute = attribute(wire);
             // Money: Twilio's documents call some of it text.
-            let money = matches!(wire, "price" | "balance") && kind.text().starts_with("string");
+            let money = matches!(wire, "price" | "balance") && kind.as_str().starts_with("string");
             let (conversion, kind) =
-                if money { ("number", "number?") } else { (typed::conversion(kind), kind.text()) };
+                if money { ("number", "number?") } else { (typed::conversion(kind), kind.as_str()) };
             fields.set_item(attribute, (wire, conversion, kind))?;
         }
     }
@@ -215,7 +227,7 @@ pub(crate) fn schema<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult
     let Some(properties) = current(py)?.schema(module, name) else { return Ok(None) };
     let found = PyDict::new(py);
     for (wire, kind) in properties {
-        found.set_item(wire, kind.text())?;
+        found.set_item(wire, kind.as_str())?;
     }
     Ok(Some(found))
 }
@@ -227,8 +239,24 @@ pub(crate) fn enumeration(py: Python<'_>, module: &str, name: &str) -> PyResult<
     Ok(values.map(|v| v.map(|(value, _)| value).collect()).unwrap_or_default())
 }
 
+/// The hosts of a product's operations.
+#[pyfunction]
+pub(crate) fn hosts(py: Python<'_>, product: &str) -> PyResult<Vec<String>> {
+    let mut hosts: Vec<String> =
+        current(py)?.operations_under(product).map(|operation| operation.host().to_owned()).collect();
+    hosts.dedup();
+    Ok(hosts)
+}
+
 /// The keys of all operations.
 #[pyfunction]
 pub(crate) fn keys(py: Python<'_>) -> PyResult<Vec<String>> {
     Ok(current(py)?.operations().map(Operation::key).collect())
+}
+
+/// What the resource of an operation is for a download: None for nothing, else whether it is a sound, which
+/// has formats.
+#[pyfunction]
+pub(crate) fn content_kind(py: Python<'_>, key: &str) -> PyResult<Option<bool>> {
+    Ok(twire::content_kind(find(py, key)?))
 }

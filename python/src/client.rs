@@ -1,4 +1,4 @@
-//! The client: calls by key, free requests.
+//! The client: requests of operations, and free requests.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -6,24 +6,27 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use twire::blocking::Options;
-use twire::catalog::{Operation, Payload};
-use twire::{Auth, Body, Error, Kind, Method, Params, Request, Value};
+use twire::blocking::{self, RequestOptions};
+use twire::catalog::{BodyFormat, Operation, TypeKind};
+use twire::{Body, Error, ErrorKind, Method, Params, Request, Value};
 
+use crate::callbacks::ClientCallbacks;
 use crate::catalog::{find, path_name, path_params};
 use crate::convert::{Unset, argument, json, without_nulls};
-use crate::desk::Attendant;
+use crate::download::{self, Download};
 use crate::errors::{Raise, raise};
 use crate::pages::Pages;
-use crate::reply::Reply;
-use crate::settings::{self, duration};
+use crate::response::Response;
+use crate::settings::{self, duration, switch};
 use crate::wait::guard;
 
-/// Calls Twilio's API. May be shared between threads and used after a fork.
+/// A client of Twilio's API. Thread-safe, and usable after a fork.
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Client {
-    pub(crate) client: twire::Client,
-    pub(crate) attendant: Arc<Attendant>,
+    core: twire::Client,
+    /// Clients for the hosts with a base URL of their own.
+    by_host: Vec<(String, twire::Client)>,
+    pub(crate) callbacks: Arc<ClientCallbacks>,
 }
 
 #[pymethods]
@@ -37,80 +40,83 @@ impl Client {
         environ: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Client> {
         guard(py, || {
-            let (client, attendant) = settings::client(settings, environ)?;
-            Ok(Client { client, attendant: Arc::new(attendant) })
+            let (client, callbacks) = settings::client(settings, environ)?;
+            let by_host = settings::clients_by_host(settings, environ)?;
+            Ok(Client { core: client, by_host, callbacks: Arc::new(callbacks) })
         })
     }
 
-    /// The account on whose behalf calls are made.
+    /// The account of the requests.
     #[getter]
     fn account_sid(&self) -> Option<&str> {
-        self.client.account_sid()
+        self.core.account_sid()
     }
 
-    /// Runs the hooks that a note of a call is for; see `Ready.take`.
-    fn tell(&self, py: Python<'_>, note: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.attendant.tell(py, note)
+    /// Runs the hooks for a callback of `CompletionQueue.drain`.
+    fn run_hooks(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.callbacks.run_hooks(py, event)
     }
 
-    /// Whether calls want something of their caller: hooks, a transport of its own.
+    /// Whether requests run callbacks: hooks, a transport of the caller's own.
     #[getter]
-    fn attended(&self) -> bool {
-        self.attendant.is_needed()
+    fn has_callbacks(&self) -> bool {
+        !self.callbacks.is_empty()
     }
 
     /// The caller's own transport.
     #[getter]
     fn transport(&self, py: Python<'_>) -> Option<Py<PyAny>> {
-        self.attendant.transport.as_ref().map(|t| t.clone_ref(py))
+        self.callbacks.transport.as_ref().map(|t| t.clone_ref(py))
     }
 
-    /// Calls an operation: `values` fill its path, `params` are its arguments.
-    #[pyo3(signature = (known, values, params, options = None))]
-    fn call(
+    /// Executes an operation: `values` fill its path, `params` are its arguments.
+    #[pyo3(signature = (operation, values, params, options = None))]
+    fn execute(
         &self,
         py: Python<'_>,
-        known: &Bound<'_, Known>,
+        operation: &Bound<'_, CatalogOperation>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Reply> {
+    ) -> PyResult<Response> {
         guard(py, || {
-            let (request, options) = self.bound(known.get(), values, params, options)?;
-            let client = self.client.clone();
+            let (request, options) = self.bind(operation.get(), values, params, options)?;
+            let client = self.of_host(&request.host).clone();
             let work = async move { client.request(request, options).await };
-            self.attendant.run(py, work).map(Reply::answer)
+            self.callbacks.block_on(py, work).map(Response::from_response)
         })
     }
 
     /// Lists an operation's records page by page.
-    #[pyo3(signature = (known, values, params, options = None, limit = None, at = None))]
+    #[pyo3(signature = (operation, values, params, options = None, limit = None, start_link = None))]
     #[allow(clippy::too_many_arguments)]
     fn pages(
         &self,
         py: Python<'_>,
-        known: &Bound<'_, Known>,
+        operation: &Bound<'_, CatalogOperation>,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
         limit: Option<u64>,
-        at: Option<&str>,
+        start_link: Option<&str>,
     ) -> PyResult<Pages> {
         guard(py, || {
-            let known = known.get();
-            let (params, options) = known.bind(values, params, options)?;
-            let mut pages = self.client.pages(&known.operation.key(), params).raise(py)?.options(options);
-            if let Some(link) = at {
-                pages = pages.at(link).raise(py)?;
+            let operation = operation.get();
+            let (params, options) = operation.bind(values, params, options)?;
+            let client = self.of_host(operation.row.host());
+            let timeout = options.timeout.unwrap_or_else(|| client.timeout());
+            let mut pages = client.pages(&operation.row.key(), params).raise(py)?.options(options);
+            if let Some(link) = start_link {
+                pages = pages.starting_at(link).raise(py)?;
             }
             if let Some(limit) = limit {
                 pages = pages.limit(limit);
             }
-            Ok(Pages::new(pages, Arc::clone(&self.attendant)))
+            Ok(Pages::new(pages, Arc::clone(&self.callbacks), timeout))
         })
     }
 
-    /// A request that the catalog need not know.
+    /// A request that need not be in the catalog.
     #[pyo3(signature = (method, url, query = None, form = None, json_body = None, headers = None, options = None))]
     #[allow(clippy::too_many_arguments)]
     fn request(
@@ -123,60 +129,115 @@ impl Client {
         json_body: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyDict>>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Reply> {
+    ) -> PyResult<Response> {
         guard(py, || {
-            let (request, options) = free(py, method, url, query, form, json_body, headers, options)?;
-            let client = self.client.clone();
+            let (request, options) = free_request(py, method, url, query, form, json_body, headers, options)?;
+            let client = self.of_host(&request.host).clone();
             let work = async move { client.request(request, options).await };
-            self.attendant.run(py, work).map(Reply::answer)
+            self.callbacks.block_on(py, work).map(Response::from_response)
+        })
+    }
+
+    /// The address of the content of a resource, whose operation `fetch` this is.
+    #[pyo3(signature = (operation, values, params))]
+    fn content_url(
+        &self,
+        py: Python<'_>,
+        operation: &Bound<'_, CatalogOperation>,
+        values: &Bound<'_, PyTuple>,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<String> {
+        guard(py, || self.bind_content(operation.get(), values, params))
+    }
+
+    /// Opens a download; `key` is the operation of the resource, if it was told.
+    #[pyo3(signature = (url, key = None, options = None))]
+    fn download(
+        &self,
+        py: Python<'_>,
+        url: &str,
+        key: Option<&str>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Download> {
+        guard(py, || {
+            let (request, options) = download::request(py, url, key, options)?;
+            let client = self.of_host(&request.host).clone();
+            let opened = blocking::Download::open(client, request, options);
+            self.callbacks.block_on_io_thread(py, opened).map(Download::new)
         })
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.client)
+        format!("{:?}", self.core)
     }
 }
 
 impl Client {
-    /// The request of a call.
-    pub(crate) fn bound(
+    /// The client for a host of Twilio's.
+    pub(crate) fn of_host(&self, host: &str) -> &twire::Client {
+        self.by_host.iter().find(|(name, _)| name == host).map_or(&self.core, |(_, client)| client)
+    }
+
+    /// The address of the content of a resource.
+    pub(crate) fn bind_content(
         &self,
-        known: &Known,
+        operation: &CatalogOperation,
+        values: &Bound<'_, PyTuple>,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<String> {
+        let py = params.py();
+        let (mut bound, _) = operation.bind(values, &PyDict::new(py), None)?;
+        for (name, value) in params.iter() {
+            let name: String = name.extract()?;
+            if let Some(value) = argument(&name, &value)? {
+                bound.add(name, value);
+            }
+        }
+        let request = self.core.bind_download(&operation.row.key(), bound).raise(py)?;
+        let query: Vec<_> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        Ok(format!("https://{}{}{mark}{}", request.host, request.path, query.join("&")))
+    }
+
+    /// The request of an operation.
+    pub(crate) fn bind(
+        &self,
+        operation: &CatalogOperation,
         values: &Bound<'_, PyTuple>,
         params: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<(Request, Options)> {
+    ) -> PyResult<(Request, RequestOptions)> {
         let py = params.py();
-        let (params, options) = known.bind(values, params, options)?;
-        Ok((self.client.bind_found(known.operation, params).raise(py)?, options))
+        let (params, options) = operation.bind(values, params, options)?;
+        Ok((self.core.bind_operation(operation.row, params).raise(py)?, options))
     }
 }
 
-/// An operation, with what every call of it would look up again.
+/// An operation of the catalog, with what each request of it needs.
 #[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct Known {
-    operation: Operation<'static>,
-    /// The names of the path's values: an argument's for what is wrong, and the one that surely
-    /// means the path's.
+pub(crate) struct CatalogOperation {
+    row: Operation<'static>,
+    /// The names of the path values: the argument's for error texts, and the one that is unambiguous
+    /// where the body has a parameter of the same name.
     path: Vec<(&'static str, Cow<'static, str>)>,
     /// The argument that is the whole JSON body.
     body: Option<&'static str>,
 }
 
 #[pymethods]
-impl Known {
+impl CatalogOperation {
     #[new]
-    fn new(py: Python<'_>, key: &str) -> PyResult<Known> {
+    fn new(py: Python<'_>, key: &str) -> PyResult<CatalogOperation> {
         let operation = find(py, key)?;
         let path = path_params(operation).map(|p| (p.name(), path_name(operation, p))).collect();
-        let body = operation.body_argument().filter(|_| operation.payload() != Payload::Form);
-        Ok(Known { operation, path, body })
+        let body = operation.body_argument().filter(|_| operation.body_format() != BodyFormat::Form);
+        Ok(CatalogOperation { row: operation, path, body })
     }
 }
 
-/// A request that the catalog need not know.
+/// A request that need not be in the catalog.
 #[allow(clippy::too_many_arguments)]
-pub(crate) fn free(
+pub(crate) fn free_request(
     py: Python<'_>,
     method: &str,
     url: &str,
@@ -185,44 +246,36 @@ pub(crate) fn free(
     json_body: Option<&Bound<'_, PyAny>>,
     headers: Option<&Bound<'_, PyDict>>,
     options: Option<&Bound<'_, PyDict>>,
-) -> PyResult<(Request, Options)> {
+) -> PyResult<(Request, RequestOptions)> {
     let unknown = || Error::argument("method", "neither GET, POST, PUT, PATCH nor DELETE");
     let method = Method::parse(method).ok_or_else(unknown).raise(py)?;
-    let (host, path, mut asked) = target(url).raise(py)?;
-    asked.extend(pairs(query)?);
+    let mut request = Request::from_url(method, url).raise(py)?;
+    request.query.extend(pairs(query)?);
     let body = match (form, json_body) {
         (Some(_), Some(_)) => return Err(PyTypeError::new_err("give form or json, not both")),
         (Some(form), None) => Body::Form(pairs(Some(form))?),
         (None, Some(body)) => Body::Json(json("json", body, 100)?),
         (None, None) => Body::Empty,
     };
-    let request = Request {
-        method,
-        host,
-        path,
-        query: asked,
-        headers: pairs(headers)?,
-        body,
-        auth: Auth::Basic,
-        operation: String::new(),
-    };
+    request.headers = pairs(headers)?;
+    request.body = body;
     let mut unused = Params::new();
-    let options = settings(options, &mut unused)?;
+    let options = request_options(options, &mut unused)?;
     Ok((request, options))
 }
 
-impl Known {
-    /// The arguments and options of a call.
+impl CatalogOperation {
+    /// The arguments and options of a request.
     fn bind(
         &self,
         values: &Bound<'_, PyTuple>,
         given: &Bound<'_, PyDict>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<(Params, Options)> {
+    ) -> PyResult<(Params, RequestOptions)> {
         let mut params = Params::new();
-        for ((name, surely), value) in self.path.iter().zip(values.iter()) {
+        for ((name, unambiguous), value) in self.path.iter().zip(values.iter()) {
             if let Some(value) = argument(name, &value)? {
-                params.add(surely.as_ref(), value);
+                params.add(unambiguous.as_ref(), value);
             }
         }
         for (name, value) in given.iter() {
@@ -233,14 +286,25 @@ impl Known {
                     params.add(name, Value::Json(whole));
                 }
             } else if let Some(value) = argument(&name, &value)? {
-                match page_name(self.operation, &name) {
-                    Some(wire) => params.add_raw(wire, value),
-                    None => params.add(name, value),
+                if let Some(wire) = page_name(self.row, &name) {
+                    params.add_raw(wire, value);
+                } else {
+                    let value = number_as_text(self.row, &name, value);
+                    params.add(name, value);
                 }
             }
         }
-        let options = settings(options, &mut params)?;
+        let options = request_options(options, &mut params)?;
         Ok((params, options))
+    }
+}
+
+/// A number for a parameter that is text, such as a passcode as `body`, as its digits.
+fn number_as_text(operation: Operation<'static>, name: &str, value: Value) -> Value {
+    let Value::Int(number) = value else { return value };
+    match operation.param(name).map(|param| param.value_type().kind()) {
+        Some(TypeKind::Text | TypeKind::Sid(_) | TypeKind::Enum(_)) => Value::Text(number.to_string()),
+        _ => value,
     }
 }
 
@@ -252,12 +316,15 @@ fn page_name(operation: Operation<'static>, name: &str) -> Option<&'static str> 
         "page_number" => "Page",
         _ => return None,
     };
-    (operation.pages().is_some() && !operation.params().any(|p| p.is(name))).then_some(wire)
+    (operation.pagination().is_some() && !operation.params().any(|p| p.is_named(name))).then_some(wire)
 }
 
-/// The options of one call; `extra` parameters go to `params`.
-fn settings(options: Option<&Bound<'_, PyDict>>, params: &mut Params) -> PyResult<Options> {
-    let mut out = Options::default();
+/// The options of one request; `extra` parameters go to `params`.
+pub(crate) fn request_options(
+    options: Option<&Bound<'_, PyDict>>,
+    params: &mut Params,
+) -> PyResult<RequestOptions> {
+    let mut out = RequestOptions::default();
     let Some(options) = options else { return Ok(out) };
     let py = options.py();
     for (name, value) in options.iter() {
@@ -265,8 +332,10 @@ fn settings(options: Option<&Bound<'_, PyDict>>, params: &mut Params) -> PyResul
         match name.as_str() {
             "timeout" => out.timeout = Some(duration("timeout", value.extract()?).raise(py)?),
             "retries" => out.retries = Some(value.extract()?),
-            "repeatable" => out.repeatable = value.extract()?,
+            "idempotent" => out.idempotent = value.extract()?,
+            "checks" => params.set_checks(switch("checks", &value)?),
             "headers" => out.headers = pairs(Some(value.cast::<PyDict>()?))?,
+            "max_bytes" => out.max_bytes = Some(value.extract()?),
             "extra" => {
                 for (name, value) in value.cast::<PyDict>()?.iter() {
                     let name: String = name.extract()?;
@@ -276,7 +345,7 @@ fn settings(options: Option<&Bound<'_, PyDict>>, params: &mut Params) -> PyResul
                 }
             }
             _ => {
-                let unknown = Error::new(Kind::Argument, format!("no call option {name:?}"));
+                let unknown = Error::new(ErrorKind::Argument, format!("no request option {name:?}"));
                 return Err(raise(py, &unknown));
             }
         }
@@ -284,7 +353,7 @@ fn settings(options: Option<&Bound<'_, PyDict>>, params: &mut Params) -> PyResul
     Ok(out)
 }
 
-/// Names and values for a query, a form or header fields; a list repeats its name.
+/// Names and values for a query, a form or headers; a list repeats its name.
 fn pairs(dict: Option<&Bound<'_, PyDict>>) -> PyResult<Pairs> {
     let mut out = Vec::new();
     for (name, value) in dict.into_iter().flatten() {
@@ -311,29 +380,3 @@ fn pairs(dict: Option<&Bound<'_, PyDict>>) -> PyResult<Pairs> {
 }
 
 type Pairs = Vec<(String, String)>;
-
-/// Host, path and query of an absolute URL, or of a path of the main API.
-fn target(url: &str) -> twire::Result<(String, String, Pairs)> {
-    let refused = |why: &str| Error::argument("url", why);
-    let (host, rest) = match url.split_once("://") {
-        Some(("https", rest)) => {
-            let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-            (&rest[..end], &rest[end..])
-        }
-        Some(_) => return Err(refused("wants https")),
-        None if url.starts_with('/') => ("api.twilio.com", url),
-        None => return Err(refused("wants https://HOST/PATH or /PATH")),
-    };
-    let product = host.strip_suffix(".twilio.com").unwrap_or_default();
-    if product.is_empty() || !product.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)) {
-        return Err(refused("not a host of twilio.com; the credentials would go there"));
-    }
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let climbs = path.split('/').any(|s| matches!(s, "." | "..") || s.to_ascii_lowercase().contains("%2e"));
-    if climbs || path.contains(|c: char| c.is_control() || c.is_whitespace() || "\\#".contains(c)) {
-        return Err(refused("the path would lead elsewhere"));
-    }
-    let query = twire::webhook::Form::parse(query.as_bytes())?;
-    let query = query.iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
-    Ok((host.to_owned(), if path.is_empty() { "/".to_owned() } else { path.to_owned() }, query))
-}

@@ -9,6 +9,8 @@ use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyT
 use serde_json::{Map, Number, Value as Json};
 use twire::{Error, Value};
 
+use crate::twiml::Element;
+
 /// The type of `unset`: "this argument was not given".
 #[pyclass(frozen, module = "twire._twire")]
 pub(crate) struct Unset;
@@ -78,7 +80,22 @@ fn other(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Value> {
     if value.getattr_opt(intern!(py, "to_dict"))?.is_some() {
         return json(name, value, DEPTH).map(Value::Json);
     }
+    if value.is_instance_of::<Element>() {
+        return Ok(Value::Text(value.str()?.to_cow()?.into_owned()));
+    }
+    if let Some(inner) = enum_value(value)? {
+        return argument(name, &inner)?.ok_or_else(|| refuse(name, value));
+    }
     Err(refuse(name, value))
+}
+
+/// The value of a member of an `enum.Enum`.
+fn enum_value<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    static ENUM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let py = value.py();
+    let is_member =
+        loaded(py, intern!(py, "enum"))? && value.is_instance(ENUM.import(py, "enum", "Enum")?)?;
+    if is_member { value.getattr(intern!(py, "value")).map(Some) } else { Ok(None) }
 }
 
 /// A date as midnight in UTC, a datetime as its moment; a naive one is UTC.
@@ -174,8 +191,14 @@ pub(crate) fn json(name: &str, value: &Bound<'_, PyAny>, depth: usize) -> PyResu
         let text: String = value.call_method1(intern!(py, "__format__"), ("f",))?.extract()?;
         return twire::json::parse(text.as_bytes()).map_err(|_| refuse(name, value));
     }
-    match value.getattr_opt(intern!(py, "to_dict"))? {
-        Some(to_dict) => json(name, &to_dict.call0()?, depth),
+    if let Some(to_dict) = value.getattr_opt(intern!(py, "to_dict"))? {
+        return json(name, &to_dict.call0()?, depth);
+    }
+    if value.is_instance_of::<Element>() {
+        return Ok(Json::String(value.str()?.to_cow()?.into_owned()));
+    }
+    match enum_value(value)? {
+        Some(inner) => json(name, &inner, depth),
         None => Err(refuse(name, value)),
     }
 }

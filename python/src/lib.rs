@@ -1,65 +1,83 @@
 //! The extension module `twire._twire`: the primitives that the Python package is made of.
 //!
-//! Names, signatures and documents are Python's business (`python/twire/`); here are a client, a
-//! waiting loop, conversions, the validator, TwiML elements and look-ups in the catalog.
+//! The package (`python/twire/`) adds names, signatures and documentation.
 
 use pyo3::prelude::*;
 
 mod aio;
+mod attempt;
+mod callbacks;
 mod catalog;
 mod client;
 mod convert;
-mod desk;
+mod download;
 mod errors;
-mod hook;
+mod jwt;
 mod log;
+mod outbox;
 mod pages;
-mod reply;
+mod response;
 mod settings;
 mod text;
-mod token;
 mod transport;
 mod twiml;
 mod typed;
 mod validator;
 mod wait;
 
+/// Wipes memory when it is freed: HTTP and TLS have credentials in buffers of their own.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 #[pymodule(gil_used = false)]
 mod _twire {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::aio::{Flight, Ready};
+    use crate::aio::{CompletionQueue, RequestHandle};
     #[pymodule_export]
-    use crate::catalog::{attribute, chains_of, domains, enumeration, fields, keys, node, operation, schema};
+    use crate::attempt::{Attempt, AttemptOutcome};
     #[pymodule_export]
-    use crate::client::{Client, Known};
+    use crate::catalog::{
+        attribute, chains_of, content_kind, describe, domains, enumeration, fields, hosts, keys, node,
+        operation, schema,
+    };
+    #[pymodule_export]
+    use crate::client::{CatalogOperation, Client};
     #[pymodule_export]
     use crate::convert::Unset;
     #[pymodule_export]
-    use crate::hook::{Attempt, Finished};
+    use crate::download::Download;
     #[pymodule_export]
-    use crate::pages::Pages;
+    use crate::errors::{class_of_delivery, class_of_response, explain};
     #[pymodule_export]
-    use crate::reply::Reply;
-    #[pymodule_export]
-    use crate::text::{check_address, is_e164, normalize, redact, segments, smart_encode};
-    #[pymodule_export]
-    use crate::token::{
+    use crate::jwt::{
         access_token, client_capability, client_validation, decode, task_router, verify, verify_request,
     };
     #[pymodule_export]
-    use crate::transport::{Errand, Outbound, Recording, Scripted};
+    use crate::outbox::{Spool, notification_json};
+    #[pymodule_export]
+    use crate::pages::Pages;
+    #[pymodule_export]
+    use crate::response::Response;
+    #[pymodule_export]
+    use crate::text::{check_address, is_e164, normalize, parse_number, redact, segments, smart_encode};
+    #[pymodule_export]
+    use crate::transport::{Recording, Request, ScriptedTransport, TransportRequest};
     #[pymodule_export]
     use crate::twiml::{Element, Rule, Verb, twiml_classes, twiml_parse};
     #[pymodule_export]
-    use crate::validator::{Repeats, Validator, event_kinds, refusal, sign, sign_body};
+    use crate::validator::{ReplayFilter, Validator, event_kinds, rejection, sign, sign_body};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::log::start();
+        crate::wait::set_panic_hook();
+        #[cfg(debug_assertions)]
+        module.add_function(wrap_pyfunction!(crate::wait::planted_panic, module)?)?;
         module.add("__version__", twire::VERSION)?;
         module.add("unset", Bound::new(module.py(), Unset)?)?;
-        crate::wait::register_before_fork(module.py())
+        crate::wait::register_fork_handlers(module.py())
     }
 }

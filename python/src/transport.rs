@@ -7,23 +7,23 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
 use tokio::sync::oneshot;
 use twire::transport::{
-    Failure, Limits, Outgoing, Recording as Record, Scripted as Script, Sending, Transport,
+    Failure, HttpRequest, Limits, Recording as Record, ScriptedTransport as Script, SendFuture, Transport,
 };
-use twire::{Kind, Response, Sent};
+use twire::{ErrorKind, HttpResponse, Sent};
 
+use crate::callbacks::{self, Callback};
 use crate::convert::{json, to_python};
-use crate::desk::{self, Note};
 use crate::wait::guard;
 
-type Step = Result<Response, Failure>;
+type AttemptResult = Result<HttpResponse, Failure>;
 
 /// A request as it goes over the wire, with its credentials.
-#[pyclass(frozen, module = "twire.transport", name = "Request")]
+#[pyclass(frozen, module = "twire.transport")]
 #[derive(Clone)]
-pub(crate) struct Outbound(Outgoing);
+pub(crate) struct Request(HttpRequest);
 
 #[pymethods]
-impl Outbound {
+impl Request {
     /// GET, POST …
     #[getter]
     fn method(&self) -> &'static str {
@@ -36,10 +36,10 @@ impl Outbound {
         &self.0.url
     }
 
-    /// Header fields, names in lower case.
+    /// Headers, names in lower case.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        fields(py, self.0.fields())
+        headers_dict(py, self.0.header_pairs())
     }
 
     /// The body as it is sent.
@@ -71,86 +71,85 @@ impl Outbound {
     }
 }
 
-/// A request that the caller's transport is to send.
+/// A request for the caller's transport.
 #[pyclass(frozen, module = "twire._twire")]
-pub(crate) struct Errand {
+pub(crate) struct TransportRequest {
     #[pyo3(get)]
-    pub(crate) request: Outbound,
-    /// Seconds that it may take.
+    pub(crate) request: Request,
+    /// Seconds that the attempt may take.
     #[pyo3(get)]
-    pub(crate) seconds: f64,
+    pub(crate) timeout: f64,
     limits: Limits,
-    reply: Mutex<Option<oneshot::Sender<Step>>>,
+    sender: Mutex<Option<oneshot::Sender<AttemptResult>>>,
 }
 
 #[pymethods]
-impl Errand {
-    /// Hands in what the transport returned.
-    pub(crate) fn answer(&self, response: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.hand_in(self.limits.within(response_of(response)?));
+impl TransportRequest {
+    /// Completes the attempt with what the transport returned.
+    pub(crate) fn respond(&self, response: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.complete(self.limits.enforce(response_of(response)?));
         Ok(())
     }
 
-    /// Hands in what the transport raised; raises it again where it is no failure to send.
+    /// Completes the attempt with what the transport raised. Raises it again if it is not a transport
+    /// failure.
     pub(crate) fn fail(&self, py: Python<'_>, raised: Py<PyAny>) -> PyResult<()> {
         let raised = PyErr::from_value(raised.into_bound(py));
         let failure = failure_of(py, &raised).ok_or(raised)?;
-        self.hand_in(Err(failure));
+        self.complete(Err(failure));
         Ok(())
     }
 }
 
-impl Errand {
-    fn hand_in(&self, step: Step) {
-        if let Some(reply) = self.reply.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            // Nobody waits any more when the call was given up.
-            let _ = reply.send(step);
+impl TransportRequest {
+    fn complete(&self, result: AttemptResult) {
+        if let Some(sender) = self.sender.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            // Fails when the request was cancelled.
+            let _ = sender.send(result);
         }
     }
 }
 
-/// Leaves each request to whoever made the call.
-pub(crate) struct Callers;
+/// Sends each request through the transport of the caller, on its thread.
+pub(crate) struct CallerTransport;
 
-impl Transport for Callers {
-    fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a> {
+impl Transport for CallerTransport {
+    fn send<'a>(&'a self, request: &'a HttpRequest, limits: Limits) -> SendFuture<'a> {
         Box::pin(async move {
-            let (reply, answer) = oneshot::channel();
-            let errand = Errand {
-                request: Outbound(request.clone()),
-                seconds: limits.time.as_secs_f64(),
+            let (sender, receiver) = oneshot::channel();
+            let pending = TransportRequest {
+                request: Request(request.clone()),
+                timeout: limits.timeout.as_secs_f64(),
                 limits,
-                reply: Mutex::new(Some(reply)),
+                sender: Mutex::new(Some(sender)),
             };
-            let lost = |kind, sent, message: &str| {
-                Err(Failure { kind, sent, message: message.to_owned(), status: None })
-            };
-            if !desk::post(Note::Send(errand)) {
-                return lost(Kind::Internal, Sent::No, "nobody is there to send the request");
+            let lost = |kind, sent, message: &str| Err(Failure::new(kind, sent, message));
+            if !callbacks::push(Callback::Send(pending)) {
+                return lost(ErrorKind::Internal, Sent::No, "no caller waits to send the request");
             }
-            match answer.await {
-                Ok(step) => step,
-                Err(_) => lost(Kind::Cancelled, Sent::Maybe, "the transport gave the request up"),
+            match receiver.await {
+                Ok(result) => result,
+                Err(_) => lost(ErrorKind::Cancelled, Sent::Maybe, "the transport dropped the request"),
             }
         })
     }
 }
 
-/// Gives scripted answers, one a request, and keeps the requests.
+/// Responds with scripted responses, one per attempt, and keeps the requests.
 #[pyclass(frozen, module = "twire.transport")]
 #[derive(Clone)]
-pub(crate) struct Scripted(pub(crate) Arc<Script>);
+pub(crate) struct ScriptedTransport(pub(crate) Arc<Script>);
 
 #[pymethods]
-impl Scripted {
+impl ScriptedTransport {
     #[new]
-    fn new() -> Scripted {
-        Scripted(Arc::new(Script::new()))
+    fn new() -> ScriptedTransport {
+        ScriptedTransport(Arc::new(Script::new()))
     }
 
-    /// Adds an answer; a body that is no text and no bytes is sent as JSON.
+    /// Adds a response. A body that is neither text nor bytes becomes JSON.
     #[pyo3(signature = (status = 200, body = None, headers = None))]
-    fn answer<'py>(
+    fn respond<'py>(
         slf: &Bound<'py, Self>,
         status: u16,
         body: Option<&Bound<'py, PyAny>>,
@@ -167,7 +166,7 @@ impl Scripted {
         if !body.is_empty() && !fields.iter().any(|(name, _)| name == "content-type") {
             fields.push(("content-type".to_owned(), "application/json".to_owned()));
         }
-        slf.get().0.add(Ok(Response { status, headers: fields, body }));
+        slf.get().0.push(Ok(HttpResponse::new(status, fields, body)));
         Ok(slf.clone())
     }
 
@@ -177,38 +176,38 @@ impl Scripted {
         let error = PyErr::from_value(error.into_bound(py));
         let failure = failure_of(py, &error)
             .ok_or_else(|| PyTypeError::new_err("error: wants a TransportError or an OSError"))?;
-        slf.get().0.add(Err(failure));
+        slf.get().0.push(Err(failure));
         Ok(slf.clone())
     }
 
     /// The requests so far, with their credentials.
     #[getter]
-    fn requests(&self) -> Vec<Outbound> {
-        self.0.requests().into_iter().map(Outbound).collect()
+    fn requests(&self) -> Vec<Request> {
+        self.0.requests().into_iter().map(Request).collect()
     }
 
-    /// How many answers are left.
+    /// How many responses are left.
     #[getter]
-    fn left(&self) -> usize {
-        self.0.left()
+    fn remaining(&self) -> usize {
+        self.0.remaining()
     }
 
     fn __repr__(&self) -> String {
         format!(
-            "<twire.transport.Scripted: {} requests, {} answers left>",
+            "<twire.transport.ScriptedTransport: {} requests, {} responses left>",
             self.0.requests().len(),
-            self.left()
+            self.remaining()
         )
     }
 }
 
-/// Keeps every request of a client and what came of it; of credentials only that they were there.
+/// Records every exchange of a client; credentials are replaced by `[redacted]`.
 #[pyclass(frozen, module = "twire.transport")]
 #[derive(Clone)]
 pub(crate) struct Recording(pub(crate) Record);
 
-/// A request, and the response or the failure that came of it.
-type Kept = (Outbound, Option<(u16, Vec<(String, String)>, Vec<u8>)>, Option<Py<PyAny>>);
+/// A request, and its response or error.
+type ExchangeTuple = (Request, Option<(u16, Vec<(String, String)>, Vec<u8>)>, Option<Py<PyAny>>);
 
 #[pymethods]
 impl Recording {
@@ -217,16 +216,16 @@ impl Recording {
         Recording(Record::new())
     }
 
-    /// What was recorded so far, in the order of the answers.
-    fn kept(&self, py: Python<'_>) -> PyResult<Vec<Kept>> {
+    /// What was recorded so far, in the order of the responses.
+    fn exchanges(&self, py: Python<'_>) -> PyResult<Vec<ExchangeTuple>> {
         let exchanges = self.0.exchanges().into_iter();
         exchanges
             .map(|exchange| {
-                let request = Outbound(exchange.request);
-                Ok(match exchange.answer {
+                let request = Request(exchange.request);
+                Ok(match exchange.outcome {
                     Ok(response) => (request, Some((response.status, response.headers, response.body)), None),
                     Err(failure) => {
-                        let make = py.import("twire.errors")?.getattr("from_core")?;
+                        let make = py.import("twire.errors")?.getattr("_from_core")?;
                         let facts = PyDict::new(py);
                         facts.set_item("sent", failure.sent.name())?;
                         facts.set_item("msg", &failure.message)?;
@@ -239,9 +238,9 @@ impl Recording {
             .collect()
     }
 
-    /// The same answers again, as a script.
-    fn script(&self) -> Scripted {
-        Scripted(Arc::new(self.0.script()))
+    /// A script with the same responses.
+    fn script(&self) -> ScriptedTransport {
+        ScriptedTransport(Arc::new(self.0.script()))
     }
 
     fn __len__(&self) -> usize {
@@ -253,8 +252,8 @@ impl Recording {
     }
 }
 
-/// Header fields as a dict; several of one name are joined with a comma.
-pub(crate) fn fields<'py, 'f>(
+/// Headers as a dict; several of one name are joined with a comma.
+pub(crate) fn headers_dict<'py, 'f>(
     py: Python<'py>,
     fields: impl Iterator<Item = (&'f str, &'f str)>,
 ) -> PyResult<Bound<'py, PyDict>> {
@@ -272,7 +271,7 @@ pub(crate) fn fields<'py, 'f>(
 
 /// What a transport returned: an object with `status` or `status_code`, `headers`, and a `body`,
 /// `content` or `text`.
-fn response_of(found: &Bound<'_, PyAny>) -> PyResult<Response> {
+fn response_of(found: &Bound<'_, PyAny>) -> PyResult<HttpResponse> {
     let first = |names: &[&str]| -> PyResult<Option<Bound<'_, PyAny>>> {
         for name in names {
             if let Some(value) = found.getattr_opt(*name)? {
@@ -293,7 +292,7 @@ fn response_of(found: &Bound<'_, PyAny>) -> PyResult<Response> {
     };
     let body = first(&["body", "content", "text"])?.filter(|b| !b.is_none());
     let body = body.map_or_else(|| Some(Vec::new()), |b| bytes_of(&b)).ok_or_else(strange)?;
-    Ok(Response { status, headers, body })
+    Ok(HttpResponse::new(status, headers, body))
 }
 
 /// Pairs of a mapping, names in lower case.
@@ -323,12 +322,12 @@ fn failure_of(py: Python<'_>, raised: &PyErr) -> Option<Failure> {
     if value.is_instance(&own).unwrap_or(false) {
         let word = |name: &str| value.getattr(name).ok()?.extract::<String>().ok();
         let kind = match word("kind")?.as_str() {
-            "connect" => Kind::Connect,
-            "timeout" => Kind::Timeout,
-            "tls" => Kind::Tls,
-            "decode" => Kind::Decode,
-            "cancelled" => Kind::Cancelled,
-            _ => Kind::Protocol,
+            "connect" => ErrorKind::Connect,
+            "timeout" => ErrorKind::Timeout,
+            "tls" => ErrorKind::Tls,
+            "decode" => ErrorKind::Decode,
+            "cancelled" => ErrorKind::Cancelled,
+            _ => ErrorKind::Protocol,
         };
         let sent = match word("sent")?.as_str() {
             "no" => Sent::No,
@@ -336,20 +335,22 @@ fn failure_of(py: Python<'_>, raised: &PyErr) -> Option<Failure> {
             _ => Sent::Maybe,
         };
         let status = value.getattr("status").ok().and_then(|s| s.extract().ok());
-        return Some(Failure { kind, sent, message: text(), status });
+        let mut failure = Failure::new(kind, sent, text());
+        failure.status = status;
+        return Some(failure);
     }
     let (kind, sent) = if raised.is_instance_of::<PyConnectionRefusedError>(py) || is_lookup(py, raised) {
-        (Kind::Connect, Sent::No)
+        (ErrorKind::Connect, Sent::No)
     } else if raised.is_instance_of::<PyTimeoutError>(py) {
-        (Kind::Timeout, Sent::Maybe)
+        (ErrorKind::Timeout, Sent::Maybe)
     } else if raised.is_instance_of::<PyOSError>(py) {
-        (Kind::Protocol, Sent::Maybe)
+        (ErrorKind::Protocol, Sent::Maybe)
     } else {
         return None;
     };
     let name = value.get_type().name().map_or_else(|_| String::new(), |n| n.to_string());
     // Its text may hold the URL.
-    Some(Failure { kind, sent, message: format!("the transport raised {name}"), status: None })
+    Some(Failure::new(kind, sent, format!("the transport raised {name}")))
 }
 
 fn is_lookup(py: Python<'_>, raised: &PyErr) -> bool {

@@ -71,6 +71,16 @@ impl Rule {
         };
         self.element.arguments().map(describe).collect()
     }
+    /// What the element does.
+    #[getter]
+    fn description(&self) -> String {
+        self.element.description()
+    }
+    /// What each argument means.
+    #[getter]
+    fn descriptions(&self) -> Vec<(&'static str, String)> {
+        self.element.arguments().map(|a| (a.name(), self.element.argument_description(&a))).collect()
+    }
     /// What it may hold: method, and class.
     #[getter]
     fn children(&self) -> Vec<(&'static str, &'static str)> {

@@ -4,18 +4,18 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDateTime, PyType, PyTzInfo};
 use serde_json::Value as Json;
-use twire::catalog::{Kind, Type};
+use twire::catalog::{Type, TypeKind};
 
 use crate::convert::to_python;
 
 /// The name of the conversion that values of this type get; empty where they stay as they come.
 pub(crate) fn conversion(kind: Type<'_>) -> &'static str {
     match kind.kind() {
-        Kind::DateTime => "datetime",
-        Kind::Rfc2822 => "rfc2822",
-        Kind::Date => "date",
-        Kind::Int => "int",
-        Kind::Number => "number",
+        TypeKind::DateTime => "datetime",
+        TypeKind::Rfc2822 => "rfc2822",
+        TypeKind::Date => "date",
+        TypeKind::Int => "int",
+        TypeKind::Number => "number",
         _ => "",
     }
 }

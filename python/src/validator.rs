@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use serde_json::Value as Json;
-use twire::webhook::{self, Algorithm, Event, EventField, Keyring, Match, Verdict, Webhook};
+use twire::webhook::{self, Algorithm, Event, EventField, Keyring, SignatureMatch, Verdict, Webhook};
 use twire::{Error, Value};
 
 use crate::convert::{bytes, to_python};
@@ -36,12 +36,12 @@ impl Validator {
         guard(py, || {
             let mut ring = Keyring::new();
             if let Some(token) = token {
-                ring = ring.token(token).raise(py)?;
+                ring = ring.auth_token(token).raise(py)?;
             }
             for (kind, id, secret) in keys {
                 ring = match kind.as_str() {
-                    "token" => ring.token(secret),
-                    "account" => ring.account(id, secret),
+                    "token" => ring.auth_token(secret),
+                    "account" => ring.account_auth_token(id, secret),
                     "shared_key" => ring.shared_key(id, secret),
                     _ => Err(Error::config("a key is a token, an account's or a shared_key")),
                 }
@@ -122,14 +122,14 @@ impl Validator {
         headers: Vec<(String, String)>,
         body: &Bound<'_, PyAny>,
         configured_urls: Vec<String>,
-    ) -> PyResult<(Bound<'py, PyDict>, Option<Said<'py>>)> {
+    ) -> PyResult<(Bound<'py, PyDict>, Option<EventParts<'py>>)> {
         guard(py, || {
             let body = bytes(body)?;
             let urls: Vec<&str> = configured_urls.iter().map(String::as_str).collect();
             let webhook = request(method, url, &headers, &body, &urls);
             let (verdict, event) = self.0.check_and_read(&webhook);
-            let said = event.map(|event| said(py, &event)).transpose()?;
-            Ok((self.describe(py, verdict)?, said))
+            let event_parts = event.map(|event| event_parts(py, &event)).transpose()?;
+            Ok((self.describe(py, verdict)?, event_parts))
         })
     }
 
@@ -160,34 +160,34 @@ impl Validator {
 
 impl Validator {
     fn describe<'py>(&self, py: Python<'py>, verdict: Verdict) -> PyResult<Bound<'py, PyDict>> {
-        facts(py, verdict, self.0.accepts(verdict))
+        verdict_dict(py, verdict, self.0.accepts(verdict))
     }
 }
 
-fn facts(py: Python<'_>, verdict: Verdict, accepted: bool) -> PyResult<Bound<'_, PyDict>> {
+fn verdict_dict(py: Python<'_>, verdict: Verdict, accepted: bool) -> PyResult<Bound<'_, PyDict>> {
     let facts = PyDict::new(py);
     facts.set_item("name", verdict.name())?;
     facts.set_item("message", verdict.to_string())?;
     facts.set_item("status", if accepted { 200 } else { verdict.status() })?;
     facts.set_item("accepted", accepted)?;
-    let found: Option<Match> = verdict.matched();
+    let found: Option<SignatureMatch> = verdict.signature_match();
     facts.set_item("variant", found.map(|m| m.variant.to_string()))?;
     facts.set_item("key", found.map(|m| m.key))?;
     Ok(facts)
 }
 
 /// An event's name, known fields and other fields.
-type Said<'py> = (&'static str, Bound<'py, PyDict>, Vec<(String, String)>);
+type EventParts<'py> = (&'static str, Bound<'py, PyDict>, Vec<(String, String)>);
 
-fn said<'py>(py: Python<'py>, event: &Event) -> PyResult<Said<'py>> {
+fn event_parts<'py>(py: Python<'py>, event: &Event) -> PyResult<EventParts<'py>> {
     let known = PyDict::new(py);
-    for (name, value) in event.known() {
-        known.set_item(name, plain(py, &value)?)?;
+    for (name, value) in event.known_fields() {
+        known.set_item(name, value_to_python(py, &value)?)?;
     }
-    Ok((event.name(), known, event.extra()))
+    Ok((event.name(), known, event.extra_fields()))
 }
 
-fn plain(py: Python<'_>, value: &Value) -> PyResult<Py<PyAny>> {
+fn value_to_python(py: Python<'_>, value: &Value) -> PyResult<Py<PyAny>> {
     let json = match value {
         Value::Text(text) => return Ok(PyString::new(py, text).into_any().unbind()),
         Value::Bool(truth) => Json::Bool(*truth),
@@ -195,7 +195,7 @@ fn plain(py: Python<'_>, value: &Value) -> PyResult<Py<PyAny>> {
         Value::Float(number) => Json::from(*number),
         Value::Json(json) => return to_python(py, json),
         Value::List(items) => {
-            let items = items.iter().map(|item| plain(py, item)).collect::<PyResult<Vec<_>>>()?;
+            let items = items.iter().map(|item| value_to_python(py, item)).collect::<PyResult<Vec<_>>>()?;
             return Ok(PyList::new(py, items)?.into_any().unbind());
         }
         _ => Json::Null,
@@ -206,38 +206,38 @@ fn plain(py: Python<'_>, value: &Value) -> PyResult<Py<PyAny>> {
 /// The kinds of events: name, and for each field its name, Twilio's name, type and explanation.
 #[pyfunction]
 pub(crate) fn event_kinds() -> Vec<(&'static str, Vec<EventRow>)> {
-    let row = |field: EventField| (field.name, field.twilio_name, field.kind, field.about.trim());
+    let row = |field: EventField| (field.name, field.twilio_name, field.type_name, field.description.trim());
     let rows = |fields: Vec<EventField>| fields.into_iter().map(row).collect();
-    Event::kinds().into_iter().map(|(name, fields)| (name, rows(fields))).collect()
+    Event::schemas().into_iter().map(|(name, fields)| (name, rows(fields))).collect()
 }
 
 type EventRow = (&'static str, &'static str, &'static str, &'static str);
 
 /// A memory of idempotency tokens. May be shared between threads.
 #[pyclass(frozen, subclass, module = "twire._twire")]
-pub(crate) struct Repeats(webhook::Repeats);
+pub(crate) struct ReplayFilter(webhook::ReplayFilter);
 
 #[pymethods]
-impl Repeats {
+impl ReplayFilter {
     /// For `capacity` tokens; 10,000 by default.
     #[new]
     #[pyo3(signature = (capacity = 10_000))]
-    fn new(capacity: usize) -> Repeats {
-        Repeats(webhook::Repeats::new(capacity))
+    fn new(capacity: usize) -> ReplayFilter {
+        ReplayFilter(webhook::ReplayFilter::new(capacity))
     }
 
-    /// Whether this token was seen before; from now on it was. Never for None or an empty one.
+    /// Whether this token was seen before, and remembers it. False for None and an empty one.
     #[pyo3(signature = (token))]
-    fn seen(&self, token: Option<&str>) -> bool {
-        token.is_some_and(|token| self.0.seen(token))
+    fn is_replay(&self, token: Option<&str>) -> bool {
+        token.is_some_and(|token| self.0.is_replay(token))
     }
 }
 
 /// The facts of a verdict that needs no proof: `missing_header` or `too_large`.
 #[pyfunction]
-pub(crate) fn refusal<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+pub(crate) fn rejection<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let verdict = if name == "too_large" { Verdict::TooLarge } else { Verdict::MissingHeader };
-    facts(py, verdict, false)
+    verdict_dict(py, verdict, false)
 }
 
 fn request<'a>(
@@ -257,7 +257,7 @@ fn is_body(params: &Bound<'_, PyAny>) -> bool {
     params.cast::<PyString>().is_ok() || params.cast::<PyBytes>().is_ok()
 }
 
-/// Names and values of a dict, or of a framework's multi-dict.
+/// Names and values of a dict, of a list of pairs, or of a framework's multi-dict.
 fn pairs(params: &Bound<'_, PyAny>) -> PyResult<Vec<(PyBackedStr, PyBackedStr)>> {
     let py = params.py();
     let mut out = Vec::new();
@@ -267,6 +267,13 @@ fn pairs(params: &Bound<'_, PyAny>) -> PyResult<Vec<(PyBackedStr, PyBackedStr)>>
     if let Ok(dict) = params.cast_exact::<PyDict>() {
         out.reserve(dict.len());
         for (name, value) in dict.iter() {
+            add(&mut out, &name, &value)?;
+        }
+        return Ok(out);
+    }
+    if params.cast::<PyList>().is_ok() || params.cast::<PyTuple>().is_ok() {
+        for pair in params.try_iter()? {
+            let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract()?;
             add(&mut out, &name, &value)?;
         }
         return Ok(out);

@@ -1,4 +1,4 @@
-"""What a transport is, for type checkers; see `twire.transport`."""
+"""The types of a transport, for type checkers. See `twire.transport`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from twire._twire import Request
 
 
-class Answer(Protocol):
-    """What a transport returns: `status_code`, `headers`, and `content` or `text`."""
+class TransportResponse(Protocol):
+    """The response of a transport: `status_code`, `headers`, and `content` or `text`."""
 
     @property
     def status_code(self) -> int:
@@ -19,32 +19,32 @@ class Answer(Protocol):
 
     @property
     def headers(self) -> Any:
-        """Header fields, as a mapping."""
+        """Headers, as a mapping."""
 
 
 class Transport(Protocol):
-    """Sends a request and reads the whole answer, within `timeout` seconds."""
+    """Sends a request and reads the whole response, within `timeout` seconds."""
 
-    def send(self, request: Request, timeout: float, /) -> Answer:
-        """Sends it once; follows no redirect."""
+    def send(self, request: Request, timeout: float, /) -> TransportResponse:
+        """Sends it once, without following redirects."""
 
 
 class AsyncTransport(Protocol):
     """A transport whose `send` is awaited on an event loop."""
 
-    async def send(self, request: Request, timeout: float, /) -> Answer:
-        """Sends it once; follows no redirect."""
+    async def send(self, request: Request, timeout: float, /) -> TransportResponse:
+        """Sends it once, without following redirects."""
 
 
 class HttpClient(Protocol):
-    """twilio-python's HttpClient, and what is derived from it."""
+    """twilio-python's HttpClient, or a subclass of it."""
 
     @property
     def request(self) -> Callable[..., Any]:
         """`request(method, url, params, data, headers, auth, timeout, allow_redirects)`."""
 
 
-class Settings(Protocol):
-    """Settings of twire's own transport: the classes of `twire.http`."""
+class TransportSettings(Protocol):
+    """Settings for twire's own transport: the classes of `twire.http`."""
 
     def _twire_settings(self) -> dict[str, Any]: ...

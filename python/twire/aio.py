@@ -7,19 +7,22 @@
         async for call in client.calls.stream(limit=1000):
             print(call.sid)
 
-The names are those of `twire.rest.Client`; what makes a call there is awaited here, and `stream` is
-for `async for`. Calls are made on twire's one I/O thread: nothing is started for a loop, and any
-number of calls may be under way on it. A task that is cancelled gives its call up, which may have
-been sent by then; `timeout` and retries are the client's own.
+The names are those of `twire.rest.Client`; operations are coroutines, and `stream` is for `async for`.
+twire's I/O thread makes the requests: no thread is started for a loop, and any number of requests may
+be in flight. Cancelling a task cancels its request, which may have been sent by then. Timeouts and
+retries are the client's own.
+
+It needs a running event loop of asyncio or uvloop. Elsewhere use `twire.rest.Client`: in threads, in gevent
+(other greenlets run while one waits), and with trio or AnyIO on trio through `to_thread.run_sync`.
 """
 
 from __future__ import annotations
 
-from twire.rest._client import Base
+from twire.rest._client import ClientBase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from twire.rest._record import Response
@@ -27,16 +30,16 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(Base):
+class Client(ClientBase):
     """`twire.rest.Client` for asyncio, with the same settings.
 
-    One client serves any number of loops and threads. Making one is cheap and connects to nothing,
-    and needs no running loop.
+    One client serves any number of loops and threads. The constructor is cheap, opens no connection and
+    needs no running loop.
 
     >>> import asyncio
-    >>> from twire.transport import Scripted
+    >>> from twire.transport import ScriptedTransport
     >>> async def send():
-    ...     script = Scripted().answer(201, {"sid": "SM1"})
+    ...     script = ScriptedTransport().respond(201, {"sid": "SM1"})
     ...     async with Client("AC1", "token", http_client=script) as client:
     ...         return await client.messages.create(to="+15558676543", from_="+15005550006", body="Ready.")
     >>> asyncio.run(send()).sid
@@ -44,6 +47,22 @@ class Client(Base):
     """
 
     _awaited = True
+
+    async def download(
+        self,
+        uri: str,
+        to: Any = None,
+        *,
+        max_bytes: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> bytes | int:
+        """Downloads from any address of Twilio's: see `twire.rest.Client.download`.
+
+        A thread of the loop's executor reads and writes; `progress` runs on the loop.
+        """
+        from twire.rest import _download
+
+        return await _download.run_async(self, uri, None, self._options, to, max_bytes, progress)
 
     async def request(
         self,
@@ -55,8 +74,8 @@ class Client(Base):
         *,
         json: Any = None,
     ) -> Response:
-        """Makes a request that the catalog of operations need not know: see `twire.rest.Client.request`."""
-        return await self._request(*self._free(method, uri, params, data, headers, json))
+        """Makes a request to any path: see `twire.rest.Client.request`."""
+        return await self._request(*self._request_arguments(method, uri, params, data, headers, json))
 
     async def __aenter__(self) -> Client:
         return self

@@ -7,10 +7,13 @@
         async for call in client.calls.stream(limit=1000):
             print(call.sid)
 
-The names are those of `twire.rest.Client`; what makes a call there is awaited here, and `stream` is
-for `async for`. Calls are made on twire's one I/O thread: nothing is started for a loop, and any
-number of calls may be under way on it. A task that is cancelled gives its call up, which may have
-been sent by then; `timeout` and retries are the client's own.
+The names are those of `twire.rest.Client`; operations are coroutines, and `stream` is for `async for`.
+twire's I/O thread makes the requests: no thread is started for a loop, and any number of requests may
+be in flight. Cancelling a task cancels its request, which may have been sent by then. Timeouts and
+retries are the client's own.
+
+It needs a running event loop of asyncio or uvloop. Elsewhere use `twire.rest.Client`: in threads, in gevent
+(other greenlets run while one waits), and with trio or AnyIO on trio through `to_thread.run_sync`.
 """
 
 # Made by tools/python_stubs.py; do not edit.
@@ -22,10 +25,11 @@ from typing import Any, Literal
 
 from typing_extensions import Self
 
-from twire.credential import Bearer, CredentialProvider
-from twire.hooks import Attempt, Finished
+from twire.credential import BearerToken, CredentialProvider
+from twire.hooks import Attempt, AttemptOutcome
 from twire.rest._record import Response
-from twire.transport import AsyncTransport, HttpClient, Recording, Scripted, Settings, Transport
+from twire.transport import AsyncTransport, HttpClient, Recording, ScriptedTransport, Transport
+from twire.transport import TransportSettings
 from twire.rest._awaited.accounts import Accounts as AccountsAccounts
 from twire.rest._awaited.api import Api as ApiApi, V2010AccountsAddresses as ApiV2010AccountsAddresses, V2010AccountsApplications as ApiV2010AccountsApplications, V2010AccountsAuthorizedConnectApps as ApiV2010AccountsAuthorizedConnectApps, V2010AccountsAvailablePhoneNumbers as ApiV2010AccountsAvailablePhoneNumbers, V2010AccountsBalance as ApiV2010AccountsBalance, V2010AccountsCalls as ApiV2010AccountsCalls, V2010AccountsConferences as ApiV2010AccountsConferences, V2010AccountsConnectApps as ApiV2010AccountsConnectApps, V2010AccountsIncomingPhoneNumbers as ApiV2010AccountsIncomingPhoneNumbers, V2010AccountsKeys as ApiV2010AccountsKeys, V2010AccountsMessages as ApiV2010AccountsMessages, V2010AccountsNewKeys as ApiV2010AccountsNewKeys, V2010AccountsNewSigningKeys as ApiV2010AccountsNewSigningKeys, V2010AccountsNotifications as ApiV2010AccountsNotifications, V2010AccountsOutgoingCallerIds as ApiV2010AccountsOutgoingCallerIds, V2010AccountsQueues as ApiV2010AccountsQueues, V2010AccountsRecordings as ApiV2010AccountsRecordings, V2010AccountsShortCodes as ApiV2010AccountsShortCodes, V2010AccountsSigningKeys as ApiV2010AccountsSigningKeys, V2010AccountsSip as ApiV2010AccountsSip, V2010AccountsTokens as ApiV2010AccountsTokens, V2010AccountsTranscriptions as ApiV2010AccountsTranscriptions, V2010AccountsUsage as ApiV2010AccountsUsage, V2010AccountsValidationRequests as ApiV2010AccountsValidationRequests
 from twire.rest._awaited.assistants import Assistants as AssistantsAssistants
@@ -72,13 +76,13 @@ __all__ = ["Client"]
 class Client:
     """`twire.rest.Client` for asyncio, with the same settings.
 
-    One client serves any number of loops and threads. Making one is cheap and connects to nothing,
-    and needs no running loop.
+    One client serves any number of loops and threads. The constructor is cheap, opens no connection and
+    needs no running loop.
 
     >>> import asyncio
-    >>> from twire.transport import Scripted
+    >>> from twire.transport import ScriptedTransport
     >>> async def send():
-    ...     script = Scripted().answer(201, {"sid": "SM1"})
+    ...     script = ScriptedTransport().respond(201, {"sid": "SM1"})
     ...     async with Client("AC1", "token", http_client=script) as client:
     ...         return await client.messages.create(to="+15558676543", from_="+15005550006", body="Ready.")
     >>> asyncio.run(send()).sid
@@ -86,17 +90,26 @@ class Client:
     """
 
     account_sid: str | None
+    username: str | None
+    password: str | None
+    region: str | None
+    edge: str | None
     def __init__(
         self,
         username: str | None = None,
         password: str | None = None,
         account_sid: str | None = None,
         region: str | None = None,
-        http_client: Transport | AsyncTransport | HttpClient | Settings | Scripted | None = None,
+        http_client: Transport
+        | AsyncTransport
+        | HttpClient
+        | TransportSettings
+        | ScriptedTransport
+        | None = None,
         environment: Mapping[str, str] | None = None,
         edge: str | None = None,
         user_agent_extensions: Sequence[str] | None = None,
-        credential_provider: CredentialProvider | Callable[[], tuple[str, str] | Bearer] | None = None,
+        credential_provider: CredentialProvider | Callable[[], tuple[str, str] | BearerToken] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | None = None,
@@ -104,24 +117,37 @@ class Client:
         connect_timeout: float | None = None,
         retries: int | None = None,
         max_response_bytes: int | None = None,
-        max_concurrent: int | None = None,
-        max_idle: int | None = None,
+        max_concurrent_requests: int | None = None,
+        max_idle_per_host: int | None = None,
         proxy: str | Literal[False] | None = None,
         ca_file: str | PathLike[str] | None = None,
+        trust_env: bool = True,
         on_request: Callable[[Attempt], object] | Sequence[Callable[[Attempt], object]] | None = None,
-        on_response: Callable[[Finished], object] | Sequence[Callable[[Finished], object]] | None = None,
+        on_response: Callable[[AttemptOutcome], object]
+        | Sequence[Callable[[AttemptOutcome], object]]
+        | None = None,
         recording: Recording | None = None,
+        checks: Literal["on", "off"] | None = None,
     ) -> None: ...
     def with_options(
         self,
         *,
         timeout: float | None = None,
         retries: int | None = None,
-        repeatable: bool | None = None,
+        idempotent: bool | None = None,
+        checks: Literal["on", "off"] | None = None,
         headers: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Self: ...
     def close(self) -> None: ...
+    async def download(
+        self,
+        uri: str,
+        to: Any = None,
+        *,
+        max_bytes: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> bytes | int: ...
     async def request(
         self,
         method: str,

@@ -1,8 +1,9 @@
-"""What can go wrong. `TwireError` is the base of all of it.
+"""The exceptions. `TwireError` is the base class of all of them.
 
-Every error tells how far the call got: `sent` is "no" (repeating it is safe), "maybe" (the request
-left and no proper answer came) or "yes" (Twilio did it, but the answer could not be read).
-No text here holds a token, a body or a whole phone number. All of them can be pickled.
+Every error says whether Twilio may have carried the request out: `sent` is "no" (sending it again is
+safe), "maybe" (the request left and no valid response came back) or "yes" (Twilio carried it out, and
+the response could not be read). No error text contains a token, a body or a whole phone number. All
+exceptions can be pickled.
 """
 
 from __future__ import annotations
@@ -11,39 +12,123 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, NoReturn
 
+    #: What a sender does next; the same words in every language.
+    ErrorClass = Literal["retry", "later", "never", "suppress", "operator", "fallback", "uncertain"]
+
+
+class ErrorCode:
+    """An entry of the dictionary of Twilio's error codes."""
+
+    # No named tuple, which would import `collections`.
+    __slots__ = (
+        "advice",
+        "code",
+        "error_class",
+        "is_documented",
+        "place",
+        "product",
+        "status",
+        "title",
+        "url",
+    )
+
+    def __init__(
+        self,
+        code: int,
+        title: str,
+        advice: str,
+        error_class: ErrorClass,
+        place: Literal["request", "delivery", "webhook"],
+        product: str,
+        is_documented: bool,
+        status: int | None,
+        url: str,
+    ) -> None:
+        self.code = code
+        #: What happened, in a few words.
+        self.title = title
+        #: What to do.
+        self.advice = advice
+        #: What a sender does next.
+        self.error_class = error_class
+        #: Where the code occurs: in a response, in a message or call, in Twilio's debugger.
+        self.place = place
+        #: The product that reports the code, such as "messaging".
+        self.product = product
+        #: Whether Twilio documents the class; else it is a judgement.
+        self.is_documented = is_documented
+        #: The HTTP status of the response, if known.
+        self.status = status
+        #: Twilio's page about the code.
+        self.url = url
+
+    def __repr__(self) -> str:
+        return f"<twire.errors.ErrorCode {self.code}: {self.title}>"
+
+
+def class_of_response(status: int, code: int | None = None) -> ErrorClass:
+    """What a sender does next after a response that is not 2xx: by Twilio's code, else by the status.
+
+    `TwireError.error_class` also knows what was sent.
+    """
+    from twire import _twire
+
+    return _twire.class_of_response(status, code)
+
+
+def class_of_delivery(code: int) -> ErrorClass:
+    """What a sender does next after a message or call failed with this ErrorCode."""
+    from twire import _twire
+
+    return _twire.class_of_delivery(code)
+
+
+def explain(code: int) -> ErrorCode | None:
+    """The dictionary's entry for a code of Twilio's, or None."""
+    from twire import _twire
+
+    found = _twire.explain(code)
+    return None if found is None else ErrorCode(*found)
+
 
 class TwireError(Exception):
-    """Anything that failed."""
+    """The base class of all errors."""
 
-    #: What went wrong, in a word for metrics: "connect", "timeout", "api" … the same in every language.
+    #: The kind of error, as a label for metrics: "connect", "timeout", "api" … The same in every language.
     kind: str = "internal"
     #: Whether Twilio may have carried the request out: "no", "maybe" or "yes".
     sent: Literal["no", "maybe", "yes"] = "no"
-    #: Whether the same call may succeed later and cannot do anything twice.
-    retryable: bool = False
-    #: HTTP status, when there was an answer.
+    #: Whether the same request may succeed later and is safe to send again.
+    is_retryable: bool = False
+    #: What a sender does next: "retry", "later", "never", "suppress" (this recipient), "operator" (the
+    #: account or configuration), "fallback" (another channel) or "uncertain" (find out whether it was
+    #: done).
+    error_class: ErrorClass = "never"
+    #: What to do about Twilio's code, in a sentence.
+    advice: str | None = None
+    #: HTTP status, if there was a response.
     status: int | None = None
     #: Twilio's error code, such as 21211.
     code: int | None = None
-    #: What failed, without the operation in front: Twilio's own sentence where it gave one.
+    #: The reason, without the operation in front: Twilio's own sentence if it gave one.
     msg: str = ""
-    #: The parameter that was refused.
+    #: The parameter that was rejected.
     parameter: str | None = None
-    #: The path of the request, shortened where it is personal.
+    #: The path of the request; phone numbers and account SIDs are shortened.
     uri: str | None = None
     #: The HTTP method of the request.
     method: str | None = None
-    #: What else the service said.
+    #: Further members of the error response.
     details: Any = None
-    #: Twilio's page about the code.
+    #: The URL of Twilio's page about the code.
     more_info: str | None = None
     #: Twilio-Request-Id, for Twilio's support.
     request_id: str | None = None
-    #: Seconds that the service asked to wait.
+    #: Seconds to wait before a retry, as the service asked.
     retry_after: float | None = None
     #: The operation's key, api.v2010.accounts.messages.create.
     operation: str | None = None
-    #: How many requests were tried.
+    #: The number of attempts.
     attempts: int = 0
 
     def __init__(self, message: str = "", **facts: Any) -> None:
@@ -67,7 +152,7 @@ class TwireError(Exception):
 
 
 class ConfigError(TwireError):
-    """Credentials, hosts or settings are missing or unusable. Nothing was sent."""
+    """Credentials, hosts or settings are missing or invalid. Nothing was sent."""
 
     kind = "config"
 
@@ -79,55 +164,71 @@ class ArgumentError(TwireError, ValueError):
 
 
 class TwiMLException(ArgumentError):
-    """A document that is no TwiML, or that XML forbids."""
+    """A document is not valid TwiML, or not valid XML."""
 
 
 class TransportError(TwireError):
-    """The request or its answer did not get through."""
+    """The request or its response was lost."""
 
     kind = "protocol"
 
 
 class ConnectError(TransportError, ConnectionError):
-    """No connection: name resolution, refusal, unreachable network, a proxy that refused."""
+    """No connection: name resolution, connection refused, network unreachable, rejected by a proxy."""
 
     kind = "connect"
 
 
-class CallTimeout(TransportError, TimeoutError):
-    """A deadline passed."""
+class RequestTimeoutError(TransportError, TimeoutError):
+    """The deadline passed."""
 
     kind = "timeout"
 
 
 class TLSError(TransportError):
-    """The TLS handshake failed: certificate, host name or protocol version. Never repeated."""
+    """The TLS handshake failed: certificate, host name or protocol version. Never retried."""
 
     kind = "tls"
 
 
 class ProtocolError(TransportError):
-    """The peer broke off, or answered with something that is not an answer."""
+    """The peer closed the connection early, or its response is not HTTP."""
 
 
 class DecodeError(TransportError):
-    """An answer that could not be read."""
+    """The response could not be read."""
 
     kind = "decode"
 
 
-class CallCancelled(TransportError):
-    """The call was given up."""
+class RequestCancelledError(TransportError):
+    """The request was cancelled."""
 
     kind = "cancelled"
 
 
+class SpoolError(TwireError):
+    """The spool or its disk is full, or a file of it could not be written. Nothing was enqueued,
+    unless `sent` is "maybe".
+
+    A later attempt may succeed.
+    """
+
+    kind = "spool"
+
+
+class NoSpoolError(SpoolError):
+    """There is no spool, or this user may not write to it. Nothing was enqueued."""
+
+    kind = "no_spool"
+
+
 class InternalError(TwireError):
-    """A defect in twire; please report it."""
+    """A bug in twire. Please report it."""
 
 
 class ApiError(TwireError):
-    """Twilio refused. Importable as `twire.base.exceptions.TwilioRestException` too."""
+    """Twilio rejected the request. `twire.base.exceptions.TwilioRestException` is another name of it."""
 
     kind = "api"
 
@@ -154,39 +255,48 @@ class ApiError(TwireError):
 
     @property
     def title(self) -> str:
-        """What happened, as the newer APIs call it."""
+        """The reason, as the newer APIs name it."""
         return self.msg
 
     @property
     def detail(self) -> str:
-        """What happened, as the newer APIs call it."""
+        """The reason, as the newer APIs name it."""
         return self.msg
 
     @property
     def type(self) -> str | None:
-        """The page about it, as the newer APIs call it."""
+        """The URL of the page about it, as the newer APIs name it."""
         return self.more_info
 
     @property
     def errors(self) -> list[Any]:
-        """The single faults, as the newer APIs list them."""
+        """The individual errors, as the newer APIs list them."""
         return self.details if isinstance(self.details, list) else []
 
 
+class RejectedArgumentError(ArgumentError, ApiError):
+    """Twilio would reject a parameter with `code`. `status` is 400. Nothing was sent.
+
+    It is a `TwilioRestException` too: a loop over recipients handles a mistyped number in one place.
+    """
+
+    kind = "argument"
+
+
 class AuthenticationError(ApiError):
-    """401 or 403: the credentials were refused."""
+    """401 or 403: Twilio rejected the credentials."""
 
     kind = "auth"
 
 
 class NotFoundError(ApiError):
-    """404: no such resource."""
+    """404: the resource does not exist."""
 
     kind = "not_found"
 
 
 class RateLimitError(ApiError):
-    """429: too many requests; Twilio did not process this one."""
+    """429: too many requests. Twilio did not process this one."""
 
     kind = "rate_limited"
 
@@ -194,8 +304,17 @@ class RateLimitError(ApiError):
 _KINDS: dict[str, type[TwireError]] = {
     error.kind: error
     for error in (
-        *(ConfigError, ArgumentError, ConnectError, CallTimeout, TLSError, ProtocolError, DecodeError),
-        *(CallCancelled, InternalError, ApiError, AuthenticationError, NotFoundError, RateLimitError),
+        *(
+            ConfigError,
+            ArgumentError,
+            ConnectError,
+            RequestTimeoutError,
+            TLSError,
+            ProtocolError,
+            DecodeError,
+        ),
+        *(RequestCancelledError, InternalError, ApiError, AuthenticationError, NotFoundError, RateLimitError),
+        *(SpoolError, NoSpoolError),
     )
 }
 
@@ -206,14 +325,19 @@ def _rebuild(kind: type[TwireError], text: str, facts: dict[str, Any]) -> TwireE
     return error
 
 
-def from_core(kind: str, text: str, facts: dict[str, Any]) -> TwireError:
-    """The exception of a kind of the core; called by the extension."""
+def _from_core(kind: str, text: str, facts: dict[str, Any]) -> TwireError:
+    """The exception for an error of the core. The extension calls it."""
     found = _KINDS.get(kind, TwireError)
-    if kind == "argument" and facts.get("parameter") == "twiml":
-        found = TwiMLException
+    if kind == "argument":
+        if facts.get("parameter") == "twiml":
+            found = TwiMLException
+        elif facts.get("code") is not None:
+            found = RejectedArgumentError
+            page = f"https://www.twilio.com/docs/api/errors/{facts['code']}"
+            facts = {**facts, "status": 400, "more_info": facts.get("more_info") or page}
     return _rebuild(found, text, facts)
 
 
-def refuse(parameter: str, why: str) -> NoReturn:
-    """Raises the error for an argument."""
-    raise from_core("argument", f"{parameter}: {why}", {"parameter": parameter, "msg": why})
+def _raise_argument_error(parameter: str, why: str) -> NoReturn:
+    """Raises the error for a parameter."""
+    raise _from_core("argument", f"{parameter}: {why}", {"parameter": parameter, "msg": why})

@@ -1,27 +1,27 @@
-"""What hooks are told: each try of a call, before (`Attempt`) and after (`Finished`).
+"""The arguments of hooks: `Attempt` before each attempt, `AttemptOutcome` after it.
 
-    def watch(finished):
-        metrics.timing(finished.operation, finished.duration, status=finished.status)
+    def record(outcome):
+        metrics.timing(outcome.operation, outcome.duration, status=outcome.status)
 
-    client = Client(on_response=watch)
+    client = Client(on_response=record)
 
-Hooks run in the thread that made the call, or on its event loop, with its context variables; nothing
-personal reaches them. One that raises is reported by `sys.unraisablehook`, and the call goes on.
+Hooks run in the thread that makes the request, or on its event loop, with its context variables. They
+receive no personal data. An exception of a hook goes to `sys.unraisablehook`; the request continues.
 
 >>> from twire.rest import Client
->>> from twire.transport import Scripted
->>> script = Scripted().answer(503).answer(200, {"sid": "SM1"})
+>>> from twire.transport import ScriptedTransport
+>>> script = ScriptedTransport().respond(503).respond(200, {"sid": "SM1"})
 >>> seen = []
 >>> client = Client("AC1", "token", http_client=script, on_response=seen.append)
 >>> client.messages("SM1").fetch().sid
 'SM1'
->>> [(finished.number, finished.status, finished.kind) for finished in seen]
+>>> [(outcome.number, outcome.status, outcome.kind) for outcome in seen]
 [(1, 503, 'api'), (2, 200, None)]
 """
 
 from __future__ import annotations
 
 from twire._twire import Attempt as Attempt
-from twire._twire import Finished as Finished
+from twire._twire import AttemptOutcome as AttemptOutcome
 
-__all__ = ["Attempt", "Finished"]
+__all__ = ["Attempt", "AttemptOutcome"]

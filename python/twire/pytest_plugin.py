@@ -1,4 +1,4 @@
-"""The pytest fixture ``twire_sandbox``; pytest finds it by itself where twire is installed."""
+"""The pytest fixture ``twire_sandbox``; pytest loads it automatically if twire is installed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def twire_sandbox_process() -> Iterator[Sandbox]:
-    """The sandbox that all tests of a session share. Override it to start one with other settings."""
+    """The sandbox that all tests of a session share. Override it to change its settings."""
     from twire.testing import Sandbox
 
     with Sandbox.start() as sandbox:
@@ -22,7 +22,7 @@ def twire_sandbox_process() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def twire_sandbox(twire_sandbox_process: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """An empty sandbox, to which the environment leads: ``twire.Client()`` is a client of its account."""
+    """An empty sandbox. It sets the environment: ``twire.Client()`` is a client of its account."""
     twire_sandbox_process.reset()
     for name, value in twire_sandbox_process.environment().items():
         monkeypatch.setenv(name, value)

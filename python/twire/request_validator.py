@@ -1,4 +1,4 @@
-"""Proof that a webhook came from Twilio, with twilio-python's names. `twire.webhook` says more."""
+"""Validation of webhook signatures, with twilio-python's names. `twire.webhook` validates whole requests."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ __all__ = [
 
 
 class RequestValidator(Validator):
-    """Checks the signature of webhooks. May be shared between threads.
+    """Validates the signatures of webhooks. Thread-safe.
 
-    validate(uri, params, signature, algorithm=None) is whether Twilio signed the request. `uri` is the
-    full URL as Twilio was told it; `params` the form's parameters, decoded, as a dict or a framework's
-    multi-dict, or the raw body (str or bytes) of a request whose URL carries `bodySHA256`. All spellings
-    of the URL that Twilio may have signed are tried, in constant time.
+    validate(uri, params, signature, algorithm=None) returns whether Twilio signed the request. `uri` is the
+    full URL as configured at Twilio; `params` the decoded parameters of the form, as a dict or a framework's
+    multi-dict, or the raw body (str or bytes) of a request with `bodySHA256` in its URL. It tries every
+    candidate URL that Twilio may have signed, in constant time.
     """
 
     def __init__(self, token: str) -> None:
-        """token: the account's auth token, or a shared key's secret."""
+        """token: the auth token of the account, or the secret of a shared key."""
         self._token = token
 
     def compute_signature(self, uri: str, params: Any, algorithm: str | None = None) -> str:
-        """The signature that Twilio would send. An unknown algorithm is a ValueError."""
+        """The signature that Twilio sends. Raises ValueError for an unknown algorithm."""
         return sign(self._token, uri, params, algorithm)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a validator is not pickled: it holds a secret; make one in the other process")
+        raise TypeError("a validator cannot be pickled: it holds a secret; make one in the other process")
 
 
 def get_signature_algorithm(signature_settings_header: str | None) -> str:
-    """The algorithm that X-Twilio-Webhooks-Signature-Settings names; HMAC_SHA1 where it names none."""
+    """The algorithm in X-Twilio-Webhooks-Signature-Settings; by default HMAC_SHA1."""
     for part in (signature_settings_header or "").split(","):
         name, equals, value = part.partition("=")
         if equals and name.strip() == "algorithm" and value.strip():

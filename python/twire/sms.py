@@ -1,4 +1,4 @@
-"""How a text is cut into SMS segments, and what would make it cheaper."""
+"""SMS segments of a text, and Smart Encoding."""
 
 from __future__ import annotations
 
@@ -10,47 +10,47 @@ __all__ = ["Segments", "segments", "smart_encode"]
 
 
 class Segments:
-    """How a text is sent. `len()` is the number of segments, which are what is billed."""
+    """The segments of a text. `len()` is their number, which is what Twilio bills."""
 
     __slots__ = (
         "characters",
+        "code_points",
+        "code_units",
+        "code_units_left",
+        "code_units_per_segment",
         "count",
         "encoding",
-        "forcing",
         "graphemes",
         "message_bits",
-        "scalars",
+        "non_gsm_characters",
         "texts",
         "total_bits",
-        "units",
-        "units_left",
-        "units_per_segment",
     )
 
     #: "GSM-7" or "UCS-2", of the whole text.
     encoding: str
-    #: How many segments; 1 for an empty text.
+    #: The number of segments; 1 for an empty text.
     count: int
     #: Septets (GSM-7) or UTF-16 code units (UCS-2) of each segment, without its header.
-    units: list[int]
-    #: Characters as a reader sees them, of each segment.
+    code_units: list[int]
+    #: Grapheme clusters of each segment.
     graphemes: list[int]
-    #: How many units still fit into the last segment.
-    units_left: int
-    #: How many units one segment of this text holds: 160 or 153, 70 or 67.
-    units_per_segment: int
+    #: Code units that still fit into the last segment.
+    code_units_left: int
+    #: Code units that a segment of this text holds: 160 or 153, 70 or 67.
+    code_units_per_segment: int
     #: Characters as Twilio's calculator counts them.
     characters: int
     #: Unicode code points of the text.
-    scalars: int
-    #: Bits of the text alone.
+    code_points: int
+    #: Bits of the text, without headers.
     message_bits: int
-    #: Bits with the headers.
+    #: Bits with headers.
     total_bits: int
     #: The text of each segment.
     texts: list[str]
-    #: The characters that make it UCS-2, each with what Smart Encoding would write instead, or None.
-    forcing: list[tuple[str, str | None]]
+    #: The characters outside GSM-7, each with the replacement of Smart Encoding, or None.
+    non_gsm_characters: list[tuple[str, str | None]]
 
     def __init__(self, text: str, smart: bool = False) -> None:
         for name, value in _twire.segments(text, smart).items():
@@ -64,10 +64,10 @@ class Segments:
 
 
 def segments(text: str, smart: bool = False) -> Segments:
-    """How a text is cut into segments; `smart`: after Twilio's Smart Encoding."""
+    """The segments of a text; `smart`: after Twilio's Smart Encoding."""
     return Segments(text, smart)
 
 
 def smart_encode(text: str) -> str:
-    """The text as Smart Encoding sends it: characters beyond GSM-7 replaced where it knows how."""
+    """The text as Smart Encoding sends it: characters outside GSM-7 are replaced if it has a replacement."""
     return _twire.smart_encode(text)

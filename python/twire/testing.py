@@ -1,4 +1,4 @@
-"""A sandbox for tests: Twilio on this machine, and the phones that it texts and calls.
+"""A sandbox of Twilio for tests, with simulated phones that it texts and calls.
 
 >>> from twire.testing import Sandbox
 >>> with Sandbox.start() as sandbox:  # doctest: +SKIP
@@ -6,14 +6,13 @@
 ...     sandbox.client().messages.create(to=phone.number, from_=sandbox.phone_number, body="Hello")
 ...     assert phone.wait_for_message().body == "Hello"
 
-With pytest, ask for the fixture ``twire_sandbox``: an empty sandbox for each test, to which the
-environment leads, so that ``twire.Client()`` finds it.
+With pytest, use the fixture ``twire_sandbox``: an empty sandbox for each test. It sets the environment, so
+that ``twire.Client()`` is a client of the sandbox.
 
-The sandbox is the program ``twire``: the one that ``TWIRE_BIN`` names, else the one beside this
-interpreter (``pip install twire-cli``), else the one on ``PATH``. It ends with the process that
-started it. Whatever waits, waits for at most ``timeout`` seconds of real time, and then raises
-:class:`NothingCame`, which says what there was instead. A :class:`Sandbox` may be shared between
-threads.
+The sandbox is the program ``twire``: ``TWIRE_BIN``, else the one in the directory of this interpreter
+(the distribution ``twire-cli``), else the one on ``PATH``. It ends with the process that started it. The
+``wait_for_…`` methods wait up to ``timeout`` seconds of real time, then raise :class:`WaitTimeoutError`,
+which lists what there is instead. A :class:`Sandbox` is thread-safe.
 """
 
 from __future__ import annotations
@@ -33,22 +32,31 @@ from typing import Any
 
 from twire.rest import Client
 
-__all__ = ["Call", "Callback", "Message", "NothingCame", "Phone", "Received", "Sandbox", "SandboxError"]
+__all__ = [
+    "Call",
+    "InboundOutcome",
+    "Message",
+    "Phone",
+    "Sandbox",
+    "SandboxError",
+    "WaitTimeoutError",
+    "WebhookDelivery",
+]
 
 _Json = dict[str, Any]
 
 
 class SandboxError(Exception):
-    """The sandbox cannot be started, does not answer, or refuses what it was asked."""
+    """The sandbox cannot be started, does not respond, or rejects a request."""
 
 
-class NothingCame(AssertionError):
-    """What was waited for did not come in time."""
+class WaitTimeoutError(AssertionError):
+    """The expected event did not happen within the timeout."""
 
 
 @dataclass(frozen=True)
 class Message:
-    """A message on a phone, or from one, as it was when it was asked for."""
+    """A message to a phone or from one, as of when it was read."""
 
     sid: str
     to: str
@@ -59,10 +67,10 @@ class Message:
     #: ``sms``, ``mms``, ``whatsapp`` …
     channel: str
     segments: int
-    #: Addresses of its media.
+    #: URLs of its media.
     media: tuple[str, ...]
     error_code: int | None
-    #: All that the sandbox says of it.
+    #: The whole JSON object of the sandbox.
     raw: _Json = field(repr=False, compare=False)
 
     @classmethod
@@ -83,48 +91,49 @@ class Message:
 
 
 @dataclass(frozen=True)
-class Callback:
-    """A webhook that the sandbox sent to the program under test."""
+class WebhookDelivery:
+    """A webhook request that the sandbox sent to the program under test."""
 
-    #: The message, call or recording that it is about.
+    #: SID of its message, call or recording.
     resource_sid: str
     #: ``message-status``, ``call-status``, ``twiml``, ``inbound-message``, ``recording-status`` …
     kind: str
     method: str
     url: str
     params: dict[str, str]
-    #: HTTP status of the answer; ``None`` if there was none.
+    #: HTTP status of the response; ``None`` without a response.
     status: int | None
-    answer: str | None
+    #: Body of the response.
+    response_body: str | None
     error_code: int | None
     raw: _Json = field(repr=False, compare=False)
 
     @classmethod
-    def _of(cls, row: _Json) -> Callback:
-        names = ("resource_sid", "kind", "method", "url", "status", "answer", "error_code")
-        return cls(**{name: row[name] for name in names}, params=dict(row["params"]), raw=row)
+    def _of(cls, row: _Json) -> WebhookDelivery:
+        names = ("resource_sid", "kind", "method", "url", "status", "error_code")
+        known = {name: row[name] for name in names}
+        return cls(**known, response_body=row["response"], params=dict(row["params"]), raw=row)
 
 
 @dataclass(frozen=True)
-class Received:
-    """What became of a message that a phone wrote."""
+class InboundOutcome:
+    """What followed a message that a phone sent."""
 
     message: Message
-    #: HTTP status of the program's answer; ``None`` if no webhook was called or none answered.
+    #: HTTP status of the webhook's response; ``None`` without a webhook or a response.
     status: int | None
-    #: Twilio's code of what was wrong with the answer.
+    #: Twilio's error code, if the response was invalid.
     error_code: int | None
-    #: The messages that came back.
+    #: The replies of the program.
     replies: tuple[Message, ...]
 
 
 class Call:
-    """A call, seen from the phone that is in it. What it shows is from when it was last asked for:
-    by a method of this class, or by :meth:`refresh`."""
+    """A call of a phone. Its attributes are as of the last method call, such as :meth:`refresh`."""
 
     def __init__(self, sandbox: Sandbox, raw: _Json) -> None:
         self._sandbox = sandbox
-        #: All that the sandbox says of it.
+        #: The whole JSON object of the sandbox.
         self.raw = raw
 
     def __repr__(self) -> str:
@@ -137,22 +146,22 @@ class Call:
 
     @property
     def status(self) -> str:
-        """Twilio's word: ``ringing``, ``in-progress``, ``completed`` …"""
+        """Twilio's status: ``ringing``, ``in-progress``, ``completed`` …"""
         return str(self.raw["status"])
 
     @property
     def waiting_for(self) -> str | None:
-        """``digits``, ``speech``, ``recording``, ``conference`` or ``queue``, if it waits."""
+        """``digits``, ``speech``, ``recording``, ``conference`` or ``queue``, if the call waits for it."""
         waits = self.raw.get("waiting_for")
         return None if waits is None else str(waits)
 
     @property
     def said(self) -> list[str]:
-        """What was said to the phone so far."""
+        """The texts that the phone has heard so far."""
         return [line["text"] for line in self.raw["transcript"] if line["verb"] == "Say"]
 
     def refresh(self) -> Call:
-        """Asks how it is now."""
+        """Reads its current state."""
         self.raw = self._sandbox.control("GET", f"calls/{self.sid}")
         return self
 
@@ -161,11 +170,11 @@ class Call:
         return self
 
     def answer(self) -> Call:
-        """Picks the phone up; it must ring (see :meth:`Phone.set_up`)."""
+        """Answers the ringing call (see :meth:`Phone.configure`)."""
         return self._act("answer")
 
     def reject(self) -> Call:
-        """Refuses the call."""
+        """Rejects the call."""
         return self._act("reject")
 
     def press(self, digits: str) -> Call:
@@ -173,7 +182,7 @@ class Call:
         return self._act("press", {"digits": digits})
 
     def say(self, words: str) -> Call:
-        """Says something into the phone."""
+        """Speaks into the phone."""
         return self._act("say", {"words": words})
 
     def hang_up(self) -> Call:
@@ -188,8 +197,8 @@ class Call:
         said: str | None = None,
         timeout: float = 5.0,
     ) -> Call:
-        """Waits until it is as described: all of ``status``, ``waiting_for``, and a text that was ``said``
-        so far."""
+        """Waits until all given conditions hold: its ``status``, what it is ``waiting_for``, and a text that
+        was ``said``. ``timeout`` is in seconds."""
         query = {"sid": self.sid, "status": status, "waiting_for": waiting_for, "said": said}
         [row] = self._sandbox._wait("calls", query, 1, timeout, lambda: repr(self.refresh().raw))
         self.raw = row
@@ -208,14 +217,14 @@ class Phone:
         return f"<Phone {self.number}>"
 
     def messages(self) -> list[Message]:
-        """What it was sent, the newest first."""
+        """The messages to this phone, newest first."""
         return [Message._of(row) for row in self._sandbox._rows("messages", {"to": self.number})]
 
     def wait_for_messages(
         self, count: int, *, body: str | None = None, status: str | None = None, timeout: float = 5.0
     ) -> list[Message]:
-        """Waits until there are ``count`` messages to it, with a part of the body and a status if those are
-        given; all of them, the newest first."""
+        """Waits until there are ``count`` messages to it that contain ``body`` and have the ``status``, if
+        given. Returns all of them, newest first."""
         query = {"to": self.number, "body": body, "status": status}
         rows = self._sandbox._wait("messages", query, count, timeout, lambda: repr(self.messages()))
         return [Message._of(row) for row in rows]
@@ -223,16 +232,16 @@ class Phone:
     def wait_for_message(
         self, *, body: str | None = None, status: str | None = None, timeout: float = 5.0
     ) -> Message:
-        """Waits for a message; the newest that fits."""
+        """Waits for a message; returns the newest match."""
         return self.wait_for_messages(1, body=body, status=status, timeout=timeout)[0]
 
     def wait_for_code(self, *, timeout: float = 5.0) -> str:
-        """Waits for a passcode of Verify that can still be entered."""
+        """Waits for a valid Verify passcode."""
         query = {"to": self.number, "status": "pending"}
         row = self._sandbox._wait("verifications", query, 1, timeout, lambda: repr(self.messages()))[0]
         return str(row["code"])
 
-    def write(
+    def send_message(
         self,
         body: str = "",
         *,
@@ -240,60 +249,65 @@ class Phone:
         media: Iterable[str] = (),
         url: str | None = None,
         params: Mapping[str, str] | None = None,
-    ) -> Received:
-        """Writes to a number of the account (by default its first), which calls the number's webhook, or
-        ``url``; returns when that has answered. ``params`` are more fields of the webhook."""
-        asked: _Json = {"from": self.number, "body": body, "media": list(media), "params": dict(params or {})}
-        asked.update({name: value for name, value in (("to", to), ("url", url)) if value is not None})
-        told = self._sandbox.control("POST", "inbound", asked, timeout=60)
-        webhook = told["webhook"] or {}
-        return Received(
-            message=Message._of(told["message"]),
+    ) -> InboundOutcome:
+        """Sends a message to a number of the account (by default its first). The sandbox calls the webhook of
+        the number, or ``url``; this returns after its response. ``params`` are added to the webhook."""
+        fields: _Json = {
+            "from": self.number,
+            "body": body,
+            "media": list(media),
+            "params": dict(params or {}),
+        }
+        fields.update({name: value for name, value in (("to", to), ("url", url)) if value is not None})
+        result = self._sandbox.control("POST", "inbound", fields, timeout=60)
+        webhook = result["webhook"] or {}
+        return InboundOutcome(
+            message=Message._of(result["message"]),
             status=webhook.get("status"),
             error_code=webhook.get("error_code"),
-            replies=tuple(Message._of(row) for row in told["replies"]),
+            replies=tuple(Message._of(row) for row in result["replies"]),
         )
 
     def call(self, to: str | None = None, *, url: str | None = None) -> Call:
-        """Calls a number of the account (by default its first), which asks the number's voice webhook, or
-        ``url``, for TwiML."""
-        asked = {"from": self.number, "to": to, "url": url}
-        row = self._sandbox.control("POST", "calls", {n: v for n, v in asked.items() if v is not None})
+        """Calls a number of the account (by default its first). The sandbox requests TwiML from the voice
+        webhook of the number, or from ``url``."""
+        fields = {"from": self.number, "to": to, "url": url}
+        row = self._sandbox.control("POST", "calls", {n: v for n, v in fields.items() if v is not None})
         return Call(self._sandbox, row).refresh()
 
     def calls(self) -> list[Call]:
-        """The calls to it, the newest first."""
+        """The calls to it, newest first."""
         return [Call(self._sandbox, row) for row in self._sandbox._rows("calls", {"to": self.number})]
 
     def wait_for_call(self, *, status: str | None = None, timeout: float = 5.0) -> Call:
-        """Waits for a call to it; the newest that fits."""
+        """Waits for a call to it; returns the newest match."""
         query = {"to": self.number, "status": status}
         rows = self._sandbox._wait("calls", query, 1, timeout, lambda: repr(self.calls()))
         return Call(self._sandbox, rows[0])
 
-    def set_up(
+    def configure(
         self,
         *,
         ring: str | None = None,
         talk: float | str | None = None,
         delivery_error: int | None = None,
     ) -> Phone:
-        """How it behaves. ``ring``: ``answer`` (the default), ``wait`` for :meth:`Call.answer`, ``machine``,
-        ``busy``, ``no-answer`` or ``fail``. ``talk``: seconds until it hangs up when it was connected by
-        Dial, or ``"forever"``. ``delivery_error``: the code with which every message to it ends."""
+        """Configures its behaviour. ``ring``: ``answer`` (the default), ``wait`` for :meth:`Call.answer`,
+        ``machine``, ``busy``, ``no-answer`` or ``fail``. ``talk``: seconds until it hangs up after Dial
+        connected it, or ``"forever"``. ``delivery_error``: the error code of every message to it."""
         settings = {"ring": ring, "talk": talk, "delivery_error": delivery_error}
-        asked = {name: value for name, value in settings.items() if value is not None}
-        self._sandbox.control("PUT", f"handsets/{urllib.parse.quote(self.number, safe='')}", asked)
+        fields = {name: value for name, value in settings.items() if value is not None}
+        self._sandbox.control("PUT", f"phones/{urllib.parse.quote(self.number, safe='')}", fields)
         return self
 
 
 class Sandbox:
     """A running sandbox. Use :meth:`start` or :meth:`at`."""
 
-    #: Base URL for clients.
+    #: The base URL for clients.
     url: str
     account_sid: str
-    #: The account's token, which also signs webhooks.
+    #: The auth token of the account, which also signs webhooks.
     auth_token: str
     api_key: str
     api_secret: str
@@ -301,7 +315,7 @@ class Sandbox:
     phone_number: str
     #: A Verify service with codes of six digits.
     verify_service_sid: str
-    #: A Messaging Service whose sender that number is.
+    #: A Messaging Service with that number as its sender.
     messaging_service_sid: str
 
     def __init__(self, facts: _Json, process: subprocess.Popen[str] | None = None) -> None:
@@ -317,7 +331,7 @@ class Sandbox:
         ):
             setattr(self, name, facts[name])
         self._process = process
-        # What the environment says of proxies is not about this machine.
+        # Proxies of the environment are not for this machine.
         self._web = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def __repr__(self) -> str:
@@ -327,9 +341,9 @@ class Sandbox:
     def start(
         cls, *, time_scale: float = 1.0, seed: int | None = None, program: str | None = None
     ) -> Sandbox:
-        """Starts a sandbox of its own on a free port; :meth:`stop` ends it, and so does the end of this
-        process. ``time_scale``: how fast its clock runs; 0 stands still and moves with :meth:`advance`.
-        ``seed`` makes SIDs, passcodes and percentages of faults the same in every run."""
+        """Starts a sandbox on a free port. :meth:`stop` ends it, and so does the end of this process.
+        ``time_scale``: the speed of its clock; at 0 only :meth:`advance` moves it. ``seed`` makes SIDs,
+        passcodes and random faults the same in every run."""
         command = [
             program or _program(),
             "sandbox",
@@ -354,7 +368,7 @@ class Sandbox:
 
     @classmethod
     def at(cls, url: str) -> Sandbox:
-        """A sandbox that runs already, such as in a container. It is not stopped by :meth:`stop`."""
+        """A sandbox that runs already, for example in a container. :meth:`stop` does not stop it."""
         bare = cls.__new__(cls)
         bare.url = url.rstrip("/")
         bare._process = None
@@ -362,7 +376,7 @@ class Sandbox:
         return cls(bare.control("GET", ""))
 
     def stop(self) -> None:
-        """Ends the sandbox. Does nothing the second time."""
+        """Stops the sandbox. Idempotent."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -391,7 +405,7 @@ class Sandbox:
         return Client(self.account_sid, self.auth_token, base_url=self.url, **settings)
 
     def environment(self) -> dict[str, str]:
-        """The variables that lead ``twire.Client()``, the program ``twire`` and their like there."""
+        """The environment variables for ``twire.Client()``, the program ``twire`` and other clients."""
         return {
             "TWILIO_ACCOUNT_SID": self.account_sid,
             "TWILIO_AUTH_TOKEN": self.auth_token,
@@ -401,7 +415,7 @@ class Sandbox:
         }
 
     def phone(self, number: str) -> Phone:
-        """A simulated phone: any number is one."""
+        """The simulated phone of a number. Any number works."""
         return Phone(self, number)
 
     def set_webhooks(self, **webhooks: str) -> None:
@@ -410,7 +424,7 @@ class Sandbox:
         [number] = client.incoming_phone_numbers.list(phone_number=self.phone_number)
         client.incoming_phone_numbers(str(number.sid)).update(**webhooks)
 
-    def wait_for_callbacks(
+    def wait_for_webhooks(
         self,
         count: int = 1,
         *,
@@ -418,51 +432,51 @@ class Sandbox:
         kind: str | None = None,
         status: str | None = None,
         timeout: float = 5.0,
-    ) -> list[Callback]:
-        """Waits until ``count`` webhooks were sent and answered, of a ``kind``, about a resource, or with a
-        ``MessageStatus`` or ``CallStatus``; all of them, the newest first."""
+    ) -> list[WebhookDelivery]:
+        """Waits until ``count`` webhooks are complete: of a ``kind``, about a resource, or with a
+        ``MessageStatus`` or ``CallStatus``. Returns all of them, newest first."""
         query = {"resource_sid": resource_sid, "kind": kind, "status": status}
         rows = self._wait("callbacks", query, count, timeout, lambda: repr(self._rows("callbacks", {})))
-        return [Callback._of(row) for row in rows]
+        return [WebhookDelivery._of(row) for row in rows]
 
     def requests(self, **query: str) -> list[_Json]:
-        """The last requests to Twilio's API, the newest first: ``method``, ``path``, ``params``, ``status``,
+        """The last API requests, newest first: ``method``, ``path``, ``params``, ``status``,
         ``code``, ``message``. ``query`` filters by ``method``, ``path``, ``status`` and ``code``."""
         return self._rows("requests", dict(query))
 
     def log(self) -> list[_Json]:
-        """What Twilio's debugger would show, the newest first: ``resource_sid``, ``code``, ``message``."""
+        """The entries of Twilio's debugger, newest first: ``resource_sid``, ``code``, ``message``."""
         return self._rows("log", {})
 
     def advance(self, by: float | str) -> None:
-        """Moves the clock by seconds, or by a text such as ``"10m"``. All that is due on the way has
-        happened when this returns, webhooks included."""
-        told = self.control("POST", "clock/advance", {"by": by}, timeout=70)
-        if not told["settled"]:
-            raise SandboxError("something did not finish within a minute: a webhook that does not answer?")
+        """Advances the clock by seconds, or by a text such as ``"10m"``. All events that are due by then,
+        webhooks included, have happened when this returns."""
+        result = self.control("POST", "clock/advance", {"by": by}, timeout=70)
+        if not result["settled"]:
+            raise SandboxError("events did not finish within 60 s; does a webhook not respond?")
 
     def fault(self, kind: str, **settings: Any) -> None:
-        """Lets the next request fail: ``kind`` is ``close``, ``reset``, ``status``, ``slow``, ``late`` … and
-        ``settings`` are ``count``, ``percent``, ``to``, ``status`` … as the sandbox's README lists them."""
+        """Makes the next request fail: ``kind`` is ``close``, ``reset``, ``status``, ``slow``, ``late`` … and
+        ``settings`` are ``count``, ``percent``, ``to``, ``status`` … as in the sandbox's README."""
         self.control("POST", "faults", {"kind": kind, **settings})
 
     def clear_faults(self) -> None:
-        """No further request fails."""
+        """Removes all faults."""
         self.control("DELETE", "faults")
 
     def reset(self) -> None:
-        """Forgets everything but the credentials and what is there from the start."""
+        """Restores the initial state. The credentials stay the same."""
         self.control("DELETE", "state")
 
     def control(self, method: str, path: str, body: _Json | None = None, *, timeout: float = 15.0) -> Any:
-        """A request to the sandbox's control API below ``/_twire/``."""
+        """A request to the control API of the sandbox, below ``/_twire/``. ``timeout`` is in seconds."""
         request = urllib.request.Request(f"{self.url}/_twire/{path}", method=method)
         if body is not None:
             request.data = json.dumps(body).encode()
             request.add_header("content-type", "application/json")
         try:
-            with self._web.open(request, timeout=timeout) as answer:
-                text = answer.read()
+            with self._web.open(request, timeout=timeout) as response:
+                text = response.read()
         except urllib.error.HTTPError as error:
             with error:
                 text = error.read()
@@ -472,17 +486,17 @@ class Sandbox:
                 why = f"status {error.code}"
             raise SandboxError(f"{method} {path}: {why}") from None
         except OSError as error:
-            raise SandboxError(f"the sandbox at {self.url} does not answer: {error}") from error
+            raise SandboxError(f"the sandbox at {self.url} does not respond: {error}") from error
         return json.loads(text) if text else None
 
     def _rows(self, name: str, query: Mapping[str, str | None]) -> list[_Json]:
         return self._ask(name, query, 0, 0.0)
 
     def _ask(self, name: str, query: Mapping[str, str | None], count: int, wait: float) -> list[_Json]:
-        asked = {key: value for key, value in query.items() if value is not None}
-        asked["count"] = str(count)
-        asked["wait"] = f"{max(wait, 0.0):.3f}s"
-        rows = self.control("GET", f"{name}?{urllib.parse.urlencode(asked)}", timeout=wait + 15)[name]
+        fields = {key: value for key, value in query.items() if value is not None}
+        fields["count"] = str(count)
+        fields["wait"] = f"{max(wait, 0.0):.3f}s"
+        rows = self.control("GET", f"{name}?{urllib.parse.urlencode(fields)}", timeout=wait + 15)[name]
         assert isinstance(rows, list)
         return rows
 
@@ -492,8 +506,8 @@ class Sandbox:
         rows = self._ask(name, query, count, timeout)
         if len(rows) < count:
             wanted = ", ".join(f"{key}={value}" for key, value in query.items() if value is not None)
-            raise NothingCame(
-                f"{len(rows)} of {count} {name} ({wanted}) came within {timeout} s; there is: {there()}"
+            raise WaitTimeoutError(
+                f"{len(rows)} of {count} {name} ({wanted}) within {timeout} s; there is: {there()}"
             )
         return rows
 
@@ -505,5 +519,7 @@ def _program() -> str:
     beside = os.path.join(sysconfig.get_path("scripts"), "twire")
     found = beside if os.access(beside, os.X_OK) else shutil.which("twire")
     if found is None:
-        raise SandboxError("there is no program twire: pip install twire-cli, or name it in TWIRE_BIN")
+        raise SandboxError(
+            "the program twire is not installed: install the distribution twire-cli, or set TWIRE_BIN"
+        )
     return found

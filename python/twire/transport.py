@@ -1,33 +1,32 @@
-"""The way out: a transport of one's own, and two for tests.
+"""Transports: an own one, and two for tests.
 
-A transport is any object with `send`, given to a client as `http_client`. It sends one request once
-and returns the answer; who is calling, retries and deadlines are the client's business. For
-`twire.rest.Client`, `send` is called in the thread that makes the call; with `*_async` operations and
-`twire.aio.Client` on the event loop if it is a coroutine function, in a thread of the loop's executor
-if it is not.
+A transport is any object with `send`; pass it to a client as `http_client`. `send` makes one attempt
+and returns the response; the client adds credentials, retries and deadlines. `twire.rest.Client` calls
+`send` in the thread that makes the request. `*_async` operations and `twire.aio.Client` call it on the
+event loop if it is a coroutine function, else in a thread of the loop's executor.
 
     class Session:
         def send(self, request, timeout):
-            answer = requests.request(
+            response = requests.request(
                 request.method, request.url, headers=request.headers, data=request.body,
                 timeout=timeout, allow_redirects=False,
             )
-            return Response(answer.status_code, answer.headers, answer.content)
+            return Response(response.status_code, response.headers, response.content)
 
     client = Client(http_client=Session())
 
-What `send` raises says how far the request got: a `twire.errors.TransportError` with its `sent`, else
-an OSError: one that refused the connection was not sent, any other may have been. Other exceptions
-are defects, and pass through the call unchanged.
+An exception of `send` says whether the request was sent: a `twire.errors.TransportError` by its
+`sent`; an OSError of a refused connection means no, any other OSError maybe. Other exceptions are
+bugs, and reach the caller unchanged.
 
-An answer scripted for a test:
+A scripted response for a test:
 
 >>> from twire.rest import Client
->>> script = Scripted().answer(201, {"sid": "SM1"})
+>>> script = ScriptedTransport().respond(201, {"sid": "SM1"})
 >>> client = Client("AC1", "token", http_client=script)
 >>> client.messages.create(to="+15558676543", from_="+15005550006", body="Ready.").sid
 'SM1'
->>> script.requests[0].method, script.requests[0].form[2], script.left
+>>> script.requests[0].method, script.requests[0].form[2], script.remaining
 ('POST', ('Body', 'Ready.'), 0)
 """
 
@@ -35,37 +34,37 @@ from __future__ import annotations
 
 from twire._twire import Recording as _Recording
 from twire._twire import Request as Request
-from twire._twire import Scripted as Scripted
+from twire._twire import ScriptedTransport as ScriptedTransport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from twire._protocols import Answer as Answer
     from twire._protocols import AsyncTransport as AsyncTransport
     from twire._protocols import HttpClient as HttpClient
-    from twire._protocols import Settings as Settings
     from twire._protocols import Transport as Transport
+    from twire._protocols import TransportResponse as TransportResponse
+    from twire._protocols import TransportSettings as TransportSettings
     from twire.errors import TwireError
 
-_PROTOCOLS = ("Answer", "AsyncTransport", "HttpClient", "Settings", "Transport")
+_PROTOCOLS = ("TransportResponse", "AsyncTransport", "HttpClient", "TransportSettings", "Transport")
 
 __all__ = [
-    "Answer",
     "AsyncTransport",
     "Exchange",
     "HttpClient",
     "Recording",
     "Request",
     "Response",
-    "Scripted",
-    "Settings",
+    "ScriptedTransport",
     "Transport",
+    "TransportResponse",
+    "TransportSettings",
 ]
 
 
-# `typing` is loaded by who asks for them.
+# `typing` is imported on first use.
 def __getattr__(name: str) -> object:
     if name not in _PROTOCOLS:
         raise AttributeError(f"module 'twire.transport' has no attribute {name!r}")
@@ -75,7 +74,7 @@ def __getattr__(name: str) -> object:
 
 
 class Response:
-    """An answer: status, header fields and the whole body.
+    """A response: status, headers and the whole body.
 
     >>> Response(200, {"Content-Type": "application/json"}, b"{}")
     <twire.transport.Response 200>
@@ -88,7 +87,7 @@ class Response:
     ) -> None:
         #: HTTP status.
         self.status_code = status_code
-        #: Header fields.
+        #: Headers.
         self.headers: dict[str, str] = dict(headers or {})
         #: The decoded body.
         self.content = content
@@ -103,11 +102,11 @@ class Exchange:
     __slots__ = ("error", "request", "response")
 
     def __init__(self, request: Request, response: Response | None, error: TwireError | None) -> None:
-        #: What was sent, without credentials.
+        #: The request, without credentials.
         self.request = request
-        #: The answer; None where there was none.
+        #: The response; None after an error.
         self.response = response
-        #: Why there was none.
+        #: The error; None after a response.
         self.error = error
 
     def __repr__(self) -> str:
@@ -116,10 +115,10 @@ class Exchange:
 
 
 class Recording:
-    """Keeps every request of a client and what came of it; of credentials only that they were there.
+    """Records every exchange of a client; credentials are replaced by `[redacted]`.
 
     >>> from twire.rest import Client
-    >>> script, recording = Scripted().answer(200, {"sid": "SM1"}), Recording()
+    >>> script, recording = ScriptedTransport().respond(200, {"sid": "SM1"}), Recording()
     >>> client = Client("AC1", "token", http_client=script, recording=recording)
     >>> client.messages("SM1").fetch().sid
     'SM1'
@@ -138,16 +137,18 @@ class Recording:
 
     @property
     def exchanges(self) -> list[Exchange]:
-        """What was recorded so far, in the order of the answers."""
+        """The exchanges so far, in the order of the responses."""
         return [
             Exchange(
-                request, None if answer is None else Response(answer[0], dict(answer[1]), answer[2]), error
+                request,
+                None if response is None else Response(response[0], dict(response[1]), response[2]),
+                error,
             )
-            for request, answer, error in self._core.kept()
+            for request, response, error in self._core.exchanges()
         ]
 
-    def script(self) -> Scripted:
-        """The same answers again, as a script."""
+    def script(self) -> ScriptedTransport:
+        """A script with the same responses."""
         return self._core.script()
 
     def __len__(self) -> int:

@@ -1,24 +1,24 @@
-// The call screen: it rings, is answered or refused, says what is said, takes keys and words.
+// The call panel: answer, decline, keys, speech, and what is said.
 
 import { at, el } from "./dom.js";
 import { ask } from "./control.js";
-import { isOver, line, otherOf } from "./words.js";
+import { callState, isOver, line, parties } from "./words.js";
 import { store, callsUnderWay, ringOf } from "./store.js";
-import { face } from "./handsets.js";
+import { face } from "./phones.js";
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const NAMES = { "*": "star", "#": "pound" };
-const WAITS = { digits: "waits for keys", speech: "waits for words", recording: "records", conference: "in a conference", queue: "waits in a queue" };
+const LETTERS = { 2: "ABC", 3: "DEF", 4: "GHI", 5: "JKL", 6: "MNO", 7: "PQRS", 8: "TUV", 9: "WXYZ", 0: "+" };
 
-/** Screens by the call's SID. */
+/** Panels by call SID. */
 const screens = new Map();
-/** Calls that somebody asked to see. */
+/** Calls that the reader opened. */
 const wanted = new Set();
-/** Calls that somebody has put away. */
+/** Calls that the reader hid. */
 const hidden = new Set();
 let aloud = false;
 
-/** Shows a call, also one that answered itself. */
+/** Shows a call, also one that was answered automatically. */
 export function open(sid) {
   hidden.delete(sid);
   wanted.add(sid);
@@ -26,7 +26,7 @@ export function open(sid) {
   screens.get(sid)?.root.querySelector("button:not([hidden])")?.focus();
 }
 
-/** A call is on the screen when it rings for somebody to answer, or was asked for. */
+/** A call is shown while it rings for the reader, or once it was opened. */
 function isShown(call) {
   if (hidden.has(call.sid)) return false;
   return wanted.has(call.sid) || (call.status === "ringing" && call.direction !== "inbound" && ringOf(call.phone) === "wait");
@@ -38,7 +38,7 @@ export function render() {
     wanted.add(call.sid);
     screens.set(call.sid, new Screen(call.sid, call.phone));
     if (call.status === "ringing" && call.direction !== "inbound") {
-      at("urgent").textContent = `${call.phone} rings: a call from ${otherOf(call)}`;
+      at("urgent").textContent = `${call.phone} rings: ${parties(call)}`;
     }
   }
   for (const [sid, screen] of screens) {
@@ -48,29 +48,29 @@ export function render() {
   }
 }
 
-/** Whether somebody is writing, and must not lose the focus. */
+/** Whether the reader is typing and must keep the focus. */
 const isBusy = () => document.activeElement?.matches("textarea, select, input:not([type=checkbox])");
 
 class Screen {
   constructor(sid, phone) {
     this.sid = sid;
     this.told = 0;
-    /** Keys go one after the other. */
+    /** Keys are sent one after the other. */
     this.queue = Promise.resolve();
     const button = (text, className, act) => el("button", { type: "button", class: className, onclick: act }, text);
     this.title = el("h2", { id: `call-${sid}` });
     this.state = el("p", { class: "state", role: "status" });
-    this.now = el("p", { class: "said", dir: "auto" });
     this.lines = el("ol", { class: "transcript", role: "log", "aria-label": "What is being said", tabindex: "0" });
     this.trouble = el("p", { class: "trouble", role: "alert" });
     this.answer = button("Answer", "answer", () => this.act("answer"));
-    this.reject = button("Reject", "hangup", () => this.act("reject"));
+    this.reject = button("Decline", "hangup", () => this.act("reject"));
     this.hangup = button("Hang up", "hangup", () => this.act("hangup"));
     this.put = button("Hide", "quiet", () => { hidden.add(sid); render(); });
     this.words = el("input", { type: "text", "aria-label": "Words to say", placeholder: "Say something" });
     this.pressed = el("output", { class: "pressed", "aria-label": "Keys pressed" });
     this.pad = el("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, KEYS.map((key) =>
-      el("button", { type: "button", "aria-label": NAMES[key] ?? key, onclick: () => this.press(key) }, key)));
+      el("button", { type: "button", "aria-label": NAMES[key] ?? key, onclick: () => this.press(key) }, key,
+        el("small", { "aria-hidden": "true" }, LETTERS[key] ?? "\u00a0"))));
     this.speech = el("form", { class: "row" }, this.words, el("button", {}, "Say"));
     this.speech.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -83,9 +83,9 @@ class Screen {
     this.controls = el("div", { class: "controls" }, this.pressed, this.pad, this.speech,
       "speechSynthesis" in window ? el("label", { class: "check" }, voice, " Read aloud") : null);
     this.root = el("section", { class: "screen", role: "dialog", "aria-labelledby": `call-${sid}`, "data-sid": sid },
-      el("header", {}, el("p", { class: "phone-number" }, phone), this.put),
+      el("header", {}, this.put),
       face(phone),
-      this.title, this.state, this.now, this.lines, this.controls, this.trouble,
+      this.title, this.state, this.lines, this.controls, this.trouble,
       el("p", { class: "row buttons" }, this.answer, this.reject, this.hangup));
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.put.click();
@@ -114,20 +114,15 @@ class Screen {
     const ringing = ["queued", "initiated", "ringing"].includes(call.status);
     const talking = call.status === "in-progress";
     const over = isOver(call);
-    const other = otherOf(call);
     const before = this.status;
     this.status = call.status;
     this.root.className = `screen ${call.status}`;
-    set(this.title, inbound ? `Call to ${other}` : `${ringing ? "Call" : "In call with"} ${ringing ? "from " : ""}${other}`);
-    const waits = talking && WAITS[call.waiting_for];
-    set(this.state, over ? `Ended: ${call.status}` : waits ? `${call.status} · ${waits}` : call.status);
+    set(this.title, parties(call));
+    set(this.state, callState(call));
     this.answer.hidden = this.reject.hidden = inbound || !ringing;
     this.hangup.hidden = over || (ringing && !inbound);
     this.controls.hidden = !talking;
     this.put.textContent = over ? "Close" : "Hide";
-    const said = call.transcript.findLast((entry) => entry.verb === "Say");
-    set(this.now, said?.text ?? "");
-    this.now.hidden = !said;
     for (const entry of call.transcript.slice(this.told)) {
       this.lines.append(el("li", { class: entry.verb, dir: "auto" }, line(entry)));
       if (aloud && entry.verb === "Say" && before) speechSynthesis.speak(new SpeechSynthesisUtterance(entry.text));
@@ -138,7 +133,7 @@ class Screen {
     this.focus(before, call.status);
   }
 
-  /** Moves the focus along with the call: from ringing to the keys, from there to the end. */
+  /** Moves the focus with the call: from Answer to the keypad, then to Close. */
   focus(before, status) {
     if (before === status) return;
     const here = this.root.contains(document.activeElement) || document.activeElement === document.body;
@@ -156,7 +151,7 @@ class Screen {
   }
 }
 
-/** Sets a text if it is another one: screen readers speak what is set. */
+/** Sets a text if it differs: screen readers read every change. */
 function set(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }

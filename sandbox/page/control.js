@@ -1,6 +1,6 @@
 // Requests to the sandbox's control API, and the clipboard.
 
-/** Puts a text into the clipboard; says what became of it. */
+/** Copies a text to the clipboard; returns the result in words. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -10,7 +10,7 @@ export async function copy(text) {
   }
 }
 
-/** Asks, and answers with the JSON, or fails with the sandbox's sentence. */
+/** Sends a request; returns the JSON, or throws the sandbox's error. */
 export async function ask(method, path, body) {
   const options = { method };
   if (body instanceof Blob) {
@@ -24,9 +24,9 @@ export async function ask(method, path, body) {
   try {
     answer = await fetch(`/_twire/${path}`, options);
   } catch {
-    throw new Error("the sandbox does not answer");
+    throw new Error("the sandbox does not respond");
   }
   const json = answer.status === 204 ? null : await answer.json();
-  if (!answer.ok) throw new Error(json?.error ?? `the sandbox answered ${answer.status}`);
+  if (!answer.ok) throw new Error(json?.error ?? `the sandbox responded with ${answer.status}`);
   return json;
 }

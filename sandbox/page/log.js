@@ -1,9 +1,10 @@
 // Requests to Twilio's API with what was wrong, and what Twilio's debugger would show.
 
 import { at, el, facts, keep } from "./dom.js";
-import { clockTime, webAddress } from "./words.js";
+import { webAddress } from "./words.js";
 import { store, isWrong } from "./store.js";
-import { linkTo } from "./handsets.js";
+import { linkTo } from "./phones.js";
+import { moment } from "./time.js";
 
 /** Codes from here on are the sandbox's own, and unknown to Twilio's documentation. */
 const OWN = new Set([20501]);
@@ -14,17 +15,17 @@ function codeLink(code) {
   return el("a", { href: url.href, target: "_blank", rel: "noreferrer noopener" }, String(code));
 }
 
-/** The phone on which the resource of a line is, as a link. */
+/** A link to the phone of a line's resource. */
 function place(sid) {
   const row = store.messages.get(sid) ?? store.calls.get(sid);
   return row?.phone ? el("p", {}, "On ", el("a", { href: linkTo(row.phone) }, row.phone)) : null;
 }
 
-/** A path without what all of them begin with; the whole of it is in the details. */
+/** A path without the account; the details have the whole path. */
 const shortPath = (path) => path.replace(/^\/2010-04-01\/Accounts\/AC[0-9a-f]{32}(?=[/.])/, "…");
 
-/** Why a request got no answer, or another than it asked for. */
-const faultText = (row) => (row.fault ? `fault “${row.fault}” as asked for` : null);
+/** The fault that was injected into a request. */
+const faultText = (row) => (row.fault ? `injected fault “${row.fault}”` : null);
 
 function request(row) {
   const wrong = isWrong(row);
@@ -33,7 +34,7 @@ function request(row) {
   return el("li", { class: wrong ? "line wrong" : "line" },
     el("details", { "data-part": row.sid },
       el("summary", {},
-        el("time", {}, clockTime(row.at)), " ",
+        el("time", {}, moment(row.at)), " ",
         el("b", { class: wrong ? "word bad" : "word good" }, row.status === null ? "cut" : String(row.status)), " ",
         el("span", { class: "method" }, row.method), " ",
         el("span", { class: "url", title: row.path }, shortPath(row.path)),
@@ -51,7 +52,7 @@ function request(row) {
 
 function warning(row) {
   return el("li", { class: "line wrong" },
-    el("p", {}, el("time", {}, clockTime(row.at)), " ", el("b", { class: "word bad" }, "debugger"), " ", row.resource_sid),
+    el("p", {}, el("time", {}, moment(row.at)), " ", el("b", { class: "word bad" }, "debugger"), " ", row.resource_sid),
     el("p", { class: "why" }, codeLink(row.code), " ", row.message),
     place(row.resource_sid));
 }
@@ -60,10 +61,10 @@ export function render() {
   const only = at("only-wrong").checked;
   const requests = [...store.requests.values()].filter((row) => !only || isWrong(row));
   const lines = [
-    ...requests.map((row) => ({ key: row.sid, at: row.at, order: row.order, version: "1", make: () => request(row) })),
-    ...store.log.map((row) => ({ key: `log-${row.order}`, at: row.at, order: row.order, version: "1", make: () => warning(row) })),
+    ...requests.map((row) => ({ key: row.sid, at: row.at, order: row.order, version: moment(row.at), make: () => request(row) })),
+    ...store.log.map((row) => ({ key: `log-${row.order}`, at: row.at, order: row.order, version: moment(row.at), make: () => warning(row) })),
   ];
-  // What was there before the page opened came kind by kind.
+  // The first event has the rows kind by kind.
   const later = (a, b) => (a.at === b.at ? b.order - a.order : a.at < b.at ? 1 : -1);
   keep(at("log-lines"), lines.sort(later).slice(0, 500));
   at("no-log").hidden = lines.length > 0;

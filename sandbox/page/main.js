@@ -1,18 +1,19 @@
-// The page: what is looked at, and what comes from the sandbox.
+// The page: its views and the event stream.
 
 import { at, facts } from "./dom.js";
 import { ask, copy } from "./control.js";
-import { count, clockTime, otherOf } from "./words.js";
-import { store, take, now } from "./store.js";
+import { count, otherOf } from "./words.js";
+import { look, lookAtLog, news, now, store, take } from "./store.js";
+import { moment } from "./time.js";
 import { spelled } from "./passcode.js";
-import * as handsets from "./handsets.js";
+import * as phoneList from "./phones.js";
 import * as thread from "./thread.js";
 import * as passcode from "./passcode.js";
 import * as reply from "./reply.js";
 import * as calls from "./calls.js";
 import * as log from "./log.js";
 
-/** What the address says is looked at. */
+/** The view in the page's address. */
 function route() {
   const [, view, rest] = location.hash.split("/");
   if (view === "log") return { view: "log" };
@@ -28,8 +29,8 @@ function mark(link, current) {
 function render() {
   const { view, phone } = route();
   const onLog = view === "log";
-  if (phone) store.unread.delete(phone);
-  if (onLog) store.wrong = 0;
+  if (phone && !document.hidden) look(phone);
+  if (onLog && !document.hidden) lookAtLog();
   at("phones").hidden = onLog;
   at("log").hidden = !onLog;
   mark(at("to-phones"), !onLog);
@@ -39,7 +40,7 @@ function render() {
   document.body.className = phone ? "one-phone" : "";
   at("welcome").hidden = Boolean(phone);
   at("phone").hidden = !phone;
-  handsets.render(phone);
+  phoneList.render(phone);
   if (onLog) log.render();
   if (phone) {
     at("phone-title").textContent = phone;
@@ -48,11 +49,11 @@ function render() {
     reply.render(phone);
   }
   calls.render();
-  const unread = [...store.unread.values()].reduce((sum, n) => sum + n, 0);
+  const unread = [...news().values()].reduce((sum, phone) => sum + phone.unread, 0);
   document.title = `${unread ? `(${unread}) ` : ""}${phone ?? (onLog ? "Log" : "Phones")} · twire sandbox`;
 }
 
-/** Says what is new to whoever listens instead of looking. */
+/** Announces new messages to screen readers. */
 function announce(messages) {
   if (messages.length === 0) return;
   const [message] = messages;
@@ -70,31 +71,25 @@ function connect() {
   };
   events.addEventListener("open", () => state("Live", true));
   events.addEventListener("error", () => {
-    state("The sandbox does not answer. Trying again…", false);
+    state("The sandbox does not respond. Trying again…", false);
     // A browser gives up after some kinds of failure.
     if (events.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
   });
   events.addEventListener("message", (event) => {
     const fresh = take(JSON.parse(event.data));
     const incoming = fresh.messages.filter((message) => message.direction !== "inbound");
-    const { phone } = route();
-    for (const message of incoming) {
-      if (message.phone !== phone || document.hidden) {
-        store.unread.set(message.phone, (store.unread.get(message.phone) ?? 0) + 1);
-      }
-    }
     announce(incoming);
     render();
   });
 }
 
-/** The sandbox's clock, and passcodes that run out. */
+/** Updates the clock and the passcodes that expire. */
 function tick() {
   const { scale } = store.clock;
-  const speed = scale === 0 ? ", stands still" : scale === 1 ? "" : `, ${scale} times as fast`;
-  if (store.clock.now) at("clock").textContent = `${clockTime(new Date(now()).toISOString())}${speed}`;
+  const speed = scale === 0 ? ", stopped" : scale === 1 ? "" : `, ${scale} times as fast`;
+  if (store.clock.now) at("clock").textContent = `${new Date(now()).toLocaleDateString([], { day: "numeric", month: "short" })}, ${moment(now())}${speed}`;
   const { phone } = route();
-  handsets.render(phone);
+  phoneList.render(phone);
   if (phone) passcode.render(phone);
 }
 
@@ -121,7 +116,7 @@ async function welcome() {
 at("try-copy").addEventListener("click", async () => {
   at("try-copied").textContent = await copy(at("try").textContent);
 });
-handsets.listen(render);
+phoneList.listen(render);
 thread.listen();
 reply.listen();
 log.listen();

@@ -5,7 +5,7 @@ import { copy } from "./control.js";
 import { channelName, count, minutes } from "./words.js";
 import { passcodes } from "./store.js";
 
-const WORDS = { approved: "was right", canceled: "was canceled", expired: "has run out" };
+const WORDS = { approved: "approved", canceled: "canceled", expired: "expired" };
 
 /** A code for a screen reader: digit by digit. */
 export const spelled = (code) => [...code].join(" ");

@@ -1,4 +1,4 @@
-// Writing from a phone: text, media, STOP; calling; and how the phone behaves.
+// Actions of a phone: text, media, STOP, calls; and its profile.
 
 import { at, el, keep } from "./dom.js";
 import { ask } from "./control.js";
@@ -6,7 +6,7 @@ import { bare, count, fileName, isNumber, webAddress } from "./words.js";
 import { store, thread, ringOf } from "./store.js";
 import * as calls from "./calls.js";
 
-/** What is being written, by phone: text, media, and to whom. */
+/** Drafts by phone: text, media, receiver. */
 const drafts = new Map();
 let phone = null;
 
@@ -15,7 +15,7 @@ function draft() {
   return drafts.get(phone);
 }
 
-/** Who wrote last, in the form in which they can be answered. */
+/** The sender of the last message that can be replied to. */
 function usual() {
   const last = thread(phone).findLast((row) => !row.transcript && row.direction !== "inbound" && row.origin !== "verify");
   return store.senders.includes(last?.from) ? last.from : store.senders[0];
@@ -37,6 +37,10 @@ export function render(number) {
     make: () => el("option", { value: sender }, sender.startsWith("whatsapp:") ? `WhatsApp ${bare(sender)}` : sender),
   })));
   if (select.value !== to) select.value = to;
+  const isPhone = isNumber(to ?? "");
+  at("call").hidden = !isPhone;
+  at("call").textContent = `Call ${to}`;
+  at("call").title = `${number} calls ${to}`;
   if (other) {
     at("reply-body").value = draft().body;
     at("reply-result").textContent = "";
@@ -74,7 +78,7 @@ function attach() {
   attached();
 }
 
-/** Hands files over to the sandbox, which gives each an address that can be sent. */
+/** Uploads files to the sandbox, which returns a URL to send for each. */
 async function attachFiles(files) {
   const from = phone;
   const { media } = draft();
@@ -126,11 +130,11 @@ function say(text, bad = false) {
   at("reply-result").className = bad ? "trouble" : "hint";
 }
 
-/** What became of a message, in a sentence. */
+/** The result of a message in words. */
 function outcome({ webhook, replies }) {
-  if (!webhook) return "Sent. The number has no SmsUrl: no webhook was called.";
+  if (!webhook) return "Sent. The number has no SmsUrl, so no webhook was requested.";
   if (webhook.error) return `Sent. The webhook failed: ${webhook.error_code} ${webhook.error}.`;
-  return `Sent. The webhook answered ${webhook.status}, with ${count(replies.length, "reply", "replies")}.`;
+  return `Sent. The webhook responded with ${webhook.status} and ${count(replies.length, "reply", "replies")}.`;
 }
 
 async function write(body, media) {
@@ -160,7 +164,7 @@ async function send() {
   attached();
   const from = phone;
   if (await write(text, media)) return;
-  // Back into the box, unless something else is in it by now.
+  // Restores the text, unless another was entered.
   if (mine.body === "" && mine.media.length === 0) Object.assign(mine, { body: text, media });
   if (phone === from) at("reply-body").value = mine.body;
   if (phone === from) attached();
@@ -187,7 +191,10 @@ export function listen() {
     event.preventDefault();
     send();
   });
-  at("reply-to").addEventListener("change", (event) => { draft().to = event.target.value; });
+  at("reply-to").addEventListener("change", (event) => {
+    draft().to = event.target.value;
+    render(phone);
+  });
   at("stop").addEventListener("click", () => write("STOP", []));
   at("attach").addEventListener("click", () => {
     const row = at("attach-row");
@@ -203,7 +210,7 @@ export function listen() {
   });
   at("ring").addEventListener("change", (event) => {
     const settings = { ring: event.target.value };
-    ask("PUT", `handsets/${encodeURIComponent(phone)}`, settings).catch((error) => say(error.message, true));
+    ask("PUT", `phones/${encodeURIComponent(phone)}`, settings).catch((error) => say(error.message, true));
   });
   at("call").addEventListener("click", async () => {
     try {

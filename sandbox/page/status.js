@@ -1,14 +1,15 @@
 // The status line of a message or a call, and its webhooks with request and answer.
 
 import { el, facts } from "./dom.js";
-import { clockTime, count } from "./words.js";
+import { count } from "./words.js";
 import { store } from "./store.js";
+import { moment } from "./time.js";
 
 export const callbacksOf = (sid) => store.callbacks.get(sid) ?? [];
 
 const failed = (callback) => callback.error_code !== null;
 
-/** What a webhook told: `sent`, `answered`, or what it was for. */
+/** What a webhook reported: `sent`, `answered`, or its purpose. */
 function told(callback) {
   const value = (name) => callback.params.find(([n]) => n === name)?.[1];
   if (callback.kind === "message-status") return value("MessageStatus");
@@ -18,7 +19,10 @@ function told(callback) {
   return callback.kind;
 }
 
-const answered = (callback) => (failed(callback) ? `${callback.error_code} ${callback.error}` : String(callback.status));
+function result(callback) {
+  if (!callback.sent) return callback.error;
+  return failed(callback) ? `${callback.error_code} ${callback.error}` : String(callback.status);
+}
 
 function webhook(callback) {
   return el("li", {},
@@ -26,26 +30,26 @@ function webhook(callback) {
       el("summary", {},
         el("b", {}, told(callback)), " ",
         el("span", { class: "url" }, `${callback.method} ${callback.url}`), " → ",
-        el("b", { class: failed(callback) ? "word bad" : "word good" }, answered(callback))),
+        el("b", { class: failed(callback) ? "word bad" : "word good" }, result(callback))),
       el("h4", {}, "Request"),
       el("dl", { class: "facts" }, facts([
         ["X-Twilio-Signature", callback.signature],
         ["I-Twilio-Idempotency-Token", callback.idempotency_token],
         ...callback.params,
       ])),
-      el("h4", {}, "Answer"),
+      el("h4", {}, "Response"),
       el("p", {}, callback.status === null ? "none" : String(callback.status),
-        ` at ${clockTime(callback.at)}, ${count(callback.attempts, "attempt")}`),
-      callback.answer ? el("pre", { dir: "auto", tabindex: "0" }, callback.answer) : null));
+        ` at ${moment(callback.at)}, ${count(callback.attempts, "attempt")}`),
+      callback.response ? el("pre", { dir: "auto", tabindex: "0" }, callback.response) : null));
 }
 
-/** `queued → sent → delivered`, each with its time and whether its webhook was taken. */
+/** `queued → sent → delivered`, each with its time and the result of its webhook. */
 export function steps(history, callbacks) {
   return el("ol", { class: "steps", "aria-label": "Status" }, history.map(({ status, at }) => {
     const about = callbacks.filter((callback) => told(callback) === status && callback.kind.endsWith("-status"));
     const bad = about.some(failed);
-    const mark = about.length ? (bad ? "webhook failed" : "webhook taken") : null;
-    return el("li", { class: `step ${status}`, title: clockTime(at) },
+    const mark = about.length ? (bad ? "webhook failed" : "webhook accepted") : null;
+    return el("li", { class: `step ${status}`, title: moment(at) },
       status,
       mark ? el("span", { class: bad ? "mark bad" : "mark", "aria-hidden": "true" }, bad ? "✗" : "✓") : null,
       mark ? el("span", { class: "unseen" }, `, ${mark}`) : null);

@@ -2,8 +2,9 @@
 
 import { at, el, keep } from "./dom.js";
 import { ask } from "./control.js";
-import { channelName, clockTime, count, fileName, isLocal, isOver, line, money, otherOf, webAddress } from "./words.js";
+import { callState, channelName, count, fileName, isLocal, isOver, line, money, otherOf, parties, webAddress } from "./words.js";
 import { thread } from "./store.js";
+import { dayKey, dayName, moment } from "./time.js";
 import { callbacksOf, steps, webhooks } from "./status.js";
 import * as calls from "./calls.js";
 
@@ -40,7 +41,7 @@ function bubble(message, callbacks) {
     message.body ? el("p", { class: "body", dir: "auto" }, message.body) : null,
     message.media.map(medium),
     el("p", { class: "meta" },
-      el("time", { datetime: message.history[0]?.at }, clockTime(message.history[0]?.at)), ` · ${segments}`,
+      el("time", { datetime: message.history[0]?.at }, moment(message.created_ms)), ` · ${segments}`,
       message.origin === "verify" ? "Verify" : money(message.price, message.price_unit)),
     steps(message.history, callbacks),
     error ? el("p", { class: "trouble" }, error) : null,
@@ -57,10 +58,10 @@ function recording(call, entry) {
 
 function callCard(call, callbacks) {
   const over = isOver(call);
-  const lasted = over && call.status === "completed" ? `, ${call.duration} s` : "";
-  const way = call.direction === "inbound" ? `called ${otherOf(call)}` : `called by ${otherOf(call)}`;
+  const lasted = over && call.status === "completed" ? ` after ${call.duration} s` : "";
   return el("li", { class: `call ${call.status}` },
-    el("p", { class: "who" }, `☎ ${way}: `, el("b", { class: "word" }, call.status), lasted),
+    el("p", { class: "who" }, `☎ ${parties(call)}: `, el("b", { class: "word" }, callState(call)), lasted,
+      " · ", el("time", {}, moment(call.created_ms))),
     over ? null : el("p", {}, el("button", { type: "button", "data-part": "open", onclick: () => calls.open(call.sid) }, "Show call")),
     call.transcript.length
       ? el("details", { "data-part": "transcript" },
@@ -83,10 +84,15 @@ const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight
 export function render(number) {
   const list = at("thread");
   const end = isAtEnd(list) || list.shown !== number;
-  keep(list, thread(number).map((row) => {
+  let day = null;
+  keep(list, thread(number).flatMap((row) => {
     const callbacks = callbacksOf(row.sid);
     const make = () => (row.transcript ? callCard(row, callbacks) : bubble(row, callbacks));
-    return { key: row.sid, version: `${row.order} ${versionOf(row)} ${callbacks.map((c) => c.sid).join()}`, make };
+    const item = { key: row.sid, version: `${row.order} ${versionOf(row)} ${callbacks.map((c) => c.sid).join()} ${dayName(row.created_ms)}`, make };
+    if (dayKey(row.created_ms) === day) return [item];
+    day = dayKey(row.created_ms);
+    const name = dayName(row.created_ms);
+    return [{ key: `day ${day}`, version: name, make: () => el("li", { class: "day" }, name) }, item];
   }));
   list.shown = number;
   if (end) list.scrollTop = list.scrollHeight;

@@ -1,13 +1,13 @@
-// How things are put into words.
+// Texts of rows: names, prices, transcripts.
 
 const CHANNEL = /^(whatsapp|messenger|rcs):/;
 
-/** `+1…` of `whatsapp:+1…`: a phone gets all its channels. */
+/** `+1…` of `whatsapp:+1…`: one phone receives all its channels. */
 export const bare = (address) => (address ?? "").replace(CHANNEL, "");
 
 export const isNumber = (address) => /^\+[1-9]\d{1,14}$/.test(address);
 
-/** The phone that a message or a call is on. */
+/** The phone of a message or a call. */
 export const phoneOf = (row) => bare(row.direction === "inbound" ? row.from : row.to);
 
 /** The account's side of it. */
@@ -15,15 +15,7 @@ export const otherOf = (row) => bare(row.direction === "inbound" ? row.to : row.
 
 export const count = (n, one, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
-/** The time of day of an ISO time, on the reader's clock. */
-export const clockTime = (iso) =>
-  iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" }) : "";
-
-/** The same without seconds. */
-export const minuteTime = (iso) =>
-  iso ? new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) : "";
-
-/** The last part of an address, as a person would call the file. */
+/** The file name in a URL. */
 export function fileName(url) {
   const part = url.pathname.split("/").pop();
   try {
@@ -44,7 +36,7 @@ export function money(price, unit) {
 const CHANNELS = { sms: "SMS", mms: "MMS", whatsapp: "WhatsApp", call: "voice", email: "e-mail" };
 export const channelName = (channel) => CHANNELS[channel] ?? channel;
 
-/** An address that a browser may follow: never `javascript:` and its like. */
+/** A URL that a browser may follow: http or https only. */
 export function webAddress(text) {
   try {
     const url = new URL(text);
@@ -54,7 +46,7 @@ export function webAddress(text) {
   }
 }
 
-/** Whether an address stays on this machine. */
+/** Whether a URL leads to this machine. */
 export const isLocal = (url) => ["localhost", "127.0.0.1", "[::1]", location.hostname].includes(url.hostname);
 
 /** `9:05` for 545 seconds. */
@@ -88,14 +80,14 @@ export function line(entry) {
     case "Leave":
       return "leaves the queue";
     case "Redirect":
-      return `goes on with ${entry.url}`;
+      return `continues with ${entry.url}`;
     case "Sms":
     case "Message":
       return "sends a message";
     case "Hangup":
       return "hangs up";
     case "Reject":
-      return `refuses the call: ${entry.reason}`;
+      return `declines the call: ${entry.reason}`;
     case "error":
       return `error ${entry.code}: ${entry.text}`;
     default:
@@ -103,5 +95,25 @@ export function line(entry) {
   }
 }
 
-const OVER = ["completed", "busy", "failed", "no-answer", "canceled"];
-export const isOver = (call) => OVER.includes(call.status);
+/** The statuses of a call that is over, in words. */
+const OVER = { completed: "ended", busy: "was busy", failed: "failed", "no-answer": "was not answered", canceled: "was canceled" };
+export const isOver = (call) => call.status in OVER;
+
+const WAITS = {
+  digits: "is listening for keys",
+  speech: "is listening for speech",
+  recording: "is recording",
+  conference: "is in a conference",
+  queue: "is waiting in a queue",
+};
+
+/** What a call does, in words. */
+export function callState(call) {
+  if (isOver(call)) return OVER[call.status];
+  if (call.status === "in-progress") return WAITS[call.waiting_for] ?? "is connected";
+  return call.status === "ringing" ? "rings" : "is being set up";
+}
+
+/** Who calls whom. */
+export const parties = (call) =>
+  call.direction === "inbound" ? `${call.phone} calls ${otherOf(call)}` : `${otherOf(call)} calls ${call.phone}`;

@@ -1,4 +1,5 @@
-//! The account and its subaccounts. The operations on accounts see the main one's state, whoever asks.
+//! The account and its subaccounts. Operations on accounts run on the main account's state, whichever account
+//! sends the request.
 
 use std::time::SystemTime;
 
@@ -6,48 +7,75 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{Secret, rfc2822};
 
-use crate::auth::Means;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::auth::CredentialKind;
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::{State, Turn};
+use crate::serialization;
+use crate::state::{State, Transaction};
 use crate::table::Table;
-use crate::word;
 
-/// Subaccounts of an account.
-const MOST: usize = 1000;
+/// Maximum number of subaccounts.
+const MAX_SUBACCOUNTS: usize = 1000;
+
+/// Name and path of an account's subresources.
+const SUBRESOURCES: [(&str, &str); 20] = [
+    ("addresses", "Addresses"),
+    ("applications", "Applications"),
+    ("authorized_connect_apps", "AuthorizedConnectApps"),
+    ("available_phone_numbers", "AvailablePhoneNumbers"),
+    ("balance", "Balance"),
+    ("calls", "Calls"),
+    ("conferences", "Conferences"),
+    ("connect_apps", "ConnectApps"),
+    ("incoming_phone_numbers", "IncomingPhoneNumbers"),
+    ("keys", "Keys"),
+    ("messages", "Messages"),
+    ("notifications", "Notifications"),
+    ("outgoing_caller_ids", "OutgoingCallerIds"),
+    ("queues", "Queues"),
+    ("recordings", "Recordings"),
+    ("short_codes", "SMS/ShortCodes"),
+    ("signing_keys", "SigningKeys"),
+    ("sip", "SIP"),
+    ("transcriptions", "Transcriptions"),
+    ("usage", "Usage"),
+];
 
 /// An account and its credentials.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Account {
     pub(crate) sid: String,
-    #[serde(with = "word::secret")]
+    #[serde(with = "serialization::secret")]
     pub(crate) token: Secret,
     pub(crate) friendly_name: String,
-    pub(crate) standing: Standing,
+    pub(crate) status: AccountStatus,
     pub(crate) created: SystemTime,
     pub(crate) updated: SystemTime,
 }
 
 /// Whether an account may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Standing {
+pub(crate) enum AccountStatus {
     Active,
     Suspended,
-    /// For ever.
+    /// Permanent: a closed account cannot be reopened.
     Closed,
 }
 
-impl Standing {
-    const ALL: [(&str, Standing); 3] =
-        [("active", Standing::Active), ("suspended", Standing::Suspended), ("closed", Standing::Closed)];
+impl AccountStatus {
+    const ALL: [(&str, AccountStatus); 3] = [
+        ("active", AccountStatus::Active),
+        ("suspended", AccountStatus::Suspended),
+        ("closed", AccountStatus::Closed),
+    ];
 
     pub(crate) fn name(self) -> &'static str {
-        Standing::ALL.iter().find(|(_, standing)| *standing == self).map_or("", |(name, _)| name)
+        AccountStatus::ALL.iter().find(|(_, status)| *status == self).map_or("", |(name, _)| name)
     }
 
-    pub(crate) fn of(name: &str) -> Option<Standing> {
-        Standing::ALL.iter().find(|(known, _)| *known == name).map(|(_, standing)| *standing)
+    pub(crate) fn of(name: &str) -> Option<AccountStatus> {
+        AccountStatus::ALL.iter().find(|(known, _)| *known == name).map(|(_, status)| *status)
     }
 }
 
@@ -59,6 +87,8 @@ impl Row for Account {
 
 fn json(account: &Account, owner: &str, token: Option<&str>) -> Json {
     let uri = format!("/2010-04-01/Accounts/{}", account.sid);
+    let subresources =
+        SUBRESOURCES.iter().map(|(name, path)| ((*name).to_owned(), json!(format!("{uri}/{path}.json"))));
     json!({
         "auth_token": token,
         "date_created": rfc2822(account.created),
@@ -66,105 +96,103 @@ fn json(account: &Account, owner: &str, token: Option<&str>) -> Json {
         "friendly_name": account.friendly_name,
         "owner_account_sid": owner,
         "sid": account.sid,
-        "status": account.standing.name(),
-        "subresource_uris": {
-            "applications": format!("{uri}/Applications.json"),
-            "available_phone_numbers": format!("{uri}/AvailablePhoneNumbers.json"),
-            "calls": format!("{uri}/Calls.json"),
-            "incoming_phone_numbers": format!("{uri}/IncomingPhoneNumbers.json"),
-            "keys": format!("{uri}/Keys.json"),
-            "messages": format!("{uri}/Messages.json"),
-            "usage": format!("{uri}/Usage.json"),
-        },
+        "status": account.status.name(),
+        "subresource_uris": subresources.collect::<serde_json::Map<_, _>>(),
         "type": "Full",
         "uri": format!("{uri}.json"),
     })
 }
 
-/// Twilio shows an account's token to its owner. The sandbox does not repeat that of the main account;
-/// a subaccount's is told to the main account alone, which cannot know it otherwise.
-fn show(state: &State, asked: &Asked<'_>, account: &Account) -> Answer {
-    Answer::ok(&seen(state, asked, account))
+/// The auth token of an account is returned to the account itself and to the main account, to whoever
+/// authenticates with a token.
+fn show(state: &State, request: &RoutedRequest<'_>, account: &Account) -> ApiResponse {
+    ApiResponse::ok(&seen(state, request, account))
 }
 
-fn seen(state: &State, asked: &Asked<'_>, account: &Account) -> Json {
+fn seen(state: &State, request: &RoutedRequest<'_>, account: &Account) -> Json {
     let owner = &state.account.sid;
-    let told = account.sid != *owner && asked.who.account == *owner && asked.who.means == Means::Token;
+    let told = request.principal.credential == CredentialKind::Token
+        && (request.principal.account == *owner || request.principal.account == account.sid);
     json(account, owner, told.then(|| account.token.expose()))
 }
 
-/// The account that is asked for: one's own, or a subaccount of the main one.
-fn find<'a>(state: &'a State, asked: &Asked<'_>) -> Result<&'a Account, Refusal> {
-    let sid = asked.sid();
-    if sid != asked.who.account && asked.who.account != state.account.sid {
-        return Err(asked.not_found());
+/// The account named by the path: the requesting account, or a subaccount when the main account asks.
+fn find<'a>(state: &'a State, request: &RoutedRequest<'_>) -> Result<&'a Account, ApiError> {
+    let sid = request.sid();
+    if sid != request.principal.account && request.principal.account != state.account.sid {
+        return Err(request.not_found());
     }
     let account = if sid == state.account.sid { Some(&state.account) } else { state.subaccounts.get(sid) };
-    account.ok_or_else(|| asked.not_found())
+    account.ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    Ok(show(turn.state, asked, find(turn.state, asked)?))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    Ok(show(tx.state, request, find(tx.state, request)?))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (name, status) = (asked.query("FriendlyName"), asked.query("Status"));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (name, status) = (request.query_param("FriendlyName"), request.query_param("Status"));
     let keep = |account: &Account| {
         name.as_ref().is_none_or(|wanted| account.friendly_name == *wanted)
-            && status.as_ref().is_none_or(|wanted| account.standing.name() == wanted)
+            && status.as_ref().is_none_or(|wanted| account.status.name() == wanted)
     };
     let mut table = Table::default();
-    let all = std::iter::once(&turn.state.account).chain(turn.state.subaccounts.oldest_first());
-    for account in all.filter(|a| asked.who.account == turn.state.account.sid || asked.who.account == a.sid) {
+    let all = std::iter::once(&tx.state.account).chain(tx.state.subaccounts.oldest_first());
+    for account in all
+        .filter(|a| request.principal.account == tx.state.account.sid || request.principal.account == a.sid)
+    {
         table.insert(account.sid.clone(), account.clone());
     }
-    pages::uri(asked, &table, "accounts", keep, |account| seen(turn.state, asked, account))
+    pages::uri_page(request, &table, "accounts", keep, |account| seen(tx.state, request, account))
 }
 
-/// Makes a subaccount; a subaccount makes none.
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    if asked.who.account != turn.state.account.sid {
-        return Err(Refusal::of(20003, ""));
+/// Creates a subaccount. A subaccount cannot create one.
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    if request.principal.account != tx.state.account.sid {
+        return Err(ApiError::from_code(20003, ""));
     }
-    if turn.state.subaccounts.len() >= MOST {
-        return Err(Refusal::of(20001, "the account has 1000 subaccounts already"));
+    if tx.state.subaccounts.len() >= MAX_SUBACCOUNTS {
+        return Err(ApiError::from_code(20001, "the account has 1000 subaccounts already"));
     }
-    let random = &mut turn.state.random;
+    let random = &mut tx.state.random;
     let account = Account {
         sid: random.sid("AC"),
         token: Secret::new(random.hex()),
-        friendly_name: asked
-            .given("FriendlyName")
-            .unwrap_or_else(|| format!("SubAccount Created at {}", twire::iso_time(turn.now))),
-        standing: Standing::Active,
-        created: turn.now,
-        updated: turn.now,
+        friendly_name: request
+            .param("FriendlyName")
+            .unwrap_or_else(|| format!("SubAccount Created at {}", twire::iso_time(tx.now))),
+        status: AccountStatus::Active,
+        created: tx.now,
+        updated: tx.now,
     };
-    let json = seen(turn.state, asked, &account);
-    turn.state.subaccounts.insert(account.sid.clone(), account);
-    Ok(Answer::created(&json))
+    let json = seen(tx.state, request, &account);
+    tx.state.subaccounts.insert(account.sid.clone(), account);
+    Ok(ApiResponse::created(&json))
 }
 
-/// Renames an account, or suspends, revives and closes a subaccount.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (name, word) = (asked.given("FriendlyName"), asked.given("Status"));
-    let sid = find(turn.state, asked)?.sid.clone();
-    let main = sid == turn.state.account.sid;
-    if word.is_some() && (main || asked.who.account == sid) {
-        return Err(Refusal::of(20001, "Status: only the main account changes it, and of subaccounts alone"));
+/// Renames an account; suspends, reactivates or closes a subaccount.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (name, word) = (request.param("FriendlyName"), request.param("Status"));
+    let sid = find(tx.state, request)?.sid.clone();
+    let main = sid == tx.state.account.sid;
+    if word.is_some() && (main || request.principal.account == sid) {
+        return Err(ApiError::from_code(
+            20001,
+            "Status: only the main account changes it, and of subaccounts alone",
+        ));
     }
-    let now = turn.now;
-    let account = if main { Some(&mut turn.state.account) } else { turn.state.subaccounts.get_mut(&sid) };
-    let account = account.ok_or_else(|| asked.not_found())?;
-    if let Some(standing) = word.as_deref().and_then(Standing::of) {
-        if account.standing == Standing::Closed && standing != Standing::Closed {
-            return Err(Refusal::of(20001, "Status: a closed account stays closed"));
+    let now = tx.now;
+    let account = if main { Some(&mut tx.state.account) } else { tx.state.subaccounts.get_mut(&sid) };
+    let account = account.ok_or_else(|| request.not_found())?;
+    if let Some(status) = word.as_deref().and_then(AccountStatus::of) {
+        if account.status == AccountStatus::Closed && status != AccountStatus::Closed {
+            return Err(ApiError::from_code(20001, "Status: a closed account stays closed"));
         }
-        account.standing = standing;
+        account.status = status;
     }
     if let Some(name) = name {
         account.friendly_name = name;
     }
     account.updated = now;
-    fetch(turn, asked)
+    fetch(tx, request)
 }

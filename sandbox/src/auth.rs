@@ -1,51 +1,58 @@
-//! Who asks: HTTP Basic with an account's token or an API key's secret.
+//! Authenticates a request: HTTP Basic with an account's auth token or an API key's secret.
 
 use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::accounts::Standing;
-use crate::errors::Refusal;
+use crate::accounts::AccountStatus;
+use crate::errors::ApiError;
 use crate::http::Request;
-use crate::world::World;
+use crate::simulated_account::SimulatedAccount;
 
-/// An account, and how it showed that it is the one.
+/// The authenticated account and the credential it used.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Who {
+pub(crate) struct Principal {
     pub(crate) account: String,
-    pub(crate) means: Means,
+    pub(crate) credential: CredentialKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Means {
+pub(crate) enum CredentialKind {
     Token,
     Key,
-    /// The token of Twilio's test credentials.
+    /// The auth token of Twilio's test credentials.
     Test,
 }
 
-/// Who sends a request. Wrong credentials are refused with 401 and code 20003, as Twilio does before it
-/// looks at anything else.
-pub(crate) fn identify(request: &Request, main: &Arc<World>) -> Result<Who, Refusal> {
-    let (user, password) = credentials(request).ok_or_else(|| Refusal::of(20003, ""))?;
+/// Authenticates a request. Wrong credentials are 401 with code 20003 before anything else is checked, as at
+/// Twilio.
+pub(crate) fn identify(request: &Request, main: &Arc<SimulatedAccount>) -> Result<Principal, ApiError> {
+    let (user, password) = credentials(request).ok_or_else(|| ApiError::from_code(20003, ""))?;
     if user.starts_with("SK") {
-        let world =
-            main.find(|state| state.keys.get(&user).is_some_and(|key| key.secret.expose() == password));
-        let account = world.map(|world| world.read(|state| state.account.sid.clone()));
-        let account = account.ok_or_else(|| Refusal::of(20003, ""))?;
-        return in_good_standing(Who { account, means: Means::Key }, main);
+        let sim = main.find(|state| state.keys.get(&user).is_some_and(|key| key.secret.expose() == password));
+        let account = sim.map(|sim| sim.read(|state| state.account.sid.clone()));
+        let account = account.ok_or_else(|| ApiError::from_code(20003, ""))?;
+        return if_active(Principal { account, credential: CredentialKind::Key }, main);
     }
-    let means = main.read(|state| {
+    let credential = main.read(|state| {
         let own = user == state.account.sid && password == state.account.token.expose();
         let sub = || state.subaccounts.get(&user).is_some_and(|a| password == a.token.expose());
-        let test = user == state.seeded.test_sid && password == state.seeded.test_token.expose();
-        if own || sub() { Some(Means::Token) } else { test.then_some(Means::Test) }
+        let test = user == state.initial.test_sid && password == state.initial.test_token.expose();
+        if own || sub() { Some(CredentialKind::Token) } else { test.then_some(CredentialKind::Test) }
     });
-    match means {
-        Some(means) => in_good_standing(Who { account: user, means }, main),
-        None => Err(Refusal::of(20003, "")),
+    match credential {
+        Some(credential) => if_active(Principal { account: user, credential }, main),
+        None if knows(main, &user) => Err(ApiError::from_code(20003, "")),
+        None => Err(ApiError::new(401, 20003, "Authentication Error - invalid username")),
     }
+}
+
+/// Whether there is an account with that SID.
+fn knows(main: &Arc<SimulatedAccount>, sid: &str) -> bool {
+    main.read(|state| {
+        sid == state.account.sid || sid == state.initial.test_sid || state.subaccounts.get(sid).is_some()
+    })
 }
 
 fn credentials(request: &Request) -> Option<(String, String)> {
@@ -57,15 +64,15 @@ fn credentials(request: &Request) -> Option<(String, String)> {
     pair.split_once(':').map(|(user, password)| (user.to_owned(), password.to_owned()))
 }
 
-fn in_good_standing(who: Who, main: &Arc<World>) -> Result<Who, Refusal> {
-    check_standing(&who.account, main).map(|()| who)
+fn if_active(principal: Principal, main: &Arc<SimulatedAccount>) -> Result<Principal, ApiError> {
+    check_active(&principal.account, main).map(|()| principal)
 }
 
-/// A suspended or closed account does nothing, and nothing is done in it.
-pub(crate) fn check_standing(account: &str, main: &Arc<World>) -> Result<(), Refusal> {
-    let standing = main.read(|state| state.subaccounts.get(account).map(|account| account.standing));
-    match standing {
-        None | Some(Standing::Active) => Ok(()),
-        Some(_) => Err(Refusal::of(20005, account)),
+/// Rejects requests from, and about, a suspended or closed account.
+pub(crate) fn check_active(account: &str, main: &Arc<SimulatedAccount>) -> Result<(), ApiError> {
+    let status = main.read(|state| state.subaccounts.get(account).map(|account| account.status));
+    match status {
+        None | Some(AccountStatus::Active) => Ok(()),
+        Some(_) => Err(ApiError::from_code(20005, account)),
     }
 }

@@ -1,27 +1,32 @@
-//! Calls: the resource, its status callbacks, and what the account may do to it.
+//! Calls: the resource, its status callbacks and its operations.
 
 pub(crate) mod create;
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::callbacks::{Hook, is_webhook_url};
+use crate::call_session::{CallInput, TwimlSource};
 use crate::countries;
 use crate::dates::{Date, Filter};
-use crate::errors::Refusal;
-use crate::executor::{Input, Source};
-use crate::handsets::{self, Handset};
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::recordings::{self, Wish};
-use crate::state::{Account, State, Turn};
-use crate::word::{self, Word};
-use crate::world::Event;
+use crate::phone_profiles::{self, PhoneProfile};
+use crate::recordings::{self, RecordingOptions};
+use crate::serialization::{self, StaticStr};
+use crate::simulated_account::ScheduledEvent;
+use crate::state::{Account, State, Transaction};
+use crate::webhooks::{Webhook, is_webhook_url};
 
-/// Twilio's words for where a call is.
+/// How long asynchronous answering machine detection takes.
+pub(crate) const DETECTION_TIME: Duration = Duration::from_secs(4);
+/// How long the price of a message or call is unknown.
+pub(crate) const PRICE_DELAY: Duration = Duration::from_secs(5);
+
+/// A call's status, in Twilio's terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Queued,
@@ -54,7 +59,7 @@ impl Status {
         !matches!(self, Status::Queued | Status::Initiated | Status::Ringing | Status::InProgress)
     }
 
-    /// The event that is called back: all ends are `completed`.
+    /// The status callback event of a status: every final status is `completed`.
     fn event(self) -> &'static str {
         match self {
             Status::Queued | Status::Initiated => "initiated",
@@ -82,12 +87,18 @@ impl Direction {
     }
 }
 
-/// Where status callbacks go, and for which events.
+/// The URL of a status callback and its events.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct StatusCallback {
     pub(crate) url: String,
     pub(crate) method: String,
     pub(crate) events: Vec<String>,
+}
+
+/// Asynchronous answering machine detection: the URL and method for its result.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct AsyncDetection {
+    pub(crate) callback: Option<(String, String)>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -102,27 +113,31 @@ pub(crate) struct Call {
     pub(crate) updated: SystemTime,
     pub(crate) started: Option<SystemTime>,
     pub(crate) ended: Option<SystemTime>,
-    #[serde(with = "word::maybe")]
-    pub(crate) answered_by: Option<Word>,
-    /// Whether answering machine detection was asked for.
+    #[serde(with = "serialization::optional_static_str")]
+    pub(crate) answered_by: Option<StaticStr>,
+    /// Whether answering machine detection is on.
     pub(crate) detect: bool,
-    /// How long it rings, in seconds.
+    /// Set if the TwiML does not wait for the detection.
+    pub(crate) async_detection: Option<AsyncDetection>,
+    /// Whether the price is known.
+    pub(crate) is_priced: bool,
+    /// Ringing timeout, in seconds.
     pub(crate) timeout: u64,
     pub(crate) time_limit: u64,
-    /// Where its TwiML comes from, and where from if that fails.
-    pub(crate) source: Source,
+    /// The first TwiML document, and the fallback if it fails.
+    pub(crate) source: TwimlSource,
     pub(crate) fallback: Option<(String, String)>,
     pub(crate) callback: Option<StatusCallback>,
-    /// How it is to be recorded from its answer on.
-    pub(crate) wish: Option<Wish>,
+    /// Recording from the answer on.
+    pub(crate) recording_options: Option<RecordingOptions>,
     pub(crate) sequence: u32,
-    /// SIP's word for a call that did not come about.
+    /// The SIP response code of a call that was not connected.
     pub(crate) sip: Option<u16>,
-    /// What was said, played and pressed.
+    /// What the call said, played and received, in order.
     pub(crate) transcript: Vec<Json>,
-    /// What it waits for: `digits`, `speech`, `recording` …
-    #[serde(with = "word::maybe")]
-    pub(crate) waiting: Option<Word>,
+    /// What the call is blocked on: `digits`, `speech`, `recording` …
+    #[serde(with = "serialization::optional_static_str")]
+    pub(crate) waiting: Option<StaticStr>,
 }
 
 impl Row for Call {
@@ -131,13 +146,13 @@ impl Row for Call {
     }
 }
 
-/// `(510) 867-5310` for North America, else as it is.
+/// `(510) 867-5310` for North America; other numbers unchanged.
 pub(crate) fn formatted(number: &str) -> String {
     if number.starts_with("+1") { countries::national(number) } else { number.to_owned() }
 }
 
 impl Call {
-    /// Whole seconds that it lasted, as they are billed.
+    /// Billed duration in seconds, rounded up.
     pub(crate) fn duration(&self) -> u64 {
         let lasted = self.started.zip(self.ended).and_then(|(s, e)| e.duration_since(s).ok());
         lasted.map_or(0, |d| d.as_secs() + u64::from(d.subsec_nanos() > 0))
@@ -162,11 +177,10 @@ impl Call {
         .map(|(name, part)| (name.to_owned(), json!(format!("{uri}/{part}.json"))))
         .collect();
         let minutes = self.duration().div_ceil(60);
-        let price = (self.status == Status::Completed)
+        let price = (self.status == Status::Completed && self.is_priced)
             .then(|| format!("-{}.{:05}", 1400 * minutes / 100_000, 1400 * minutes % 100_000));
         json!({
             "account_sid": account.sid,
-            "annotation": null,
             "answered_by": self.answered_by,
             "api_version": "2010-04-01",
             "caller_name": null,
@@ -196,7 +210,7 @@ impl Call {
     }
 }
 
-/// What every webhook about a call carries.
+/// The parameters of every webhook about a call.
 pub(crate) fn params(state: &State, call: &Call) -> Vec<(String, String)> {
     let mut params: Vec<(String, String)> = [
         ("CallSid", call.sid.as_str()),
@@ -226,7 +240,7 @@ pub(crate) fn params(state: &State, call: &Call) -> Vec<(String, String)> {
     params
 }
 
-/// `FromCity`, `FromState`, `FromZip`, `FromCountry`: the sandbox knows only the country.
+/// `FromCity`, `FromState`, `FromZip`, `FromCountry`. The sandbox knows only the country.
 pub(crate) fn places(prefix: &str, number: &str) -> Vec<(String, String)> {
     let country = countries::of(number).map_or("", |(_, country)| country);
     ["City", "State", "Zip", "Country"]
@@ -235,11 +249,11 @@ pub(crate) fn places(prefix: &str, number: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A call reaches a status; whoever asked for it is called back.
-pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
-    let now = turn.now;
-    let Some(call) = turn.state.calls.get_mut(sid) else { return };
-    // The account may have ended it already; then only the end is still to be told.
+/// Sets a call's status and sends its status callback.
+pub(crate) fn set_status(tx: &mut Transaction<'_>, sid: &str, status: Status) {
+    let now = tx.now;
+    let Some(call) = tx.state.calls.get_mut(sid) else { return };
+    // The account may have ended the call already; then only the `completed` event is still due.
     if call.ended.is_some() || (call.status.is_final() && !status.is_final()) {
         return;
     }
@@ -255,22 +269,23 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
         call.ended = Some(now);
         call.waiting = None;
     }
-    let (wish, callback) = (call.wish.clone(), call.callback.clone());
-    if let Some(wish) = wish.filter(|_| status == Status::InProgress) {
-        recordings::begin(turn, sid, None, wish);
+    let (recording_options, callback) = (call.recording_options.clone(), call.callback.clone());
+    if let Some(recording_options) = recording_options.filter(|_| status == Status::InProgress) {
+        recordings::begin(tx, sid, None, recording_options);
     }
     if status.is_final() {
-        recordings::end_with(turn, sid);
+        recordings::end_with(tx, sid);
+        tx.schedule(PRICE_DELAY, ScheduledEvent::PriceCall(sid.to_owned()));
     }
     let Some(callback) = callback else { return };
     if !callback.events.iter().any(|e| e == status.event()) {
         return;
     }
-    let Some(call) = turn.state.calls.get_mut(sid) else { return };
+    let Some(call) = tx.state.calls.get_mut(sid) else { return };
     let sequence = call.sequence;
     call.sequence += 1;
-    let Some(call) = turn.state.calls.get(sid) else { return };
-    let mut params = params(turn.state, call);
+    let Some(call) = tx.state.calls.get(sid) else { return };
+    let mut params = params(tx.state, call);
     let mut add = |name: &str, value: String| params.push((name.to_owned(), value));
     add("Timestamp", rfc2822(now));
     add("CallbackSource", "call-progress-events".to_owned());
@@ -278,9 +293,11 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
     if status == Status::Completed {
         add("CallDuration", call.duration().to_string());
         add("Duration", call.duration().div_ceil(60).to_string());
-        let own = |r: &&recordings::Recording| r.call == sid && r.conference.is_none() && call.wish.is_some();
-        if let Some(recording) = turn.state.recordings.newest_first().find(own) {
-            for (name, value) in recordings::params(turn.state, &turn.state.home, &recording.sid) {
+        let own = |r: &&recordings::Recording| {
+            r.call == sid && r.conference.is_none() && call.recording_options.is_some()
+        };
+        if let Some(recording) = tx.state.recordings.newest_first().find(own) {
+            for (name, value) in recordings::params(tx.state, &tx.state.base_url, &recording.sid) {
                 add(name, value);
             }
         }
@@ -288,7 +305,7 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
     if let Some(code) = call.sip.filter(|_| status.is_final()) {
         add("SipResponseCode", code.to_string());
     }
-    turn.hook(Hook {
+    tx.send_webhook(Webhook {
         about: sid.to_owned(),
         kind: "call-status",
         url: callback.url,
@@ -297,27 +314,53 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
     });
 }
 
-/// How the phone at that address behaves.
-pub(crate) fn handset(state: &State, address: &str) -> Handset {
-    let set_up = state.handsets.get(address).or_else(|| state.handsets.get(handsets::EVERY));
+/// Reports the result of asynchronous answering machine detection, unless the call is over.
+pub(crate) fn report_detection(tx: &mut Transaction<'_>, sid: &str, by: StaticStr) {
+    let Some(call) = tx.state.calls.get_mut(sid).filter(|call| !call.status.is_final()) else { return };
+    call.answered_by = Some(by);
+    let Some((url, method)) = call.async_detection.as_ref().and_then(|d| d.callback.clone()) else { return };
+    let params = [
+        ("CallSid", sid.to_owned()),
+        ("AccountSid", tx.state.account.sid.clone()),
+        ("AnsweredBy", by.to_owned()),
+        ("MachineDetectionDuration", DETECTION_TIME.as_millis().to_string()),
+    ];
+    let params = params.map(|(name, value)| (name.to_owned(), value)).into();
+    tx.send_webhook(Webhook { about: sid.to_owned(), kind: "call-detection", url, method, params });
+}
+
+/// The price of a call becomes known.
+pub(crate) fn set_price(tx: &mut Transaction<'_>, sid: &str) {
+    if let Some(call) = tx.state.calls.get_mut(sid) {
+        call.is_priced = true;
+    }
+}
+
+/// The profile of the phone at an address.
+pub(crate) fn phone_profile(state: &State, address: &str) -> PhoneProfile {
+    let set_up = state
+        .phone_profiles
+        .get(address)
+        .or_else(|| state.phone_profiles.get(phone_profiles::DEFAULT_PROFILE));
     set_up.copied().unwrap_or_default()
 }
 
-fn find<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Call, Refusal> {
-    turn.state.calls.get(asked.sid()).ok_or_else(|| asked.not_found())
+fn find<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Call, ApiError> {
+    tx.state.calls.get(request.sid()).ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::ok(&find(turn, asked)?.json(turn.state)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    Ok(ApiResponse::ok(&find(tx, request)?.json(tx.state)))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let [to, from, parent, status] = ["To", "From", "ParentCallSid", "Status"].map(|name| asked.query(name));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let [to, from, parent, status] =
+        ["To", "From", "ParentCallSid", "Status"].map(|name| request.query_param(name));
     let mut dates = Vec::new();
     for field in ["StartTime", "EndTime"] {
         for (mark, filter) in Filter::ALL {
-            if let Some(text) = asked.query(&format!("{field}{mark}")) {
-                let date = Date::parse(&text).ok_or_else(|| Refusal::of(20001, field))?;
+            if let Some(text) = request.query_param(&format!("{field}{mark}")) {
+                let date = Date::parse(&text).ok_or_else(|| ApiError::from_code(20001, field))?;
                 dates.push((field, date, filter));
             }
         }
@@ -332,54 +375,56 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
                 time.is_some_and(|t| date.holds(*filter, t))
             })
     };
-    pages::uri(asked, &turn.state.calls, "calls", keep, |c| c.json(turn.state))
+    pages::uri_page(request, &tx.state.calls, "calls", keep, |c| c.json(tx.state))
 }
 
-/// Ends a call, or sends it elsewhere.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (sid, status) = (asked.sid().to_owned(), find(turn, asked)?.status);
-    let method = asked.webhook_method("Method")?.unwrap_or_else(|| "POST".to_owned());
+/// Ends or redirects a call.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (sid, status) = (request.sid().to_owned(), find(tx, request)?.status);
+    let method = request.webhook_method("Method")?.unwrap_or_else(|| "POST".to_owned());
     let under_way = matches!(status, Status::Queued | Status::Initiated | Status::Ringing);
-    let input = match (asked.given("Status").as_deref(), asked.given("Url"), asked.given("Twiml")) {
-        (Some("canceled"), _, _) if under_way => Some((Input::End, Some(Status::Canceled))),
+    let input = match (request.param("Status").as_deref(), request.param("Url"), request.param("Twiml")) {
+        (Some("canceled"), _, _) if under_way => Some((CallInput::End, Some(Status::Canceled))),
         (Some("completed"), _, _) if under_way || status == Status::InProgress => {
             let end = if under_way { Status::Canceled } else { Status::Completed };
-            Some((Input::End, Some(end)))
+            Some((CallInput::End, Some(end)))
         }
-        // Ending what is over, or cancelling what was answered, changes nothing.
+        // Ending a call that is over, or canceling an answered one, has no effect.
         (Some("canceled" | "completed"), _, _) => None,
-        (Some(_), _, _) => return Err(Refusal::of(20001, "Status: canceled or completed expected")),
-        (None, _, Some(twiml)) => Some((Input::Redirect(Source::Text(twiml)), None)),
+        (Some(_), _, _) => return Err(ApiError::from_code(20001, "Status: canceled or completed expected")),
+        (None, _, Some(twiml)) => Some((CallInput::Redirect(TwimlSource::Text(twiml)), None)),
         (None, Some(url), None) => {
             if !is_webhook_url(&url) {
-                return Err(Refusal::new(400, 21205, format!("Url is not a valid URL: {url}")));
+                return Err(ApiError::new(400, 21205, format!("Url is not a valid URL: {url}")));
             }
-            Some((Input::Redirect(Source::Url { url, method }), None))
+            Some((CallInput::Redirect(TwimlSource::Url { url, method }), None))
         }
-        (None, None, None) => return Err(Refusal::of(20001, "Status, Url or Twiml is required")),
+        (None, None, None) => return Err(ApiError::from_code(20001, "Status, Url or Twiml is required")),
     };
     match input {
-        Some((Input::Redirect(_), _)) if status != Status::InProgress => return Err(Refusal::of(21220, "")),
-        Some((Input::Redirect(_), _)) if find(turn, asked)?.parent.is_some() => {
-            return Err(Refusal::not_modelled("sending a call elsewhere that Dial has made"));
+        Some((CallInput::Redirect(_), _)) if status != Status::InProgress => {
+            return Err(ApiError::from_code(21220, ""));
+        }
+        Some((CallInput::Redirect(_), _)) if find(tx, request)?.parent.is_some() => {
+            return Err(ApiError::not_modelled("redirecting a call that Dial has made"));
         }
         Some((input, end)) => {
-            let now = turn.now;
-            if let (Some(end), Some(call)) = (end, turn.state.calls.get_mut(&sid)) {
+            let now = tx.now;
+            if let (Some(end), Some(call)) = (end, tx.state.calls.get_mut(&sid)) {
                 call.status = end;
                 call.updated = now;
             }
-            turn.after(std::time::Duration::ZERO, Event::Signal { call: sid, input });
+            tx.schedule(Duration::ZERO, ScheduledEvent::CallInput { call: sid, input });
         }
         None => {}
     }
-    fetch(turn, asked)
+    fetch(tx, request)
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    if !find(turn, asked)?.status.is_final() {
-        return Err(Refusal::of(20009, ""));
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    if !find(tx, request)?.status.is_final() {
+        return Err(ApiError::from_code(20009, ""));
     }
-    turn.state.calls.remove(asked.sid());
-    Ok(Answer::empty())
+    tx.state.calls.remove(request.sid());
+    Ok(ApiResponse::empty())
 }

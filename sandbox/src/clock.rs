@@ -1,4 +1,4 @@
-//! The sandbox's own time: what is due when, and whether anything is still under way.
+//! The sandbox's clock: a queue of events by due time, and a counter of work in progress.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -9,77 +9,77 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::Notify;
 
-/// A clock with a queue of things that are due at a moment. Every account has one; they show the
-/// same time and share the queue, where each thing is known by whose it is.
+/// A clock with a queue of scheduled events. The accounts share the time and the queue; `owner` tells whose
+/// event it is.
 pub(crate) struct Clock<T> {
-    inner: Arc<Mutex<Inner<T>>>,
-    /// Told when something new is due or time moved.
+    inner: Arc<Mutex<ClockState<T>>>,
+    /// Notified when an event is scheduled or the time changes.
     pub(crate) changed: Arc<Notify>,
     owner: usize,
 }
 
-struct Inner<T> {
-    /// What the clock showed at `since`.
+struct ClockState<T> {
+    /// The time that the clock showed at `shown_since`.
     shown: SystemTime,
-    since: Instant,
+    shown_since: Instant,
     scale: f64,
-    due: BinaryHeap<Reverse<Entry<T>>>,
+    due: BinaryHeap<Reverse<QueueEntry<T>>>,
     next: u64,
 }
 
-struct Entry<T> {
+struct QueueEntry<T> {
     at: SystemTime,
-    /// Things that are due at the same moment happen in the order in which they were planned.
+    /// Events with the same due time run in the order in which they were scheduled.
     order: u64,
     owner: usize,
-    what: T,
+    event: T,
 }
 
-impl<T> PartialEq for Entry<T> {
-    fn eq(&self, other: &Entry<T>) -> bool {
+impl<T> PartialEq for QueueEntry<T> {
+    fn eq(&self, other: &QueueEntry<T>) -> bool {
         (self.at, self.order) == (other.at, other.order)
     }
 }
-impl<T> Eq for Entry<T> {}
-impl<T> PartialOrd for Entry<T> {
-    fn partial_cmp(&self, other: &Entry<T>) -> Option<std::cmp::Ordering> {
+impl<T> Eq for QueueEntry<T> {}
+impl<T> PartialOrd for QueueEntry<T> {
+    fn partial_cmp(&self, other: &QueueEntry<T>) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
-impl<T> Ord for Entry<T> {
-    fn cmp(&self, other: &Entry<T>) -> std::cmp::Ordering {
+impl<T> Ord for QueueEntry<T> {
+    fn cmp(&self, other: &QueueEntry<T>) -> std::cmp::Ordering {
         (self.at, self.order).cmp(&(other.at, other.order))
     }
 }
 
-impl<T> Inner<T> {
+impl<T> ClockState<T> {
     fn now(&self) -> SystemTime {
-        let real = self.since.elapsed();
+        let real = self.shown_since.elapsed();
         let passed = if self.scale == 0.0 { Duration::ZERO } else { real.mul_f64(self.scale) };
         self.shown + passed
     }
 
-    fn show(&mut self, time: SystemTime) {
+    fn set_shown(&mut self, time: SystemTime) {
         self.shown = time;
-        self.since = Instant::now();
+        self.shown_since = Instant::now();
     }
 }
 
-/// What [`Clock::next`] found.
-pub(crate) enum Next<T> {
-    /// This is due now: when, whose, what.
-    Due(SystemTime, usize, T),
-    /// Nothing is due before so much real time has passed; `None` if nothing ever will be.
-    Later(Option<Duration>),
+/// The result of [`Clock::take_due`].
+pub(crate) enum DueEvent<T> {
+    /// Due now: the due time, the owner, the event.
+    Now(SystemTime, usize, T),
+    /// Nothing is due for this much real time; `None`: nothing is scheduled, or the clock is stopped.
+    NotBefore(Option<Duration>),
 }
 
 impl<T> Clock<T> {
-    /// The first one, of owner 0. It shows no time before `least`.
-    pub(crate) fn new(scale: f64, least: SystemTime) -> Clock<T> {
+    /// The clock of owner 0. It starts no earlier than `earliest`.
+    pub(crate) fn new(scale: f64, earliest: SystemTime) -> Clock<T> {
         Clock {
-            inner: Arc::new(Mutex::new(Inner {
-                shown: SystemTime::now().max(least),
-                since: Instant::now(),
+            inner: Arc::new(Mutex::new(ClockState {
+                shown: SystemTime::now().max(earliest),
+                shown_since: Instant::now(),
                 scale,
                 due: BinaryHeap::new(),
                 next: 0,
@@ -89,12 +89,12 @@ impl<T> Clock<T> {
         }
     }
 
-    /// The same clock for another owner.
-    pub(crate) fn of(&self, owner: usize) -> Clock<T> {
+    /// The same clock, for another owner.
+    pub(crate) fn for_owner(&self, owner: usize) -> Clock<T> {
         Clock { inner: Arc::clone(&self.inner), changed: Arc::clone(&self.changed), owner }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner<T>> {
+    fn lock(&self) -> MutexGuard<'_, ClockState<T>> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -109,90 +109,92 @@ impl<T> Clock<T> {
     pub(crate) fn set_scale(&self, scale: f64) {
         let mut inner = self.lock();
         let now = inner.now();
-        inner.show(now);
+        inner.set_shown(now);
         inner.scale = scale;
         drop(inner);
         self.changed.notify_one();
     }
 
-    /// Plans something.
-    pub(crate) fn plan(&self, at: SystemTime, what: T) {
+    /// Schedules an event.
+    pub(crate) fn schedule(&self, at: SystemTime, event: T) {
         let mut inner = self.lock();
         let order = inner.next;
         inner.next += 1;
-        inner.due.push(Reverse(Entry { at, order, owner: self.owner, what }));
+        inner.due.push(Reverse(QueueEntry { at, order, owner: self.owner, event }));
         drop(inner);
         self.changed.notify_one();
     }
 
-    /// Takes what is due now, the oldest first.
-    pub(crate) fn next(&self) -> Next<T> {
+    /// Removes and returns the oldest event that is due.
+    pub(crate) fn take_due(&self) -> DueEvent<T> {
         let mut inner = self.lock();
         let now = inner.now();
         match inner.due.peek() {
-            None => Next::Later(None),
+            None => DueEvent::NotBefore(None),
             Some(Reverse(entry)) if entry.at <= now => match inner.due.pop() {
-                Some(Reverse(entry)) => Next::Due(entry.at, entry.owner, entry.what),
-                None => Next::Later(None),
+                Some(Reverse(entry)) => DueEvent::Now(entry.at, entry.owner, entry.event),
+                None => DueEvent::NotBefore(None),
             },
-            Some(Reverse(_)) if inner.scale == 0.0 => Next::Later(None),
+            Some(Reverse(_)) if inner.scale == 0.0 => DueEvent::NotBefore(None),
             Some(Reverse(entry)) => {
                 let virtually = entry.at.duration_since(now).unwrap_or_default();
                 let really = virtually.as_secs_f64() / inner.scale;
-                Next::Later(Some(Duration::try_from_secs_f64(really).unwrap_or(Duration::from_secs(3600))))
+                DueEvent::NotBefore(Some(
+                    Duration::try_from_secs_f64(really).unwrap_or(Duration::from_secs(3600)),
+                ))
             }
         }
     }
 
-    /// Moves to the next thing that is due by `target`, or to `target` if there is none.
-    pub(crate) fn jump(&self, target: SystemTime) -> Option<(SystemTime, usize, T)> {
+    /// Advances to the next event due by `target` and returns it; advances to `target` if there is none.
+    pub(crate) fn advance_toward(&self, target: SystemTime) -> Option<(SystemTime, usize, T)> {
         let mut inner = self.lock();
         let now = inner.now();
         if inner.due.peek().is_some_and(|Reverse(entry)| entry.at <= target.max(now)) {
             let Reverse(entry) = inner.due.pop()?;
             let at = entry.at.max(now);
-            inner.show(at);
-            return Some((at, entry.owner, entry.what));
+            inner.set_shown(at);
+            return Some((at, entry.owner, entry.event));
         }
-        inner.show(target.max(now));
+        inner.set_shown(target.max(now));
         drop(inner);
         self.changed.notify_one();
         None
     }
 
-    /// Forgets everything that was planned.
+    /// Removes every scheduled event.
     pub(crate) fn clear(&self) {
-        // What is dropped may plan again: not under the lock.
+        // Dropping an event may schedule another one, so the lock is released first.
         let due = std::mem::take(&mut self.lock().due);
         drop(due);
     }
 }
 
-/// Counts what is under way: webhooks on their way, calls that are not waiting for time to pass.
+/// Counts work in progress: webhooks in flight, calls that are not sleeping.
 #[derive(Clone, Default)]
-pub(crate) struct Activity(Arc<Count>);
+pub(crate) struct ActivityTracker(Arc<Count>);
 
 #[derive(Default)]
 struct Count {
-    busy: AtomicUsize,
+    guard: AtomicUsize,
     idle: Notify,
 }
 
-/// Something is under way as long as this lives.
-pub(crate) struct Busy(Arc<Count>);
+/// Counts as work in progress until it is dropped.
+pub(crate) struct ActivityGuard(Arc<Count>);
 
-impl Activity {
-    pub(crate) fn begin(&self) -> Busy {
-        self.0.busy.fetch_add(1, Ordering::AcqRel);
-        Busy(Arc::clone(&self.0))
+impl ActivityTracker {
+    pub(crate) fn begin(&self) -> ActivityGuard {
+        self.0.guard.fetch_add(1, Ordering::AcqRel);
+        ActivityGuard(Arc::clone(&self.0))
     }
 
-    /// Waits until nothing is under way.
-    pub(crate) async fn idle(&self) {
+    /// Waits until no work is in progress.
+    pub(crate) async fn wait_until_idle(&self) {
         loop {
             let mut idle = pin!(self.0.idle.notified());
             idle.as_mut().enable();
-            if self.0.busy.load(Ordering::Acquire) == 0 {
+            if self.0.guard.load(Ordering::Acquire) == 0 {
                 return;
             }
             idle.await;
@@ -200,9 +202,9 @@ impl Activity {
     }
 }
 
-impl Drop for Busy {
+impl Drop for ActivityGuard {
     fn drop(&mut self) {
-        if self.0.busy.fetch_sub(1, Ordering::AcqRel) == 1 {
+        if self.0.guard.fetch_sub(1, Ordering::AcqRel) == 1 {
             self.0.idle.notify_waiters();
         }
     }

@@ -1,4 +1,4 @@
-//! Conferences: who is in them, what their participants are told, and their callbacks.
+//! Conferences: participants, events and status callbacks.
 
 pub(crate) mod participants;
 
@@ -7,16 +7,16 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::callbacks::{Hook, is_webhook_url};
+use crate::call_session::{CallInput, PeerEvent, TwimlSource};
 use crate::calls::StatusCallback;
 use crate::dates::{Date, Filter};
-use crate::errors::Refusal;
-use crate::executor::{Input, Notice, Source};
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::recordings::{self, Wish};
-use crate::state::{State, Turn};
-use crate::world::Event;
+use crate::recordings::{self, RecordingOptions};
+use crate::simulated_account::ScheduledEvent;
+use crate::state::{State, Transaction};
+use crate::webhooks::{Webhook, is_webhook_url};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Status {
@@ -43,11 +43,11 @@ pub(crate) struct Participant {
     pub(crate) label: Option<String>,
     pub(crate) muted: bool,
     pub(crate) hold: bool,
-    /// Whether the conference may begin with it.
+    /// Whether the conference may start with this participant.
     pub(crate) starts: bool,
-    /// Whether the conference ends when it leaves.
+    /// Whether the conference ends when this participant leaves.
     pub(crate) ends: bool,
-    /// Whom it alone is heard by.
+    /// The call that alone hears this participant.
     pub(crate) coach: Option<String>,
     pub(crate) created: SystemTime,
     pub(crate) updated: SystemTime,
@@ -69,13 +69,13 @@ impl Participant {
     }
 }
 
-/// What the first who comes says about the whole conference.
+/// Settings of the conference, given by its first participant.
 #[derive(Debug)]
-pub(crate) struct Room {
-    /// Participants at once.
-    pub(crate) most: usize,
+pub(crate) struct ConferenceSettings {
+    /// Maximum number of participants.
+    pub(crate) max_participants: usize,
     pub(crate) callback: Option<StatusCallback>,
-    pub(crate) wish: Option<Wish>,
+    pub(crate) recording_options: Option<RecordingOptions>,
 }
 
 #[derive(Debug)]
@@ -86,10 +86,10 @@ pub(crate) struct Conference {
     created: SystemTime,
     updated: SystemTime,
     participants: Vec<Participant>,
-    room: Room,
+    settings: ConferenceSettings,
     sequence: u32,
     recording: Option<String>,
-    /// Why it is over, and with which call.
+    /// Why the conference ended, and which call ended it.
     reason: Option<&'static str>,
     ended_by: Option<String>,
 }
@@ -123,7 +123,7 @@ impl Conference {
     }
 }
 
-/// The conference of that name that is not over.
+/// The conference of that name that has not ended.
 pub(crate) fn open(state: &State, name: &str) -> Option<String> {
     let found = state.conferences.newest_first().find(|c| c.name == name && c.status != Status::Completed);
     found.map(|c| c.sid.clone())
@@ -133,11 +133,11 @@ pub(crate) fn has_begun(state: &State, sid: &str) -> bool {
     state.conferences.get(sid).is_none_or(|c| c.status != Status::Init)
 }
 
-/// The conference of that name, made if there is none.
-pub(crate) fn reserve(turn: &mut Turn<'_>, name: &str) -> String {
-    let now = turn.now;
-    open(turn.state, name).unwrap_or_else(|| {
-        let sid = turn.state.random.sid("CF");
+/// The open conference of that name, created if there is none.
+pub(crate) fn reserve(tx: &mut Transaction<'_>, name: &str) -> String {
+    let now = tx.now;
+    open(tx.state, name).unwrap_or_else(|| {
+        let sid = tx.state.random.sid("CF");
         let conference = Conference {
             sid: sid.clone(),
             name: name.to_owned(),
@@ -145,68 +145,76 @@ pub(crate) fn reserve(turn: &mut Turn<'_>, name: &str) -> String {
             created: now,
             updated: now,
             participants: Vec::new(),
-            room: Room { most: 250, callback: None, wish: None },
+            settings: ConferenceSettings { max_participants: 250, callback: None, recording_options: None },
             sequence: 0,
             recording: None,
             reason: None,
             ended_by: None,
         };
-        turn.state.conferences.insert(sid.clone(), conference);
+        tx.state.conferences.insert(sid.clone(), conference);
         sid
     })
 }
 
-/// A call comes in. The conference's SID; `None` if it is full.
-pub(crate) fn join(turn: &mut Turn<'_>, name: &str, participant: &Participant, room: Room) -> Option<String> {
-    let now = turn.now;
-    let sid = reserve(turn, name);
-    let conference = turn.state.conferences.get_mut(&sid)?;
+/// Adds a participant. Returns the conference's SID; `None`: the conference is full.
+pub(crate) fn join(
+    tx: &mut Transaction<'_>,
+    name: &str,
+    participant: &Participant,
+    settings: ConferenceSettings,
+) -> Option<String> {
+    let now = tx.now;
+    let sid = reserve(tx, name);
+    let conference = tx.state.conferences.get_mut(&sid)?;
     if conference.participants.is_empty() {
-        conference.room = room;
+        conference.settings = settings;
     }
-    if conference.participants.len() >= conference.room.most {
+    if conference.participants.len() >= conference.settings.max_participants {
         return None;
     }
     conference.participants.push(participant.clone());
     conference.updated = now;
-    // It begins when two are there, and one of them is somebody with whom it may.
+    // A conference starts with its second participant, once one of them may start it.
     let begins = conference.status == Status::Init
         && conference.participants.len() >= 2
         && conference.participants.iter().any(|p| p.starts);
-    tell(turn, &sid, "participant-join", Some(participant), Vec::new());
+    send_callback(tx, &sid, "participant-join", Some(participant), Vec::new());
     if begins {
-        begin(turn, &sid);
+        begin(tx, &sid);
     }
     Some(sid)
 }
 
-fn begin(turn: &mut Turn<'_>, sid: &str) {
-    let Some(conference) = turn.state.conferences.get_mut(sid) else { return };
+fn begin(tx: &mut Transaction<'_>, sid: &str) {
+    let Some(conference) = tx.state.conferences.get_mut(sid) else { return };
     conference.status = Status::InProgress;
     let calls: Vec<String> = conference.participants.iter().map(|p| p.call.clone()).collect();
-    let wish = conference.room.wish.clone();
-    if let (Some(wish), Some(first)) = (wish, calls.first()) {
-        let recording = recordings::begin(turn, first, Some(sid), wish);
-        if let Some(conference) = turn.state.conferences.get_mut(sid) {
+    let recording_options = conference.settings.recording_options.clone();
+    if let (Some(recording_options), Some(first)) = (recording_options, calls.first()) {
+        let recording = recordings::begin(tx, first, Some(sid), recording_options);
+        if let Some(conference) = tx.state.conferences.get_mut(sid) {
             conference.recording = Some(recording);
         }
     }
-    tell(turn, sid, "conference-start", None, Vec::new());
+    send_callback(tx, sid, "conference-start", None, Vec::new());
     for call in calls {
-        turn.after(Duration::ZERO, Event::Signal { call, input: Input::Notice(Notice::Begun) });
+        tx.schedule(
+            Duration::ZERO,
+            ScheduledEvent::CallInput { call, input: CallInput::Peer(PeerEvent::Started) },
+        );
     }
 }
 
-/// A call is no longer there, because it left or because it was taken out.
-pub(crate) fn leave(turn: &mut Turn<'_>, sid: &str, call: &str, kicked: bool) {
-    let now = turn.now;
-    let Some(conference) = turn.state.conferences.get_mut(sid) else { return };
+/// Removes a participant that left or was removed.
+pub(crate) fn leave(tx: &mut Transaction<'_>, sid: &str, call: &str, kicked: bool) {
+    let now = tx.now;
+    let Some(conference) = tx.state.conferences.get_mut(sid) else { return };
     let Some(at) = conference.participants.iter().position(|p| p.call == call) else { return };
     let participant = conference.participants.remove(at);
     conference.updated = now;
     let empty = conference.participants.is_empty();
     let open = conference.status != Status::Completed;
-    let status = turn.state.calls.get(call).map_or("completed", |c| c.status.name());
+    let status = tx.state.calls.get(call).map_or("completed", |c| c.status.name());
     let more = vec![
         ("ParticipantCallStatus", status.to_owned()),
         (
@@ -214,10 +222,13 @@ pub(crate) fn leave(turn: &mut Turn<'_>, sid: &str, call: &str, kicked: bool) {
             if kicked { "participant_kicked" } else { "participant_hung_up" }.to_owned(),
         ),
     ];
-    tell(turn, sid, "participant-leave", Some(&participant), more);
+    send_callback(tx, sid, "participant-leave", Some(&participant), more);
     if kicked {
         let call = call.to_owned();
-        turn.after(Duration::ZERO, Event::Signal { call, input: Input::Notice(Notice::Over) });
+        tx.schedule(
+            Duration::ZERO,
+            ScheduledEvent::CallInput { call, input: CallInput::Peer(PeerEvent::Removed) },
+        );
     }
     let reason = match (participant.ends, empty, kicked) {
         (true, _, false) => "participant-with-end-conference-on-exit-left",
@@ -227,13 +238,13 @@ pub(crate) fn leave(turn: &mut Turn<'_>, sid: &str, call: &str, kicked: bool) {
         (false, false, _) => return,
     };
     if open {
-        complete(turn, sid, reason, Some(call));
+        complete(tx, sid, reason, Some(call));
     }
 }
 
-fn complete(turn: &mut Turn<'_>, sid: &str, reason: &'static str, by: Option<&str>) {
-    let now = turn.now;
-    let Some(conference) = turn.state.conferences.get_mut(sid) else { return };
+fn complete(tx: &mut Transaction<'_>, sid: &str, reason: &'static str, by: Option<&str>) {
+    let now = tx.now;
+    let Some(conference) = tx.state.conferences.get_mut(sid) else { return };
     conference.status = Status::Completed;
     conference.updated = now;
     conference.reason = Some(reason);
@@ -241,19 +252,22 @@ fn complete(turn: &mut Turn<'_>, sid: &str, reason: &'static str, by: Option<&st
     let calls: Vec<String> = conference.participants.iter().map(|p| p.call.clone()).collect();
     let recording = conference.recording.clone();
     for call in calls {
-        turn.after(Duration::ZERO, Event::Signal { call, input: Input::Notice(Notice::Over) });
+        tx.schedule(
+            Duration::ZERO,
+            ScheduledEvent::CallInput { call, input: CallInput::Peer(PeerEvent::Removed) },
+        );
     }
     if let Some(recording) = recording {
-        recordings::reach(turn, &recording, recordings::Status::Completed);
+        recordings::set_status(tx, &recording, recordings::Status::Completed);
     }
     let mut more = vec![("ReasonConferenceEnded", reason.to_owned())];
     if let Some(by) = by {
         more.push(("CallSidEndingConference", by.to_owned()));
     }
-    tell(turn, sid, "conference-end", None, more);
+    send_callback(tx, sid, "conference-end", None, more);
 }
 
-/// The word of `statusCallbackEvent` that stands for an event.
+/// The `statusCallbackEvent` value for an event.
 fn word(event: &str) -> &str {
     match event {
         "conference-start" => "start",
@@ -267,18 +281,18 @@ fn word(event: &str) -> &str {
     }
 }
 
-/// Calls back whoever wants to hear of it.
-pub(crate) fn tell(
-    turn: &mut Turn<'_>,
+/// Sends the status callback of an event, if it is subscribed.
+pub(crate) fn send_callback(
+    tx: &mut Transaction<'_>,
     sid: &str,
     event: &'static str,
     participant: Option<&Participant>,
     more: Vec<(&str, String)>,
 ) {
-    let now = turn.now;
-    let account = turn.state.account.sid.clone();
-    let Some(conference) = turn.state.conferences.get_mut(sid) else { return };
-    let Some(callback) = conference.room.callback.clone() else { return };
+    let now = tx.now;
+    let account = tx.state.account.sid.clone();
+    let Some(conference) = tx.state.conferences.get_mut(sid) else { return };
+    let Some(callback) = conference.settings.callback.clone() else { return };
     if !callback.events.iter().any(|wanted| wanted == word(event)) {
         return;
     }
@@ -305,34 +319,41 @@ pub(crate) fn tell(
         }
     }
     params.extend(more);
-    let hook = Hook {
+    let webhook = Webhook {
         about: sid.to_owned(),
         kind: "conference-status",
         url: callback.url,
         method: callback.method,
         params: params.into_iter().map(|(n, v)| (n.to_owned(), v)).collect(),
     };
-    turn.hook(hook);
+    tx.send_webhook(webhook);
 }
 
-/// The conference of a path: by its SID, or by the name of one that is not over.
-pub(crate) fn find<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Conference, Refusal> {
-    let name = asked.values.get(1).map_or("", String::as_str);
-    let named = || open(turn.state, name).and_then(|sid| turn.state.conferences.get(&sid));
-    turn.state.conferences.get(name).or_else(named).ok_or_else(|| asked.not_found())
+/// The conference named by the path: a SID, or the name of an open conference.
+pub(crate) fn find<'a>(
+    tx: &'a Transaction<'_>,
+    request: &RoutedRequest<'_>,
+) -> Result<&'a Conference, ApiError> {
+    let name = request.path_values.get(1).map_or("", String::as_str);
+    let named = || open(tx.state, name).and_then(|sid| tx.state.conferences.get(&sid));
+    tx.state.conferences.get(name).or_else(named).ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::ok(&find(turn, asked)?.json(&turn.state.account.sid)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    Ok(ApiResponse::ok(&find(tx, request)?.json(&tx.state.account.sid)))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let [name, status] = ["FriendlyName", "Status"].map(|name| asked.query(name));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let [name, status] = ["FriendlyName", "Status"].map(|name| request.query_param(name));
     let mut dates = Vec::new();
     for field in ["DateCreated", "DateUpdated"] {
         for (mark, filter) in Filter::ALL {
-            if let Some(text) = asked.query(&format!("{field}{mark}")) {
-                dates.push((field, Date::parse(&text).ok_or_else(|| Refusal::of(20001, field))?, filter));
+            if let Some(text) = request.query_param(&format!("{field}{mark}")) {
+                dates.push((
+                    field,
+                    Date::parse(&text).ok_or_else(|| ApiError::from_code(20001, field))?,
+                    filter,
+                ));
             }
         }
     }
@@ -343,37 +364,37 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
                 date.holds(*filter, if *field == "DateCreated" { c.created } else { c.updated })
             })
     };
-    let account = &turn.state.account.sid;
-    pages::uri(asked, &turn.state.conferences, "conferences", keep, |c| c.json(account))
+    let account = &tx.state.account.sid;
+    pages::uri_page(request, &tx.state.conferences, "conferences", keep, |c| c.json(account))
 }
 
-/// Where a request's announcement comes from.
-pub(crate) fn announcement(asked: &Asked<'_>) -> Result<Option<Source>, Refusal> {
-    let Some(url) = asked.given("AnnounceUrl") else { return Ok(None) };
+/// The document of a request's announcement.
+pub(crate) fn announcement(request: &RoutedRequest<'_>) -> Result<Option<TwimlSource>, ApiError> {
+    let Some(url) = request.param("AnnounceUrl") else { return Ok(None) };
     if !is_webhook_url(&url) {
-        return Err(Refusal::new(400, 21205, format!("AnnounceUrl is not a valid URL: {url}")));
+        return Err(ApiError::new(400, 21205, format!("AnnounceUrl is not a valid URL: {url}")));
     }
-    let method = asked.webhook_method("AnnounceMethod")?.unwrap_or_else(|| "POST".to_owned());
-    Ok(Some(Source::Url { url, method }))
+    let method = request.webhook_method("AnnounceMethod")?.unwrap_or_else(|| "POST".to_owned());
+    Ok(Some(TwimlSource::Url { url, method }))
 }
 
-/// Ends it, or lets all who are there hear something.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let announced = announcement(asked)?;
-    let conference = find(turn, asked)?;
+/// Ends the conference, or plays an announcement to its participants.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let announced = announcement(request)?;
+    let conference = find(tx, request)?;
     let sid = conference.sid.clone();
     let calls: Vec<String> = conference.participants.iter().map(|p| p.call.clone()).collect();
     if conference.status == Status::Completed {
-        return Err(Refusal::new(400, 20001, "The conference is over"));
+        return Err(ApiError::new(400, 20001, "The conference is over"));
     }
     if let Some(source) = announced {
         for call in calls {
-            let input = Input::Notice(Notice::Announce(source.clone()));
-            turn.after(Duration::ZERO, Event::Signal { call, input });
+            let input = CallInput::Peer(PeerEvent::Announce(source.clone()));
+            tx.schedule(Duration::ZERO, ScheduledEvent::CallInput { call, input });
         }
     }
-    if asked.given("Status").is_some() {
-        complete(turn, &sid, "conference-ended-via-api", None);
+    if request.param("Status").is_some() {
+        complete(tx, &sid, "conference-ended-via-api", None);
     }
-    fetch(turn, asked)
+    fetch(tx, request)
 }

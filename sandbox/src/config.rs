@@ -1,43 +1,59 @@
-//! How a sandbox is to run.
+//! Configuration of a sandbox.
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use twire::Error;
 
-/// Settings of a sandbox. Everything has a default; `Debug` shows no secrets.
+use crate::webhooks::is_webhook_url;
+
+/// A function that receives one line of text.
+pub type LineCallback = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// Settings of a sandbox. Each has a default; `Debug` shows no secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Config {
-    /// Where to listen; port 0 takes a free one. Default `127.0.0.1:0`.
+    /// Address to listen on; port 0 picks a free port. Default `127.0.0.1:0`.
     pub listen: SocketAddr,
-    /// Whether `listen` may be an address that other machines reach. They can then read every
-    /// message and passcode through the control API. Default `false`.
+    /// Allows `listen` to be an address that other machines can reach. They can then read every message and
+    /// passcode through the control API. Default `false`.
     pub allow_public: bool,
-    /// `AC` and 32 hex digits; a random one by default.
+    /// Allows webhooks to addresses other than loopback. Without it such a webhook is recorded as not sent,
+    /// and nothing leaves this machine. Default `false`.
+    pub allow_remote_callbacks: bool,
+    /// `AC` and 32 hex digits. Default: random.
     pub account_sid: Option<String>,
-    /// The account's token, which also signs webhooks; a random one by default.
+    /// The account's auth token, which also signs webhooks. Default: random.
     pub auth_token: Option<String>,
-    /// The number that the account owns from the start, in E.164. Default `+15005550006`, the
-    /// sender that Twilio's own test credentials know.
+    /// The number that the account owns from the start, in E.164. Default `+15005550006`, the sender that
+    /// Twilio's test credentials accept.
     pub phone_number: Option<String>,
-    /// How fast the sandbox's clock runs: 1 is real time, 60 a minute a second, 0 stands still
-    /// and moves only through `POST /_twire/clock/advance`. Default 1.
+    /// The `SmsUrl` of that number: the URL requested when a phone sends it a message. Default: none.
+    pub sms_url: Option<String>,
+    /// The `VoiceUrl` of that number: the URL requested when a phone calls it. Default: none.
+    pub voice_url: Option<String>,
+    /// Speed of the sandbox's clock: 1 is real time, 60 is a minute per second, 0 stops it; a stopped clock
+    /// moves only by `POST /_twire/clock/advance`. Default 1.
     pub time_scale: f64,
-    /// Whether senders keep to Twilio's rates: a long code of North America sends one segment a
-    /// second, and the rest waits in a queue (see `FIDELITY.md`). Default `false`: no sender waits.
+    /// Enforces Twilio's sending rates: a North American long code sends one segment per second, and other
+    /// messages are queued (see `FIDELITY.md`). Default `false`: messages are sent at once.
     pub rates: bool,
     /// Makes SIDs, tokens and passcodes the same in every run. Default: random.
     pub seed: Option<u64>,
-    /// Connections at once; when one more comes, the longest idle is closed. Default 900.
+    /// Called with one line for each request that is not modelled (501), on the sandbox's thread. Default: none.
+    pub report_not_modelled: Option<LineCallback>,
+    /// Maximum number of open connections. Above it, the connection that has been idle longest is closed.
+    /// Default 900.
     pub connections: usize,
-    /// Lets the sandbox be an HTTPS proxy that stands in for `*.twilio.com`, with a certificate
-    /// authority that this folder keeps: `ca.pem` for clients to trust and the private key, both
-    /// made when they are first needed. Default `None`: it is no proxy.
-    pub authority: Option<PathBuf>,
-    /// A file that keeps the state over restarts, credentials included; it is made when it is not
-    /// there, readable for its owner alone. What was answered is in it. Default `None`: memory.
+    /// Enables proxy mode: the sandbox is an HTTPS proxy that stands in for `*.twilio.com`. The certificate
+    /// authority is kept in this directory: `ca.pem` for clients to trust and the private key, both created
+    /// on first use. Default `None`: no proxy.
+    pub ca_directory: Option<PathBuf>,
+    /// A file that keeps the state across restarts, credentials included. It is created if missing, readable
+    /// by its owner only. A response is sent after its changes are in the file. Default `None`: in memory.
     #[cfg(feature = "sqlite")]
     pub db: Option<PathBuf>,
 }
@@ -47,14 +63,18 @@ impl Default for Config {
         Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             allow_public: false,
+            allow_remote_callbacks: false,
             account_sid: None,
             auth_token: None,
             phone_number: None,
+            sms_url: None,
+            voice_url: None,
             time_scale: 1.0,
             rates: false,
             seed: None,
             connections: 900,
-            authority: None,
+            report_not_modelled: None,
+            ca_directory: None,
             #[cfg(feature = "sqlite")]
             db: None,
         }
@@ -62,7 +82,7 @@ impl Default for Config {
 }
 
 impl Config {
-    /// The defaults.
+    /// The default settings.
     pub fn new() -> Config {
         Config::default()
     }
@@ -81,10 +101,17 @@ impl Config {
         self
     }
 
-    /// Sets [`Config::authority`].
+    /// Sets [`Config::allow_remote_callbacks`].
     #[must_use]
-    pub fn authority(mut self, folder: impl Into<PathBuf>) -> Config {
-        self.authority = Some(folder.into());
+    pub fn allow_remote_callbacks(mut self, allow: bool) -> Config {
+        self.allow_remote_callbacks = allow;
+        self
+    }
+
+    /// Sets [`Config::ca_directory`].
+    #[must_use]
+    pub fn ca_directory(mut self, folder: impl Into<PathBuf>) -> Config {
+        self.ca_directory = Some(folder.into());
         self
     }
 
@@ -111,6 +138,20 @@ impl Config {
         self
     }
 
+    /// Sets [`Config::sms_url`].
+    #[must_use]
+    pub fn sms_url(mut self, url: impl Into<String>) -> Config {
+        self.sms_url = Some(url.into());
+        self
+    }
+
+    /// Sets [`Config::voice_url`].
+    #[must_use]
+    pub fn voice_url(mut self, url: impl Into<String>) -> Config {
+        self.voice_url = Some(url.into());
+        self
+    }
+
     /// Sets [`Config::time_scale`].
     #[must_use]
     pub fn time_scale(mut self, scale: f64) -> Config {
@@ -125,6 +166,13 @@ impl Config {
         self
     }
 
+    /// Sets [`Config::report_not_modelled`].
+    #[must_use]
+    pub fn report_not_modelled(mut self, report: impl Fn(&str) + Send + Sync + 'static) -> Config {
+        self.report_not_modelled = Some(Arc::new(report));
+        self
+    }
+
     /// Sets [`Config::seed`].
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Config {
@@ -132,7 +180,7 @@ impl Config {
         self
     }
 
-    /// Refuses settings that cannot work or that would open the sandbox to the network.
+    /// Rejects settings that cannot work or that would expose the sandbox to the network.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if !self.listen.ip().is_loopback() && !self.allow_public {
             return Err(Error::config(format!(
@@ -156,6 +204,11 @@ impl Config {
         if self.phone_number.as_deref().is_some_and(|n| !twire::phone::is_e164(n)) {
             return Err(Error::argument("phone_number", "an E.164 number, such as +15005550006"));
         }
+        for (name, url) in [("sms_url", &self.sms_url), ("voice_url", &self.voice_url)] {
+            if url.as_deref().is_some_and(|url| !is_webhook_url(url)) {
+                return Err(Error::argument(name, "an http or https URL"));
+            }
+        }
         if self.connections == 0 {
             return Err(Error::argument("connections", "at least 1"));
         }
@@ -168,6 +221,7 @@ impl fmt::Debug for Config {
         f.debug_struct("Config")
             .field("listen", &self.listen)
             .field("allow_public", &self.allow_public)
+            .field("allow_remote_callbacks", &self.allow_remote_callbacks)
             .field("time_scale", &self.time_scale)
             .field("seed", &self.seed.is_some())
             .finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Content templates: texts with numbered or named gaps, sent by their SID.
+//! Content templates: texts with placeholders, sent by their SID.
 
 use std::time::SystemTime;
 
@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use twire::iso_time;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::{Account, State, Turn};
+use crate::state::{Account, State, Transaction};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Content {
     sid: String,
     friendly_name: Option<String>,
     language: String,
-    /// What stands in a gap that a message leaves open.
+    /// Default values of the placeholders.
     variables: Map<String, Json>,
     types: Map<String, Json>,
     created: SystemTime,
@@ -29,8 +29,8 @@ impl Row for Content {
 }
 
 impl Content {
-    /// The template that is there from the start.
-    pub(crate) fn seeded(sid: &str, now: SystemTime) -> Content {
+    /// The template that exists from the start.
+    pub(crate) fn initial(sid: &str, now: SystemTime) -> Content {
         let object = |value: Json| value.as_object().cloned().unwrap_or_default();
         Content {
             sid: sid.to_owned(),
@@ -61,7 +61,7 @@ impl Content {
         })
     }
 
-    /// Text and media with the gaps filled.
+    /// Text and media with the placeholders filled.
     fn fill(&self, values: &Map<String, Json>) -> (String, Vec<String>) {
         let fill = |text: &str| {
             let mut out = text.to_owned();
@@ -79,55 +79,55 @@ impl Content {
     }
 }
 
-/// What a message with this template says.
+/// The text and media of a message with this template.
 pub(crate) fn render(
     state: &State,
     sid: &str,
     variables: Option<String>,
-) -> Result<(String, Vec<String>), Refusal> {
-    let content = state.contents.get(sid).ok_or_else(|| Refusal::of(21655, sid))?;
+) -> Result<(String, Vec<String>), ApiError> {
+    let content = state.contents.get(sid).ok_or_else(|| ApiError::from_code(21655, sid))?;
     let values = match variables {
         None => Map::new(),
         Some(text) => match serde_json::from_str(&text) {
             Ok(Json::Object(values)) if values.values().all(|v| !v.is_object() && !v.is_array()) => values,
-            _ => return Err(Refusal::of(21656, "")),
+            _ => return Err(ApiError::from_code(21656, "")),
         },
     };
     Ok(content.fill(&values))
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let body = asked.request.json.as_ref().and_then(Json::as_object);
-    let body = body.ok_or_else(|| Refusal::of(20001, "body: a JSON object is expected"))?;
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let body = request.http.json.as_ref().and_then(Json::as_object);
+    let body = body.ok_or_else(|| ApiError::from_code(20001, "body: a JSON object is expected"))?;
     let object = |name: &str| body.get(name).and_then(Json::as_object).cloned();
     let types = object("types").filter(|t| t.values().any(Json::is_object));
     let content = Content {
-        sid: turn.state.random.sid("HX"),
+        sid: tx.state.random.sid("HX"),
         friendly_name: body.get("friendly_name").and_then(Json::as_str).map(str::to_owned),
         language: body
             .get("language")
             .and_then(Json::as_str)
-            .ok_or_else(|| Refusal::of(20001, "language is required"))?
+            .ok_or_else(|| ApiError::from_code(20001, "language is required"))?
             .to_owned(),
         variables: object("variables").unwrap_or_default(),
-        types: types.ok_or_else(|| Refusal::of(20001, "types is required"))?,
-        created: turn.now,
+        types: types.ok_or_else(|| ApiError::from_code(20001, "types is required"))?,
+        created: tx.now,
     };
-    let json = content.json(&turn.state.account, &asked.request.origin);
-    turn.state.contents.insert(content.sid.clone(), content);
-    Ok(Answer::created(&json))
+    let json = content.json(&tx.state.account, &request.http.origin);
+    tx.state.contents.insert(content.sid.clone(), content);
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (account, origin) = (&turn.state.account, &asked.request.origin);
-    pages::meta(asked, &turn.state.contents, "contents", |_| true, |c| c.json(account, origin))
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (account, origin) = (&tx.state.account, &request.http.origin);
+    pages::meta_page(request, &tx.state.contents, "contents", |_| true, |c| c.json(account, origin))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let content = turn.state.contents.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&content.json(&turn.state.account, &asked.request.origin)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let content = tx.state.contents.get(request.sid()).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&content.json(&tx.state.account, &request.http.origin)))
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    turn.state.contents.remove(asked.sid()).map(|_| Answer::empty()).ok_or_else(|| asked.not_found())
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    tx.state.contents.remove(request.sid()).map(|_| ApiResponse::empty()).ok_or_else(|| request.not_found())
 }

@@ -1,6 +1,6 @@
-//! Which country a number belongs to, and how it is written there.
+//! The country of a number and its national format.
 
-/// Calling codes and the country that is named for them.
+/// Calling codes and their countries.
 const CODES: &str = "7:RU 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44:GB 45:DK \
 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 53:CU 54:AR 55:BR 56:CL 57:CO 58:VE 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG \
 66:TH 81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 93:AF 94:LK 95:MM 98:IR 211:SS 212:MA 213:DZ 216:TN 218:LY \
@@ -15,7 +15,7 @@ const CODES: &str = "7:RU 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 
 856:LA 880:BD 886:TW 960:MV 961:LB 962:JO 963:SY 964:IQ 965:KW 966:SA 967:YE 968:OM 970:PS 971:AE 972:IL \
 973:BH 974:QA 975:BT 976:MN 977:NP 992:TJ 993:TM 994:AZ 995:GE 996:KG 998:UZ";
 
-/// Area codes of the North American plan that are not the United States'.
+/// North American area codes outside the United States.
 const AREAS: &str = "CA:204,226,236,249,250,257,263,289,306,343,354,365,367,368,382,403,416,418,428,431,437,438,450,\
 468,474,506,514,519,548,579,581,584,587,604,613,639,647,672,683,705,709,742,753,778,780,782,807,819,825,867,873,\
 879,902,905,942 BS:242 BB:246 AI:264 AG:268 VG:284 VI:340 KY:345 BM:441 GD:473 TC:649 JM:658,876 MS:664 MP:670 \
@@ -44,7 +44,7 @@ pub(crate) fn of(number: &str) -> Option<(&str, &'static str)> {
     })
 }
 
-/// The countries that have a calling code of their own.
+/// The countries with a calling code of their own.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     CODES.split(' ').filter_map(|entry| entry.split_once(':')).map(|(_, country)| country)
 }
@@ -58,8 +58,8 @@ pub(crate) fn code(country: &str) -> Option<&'static str> {
     CODES.split(' ').filter_map(|e| e.split_once(':')).find(|(_, c)| *c == country).map(|(code, _)| code)
 }
 
-/// The number as people write it at home: exact for North America, elsewhere the digits behind
-/// the trunk prefix, without grouping.
+/// The national format: exact for North America; elsewhere the digits after the trunk prefix, without
+/// grouping.
 pub(crate) fn national(number: &str) -> String {
     let Some((code, _)) = of(number) else { return number.to_owned() };
     let rest = &number[1 + code.len()..];

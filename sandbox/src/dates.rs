@@ -1,4 +1,4 @@
-//! Reads the dates that filters and schedules carry.
+//! Dates of filters and schedules.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -10,9 +10,23 @@ pub(crate) enum Date {
 }
 
 impl Date {
-    /// `2026-11-24`, or a moment as [`moment`] reads it.
+    /// `2026-11-24`, `2026-11`, `2026`, a moment as [`moment`] reads it, `Wed, 19 Jun 2019 22:04:00 -0000`, or
+    /// `06/11/2019 22:05:25 MST`. Midnight stands for its day.
     pub(crate) fn parse(text: &str) -> Option<Date> {
-        if text.len() == 10 { day(text).map(Date::Day) } else { moment(text).map(Date::Moment) }
+        // A month and a year stand for their first day.
+        let first = match text.len() {
+            4 => Some(format!("{text}-01-01")),
+            7 => Some(format!("{text}-01")),
+            10 => Some(text.to_owned()),
+            _ => None,
+        };
+        if let Some(first) = first {
+            return day(&first).map(Date::Day);
+        }
+        let time = moment(text).or_else(|| zoned_moment(text))?;
+        // Libraries write a day as its midnight.
+        let since = time.duration_since(UNIX_EPOCH).ok()?.as_secs();
+        Some(if since % 86_400 == 0 { Date::Day(time) } else { Date::Moment(time) })
     }
 
     fn start(self) -> SystemTime {
@@ -28,12 +42,13 @@ impl Date {
         }
     }
 
-    /// Twilio compares whole seconds, both ends included.
+    /// Compares whole seconds, as Twilio does. Both ends are inclusive.
     pub(crate) fn holds(self, filter: Filter, time: SystemTime) -> bool {
         let time = whole_seconds(time);
         match filter {
             Filter::On => self.start() <= time && time <= self.end(),
-            Filter::Until => time <= self.end(),
+            // Seen at Twilio: "until a day" is until its midnight.
+            Filter::Until => time <= self.start(),
             Filter::From => self.start() <= time,
         }
     }
@@ -85,6 +100,41 @@ pub(crate) fn moment(text: &str) -> Option<SystemTime> {
     }
 }
 
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/// Names of time zones (RFC 5322, 4.3).
+const ZONES: [(&str, &str); 10] = [
+    ("UTC", "+0000"),
+    ("GMT", "+0000"),
+    ("EST", "-0500"),
+    ("EDT", "-0400"),
+    ("CST", "-0600"),
+    ("CDT", "-0500"),
+    ("MST", "-0700"),
+    ("MDT", "-0600"),
+    ("PST", "-0800"),
+    ("PDT", "-0700"),
+];
+
+/// `Wed, 19 Jun 2019 22:04:00 -0000` or `06/11/2019 22:05:25 MST`.
+pub(crate) fn zoned_moment(text: &str) -> Option<SystemTime> {
+    let parts: Vec<&str> = text.split([' ', ',', '/', '-']).filter(|part| !part.is_empty()).collect();
+    let sign = if text.rsplit(' ').next()?.starts_with('-') { "-" } else { "+" };
+    let (date, clock, zone) = match parts.as_slice() {
+        [_, day, month, year, clock, zone] if month.len() == 3 => {
+            let month = MONTHS.iter().position(|name| name == month)? + 1;
+            (format!("{year}-{month:02}-{day:0>2}"), clock, zone)
+        }
+        [month, day, year, clock, zone] => (format!("{year}-{month:0>2}-{day:0>2}"), clock, zone),
+        _ => return None,
+    };
+    let zone = ZONES.iter().find(|(name, _)| name == zone).map_or_else(
+        || format!("{sign}{}", zone.trim_start_matches('+')),
+        |(_, offset)| (*offset).to_owned(),
+    );
+    moment(&format!("{date}T{clock}{zone}"))
+}
+
 /// Midnight, UTC.
 fn day(text: &str) -> Option<SystemTime> {
     let mut parts = text.split('-');
@@ -128,8 +178,19 @@ mod tests {
         ] {
             assert_eq!(moment(text), Some(UNIX_EPOCH + Duration::from_secs(unix)), "{text}");
         }
+        for text in
+            ["Wed, 19 Jun 2019 22:04:00 -0000", "Wed, 19 Jun 2019 15:04:00 -0700", "06/19/2019 15:04:00 MST"]
+        {
+            let expected = UNIX_EPOCH + Duration::from_secs(1_560_981_840);
+            assert_eq!(Date::parse(text), Some(Date::Moment(expected)), "{text}");
+        }
+        assert_eq!(Date::parse("2019-06"), Date::parse("2019-06-01"));
+        assert_eq!(Date::parse("2019"), Date::parse("2019-01-01"));
         for text in [
             "",
+            "2019-13",
+            ">=2019-06-01",
+            "Wed, 19 Xyz 2019 22:04:00 -0000",
             "tomorrow",
             "2023-02-29T00:00:00Z",
             "2023-13-01T00:00Z",
@@ -146,11 +207,13 @@ mod tests {
         let noon = UNIX_EPOCH + Duration::from_millis(43_200_900);
         let day = Date::parse("1970-01-01").expect("day");
         let next = Date::parse("1970-01-02").expect("day");
-        for filter in [Filter::On, Filter::Until, Filter::From] {
+        for filter in [Filter::On, Filter::From] {
             assert!(day.holds(filter, noon), "{filter:?}");
         }
         assert!(!next.holds(Filter::On, noon) && !next.holds(Filter::From, noon));
-        assert!(next.holds(Filter::Until, noon));
+        assert!(next.holds(Filter::Until, noon) && !day.holds(Filter::Until, noon), "until midnight");
+        let midnight = Date::parse("1970-01-01T00:00:00Z").expect("day");
+        assert!(midnight.holds(Filter::On, noon), "the midnight of a day stands for the day");
         assert!(Date::parse("1970-01-01T12:00:00Z").is_some_and(|d| d.holds(Filter::On, noon)));
     }
 }

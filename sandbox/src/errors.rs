@@ -1,25 +1,26 @@
-//! Twilio's refusals: status, code, sentence.
+//! Twilio's errors: HTTP status, code, message.
 
 use serde_json::json;
 
-use crate::http::Answer;
+use crate::http::ApiResponse;
 
-/// Why Twilio would say no.
+/// An error response of Twilio's API.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Refusal {
+pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: u32,
     pub(crate) message: String,
 }
 
-/// Code, HTTP status and sentence; `{}` stands for what was wrong.
-const REFUSALS: &[(u32, u16, &str)] = &[
+/// Code, HTTP status and message; `{}` is replaced by the detail.
+const ERRORS: &[(u32, u16, &str)] = &[
     (20001, 400, "Invalid parameter {}"),
     (20003, 401, "Authenticate"),
     (20004, 405, "Method not allowed"),
     (20005, 401, "Account {} is not active"),
     (20008, 403, "Resource not accessible with Test Account Credentials"),
     (20009, 409, "Cannot delete this resource before it is complete"),
+    (20409, 409, "Conflict: {}"),
     (20429, 429, "Too Many Requests"),
     (21201, 400, "No 'To' number is specified"),
     (21205, 400, "Url parameter is required."),
@@ -64,6 +65,7 @@ const REFUSALS: &[(u32, u16, &str)] = &[
     (21619, 400, "A text message body or media urls must be specified."),
     (21620, 400, "Invalid media URL(s): {}"),
     (21623, 400, "Number of media files exceeds allowed limit"),
+    (21654, 400, "ContentSid is required"),
     (21655, 400, "The ContentSid {} is invalid"),
     (21656, 400, "The Content Variables parameter is invalid."),
     (21659, 400, "'From' {} is not a Twilio phone number or Short Code country mismatch"),
@@ -88,43 +90,38 @@ const REFUSALS: &[(u32, u16, &str)] = &[
     (90007, 400, "ValidityPeriod must be between 1 and 36000 seconds"),
 ];
 
-impl Refusal {
-    pub(crate) fn new(status: u16, code: u32, message: impl Into<String>) -> Refusal {
-        Refusal { status, code, message: message.into() }
+impl ApiError {
+    pub(crate) fn new(status: u16, code: u32, message: impl Into<String>) -> ApiError {
+        ApiError { status, code, message: message.into() }
     }
 
-    /// The refusal with this code; `what` goes where its sentence names something.
-    pub(crate) fn of(code: u32, what: &str) -> Refusal {
-        let (status, text) = REFUSALS
+    /// The error with this code; `what` is the detail of its message.
+    pub(crate) fn from_code(code: u32, what: &str) -> ApiError {
+        let (status, text) = ERRORS
             .iter()
             .find(|(known, _, _)| *known == code)
             .map_or((400, "{}"), |(_, status, text)| (*status, *text));
-        Refusal::new(status, code, text.replace("{}", what))
+        ApiError::new(status, code, text.replace("{}", what))
     }
 
-    pub(crate) fn not_found(path: &str) -> Refusal {
-        Refusal::new(404, 20404, format!("The requested resource {path} was not found"))
+    pub(crate) fn not_found(path: &str) -> ApiError {
+        ApiError::new(404, 20404, format!("The requested resource {path} was not found"))
     }
 
-    /// Twilio knows it, the sandbox does not.
-    pub(crate) fn not_modelled(what: &str) -> Refusal {
-        Refusal::new(
-            501,
-            20501,
-            format!(
-                "{what} is not modelled by the twire sandbox: it answers only what it can be faithful about"
-            ),
-        )
+    /// An operation or option that Twilio has and the sandbox does not model.
+    pub(crate) fn not_modelled(what: &str) -> ApiError {
+        ApiError::new(501, 20501, format!("{what} is not modelled by the twire sandbox"))
     }
 
-    pub(crate) fn into_answer(self) -> Answer {
+    pub(crate) fn into_response(self) -> ApiResponse {
         let body = json!({
             "code": self.code,
             "message": self.message,
             "more_info": format!("https://www.twilio.com/docs/errors/{}", self.code),
             "status": self.status,
         });
-        let mut answer = Answer::json(self.status, &body).with("x-twilio-error-code", self.code.to_string());
+        let mut answer =
+            ApiResponse::json(self.status, &body).with("x-twilio-error-code", self.code.to_string());
         if self.status == 401 {
             answer = answer.with("www-authenticate", "Basic realm=\"Twilio API\"");
         }
@@ -132,7 +129,28 @@ impl Refusal {
     }
 }
 
-/// Why a message did not arrive: code, whether it never left, text.
+/// The same error in XML.
+pub(crate) fn into_xml(mut answer: ApiResponse) -> ApiResponse {
+    let Ok(error) = serde_json::from_slice::<serde_json::Value>(&answer.body) else { return answer };
+    let element = |name: &str, key: &str| {
+        let text = error[key].as_str().map_or_else(|| error[key].to_string(), str::to_owned);
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        format!("<{name}>{text}</{name}>")
+    };
+    let elements =
+        [("Code", "code"), ("Message", "message"), ("MoreInfo", "more_info"), ("Status", "status")]
+            .map(|(name, key)| element(name, key))
+            .concat();
+    answer.body = format!(
+        "<?xml version='1.0' encoding='UTF-8'?>\n\
+         <TwilioResponse><RestException>{elements}</RestException></TwilioResponse>"
+    )
+    .into_bytes();
+    answer.headers.retain(|(name, _)| *name != "content-type");
+    answer.with("content-type", "application/xml")
+}
+
+/// Delivery errors: code, whether the message never left Twilio, text.
 const DELIVERY: &[(u32, bool, &str)] = &[
     (30001, true, "Queue overflow"),
     (30002, true, "Account suspended"),
@@ -148,7 +166,7 @@ const DELIVERY: &[(u32, bool, &str)] = &[
     (63016, true, "Failed to send freeform message because you are outside the allowed window"),
 ];
 
-/// Whether a delivery error of that code is modelled: (never left, text).
+/// A modelled delivery error: whether the message never left Twilio, and the text.
 pub(crate) fn delivery(code: u32) -> Option<(bool, &'static str)> {
     DELIVERY.iter().find(|(known, _, _)| *known == code).map(|(_, never, text)| (*never, *text))
 }

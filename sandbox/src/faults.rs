@@ -1,4 +1,4 @@
-//! Faults on demand: what a network, a proxy or Twilio on a bad day does to a request.
+//! Injected faults: what a network, a proxy or an overloaded Twilio does to a request.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,89 +10,89 @@ use crate::control::duration;
 use crate::http::Request;
 use crate::random::Random;
 
-/// What happens to a request.
+/// The kind of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// An error status with Twilio's kind of body.
+pub(crate) enum FaultKind {
+    /// An error status with a body in Twilio's format.
     Status,
-    /// An error status with a page of HTML, as a proxy makes it.
+    /// An error status with an HTML page, as a proxy sends it.
     Html,
-    /// The connection is closed without an answer.
+    /// The connection is closed without a response.
     Close,
     /// The connection is reset.
     Reset,
-    /// The answer's JSON is cut in the middle, its length is right.
+    /// The JSON of the response is truncated, with the matching length.
     Garbled,
-    /// The connection is closed in the middle of the answer.
+    /// The connection is closed in the middle of the response.
     Truncated,
-    /// The answer's body never ends.
+    /// The body of the response never ends.
     Endless,
     /// A redirect to another host.
     Redirect,
-    /// The answer takes `delay`.
+    /// The response is delayed by `delay`.
     Slow,
-    /// Closed without an answer; the request is carried out `delay` later.
+    /// Closed without a response; the request is carried out `delay` later.
     Late,
-    /// Nobody listens for `delay`: connections are refused.
+    /// Connections are refused for `delay`.
     Refuse,
     /// A connection is accepted, and closed before anything is read.
     Drop,
-    /// A connection through the proxy is reset in the middle of the TLS handshake.
+    /// A connection through the proxy is reset during the TLS handshake.
     TlsReset,
 }
 
-/// When a fault happens.
+/// When a fault takes effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub(crate) enum FaultStage {
     Listening,
     Connection,
     Handshake,
     Request,
 }
 
-/// Name, kind, and whether the request is carried out unless said otherwise.
-const KINDS: &[(&str, Kind, bool)] = &[
-    ("status", Kind::Status, false),
-    ("html", Kind::Html, false),
-    ("close", Kind::Close, false),
-    ("reset", Kind::Reset, false),
-    ("garbled", Kind::Garbled, true),
-    ("truncated", Kind::Truncated, true),
-    ("endless", Kind::Endless, true),
-    ("redirect", Kind::Redirect, false),
-    ("slow", Kind::Slow, true),
-    ("late", Kind::Late, true),
-    ("refuse", Kind::Refuse, false),
-    ("drop", Kind::Drop, false),
-    ("tls-reset", Kind::TlsReset, false),
+/// Name, kind, and whether the request is carried out by default.
+const KINDS: &[(&str, FaultKind, bool)] = &[
+    ("status", FaultKind::Status, false),
+    ("html", FaultKind::Html, false),
+    ("close", FaultKind::Close, false),
+    ("reset", FaultKind::Reset, false),
+    ("garbled", FaultKind::Garbled, true),
+    ("truncated", FaultKind::Truncated, true),
+    ("endless", FaultKind::Endless, true),
+    ("redirect", FaultKind::Redirect, false),
+    ("slow", FaultKind::Slow, true),
+    ("late", FaultKind::Late, true),
+    ("refuse", FaultKind::Refuse, false),
+    ("drop", FaultKind::Drop, false),
+    ("tls-reset", FaultKind::TlsReset, false),
 ];
 
-impl Kind {
+impl FaultKind {
     pub(crate) fn name(self) -> &'static str {
         KINDS.iter().find(|(_, kind, _)| *kind == self).map_or("", |(name, ..)| name)
     }
 
-    pub(crate) fn stage(self) -> Stage {
+    pub(crate) fn stage(self) -> FaultStage {
         match self {
-            Kind::Refuse => Stage::Listening,
-            Kind::Drop => Stage::Connection,
-            Kind::TlsReset => Stage::Handshake,
-            _ => Stage::Request,
+            FaultKind::Refuse => FaultStage::Listening,
+            FaultKind::Drop => FaultStage::Connection,
+            FaultKind::TlsReset => FaultStage::Handshake,
+            _ => FaultStage::Request,
         }
     }
 }
 
-/// A fault, and which requests it befalls.
+/// A fault and the requests it applies to.
 #[derive(Debug, Clone)]
 pub(crate) struct Fault {
-    pub(crate) kind: Kind,
+    pub(crate) kind: FaultKind,
     pub(crate) landed: bool,
     pub(crate) status: u16,
     pub(crate) retry_after: Option<String>,
-    /// Of real time: faults are about sockets.
+    /// In real time: faults concern sockets.
     pub(crate) delay: Duration,
-    /// How many requests it still befalls; `None` is all.
-    left: Option<u64>,
+    /// How many requests it still applies to; `None`: all.
+    remaining: Option<u64>,
     percent: u32,
     method: Option<String>,
     path: Option<String>,
@@ -101,7 +101,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     /// Reads `{"kind": "status", "status": 503, "count": 2, "method": "POST", "path": "Messages"}`.
-    pub(crate) fn read(settings: &Json) -> Result<Fault, String> {
+    pub(crate) fn from_json(settings: &Json) -> Result<Fault, String> {
         let Some(settings) = settings.as_object() else {
             return Err("a JSON object is expected".to_owned());
         };
@@ -114,10 +114,10 @@ impl Fault {
         let mut fault = Fault {
             kind: *kind,
             landed: *landed,
-            status: if *kind == Kind::Html { 502 } else { 500 },
+            status: if *kind == FaultKind::Html { 502 } else { 500 },
             retry_after: None,
-            delay: if *kind == Kind::Refuse { Duration::from_secs(1) } else { Duration::ZERO },
-            left: Some(1),
+            delay: if *kind == FaultKind::Refuse { Duration::from_secs(1) } else { Duration::ZERO },
+            remaining: Some(1),
             percent: 100,
             method: None,
             path: None,
@@ -126,11 +126,11 @@ impl Fault {
         let stage = kind.stage();
         for (name, value) in settings {
             match name.as_str() {
-                "landed" | "method" | "path" | "to" if stage != Stage::Request => {
-                    return Err(format!("{name}: this kind happens before there is a request"));
+                "landed" | "method" | "path" | "to" if stage != FaultStage::Request => {
+                    return Err(format!("{name}: this kind takes effect before there is a request"));
                 }
-                "count" | "percent" if stage == Stage::Listening => {
-                    return Err(format!("{name}: this kind lasts for its delay"));
+                "count" | "percent" if stage == FaultStage::Listening => {
+                    return Err(format!("{name}: this kind applies for its delay"));
                 }
                 _ => {}
             }
@@ -138,8 +138,8 @@ impl Fault {
             let number = value.as_u64();
             match name.as_str() {
                 "kind" => {}
-                // The other kinds spoil an answer, and there is none to a request that was not carried out.
-                "landed" if *landed => return Err("landed: this kind always is".to_owned()),
+                // The other kinds alter a response, and a request that was not carried out has none.
+                "landed" if *landed => return Err("landed: this kind is always carried out".to_owned()),
                 "landed" => fault.landed = value.as_bool().ok_or("landed: true or false")?,
                 "status" => {
                     let status =
@@ -148,13 +148,13 @@ impl Fault {
                 }
                 "retry_after" => fault.retry_after = text.or_else(|| number.map(|n| n.to_string())),
                 "delay" => fault.delay = duration(value).ok_or("delay: such as 500ms or 5s")?,
-                "count" if value.is_null() => fault.left = None,
-                "count" => fault.left = Some(number.ok_or("count: a whole number, or null for ever")?),
+                "count" if value.is_null() => fault.remaining = None,
+                "count" => fault.remaining = Some(number.ok_or("count: a whole number, or null forever")?),
                 "percent" => {
                     let percent = number.and_then(|n| u32::try_from(n).ok()).filter(|n| *n <= 100);
                     fault.percent = percent.ok_or("percent: 0 to 100")?;
                     if !settings.contains_key("count") {
-                        fault.left = None;
+                        fault.remaining = None;
                     }
                 }
                 "method" => fault.method = text.map(|t| t.to_ascii_uppercase()),
@@ -166,9 +166,9 @@ impl Fault {
         Ok(fault)
     }
 
-    fn fits(&self, request: &Request) -> bool {
-        self.kind.stage() == Stage::Request
-            && self.left != Some(0)
+    fn matches(&self, request: &Request) -> bool {
+        self.kind.stage() == FaultStage::Request
+            && self.remaining != Some(0)
             && self.method.as_ref().is_none_or(|m| request.method.as_str() == m)
             && self.path.as_ref().is_none_or(|p| request.path.contains(p.as_str()))
             && self.to.as_ref().is_none_or(|to| request.form.get("To").is_some_and(|v| v == to.as_str()))
@@ -181,7 +181,7 @@ impl Fault {
             "status": self.status,
             "retry_after": self.retry_after,
             "delay": self.delay.as_secs_f64(),
-            "left": self.left,
+            "left": self.remaining,
             "percent": self.percent,
             "method": self.method,
             "path": self.path,
@@ -190,12 +190,12 @@ impl Fault {
     }
 }
 
-/// The faults that wait for requests.
+/// The faults that wait for a request.
 pub(crate) struct Faults {
     waiting: Mutex<(Vec<Fault>, Random)>,
-    /// Told when nobody is to listen for a while, and when nobody does.
+    /// Notified when connections are to be refused, and when they are.
     refused: Notify,
-    deaf: Notify,
+    refusing: Notify,
 }
 
 impl Faults {
@@ -203,7 +203,7 @@ impl Faults {
         Faults {
             waiting: Mutex::new((Vec::new(), Random::new(seed))),
             refused: Notify::new(),
-            deaf: Notify::new(),
+            refusing: Notify::new(),
         }
     }
 
@@ -212,11 +212,11 @@ impl Faults {
     }
 
     pub(crate) async fn add(&self, fault: Fault) {
-        let refuses = fault.kind == Kind::Refuse;
+        let refuses = fault.kind == FaultKind::Refuse;
         self.lock().0.push(fault);
         if refuses {
             self.refused.notify_one();
-            self.deaf.notified().await;
+            self.refusing.notified().await;
         }
     }
 
@@ -228,38 +228,38 @@ impl Faults {
         json!({"faults": self.lock().0.iter().map(Fault::json).collect::<Vec<_>>()})
     }
 
-    /// Waits until connections are to be refused; for how long.
-    pub(crate) async fn refusal(&self) -> Duration {
+    /// Waits until connections are to be refused; returns for how long.
+    pub(crate) async fn wait_for_refusal(&self) -> Duration {
         loop {
             self.refused.notified().await;
-            if let Some(fault) = self.take(|fault| fault.kind == Kind::Refuse) {
+            if let Some(fault) = self.take(|fault| fault.kind == FaultKind::Refuse) {
                 return fault.delay;
             }
         }
     }
 
-    /// Says that nobody listens now.
-    pub(crate) fn deaf(&self) {
-        self.deaf.notify_one();
+    /// Confirms that connections are now refused.
+    pub(crate) fn confirm_refusing(&self) {
+        self.refusing.notify_one();
     }
 
-    /// Whether a fault befalls a connection at that stage.
-    pub(crate) fn meet(&self, stage: Stage) -> bool {
+    /// Takes a fault that applies to a connection at that stage.
+    pub(crate) fn take_at(&self, stage: FaultStage) -> bool {
         self.take(|fault| fault.kind.stage() == stage).is_some()
     }
 
-    /// The fault that befalls a request: one of its own header, or the first that fits. `Err`: its
-    /// header cannot be understood.
-    pub(crate) fn pick(&self, request: &Request) -> Result<Option<Fault>, String> {
+    /// The fault that applies to a request: its own header's, or the first that matches. `Err`: the header is
+    /// invalid.
+    pub(crate) fn take_for_request(&self, request: &Request) -> Result<Option<Fault>, String> {
         if let Some(text) = request.header("twire-fault") {
             let settings = serde_json::from_str(text).unwrap_or_else(|_| json!({"kind": text}));
-            let fault = Fault::read(&settings)?;
-            if fault.kind.stage() != Stage::Request {
-                return Err("this kind happens before there is a request".to_owned());
+            let fault = Fault::from_json(&settings)?;
+            if fault.kind.stage() != FaultStage::Request {
+                return Err("this kind takes effect before there is a request".to_owned());
             }
             return Ok(Some(fault));
         }
-        Ok(self.take(|fault| fault.fits(request)))
+        Ok(self.take(|fault| fault.matches(request)))
     }
 
     fn take(&self, fits: impl Fn(&Fault) -> bool) -> Option<Fault> {
@@ -268,9 +268,9 @@ impl Faults {
         let at = faults.iter().position(|f| fits(f) && (f.percent >= 100 || random.happens(f.percent)))?;
         let fault = &mut faults[at];
         let picked = fault.clone();
-        if let Some(left) = &mut fault.left {
-            *left -= 1;
-            if *left == 0 {
+        if let Some(remaining) = &mut fault.remaining {
+            *remaining -= 1;
+            if *remaining == 0 {
                 faults.remove(at);
             }
         }

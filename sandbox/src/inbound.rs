@@ -1,4 +1,4 @@
-//! A handset writes: the account's webhook is called, and its TwiML is answered.
+//! Inbound messages: a phone writes, the account's webhook is requested, and its TwiML is run.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -6,37 +6,37 @@ use std::time::SystemTime;
 use serde_json::{Value as Json, json};
 use twire::twiml::{Element, Rules};
 
-use crate::callbacks::{self, Hook, Outcome, is_webhook_url};
 use crate::calls::places;
 use crate::messages::create::{Draft, is_number, send};
 use crate::messages::media::{self, Media};
-use crate::messages::{Message, Origin, Status, channel_of, segments};
+use crate::messages::{Message, MessageOrigin, Status, channel_of, segments};
 use crate::messaging::MessagingService;
-use crate::state::{State, Turn};
-use crate::world::World;
+use crate::simulated_account::SimulatedAccount;
+use crate::state::{State, Transaction};
+use crate::webhooks::{self, Webhook, WebhookOutcome, is_webhook_url};
 
-/// Redirects of one message, before it is given up.
+/// Maximum number of redirects per message.
 const MAX_REDIRECTS: usize = 10;
 
 const STOP: [&str; 8] = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"];
 const START: [&str; 3] = ["START", "YES", "UNSTOP"];
 const HELP: [&str; 2] = ["HELP", "INFO"];
 
-/// A message from a handset.
+/// A message from a phone.
 pub(crate) struct Inbound {
     pub(crate) from: String,
     pub(crate) to: String,
     pub(crate) body: String,
     /// URL and content type.
     pub(crate) media: Vec<(String, Option<String>)>,
-    /// Where to send it instead of the number's own webhook.
+    /// The webhook to request instead of the number's own.
     pub(crate) webhook: Option<(String, String)>,
     /// Further parameters, such as `ProfileName` or `ButtonPayload`.
     pub(crate) more: Vec<(String, String)>,
 }
 
 impl Inbound {
-    /// Refuses what no network would carry.
+    /// Rejects what no network would carry.
     pub(crate) fn check(&self, state: &State) -> Result<(), String> {
         let number = |address: &str| address.rsplit(':').next().unwrap_or_default().to_owned();
         if channel_of(&self.from) != channel_of(&self.to) {
@@ -59,12 +59,12 @@ impl Inbound {
     }
 }
 
-/// Receives a message, calls the webhook and does what it answers. What happened, for the caller.
-pub(crate) async fn receive(world: &Arc<World>, inbound: Inbound) -> Json {
-    let _busy = world.activity.begin();
+/// Receives a message, requests the webhook and runs its TwiML. Returns what happened.
+pub(crate) async fn receive(sim: &Arc<SimulatedAccount>, inbound: Inbound) -> Json {
+    let _guard = sim.activity.begin();
     let keyword = inbound.body.trim().to_ascii_uppercase();
-    let sid = world.act(|turn| store(turn, &inbound, &keyword));
-    let hooks = world.read(|state| {
+    let sid = sim.transact(|tx| store(tx, &inbound, &keyword));
+    let hooks = sim.read(|state| {
         let number = inbound.to.rsplit(':').next().unwrap_or_default();
         let own = state.webhooks(number).unwrap_or_default();
         let service = state.messaging_services.oldest_first().find(|s| s.has(&inbound.to));
@@ -73,15 +73,15 @@ pub(crate) async fn receive(world: &Arc<World>, inbound: Inbound) -> Json {
             .unwrap_or_else(|| [own.get("SmsUrl"), own.get("SmsFallbackUrl")]);
         (inbound.webhook.clone().or(url), fallback)
     });
-    let mut replies = world.act(|turn| keyword_reply(turn, &inbound, &keyword));
+    let mut replies = sim.transact(|tx| keyword_reply(tx, &inbound, &keyword));
     let mut webhook = Json::Null;
     if let (Some((url, method)), fallback) = hooks {
-        let run = Run { world, inbound: &inbound, sid: &sid };
+        let run = Run { sim, inbound: &inbound, sid: &sid };
         let (outcome, sent) = run.run(url, method, fallback).await;
         webhook = outcome;
         replies.extend(sent);
     }
-    world.read(|state| {
+    sim.read(|state| {
         let show = |sid: &String| state.messages.get(sid).map(|m| m.json(&state.account));
         json!({
             "message": show(&sid),
@@ -91,20 +91,20 @@ pub(crate) async fn receive(world: &Arc<World>, inbound: Inbound) -> Json {
     })
 }
 
-fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
-    let now = turn.now;
+fn store(tx: &mut Transaction<'_>, inbound: &Inbound, keyword: &str) -> String {
+    let now = tx.now;
     let whatsapp = channel_of(&inbound.from) == "whatsapp";
     if whatsapp {
-        turn.state.whatsapp_sessions.insert((inbound.to.clone(), inbound.from.clone()), now);
+        tx.state.whatsapp_sessions.insert((inbound.to.clone(), inbound.from.clone()), now);
     }
-    for scope in scopes(turn.state, &inbound.to) {
+    for scope in scopes(tx.state, &inbound.to) {
         if STOP.contains(&keyword) {
-            turn.state.opt_outs.insert((scope, inbound.from.clone()));
+            tx.state.opt_outs.insert((scope, inbound.from.clone()));
         } else if START.contains(&keyword) {
-            turn.state.opt_outs.remove(&(scope, inbound.from.clone()));
+            tx.state.opt_outs.remove(&(scope, inbound.from.clone()));
         }
     }
-    let random = &mut turn.state.random;
+    let random = &mut tx.state.random;
     let sid = random.sid(if inbound.media.is_empty() { "SM" } else { "MM" });
     let media: Vec<Media> = inbound
         .media
@@ -123,7 +123,7 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
     };
     let message = Message {
         sid: sid.clone(),
-        origin: Origin::Inbound,
+        origin: MessageOrigin::Inbound,
         to: inbound.to.clone(),
         from: Some(inbound.from.clone()),
         service: None,
@@ -138,18 +138,18 @@ fn store(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> String {
         send_at: None,
         validity: 0,
         error: None,
-        fate: None,
+        planned_error: None,
         priced: true,
         feedback: None,
         callback: None,
         history: vec![(now, Status::Received)],
         channel,
     };
-    turn.state.messages.insert(sid.clone(), message);
+    tx.state.messages.insert(sid.clone(), message);
     sid
 }
 
-/// The number, and every service that it sends for: a word at one stops or starts all.
+/// The number and the Messaging Services that contain it: a keyword applies to all of them.
 fn scopes(state: &State, number: &str) -> Vec<String> {
     let services = state.messaging_services.oldest_first();
     let services: Vec<_> = services.filter(|s| s.has(number)).collect();
@@ -159,8 +159,8 @@ fn scopes(state: &State, number: &str) -> Vec<String> {
     std::iter::once(number.to_owned()).chain(pool).collect()
 }
 
-/// Twilio's own answers to the words that stop, start and ask. Not on WhatsApp.
-fn keyword_reply(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> Vec<String> {
+/// Twilio's replies to the opt-out, opt-in and help keywords. WhatsApp has none.
+fn keyword_reply(tx: &mut Transaction<'_>, inbound: &Inbound, keyword: &str) -> Vec<String> {
     let text = if STOP.contains(&keyword) {
         "You have successfully been unsubscribed. You will not receive any more messages from this number. \
          Reply START to resubscribe."
@@ -181,25 +181,25 @@ fn keyword_reply(turn: &mut Turn<'_>, inbound: &Inbound, keyword: &str) -> Vec<S
         body: text.to_owned(),
         ..Draft::default()
     };
-    // The last word to somebody who has just stopped is let through.
+    // The confirmation of an opt-out is still delivered.
     let scope = (inbound.to.clone(), inbound.from.clone());
-    let stopped = turn.state.opt_outs.remove(&scope);
-    let sent = send(turn, draft, Origin::Reply);
+    let stopped = tx.state.opt_outs.remove(&scope);
+    let sent = send(tx, draft, MessageOrigin::Reply);
     if stopped {
-        turn.state.opt_outs.insert(scope);
+        tx.state.opt_outs.insert(scope);
     }
     sent.into_iter().collect()
 }
 
 /// One message on its way through the webhooks.
 struct Run<'a> {
-    world: &'a Arc<World>,
+    sim: &'a Arc<SimulatedAccount>,
     inbound: &'a Inbound,
     sid: &'a str,
 }
 
 impl Run<'_> {
-    /// Calls webhook after webhook; what the last one answered, and the replies that were sent.
+    /// Requests webhook after webhook. Returns the last one's result and the replies that were sent.
     async fn run(
         &self,
         mut url: String,
@@ -234,12 +234,12 @@ impl Run<'_> {
                 }
             }
         }
-        self.note(11215, "the documents lead to each other without an end");
+        self.note(11215, "too many redirects without a pause");
         (seen, replies)
     }
 
     fn note(&self, code: u32, text: &str) {
-        self.world.act(|turn| turn.state.note(turn.now, self.sid, code, text));
+        self.sim.transact(|tx| tx.state.log_error(tx.now, self.sid, code, text));
     }
 
     async fn ask(
@@ -247,26 +247,26 @@ impl Run<'_> {
         url: &str,
         method: &str,
         more: &[(String, String)],
-    ) -> (Outcome, Result<Element, (u32, String)>) {
-        let mut params = self.world.read(|state| params(state, self.inbound, self.sid, &self.world.url));
+    ) -> (WebhookOutcome, Result<Element, (u32, String)>) {
+        let mut params = self.sim.read(|state| params(state, self.inbound, self.sid, &self.sim.url));
         params.extend_from_slice(more);
-        let hook = Hook {
+        let webhook = Webhook {
             about: self.sid.to_owned(),
             kind: "inbound-message",
             url: url.to_owned(),
             method: method.to_owned(),
             params,
         };
-        let outcome = callbacks::send(self.world, hook).await;
+        let outcome = webhooks::send(self.sim, webhook).await;
         let document = self.understand(&outcome);
         (outcome, document)
     }
 
-    fn understand(&self, outcome: &Outcome) -> Result<Element, (u32, String)> {
-        if let Some(trouble) = outcome.trouble() {
+    fn understand(&self, outcome: &WebhookOutcome) -> Result<Element, (u32, String)> {
+        if let Some(trouble) = outcome.error() {
             return Err(trouble);
         }
-        let Outcome::Answered { content_type, body, .. } = outcome else {
+        let WebhookOutcome::Responded { content_type, body, .. } = outcome else {
             return Ok(Element::new("Response"));
         };
         let text = String::from_utf8_lossy(body);
@@ -283,30 +283,30 @@ impl Run<'_> {
                 Ok(document)
             }
             "text/xml" | "application/xml" | "text/html" => {
-                let root = callbacks::twiml(&text)?;
+                let root = webhooks::parse_twiml(&text)?;
                 if let Err(e) = Rules::messaging().check(&root) {
                     self.note(12200, &format!("the TwiML breaks a rule: {}", e.message()));
                 }
                 Ok(root)
             }
-            _ => Err((12300, format!("the content type {kind:?} is no TwiML"))),
+            _ => Err((12300, format!("the content type {kind:?} is not TwiML"))),
         }
     }
 
-    /// Sends what a document says; where it leads, if it redirects.
+    /// Sends the replies of a document. Returns the target of its redirect.
     fn answer(&self, document: &Element, base: &str, replies: &mut Vec<String>) -> Option<(String, String)> {
         for verb in document.elements() {
             match verb.name() {
                 "Message" | "Sms" => self.reply(verb, base, replies),
                 "Redirect" => {
                     let method = verb.get("method").unwrap_or("POST").to_ascii_uppercase();
-                    let url = callbacks::resolve(Some(base), verb.own_text().trim());
+                    let url = webhooks::resolve(Some(base), verb.own_text().trim());
                     match url {
                         Some(url) => return Some((url, method)),
-                        None => self.note(11100, "a redirect to what is no URL"),
+                        None => self.note(11100, "a redirect whose target is not a URL"),
                     }
                 }
-                // The check has warned.
+                // The check has logged a warning.
                 _ => {}
             }
         }
@@ -314,7 +314,7 @@ impl Run<'_> {
     }
 
     fn reply(&self, verb: &Element, base: &str, replies: &mut Vec<String>) {
-        let url = |name: &str| verb.get(name).and_then(|url| callbacks::resolve(Some(base), url));
+        let url = |name: &str| verb.get(name).and_then(|url| webhooks::resolve(Some(base), url));
         let method = verb.get("method").unwrap_or("POST").to_ascii_uppercase();
         let callback = url("statusCallback").or_else(|| url("action")).map(|url| (url, method));
         let draft = Draft {
@@ -326,20 +326,23 @@ impl Run<'_> {
         if draft.body.is_empty() && draft.media.is_empty() {
             return self.note(14103, "a Message without a body or media");
         }
-        match self.world.act(|turn| send(turn, draft, Origin::Reply)) {
+        match self.sim.transact(|tx| send(tx, draft, MessageOrigin::Reply)) {
             Ok(sid) => replies.push(sid),
             Err(refusal) => self.note(refusal.code, &refusal.message),
         }
     }
 }
 
-/// The form that Twilio posts for a message that came in.
+/// The parameters of an inbound message's webhook.
 fn params(state: &State, inbound: &Inbound, sid: &str, home: &str) -> Vec<(String, String)> {
     let Some(message) = state.messages.get(sid) else { return Vec::new() };
     let mut params: Vec<(String, String)> = Vec::new();
     let mut add = |name: &str, value: &str| params.push((name.to_owned(), value.to_owned()));
-    for place in [places("To", &inbound.to), places("From", &inbound.from)].concat() {
-        add(&place.0, &place.1);
+    // WhatsApp knows no places.
+    if channel_of(&inbound.from).is_empty() {
+        for place in [places("To", &inbound.to), places("From", &inbound.from)].concat() {
+            add(&place.0, &place.1);
+        }
     }
     add("SmsMessageSid", sid);
     add("NumMedia", &message.media.len().to_string());
@@ -363,6 +366,11 @@ fn params(state: &State, inbound: &Inbound, sid: &str, home: &str) -> Vec<(Strin
     }
     if channel_of(&inbound.from) == "whatsapp" {
         add("WaId", inbound.from.rsplit('+').next().unwrap_or_default());
+        let is_named = inbound.more.iter().any(|(name, _)| name == "ProfileName");
+        if !is_named {
+            add("ProfileName", "Sandbox user");
+        }
+        add("ReferralNumMedia", "0");
         add("MessageType", if message.media.is_empty() { "text" } else { "image" });
     }
     for (name, value) in &inbound.more {
@@ -372,15 +380,15 @@ fn params(state: &State, inbound: &Inbound, sid: &str, home: &str) -> Vec<(Strin
 }
 
 /// A WhatsApp user has read a message.
-pub(crate) fn read(turn: &mut Turn<'_>, sid: &str) -> Result<(), String> {
-    let now: SystemTime = turn.now;
-    let Some(message) = turn.state.messages.get_mut(sid) else {
+pub(crate) fn read(tx: &mut Transaction<'_>, sid: &str) -> Result<(), String> {
+    let now: SystemTime = tx.now;
+    let Some(message) = tx.state.messages.get_mut(sid) else {
         return Err("no such message".to_owned());
     };
     if message.channel != "whatsapp" || message.status != Status::Delivered {
         return Err("only a delivered WhatsApp message can be read".to_owned());
     }
-    message.reach(Status::Read, now);
-    crate::messages::call_back(turn, sid);
+    message.set_status(Status::Read, now);
+    crate::messages::send_status_callback(tx, sid);
     Ok(())
 }

@@ -1,24 +1,24 @@
-//! API keys: credentials that are made, used and revoked. Their secret is shown once.
+//! API keys: created, used and revoked. The secret is shown once.
 
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
-use twire::{Secret, iso_time, rfc2822};
+use twire::{Secret, rfc2822};
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::Turn;
-use crate::word;
+use crate::serialization;
+use crate::state::Transaction;
 
-/// Characters of a key's name.
+/// Maximum length of a key's name, in characters.
 const NAME: usize = 64;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Key {
     pub(crate) sid: String,
-    #[serde(with = "word::secret")]
+    #[serde(with = "serialization::secret")]
     pub(crate) secret: Secret,
     friendly_name: String,
     created: SystemTime,
@@ -31,11 +31,9 @@ impl Row for Key {
     }
 }
 
-/// How an API writes moments: the 2010 one like mail, the newer ones in ISO 8601.
-type Moment = fn(SystemTime) -> String;
-
-fn moment(asked: &Asked<'_>) -> Moment {
-    if asked.request.path.starts_with("/2010-04-01/") { rfc2822 } else { iso_time }
+/// Whether the request is for the newer API, whose keys have a policy.
+fn is_newer(request: &RoutedRequest<'_>) -> bool {
+    !request.http.path.starts_with("/2010-04-01/")
 }
 
 impl Key {
@@ -43,57 +41,61 @@ impl Key {
         Key { sid: sid.to_owned(), secret, friendly_name: name.to_owned(), created: now, updated: now }
     }
 
-    fn json(&self, moment: Moment) -> Json {
-        json!({
+    fn json(&self, is_newer: bool) -> Json {
+        let mut json = json!({
             "sid": self.sid,
             "friendly_name": self.friendly_name,
-            "date_created": moment(self.created),
-            "date_updated": moment(self.updated),
-        })
+            "date_created": rfc2822(self.created),
+            "date_updated": rfc2822(self.updated),
+        });
+        if is_newer {
+            json["policy"] = Json::Null;
+        }
+        json
     }
 }
 
-fn name(asked: &Asked<'_>) -> Result<Option<String>, Refusal> {
-    let name = asked.given("FriendlyName");
+fn name(request: &RoutedRequest<'_>) -> Result<Option<String>, ApiError> {
+    let name = request.param("FriendlyName");
     if name.as_ref().is_some_and(|name| name.chars().count() > NAME) {
-        return Err(Refusal::of(20001, "FriendlyName: at most 64 characters"));
+        return Err(ApiError::from_code(20001, "FriendlyName: at most 64 characters"));
     }
     Ok(name)
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let sid = turn.state.random.sid("SK");
-    let secret = turn.state.random.hex();
-    let key = Key::new(&sid, Secret::new(secret.as_str()), &name(asked)?.unwrap_or_default(), turn.now);
-    let mut json = key.json(moment(asked));
-    // The one time that it is shown.
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let sid = tx.state.random.sid("SK");
+    let secret = tx.state.random.hex();
+    let key = Key::new(&sid, Secret::new(secret.as_str()), &name(request)?.unwrap_or_default(), tx.now);
+    let mut json = key.json(is_newer(request));
+    // The secret is shown only here.
     json["secret"] = json!(secret);
-    turn.state.keys.insert(sid, key);
-    Ok(Answer::created(&json))
+    tx.state.keys.insert(sid, key);
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let moment = moment(asked);
-    if asked.request.path.starts_with("/2010-04-01/") {
-        return pages::uri(asked, &turn.state.keys, "keys", |_| true, |key| key.json(moment));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let is_newer = is_newer(request);
+    if !is_newer {
+        return pages::uri_page(request, &tx.state.keys, "keys", |_| true, |key| key.json(is_newer));
     }
-    pages::meta(asked, &turn.state.keys, "keys", |_| true, |key| key.json(moment))
+    pages::meta_page(request, &tx.state.keys, "keys", |_| true, |key| key.json(is_newer))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let key = turn.state.keys.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&key.json(moment(asked))))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let key = tx.state.keys.get(request.sid()).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&key.json(is_newer(request))))
 }
 
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (now, name) = (turn.now, name(asked)?);
-    let key = turn.state.keys.get_mut(asked.sid()).ok_or_else(|| asked.not_found())?;
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (now, name) = (tx.now, name(request)?);
+    let key = tx.state.keys.get_mut(request.sid()).ok_or_else(|| request.not_found())?;
     key.friendly_name = name.unwrap_or_default();
     key.updated = now;
-    fetch(turn, asked)
+    fetch(tx, request)
 }
 
-/// Whoever uses it is refused from now on.
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    turn.state.keys.remove(asked.sid()).map(|_| Answer::empty()).ok_or_else(|| asked.not_found())
+/// Revokes a key.
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    tx.state.keys.remove(request.sid()).map(|_| ApiResponse::empty()).ok_or_else(|| request.not_found())
 }

@@ -1,19 +1,18 @@
 //! Twilio's API on this machine, for trying and testing: no account, no network.
 //!
-//! [`Sandbox::start`] listens on one address and answers for all of Twilio's product hosts. What
-//! it models is faithful (see `FIDELITY.md`); what it does not model is answered with 501 and a
-//! sentence, never with an invented success. Below `/_twire/` is the control API: what arrived on
-//! the simulated handsets, their answers, the clock, faults (see `README.md`).
+//! [`Sandbox::start`] listens on one address and stands in for all of Twilio's product hosts. What it models
+//! is faithful (see `FIDELITY.md`); what it does not model is a 501 with a reason, never an invented success.
+//! The control API is below `/_twire/`: the simulated phones, the clock, faults (see `README.md`).
 //!
 //! ```
 //! use twire_sandbox::{Config, Sandbox};
 //!
 //! let sandbox = Sandbox::start(Config::default())?;
 //! let client = twire::blocking::Client::builder()
-//!     .credentials(twire::Credentials::token(sandbox.account_sid(), sandbox.auth_token()))
+//!     .credentials(twire::Credentials::auth_token(sandbox.account_sid(), sandbox.auth_token()))
 //!     .base_url(sandbox.url())
 //!     .build_blocking()?;
-//! let message = client.call(
+//! let message = client.execute(
 //!     "messages.create",
 //!     twire::Params::new()
 //!         .with("To", "+15558675310")
@@ -27,43 +26,43 @@
 //! # Ok::<(), twire::Error>(())
 //! ```
 //!
-//! A request flows one way: `server` reads it → `routes` finds its handler → the handler takes a
-//! turn on the `state` under its lock and says what is to happen later → `world` lets it happen
-//! on the sandbox's own `clock` once the answer is on the wire.
+//! The path of a request: `server` reads it → `routes` finds its handler → the handler runs a transaction on
+//! the `state` under its lock and records deferred effects → `simulated_account` runs them, on the sandbox's
+//! own `clock`, once the response is on the wire.
 #![forbid(unsafe_code)]
 
 mod accounts;
 mod applications;
 mod auth;
-mod authority;
-mod callbacks;
+mod call_session;
 mod calls;
+mod certificate_authority;
 mod clock;
 mod conferences;
 mod config;
+mod connection_limiter;
 mod contents;
 mod control;
+mod cookies;
 mod countries;
-mod crowd;
+mod cuttable_stream;
 mod dates;
 mod errors;
 mod events;
-mod executor;
 mod faults;
-mod handsets;
 mod http;
 mod inbound;
-#[cfg(feature = "sqlite")]
-mod journal;
 mod keys;
 mod lookups;
 mod messages;
 mod messaging;
-mod noted;
 mod numbers;
 mod page;
 mod pages;
-mod phones;
+mod parameters;
+mod phone;
+mod phone_profiles;
+mod private_file;
 mod proxy;
 mod queues;
 mod random;
@@ -72,19 +71,28 @@ mod recordings;
 mod requests;
 mod routes;
 mod sandbox;
+mod serialization;
 mod server;
 mod short_codes;
+mod simulated_account;
 mod state;
+#[cfg(feature = "sqlite")]
+mod state_file;
 #[cfg(feature = "sqlite")]
 mod store;
 mod table;
+mod trust_store;
 mod uploads;
 mod usage;
 mod verify;
-mod wire;
-mod word;
-mod world;
+mod versioned_value;
+mod webhooks;
 
-pub use config::Config;
-pub use phones::{Act, Call, Message, Phone, Received};
+pub use config::{Config, LineCallback};
+pub use phone::{Call, CallAction, InboundOutcome, Message, Phone};
 pub use sandbox::Sandbox;
+
+/// The Rust example of the sandbox's page, compiled by `cargo test --doc`.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

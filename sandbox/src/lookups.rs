@@ -1,14 +1,14 @@
-//! Lookup v2: is it a number, of which country, how is it written, what kind of line is it?
+//! Lookup v2: validity, country, national format and line type of a number.
 
 use serde_json::{Map, Value as Json, json};
 use twire::phone;
 
 use crate::countries;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
-use crate::state::Turn;
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
+use crate::state::Transaction;
 
-/// Packages that Twilio sells and the sandbox cannot know.
+/// Packages that the sandbox cannot model.
 const PACKAGES: &[&str] = &[
     "caller_name",
     "sim_swap",
@@ -22,39 +22,39 @@ const PACKAGES: &[&str] = &[
     "pre_fill",
 ];
 
-/// The receiver that Twilio's test credentials call a landline (21614).
+/// The number that Twilio's test credentials treat as a landline (21614).
 pub(crate) const LANDLINE: &str = "+15005550009";
 
-pub(crate) fn fetch(_: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let text = asked.sid();
-    let fields = asked.query("Fields").unwrap_or_default();
+pub(crate) fn fetch(_: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let text = request.sid();
+    let fields = request.query_param("Fields").unwrap_or_default();
     let fields: Vec<&str> = fields.split(',').map(str::trim).filter(|f| !f.is_empty()).collect();
     for field in &fields {
         if !PACKAGES.contains(field) {
-            return Err(Refusal::of(20001, &format!("Fields: {field}")));
+            return Err(ApiError::from_code(20001, &format!("Fields: {field}")));
         }
         if *field != "line_type_intelligence" {
-            return Err(Refusal::not_modelled(&format!("the Lookup package {field}")));
+            return Err(ApiError::not_modelled(&format!("the Lookup package {field}")));
         }
     }
-    let country = asked.query("CountryCode").map(|c| c.to_ascii_uppercase());
+    let country = request.query_param("CountryCode").map(|c| c.to_ascii_uppercase());
     let code = match &country {
         None => None,
-        Some(country) => Some(countries::code(country).ok_or_else(|| Refusal::of(20001, "CountryCode"))?),
+        Some(country) => {
+            Some(countries::code(country).ok_or_else(|| ApiError::from_code(20001, "CountryCode"))?)
+        }
     };
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits == 0 || text.chars().any(char::is_alphabetic) {
-        return Err(asked.not_found());
-    }
-    // Without a country, a number without + is taken as one with its country code in front.
-    let whole = if code.is_none() && !text.trim_start().starts_with('+') {
-        format!("+{text}")
-    } else {
-        text.to_owned()
-    };
-    let number = phone::normalize(&whole, code)
-        .unwrap_or_else(|_| format!("+{}", whole.chars().filter(char::is_ascii_digit).collect::<String>()));
-    let errors = errors(&number);
+    // The default country is the United States.
+    let is_national = !text.trim_start().starts_with('+');
+    let code = code.or_else(|| is_national.then_some("1"));
+    let is_text = text.chars().any(char::is_alphabetic) || !text.bytes().any(|b| b.is_ascii_digit());
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let number = phone::normalize(text, code).unwrap_or_else(|_| match code {
+        Some(code) if is_national && !digits.starts_with(code) => format!("+{code}{digits}"),
+        _ => format!("+{digits}"),
+    });
+    let errors = if is_text { vec!["NOT_A_NUMBER"] } else { errors(&number) };
+    let number = if is_text { text.to_owned() } else { number };
     let valid = errors.is_empty();
     let known = countries::of(&number).filter(|_| valid);
     let mut answer: Map<String, Json> = Map::new();
@@ -70,12 +70,12 @@ pub(crate) fn fetch(_: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refus
     if valid && !fields.is_empty() {
         answer.insert("line_type_intelligence".into(), line(&number));
     }
-    let url = format!("{}/v2/PhoneNumbers/{number}", asked.request.origin);
+    let url = format!("{}/v2/PhoneNumbers/{number}", request.http.origin);
     answer.insert("url".into(), json!(url));
-    Ok(Answer::ok(&Json::Object(answer)))
+    Ok(ApiResponse::ok(&Json::Object(answer)))
 }
 
-/// Every line is a mobile one but for the landline of the test credentials.
+/// Every line is mobile, except the landline of the test credentials.
 fn line(number: &str) -> Json {
     json!({
         "mobile_country_code": null,
@@ -86,7 +86,7 @@ fn line(number: &str) -> Json {
     })
 }
 
-/// The line as Verify shows it where its service looks lines up.
+/// The carrier as Verify shows it when the service enables lookups.
 pub(crate) fn carrier(number: &str) -> Json {
     let line = line(number);
     json!({
@@ -98,7 +98,7 @@ pub(crate) fn carrier(number: &str) -> Json {
     })
 }
 
-/// Lookup's words for what is wrong with a number.
+/// Lookup's validation errors for a number.
 fn errors(number: &str) -> Vec<&'static str> {
     let digits = number.len() - 1;
     let Some((code, _)) = countries::of(number) else {
@@ -108,6 +108,8 @@ fn errors(number: &str) -> Vec<&'static str> {
     match digits {
         n if n < least => vec!["TOO_SHORT"],
         n if n > most => vec!["TOO_LONG"],
+        // No area code and no exchange of North America begins with 0 or 1.
+        _ if code == "1" && !crate::messages::create::is_number(number) => vec!["INVALID_BUT_POSSIBLE"],
         _ => Vec::new(),
     }
 }

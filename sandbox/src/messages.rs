@@ -1,4 +1,4 @@
-//! Messages: the resource, and its life from `queued` to `delivered`.
+//! Messages: the resource, and its statuses from `queued` to `delivered`.
 
 pub(crate) mod create;
 pub(crate) mod feedback;
@@ -10,23 +10,24 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::{rfc2822, sms};
 
-use crate::callbacks::Hook;
+use crate::calls::PRICE_DELAY;
 use crate::dates::{Date, Filter};
-use crate::errors::{Refusal, delivery};
-use crate::http::{Answer, Asked};
+use crate::errors::{ApiError, delivery};
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messaging;
 use crate::pages::{self, Row};
-use crate::state::{Account, State, Turn};
-use crate::word::{self, Word};
-use crate::world::Event;
+use crate::serialization::{self, StaticStr};
+use crate::simulated_account::ScheduledEvent;
+use crate::state::{Account, State, Transaction};
+use crate::webhooks::Webhook;
 
 use media::Media;
 
-/// The errors of messages that never get out of their sender's queue.
-const OVERFLOW: u32 = 30001;
-const EXPIRED: u32 = 30036;
+/// Errors of messages that never leave their sender's queue.
+const QUEUE_OVERFLOW: u32 = 30001;
+const VALIDITY_EXPIRED: u32 = 30036;
 
-/// Twilio's words for where a message is.
+/// A message's status, in Twilio's terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Accepted,
@@ -59,7 +60,7 @@ impl Status {
         }
     }
 
-    /// Nothing comes after it, but for `read` after `delivered`.
+    /// No status follows it, except `read` after `delivered`.
     pub(crate) fn is_final(self) -> bool {
         !matches!(
             self,
@@ -68,28 +69,28 @@ impl Status {
     }
 }
 
-/// Where a message comes from.
+/// What created a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Origin {
+pub(crate) enum MessageOrigin {
     /// The Messages API.
     Api,
-    /// TwiML, as an answer to a message or in a call.
+    /// TwiML in response to an inbound message.
     Reply,
     /// TwiML in a call.
     Call,
-    /// A handset.
+    /// A phone.
     Inbound,
-    /// Verify: on the handset, but not in the account's list.
+    /// Verify. Such a message is on the phone, but not in the account's list.
     Verify,
 }
 
-impl Origin {
+impl MessageOrigin {
     fn direction(self) -> &'static str {
         match self {
-            Origin::Api | Origin::Verify => "outbound-api",
-            Origin::Reply => "outbound-reply",
-            Origin::Call => "outbound-call",
-            Origin::Inbound => "inbound",
+            MessageOrigin::Api | MessageOrigin::Verify => "outbound-api",
+            MessageOrigin::Reply => "outbound-reply",
+            MessageOrigin::Call => "outbound-call",
+            MessageOrigin::Inbound => "inbound",
         }
     }
 }
@@ -98,35 +99,35 @@ impl Origin {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) sid: String,
-    pub(crate) origin: Origin,
+    pub(crate) origin: MessageOrigin,
     pub(crate) to: String,
     pub(crate) from: Option<String>,
     pub(crate) service: Option<String>,
     pub(crate) body: String,
     pub(crate) media: Vec<Media>,
-    /// Pictures are counted even when they were deleted.
+    /// Deleted media still count.
     pub(crate) num_media: usize,
     pub(crate) num_segments: usize,
     pub(crate) status: Status,
     pub(crate) created: SystemTime,
     pub(crate) updated: SystemTime,
     pub(crate) sent: Option<SystemTime>,
-    /// When it is to leave, if it was scheduled.
+    /// When a scheduled message is sent.
     pub(crate) send_at: Option<SystemTime>,
-    /// Seconds that it may wait for its sender.
+    /// Maximum time in the sender's queue, in seconds.
     pub(crate) validity: u64,
     pub(crate) error: Option<u32>,
-    /// The delivery error that it will meet.
-    pub(crate) fate: Option<u32>,
+    /// The delivery error that it will end with.
+    pub(crate) planned_error: Option<u32>,
     pub(crate) priced: bool,
-    /// What the account said about it: `confirmed` or `unconfirmed`.
+    /// The account's feedback: `confirmed` or `unconfirmed`.
     pub(crate) feedback: Option<String>,
     pub(crate) callback: Option<(String, String)>,
-    /// When each status was reached.
+    /// Each status and when it was set.
     pub(crate) history: Vec<(SystemTime, Status)>,
     /// `sms`, `mms`, `whatsapp`, or Verify's `call` and `email`.
-    #[serde(with = "word")]
-    pub(crate) channel: Word,
+    #[serde(with = "serialization::static_str")]
+    pub(crate) channel: StaticStr,
 }
 
 impl Row for Message {
@@ -136,30 +137,31 @@ impl Row for Message {
 }
 
 impl Message {
-    pub(crate) fn reach(&mut self, status: Status, at: SystemTime) {
+    pub(crate) fn set_status(&mut self, status: Status, at: SystemTime) {
         self.status = status;
         self.updated = at;
         self.history.push((at, status));
     }
 
-    /// The next status, and how long it takes there.
+    /// The next status, and the time until then.
     fn next(&self) -> Option<(Duration, Status)> {
-        let never_leaves = self.fate.and_then(delivery).is_some_and(|(never, _)| never);
+        let never_leaves = self.planned_error.and_then(delivery).is_some_and(|(never, _)| never);
         let (millis, status) = match self.status {
             Status::Accepted | Status::Scheduled => (50, Status::Queued),
-            Status::Queued if matches!(self.fate, Some(OVERFLOW | EXPIRED)) => (50, Status::Failed),
+            Status::Queued if matches!(self.planned_error, Some(QUEUE_OVERFLOW | VALIDITY_EXPIRED)) => {
+                (50, Status::Failed)
+            }
             Status::Queued => (50, Status::Sending),
             Status::Sending if never_leaves => (50, Status::Failed),
             Status::Sending => (50, Status::Sent),
-            Status::Sent if self.fate.is_some() => (100, Status::Undelivered),
+            Status::Sent if self.planned_error.is_some() => (100, Status::Undelivered),
             Status::Sent => (100, Status::Delivered),
             _ => return None,
         };
         Some((Duration::from_millis(millis), status))
     }
 
-    /// In hundredths of a cent: what the first page of Twilio's price list says, to have a number of the
-    /// right form.
+    /// In hundredths of a cent, from Twilio's public price list, so that prices have the right format.
     pub(crate) fn cost(&self) -> usize {
         match self.channel {
             "mms" => 200,
@@ -178,7 +180,7 @@ impl Message {
         format!("/2010-04-01/Accounts/{}/Messages/{}", account.sid, self.sid)
     }
 
-    /// The resource as the API shows it.
+    /// The resource as the API returns it.
     pub(crate) fn json(&self, account: &Account) -> Json {
         let uri = self.uri(account);
         json!({
@@ -213,66 +215,74 @@ impl Message {
     }
 }
 
-/// Plans the next step of a message's life.
-pub(crate) fn plan(turn: &mut Turn<'_>, sid: &str) {
-    let now = turn.now;
-    let step = turn.state.messages.get(sid).and_then(|m| Some((m.next()?, m.send_at, m.status)));
+/// Schedules the next status of a message.
+pub(crate) fn schedule_next(tx: &mut Transaction<'_>, sid: &str) {
+    let now = tx.now;
+    let step = tx.state.messages.get(sid).and_then(|m| Some((m.next()?, m.send_at, m.status)));
     if let Some(((soon, mut to), send_at, status)) = step {
         let wait = send_at.filter(|_| status == Status::Scheduled);
         let mut delay = wait.map_or(soon, |at| at.duration_since(now).unwrap_or_default());
         if status == Status::Queued && to == Status::Sending {
-            (delay, to) = stand_in_line(turn, sid, delay);
+            (delay, to) = queue_for_sender(tx, sid, delay);
         }
-        turn.after(delay, Event::Message { sid: sid.to_owned(), to });
+        tx.schedule(delay, ScheduledEvent::Message { sid: sid.to_owned(), to });
     }
 }
 
-/// A queued message waits for its sender, at most as long as it is valid: how long, and for what.
-fn stand_in_line(turn: &mut Turn<'_>, sid: &str, soon: Duration) -> (Duration, Status) {
-    let now = turn.now;
-    let Some(message) = turn.state.messages.get_mut(sid) else { return (soon, Status::Sending) };
+/// A queued message waits for its sender, at most for its validity period. Returns the delay and the next
+/// status.
+fn queue_for_sender(tx: &mut Transaction<'_>, sid: &str, soon: Duration) -> (Duration, Status) {
+    let now = tx.now;
+    let Some(message) = tx.state.messages.get_mut(sid) else { return (soon, Status::Sending) };
     let sender = message.from.clone().unwrap_or_default();
     let validity = Duration::from_secs(message.validity);
-    let wait = turn.state.rates.take(&sender, message.num_segments, now);
+    let wait = tx.state.rates.reserve(&sender, message.num_segments, now);
     if wait <= validity {
         return (wait + soon, Status::Sending);
     }
-    message.fate = Some(EXPIRED);
+    message.planned_error = Some(VALIDITY_EXPIRED);
     (validity, Status::Failed)
 }
 
-/// A message reaches `to`, if it is still on the way there.
-pub(crate) fn step(turn: &mut Turn<'_>, sid: &str, to: Status) {
-    let now = turn.now;
-    let Some(message) = turn.state.messages.get(sid) else { return };
+/// Sets the status `to`, if that is still the next one.
+pub(crate) fn advance(tx: &mut Transaction<'_>, sid: &str, to: Status) {
+    let now = tx.now;
+    let Some(message) = tx.state.messages.get(sid) else { return };
     if message.next().map(|(_, next)| next) != Some(to) {
         return;
     }
     if message.from.is_none() {
         let (service, receiver) = (message.service.clone().unwrap_or_default(), message.to.clone());
-        let sender = messaging::pick(turn.state, &service, &receiver);
-        let overflows = sender.as_ref().is_some_and(|sender| turn.state.rates.is_full(sender, now));
-        let Some(message) = turn.state.messages.get_mut(sid) else { return };
+        let sender = messaging::pick(tx.state, &service, &receiver);
+        let overflows = sender.as_ref().is_some_and(|sender| tx.state.rates.is_full(sender, now));
+        let Some(message) = tx.state.messages.get_mut(sid) else { return };
         message.from = sender;
         if overflows {
-            message.fate = Some(OVERFLOW);
+            message.planned_error = Some(QUEUE_OVERFLOW);
         }
     }
-    let Some(message) = turn.state.messages.get_mut(sid) else { return };
-    message.reach(to, now);
+    let Some(message) = tx.state.messages.get_mut(sid) else { return };
+    message.set_status(to, now);
     match to {
         Status::Sent => {
             message.sent = Some(now);
-            message.priced = true;
+            tx.schedule(PRICE_DELAY, ScheduledEvent::PriceMessage(sid.to_owned()));
         }
-        Status::Failed | Status::Undelivered => message.error = message.fate,
+        Status::Failed | Status::Undelivered => message.error = message.planned_error,
         _ => {}
     }
-    // `sending` can be read, but is not called back.
+    // `sending` is visible, but has no status callback.
     if to != Status::Sending {
-        call_back(turn, sid);
+        send_status_callback(tx, sid);
     }
-    plan(turn, sid);
+    schedule_next(tx, sid);
+}
+
+/// The price of a message becomes known.
+pub(crate) fn set_price(tx: &mut Transaction<'_>, sid: &str) {
+    if let Some(message) = tx.state.messages.get_mut(sid) {
+        message.priced = true;
+    }
 }
 
 /// `whatsapp` of `whatsapp:+1…`; empty for the telephone network.
@@ -280,9 +290,9 @@ pub(crate) fn channel_of(address: &str) -> &str {
     address.split_once(':').map_or("", |(channel, _)| channel)
 }
 
-/// Sends the status callback for the status that a message has now.
-pub(crate) fn call_back(turn: &mut Turn<'_>, sid: &str) {
-    let Some(message) = turn.state.messages.get(sid) else { return };
+/// Sends the status callback for a message's current status.
+pub(crate) fn send_status_callback(tx: &mut Transaction<'_>, sid: &str) {
+    let Some(message) = tx.state.messages.get(sid) else { return };
     let Some((url, method)) = message.callback.clone() else { return };
     let status = message.status.name();
     let mut params: Vec<(&str, String)> = vec![
@@ -291,7 +301,7 @@ pub(crate) fn call_back(turn: &mut Turn<'_>, sid: &str) {
         ("MessageStatus", status.to_owned()),
         ("To", message.to.clone()),
         ("MessageSid", sid.to_owned()),
-        ("AccountSid", turn.state.account.sid.clone()),
+        ("AccountSid", tx.state.account.sid.clone()),
         ("From", message.from.clone().unwrap_or_default()),
         ("ApiVersion", "2010-04-01".to_owned()),
     ];
@@ -313,9 +323,9 @@ pub(crate) fn call_back(turn: &mut Turn<'_>, sid: &str) {
             params.push(("EventType", "READ".to_owned()));
         }
     } else if matches!(message.status, Status::Delivered | Status::Undelivered) {
-        params.push(("RawDlrDoneDate", dlr_date(turn.now)));
+        params.push(("RawDlrDoneDate", dlr_date(tx.now)));
     }
-    turn.hook(Hook {
+    tx.send_webhook(Webhook {
         about: sid.to_owned(),
         kind: "message-status",
         url,
@@ -329,71 +339,71 @@ fn dlr_date(time: SystemTime) -> String {
     twire::iso_time(time).chars().filter(char::is_ascii_digit).skip(2).take(10).collect()
 }
 
-/// How many segments a message of that channel is.
+/// The number of segments of a message on that channel.
 pub(crate) fn segments(channel: &str, body: &str) -> usize {
     if channel == "sms" { sms::segments(body).count().max(1) } else { 1 }
 }
 
-/// A message of the account, not one of Verify's.
-fn find<'a>(state: &'a State, asked: &Asked<'_>, sid: &str) -> Result<&'a Message, Refusal> {
-    state.messages.get(sid).filter(|m| m.origin != Origin::Verify).ok_or_else(|| asked.not_found())
+/// A message of the account; Verify's messages do not belong to it.
+fn find<'a>(state: &'a State, request: &RoutedRequest<'_>, sid: &str) -> Result<&'a Message, ApiError> {
+    state.messages.get(sid).filter(|m| m.origin != MessageOrigin::Verify).ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let message = find(turn.state, asked, asked.sid())?;
-    Ok(Answer::ok(&message.json(&turn.state.account)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let message = find(tx.state, request, request.sid())?;
+    Ok(ApiResponse::ok(&message.json(&tx.state.account)))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (to, from) = (asked.query("To"), asked.query("From"));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (to, from) = (request.query_param("To"), request.query_param("From"));
     let mut dates = Vec::new();
     for (mark, filter) in Filter::ALL {
-        if let Some(text) = asked.query(&format!("DateSent{mark}")) {
-            let date = Date::parse(&text).ok_or_else(|| Refusal::of(20001, "DateSent"))?;
+        if let Some(text) = request.query_param(&format!("DateSent{mark}")) {
+            let date = Date::parse(&text).ok_or_else(|| ApiError::from_code(20001, "DateSent"))?;
             dates.push((date, filter));
         }
     }
     let keep = |m: &Message| {
-        m.origin != Origin::Verify
+        m.origin != MessageOrigin::Verify
             && to.as_ref().is_none_or(|to| m.to == *to)
             && from.as_ref().is_none_or(|from| m.from.as_ref() == Some(from))
             && dates.iter().all(|(date, filter)| m.sent.is_some_and(|sent| date.holds(*filter, sent)))
     };
-    pages::uri(asked, &turn.state.messages, "messages", keep, |m| m.json(&turn.state.account))
+    pages::uri_page(request, &tx.state.messages, "messages", keep, |m| m.json(&tx.state.account))
 }
 
-/// Cancels a scheduled message, or redacts the text of one that is done.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let sid = asked.sid();
-    let status = find(turn.state, asked, sid)?.status;
-    let (now, word, body) = (turn.now, asked.given("Status"), asked.sent("Body"));
+/// Cancels a scheduled message, or redacts the text of a finished one.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let sid = request.sid();
+    let status = find(tx.state, request, sid)?.status;
+    let (now, word, body) = (tx.now, request.param("Status"), request.raw_param("Body"));
     match (word.as_deref(), body.as_deref()) {
-        (Some("canceled"), _) if status != Status::Scheduled => return Err(Refusal::of(30409, "")),
+        (Some("canceled"), _) if status != Status::Scheduled => return Err(ApiError::from_code(30409, "")),
         (Some("canceled"), _) | (None, Some("")) => {}
-        (Some(_), _) => return Err(Refusal::of(20001, "Status: only canceled is accepted")),
-        (None, _) => return Err(Refusal::of(20001, "Body: only the empty text is accepted")),
+        (Some(_), _) => return Err(ApiError::from_code(20001, "Status: only canceled is accepted")),
+        (None, _) => return Err(ApiError::from_code(20001, "Body: only the empty text is accepted")),
     }
     if word.is_none() && !status.is_final() {
-        return Err(Refusal::of(20009, ""));
+        return Err(ApiError::from_code(20009, ""));
     }
-    if let Some(message) = turn.state.messages.get_mut(sid) {
+    if let Some(message) = tx.state.messages.get_mut(sid) {
         if word.is_some() {
-            message.reach(Status::Canceled, now);
+            message.set_status(Status::Canceled, now);
         } else {
             message.body.clear();
             message.updated = now;
         }
     }
     if word.is_some() {
-        call_back(turn, sid);
+        send_status_callback(tx, sid);
     }
-    Ok(Answer::ok(&find(turn.state, asked, sid)?.json(&turn.state.account)))
+    Ok(ApiResponse::ok(&find(tx.state, request, sid)?.json(&tx.state.account)))
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    if !find(turn.state, asked, asked.sid())?.status.is_final() {
-        return Err(Refusal::of(20009, ""));
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    if !find(tx.state, request, request.sid())?.status.is_final() {
+        return Err(ApiError::from_code(20009, ""));
     }
-    turn.state.messages.remove(asked.sid());
-    Ok(Answer::empty())
+    tx.state.messages.remove(request.sid());
+    Ok(ApiResponse::empty())
 }

@@ -1,4 +1,4 @@
-//! Messaging Services: senders that share their settings, and which of them a message leaves from.
+//! Messaging Services: shared settings, and the choice of a sender from the pool.
 
 pub(crate) mod senders;
 
@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use twire::iso_time;
 
-use crate::callbacks::is_webhook_url;
 use crate::countries;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messages::channel_of;
 use crate::pages::{self, Row};
-use crate::state::{State, Turn};
+use crate::state::{State, Transaction};
+use crate::webhooks::is_webhook_url;
 
-pub(crate) use senders::{Kind, Sender};
+pub(crate) use senders::{Sender, SenderKind};
 
-/// Seconds that a message may wait, unless the service or the message says less.
-const VALIDITY: u64 = 36_000;
+/// Default and maximum of `ValidityPeriod`, in seconds.
+const MAX_VALIDITY_SECONDS: u64 = 36_000;
 
 /// A Messaging Service.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -32,18 +32,18 @@ pub(crate) struct MessagingService {
     updated: SystemTime,
 }
 
-/// What a setting may be.
+/// The form of a setting.
 #[derive(Clone, Copy)]
 enum Form {
     Url,
     Method,
     Truth(bool),
-    /// Any text; of enumerations the catalog has the words.
+    /// Any text; the catalog checks enumerations.
     Text(&'static str),
     Validity,
 }
 
-/// Parameter, name in answers, form.
+/// Parameter, response key, form.
 const SETTINGS: &[(&str, &str, Form)] = &[
     ("InboundRequestUrl", "inbound_request_url", Form::Url),
     ("InboundMethod", "inbound_method", Form::Method),
@@ -69,21 +69,21 @@ impl Form {
             Form::Method => json!("POST"),
             Form::Truth(truth) => json!(truth),
             Form::Text(text) => json!(text),
-            Form::Validity => json!(VALIDITY),
+            Form::Validity => json!(MAX_VALIDITY_SECONDS),
         }
     }
 
-    /// What a request sets.
-    fn read(self, name: &str, asked: &Asked<'_>) -> Result<Option<Json>, Refusal> {
-        let Some(text) = asked.sent(name) else { return Ok(None) };
+    /// The value that a request sets.
+    fn read(self, name: &str, request: &RoutedRequest<'_>) -> Result<Option<Json>, ApiError> {
+        let Some(text) = request.raw_param(name) else { return Ok(None) };
         Ok(match self {
             Form::Url if text.is_empty() => Some(Json::Null),
             Form::Url if is_webhook_url(&text) => Some(json!(text)),
-            Form::Url => return Err(Refusal::new(400, 20001, format!("{name} is not a valid URL: {text}"))),
-            Form::Method => asked.webhook_method(name)?.map(|method| json!(method)),
-            Form::Truth(_) => Some(json!(asked.truth(name))),
+            Form::Url => return Err(ApiError::new(400, 20001, format!("{name} is not a valid URL: {text}"))),
+            Form::Method => request.webhook_method(name)?.map(|method| json!(method)),
+            Form::Truth(_) => Some(json!(request.bool_param(name))),
             Form::Text(_) => Some(json!(text)),
-            Form::Validity => asked.number(name, 1, VALIDITY)?.map(|seconds| json!(seconds)),
+            Form::Validity => request.u64_param(name, 1, MAX_VALIDITY_SECONDS)?.map(|seconds| json!(seconds)),
         })
     }
 }
@@ -107,8 +107,8 @@ impl MessagingService {
         }
     }
 
-    /// The one that is there from the start leaves inbound messages to the numbers' own webhooks.
-    pub(crate) fn seeded(sid: &str, senders: Vec<Sender>, now: SystemTime) -> MessagingService {
+    /// The initial service passes inbound messages to the numbers' own webhooks.
+    pub(crate) fn initial(sid: &str, senders: Vec<Sender>, now: SystemTime) -> MessagingService {
         let mut service = MessagingService { senders, ..MessagingService::new(sid, "Sandbox", now) };
         service.settings.insert("use_inbound_webhook_on_number".to_owned(), json!(true));
         service
@@ -128,17 +128,17 @@ impl MessagingService {
         Some((text(url)?, text(method).unwrap_or_else(|| "POST".to_owned())))
     }
 
-    /// Where status callbacks go of messages that name no place themselves.
+    /// The status callback of messages that have none of their own.
     pub(crate) fn status_callback(&self) -> Option<(String, String)> {
         self.webhook("status_callback", "")
     }
 
-    /// Seconds that a message may wait.
+    /// Maximum time in a sender's queue, in seconds.
     pub(crate) fn validity(&self) -> u64 {
-        self.settings.get("validity_period").and_then(Json::as_u64).unwrap_or(VALIDITY)
+        self.settings.get("validity_period").and_then(Json::as_u64).unwrap_or(MAX_VALIDITY_SECONDS)
     }
 
-    /// Where inbound messages go, and if that fails; `None` where each number has its own webhook.
+    /// The inbound webhook and its fallback; `None`: each number uses its own.
     pub(crate) fn inbound(&self) -> Option<[Option<(String, String)>; 2]> {
         let own = self.truth("use_inbound_webhook_on_number");
         (!own).then(|| {
@@ -149,15 +149,15 @@ impl MessagingService {
         })
     }
 
-    fn change(&mut self, asked: &Asked<'_>) -> Result<(), Refusal> {
-        if let Some(name) = asked.given("FriendlyName") {
+    fn change(&mut self, request: &RoutedRequest<'_>) -> Result<(), ApiError> {
+        if let Some(name) = request.param("FriendlyName") {
             if name.chars().count() > 64 {
-                return Err(Refusal::of(20001, "FriendlyName: at most 64 characters"));
+                return Err(ApiError::from_code(20001, "FriendlyName: at most 64 characters"));
             }
             self.friendly_name = name;
         }
         for (parameter, name, form) in SETTINGS {
-            if let Some(value) = form.read(parameter, asked)? {
+            if let Some(value) = form.read(parameter, request)? {
                 self.settings.insert((*name).to_owned(), value);
             }
         }
@@ -179,6 +179,10 @@ impl MessagingService {
                 "short_codes": format!("{url}/ShortCodes"),
                 "alpha_senders": format!("{url}/AlphaSenders"),
                 "channel_senders": format!("{url}/ChannelSenders"),
+                "destination_alpha_senders": format!("{url}/DestinationAlphaSenders"),
+                "messages": format!("{url}/Messages"),
+                "us_app_to_person": format!("{url}/Compliance/Usa2p"),
+                "us_app_to_person_usecases": format!("{url}/Compliance/Usa2p/Usecases"),
             },
         });
         for (name, value) in &self.settings {
@@ -188,9 +192,9 @@ impl MessagingService {
     }
 }
 
-/// The sender of a service that a message to somebody leaves from: by the receiver's country an
-/// alphanumeric sender or a short code, then the number that this receiver knows already, then one of his
-/// area, then one of his country, and of those the one that has sent least.
+/// Picks the sender for a receiver: an alphanumeric sender or short code that reaches its country, else the
+/// number it already knows (sticky sender), else a number of its area, else of its country; among equals the
+/// one that has sent least.
 pub(crate) fn pick(state: &mut State, service: &str, to: &str) -> Option<String> {
     let key = format!("{service} {to}");
     let known = state.sticky.get(&key).map(|sticky| sticky.from.clone());
@@ -201,23 +205,23 @@ pub(crate) fn pick(state: &mut State, service: &str, to: &str) -> Option<String>
     let area =
         |number: &str| number.starts_with("+1").then(|| number.get(..5).unwrap_or_default().to_owned());
     let rank = |sender: &Sender| match sender.kind {
-        Kind::Channel => (0, sender.used),
-        Kind::Alpha => (1, sender.used),
-        Kind::ShortCode => (2, sender.used),
-        Kind::Number
+        SenderKind::Channel => (0, sender.used),
+        SenderKind::Alpha => (1, sender.used),
+        SenderKind::ShortCode => (2, sender.used),
+        SenderKind::Number
             if pool.truth("area_code_geomatch")
                 && area(&sender.address).is_some_and(|a| area(to) == Some(a)) =>
         {
             (3, sender.used)
         }
-        Kind::Number if country(&sender.address) == country(to) => (4, sender.used),
-        Kind::Number if code(&sender.address) == code(to) => (5, sender.used),
-        Kind::Number => (6, sender.used),
+        SenderKind::Number if country(&sender.address) == country(to) => (4, sender.used),
+        SenderKind::Number if code(&sender.address) == code(to) => (5, sender.used),
+        SenderKind::Number => (6, sender.used),
     };
     let fitting = pool.senders.iter().filter(|sender| sender.reaches(to));
     let best = fitting.min_by_key(|sender| rank(sender))?;
     let from = match sticky {
-        Some(known) if best.kind == Kind::Number => known,
+        Some(known) if best.kind == SenderKind::Number => known,
         _ => best.address.clone(),
     };
     if let Some(pool) = state.messaging_services.get_mut(service) {
@@ -229,7 +233,7 @@ pub(crate) fn pick(state: &mut State, service: &str, to: &str) -> Option<String>
     Some(from)
 }
 
-/// The sender that a receiver knows a service by.
+/// The number of a service that a receiver already knows.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Sticky {
     key: String,
@@ -242,7 +246,7 @@ impl Row for Sticky {
     }
 }
 
-/// A number is no longer the account's.
+/// Removes a number from all services.
 pub(crate) fn release(state: &mut State, address: &str) {
     let with = state.messaging_services.oldest_first().filter(|s| s.has(address));
     let with: Vec<String> = with.map(|s| s.sid.clone()).collect();
@@ -253,38 +257,38 @@ pub(crate) fn release(state: &mut State, address: &str) {
     }
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let mut service = MessagingService::new(&turn.state.random.sid("MG"), "", turn.now);
-    service.change(asked)?;
-    let json = service.json(&turn.state.account.sid, &asked.request.origin);
-    turn.state.messaging_services.insert(service.sid.clone(), service);
-    Ok(Answer::created(&json))
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let mut service = MessagingService::new(&tx.state.random.sid("MG"), "", tx.now);
+    service.change(request)?;
+    let json = service.json(&tx.state.account.sid, &request.http.origin);
+    tx.state.messaging_services.insert(service.sid.clone(), service);
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (account, origin) = (&turn.state.account.sid, &asked.request.origin);
-    pages::meta(asked, &turn.state.messaging_services, "services", |_| true, |s| s.json(account, origin))
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (account, origin) = (&tx.state.account.sid, &request.http.origin);
+    pages::meta_page(request, &tx.state.messaging_services, "services", |_| true, |s| s.json(account, origin))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = turn.state.messaging_services.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&service.json(&turn.state.account.sid, &asked.request.origin)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = tx.state.messaging_services.get(request.sid()).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&service.json(&tx.state.account.sid, &request.http.origin)))
 }
 
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let now = turn.now;
-    let service = turn.state.messaging_services.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    // All of it or nothing.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let now = tx.now;
+    let service = tx.state.messaging_services.get(request.sid()).ok_or_else(|| request.not_found())?;
+    // All changes or none.
     let mut changed = service.clone();
-    changed.change(asked)?;
+    changed.change(request)?;
     changed.updated = now;
-    if let Some(service) = turn.state.messaging_services.get_mut(asked.sid()) {
+    if let Some(service) = tx.state.messaging_services.get_mut(request.sid()) {
         *service = changed;
     }
-    fetch(turn, asked)
+    fetch(tx, request)
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let removed = turn.state.messaging_services.remove(asked.sid());
-    removed.map(|_| Answer::empty()).ok_or_else(|| asked.not_found())
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let removed = tx.state.messaging_services.remove(request.sid());
+    removed.map(|_| ApiResponse::empty()).ok_or_else(|| request.not_found())
 }

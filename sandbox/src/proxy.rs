@@ -1,5 +1,5 @@
-//! Proxy mode: the same port takes `CONNECT` for Twilio's hosts and speaks TLS as they would; every
-//! other host is refused.
+//! Proxy mode: the same port accepts `CONNECT` for Twilio's hosts and terminates TLS for them. Every other
+//! host is refused.
 
 use std::time::Duration;
 
@@ -10,59 +10,63 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 use crate::control::is_local;
-use crate::faults::Stage;
-use crate::wire::{Cut, Wire};
-use crate::world::World;
+use crate::cuttable_stream::{CutHandle, CuttableStream};
+use crate::faults::FaultStage;
+use crate::simulated_account::SimulatedAccount;
 
-/// How a request for a tunnel begins.
+/// The start of a tunnel request.
 const CONNECT: &[u8] = b"CONNECT ";
-/// Bytes of such a request.
+/// Maximum size of a tunnel request.
 const MAX_HEAD: usize = 8 * 1024;
-/// All of the answer: a library of Twilio's takes no other for a tunnel's.
+/// The whole response. One of Twilio's libraries accepts no other as a tunnel's.
 const ESTABLISHED: &[u8] = b"HTTP/1.1 200 Connection established\r\n\r\n";
-/// Time for the request, and for TLS to come about.
-const TIME: Duration = Duration::from_secs(30);
+/// Timeout of the tunnel request and of the TLS handshake.
+const OPEN_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The host that a connection's tunnel leads to.
+/// The host of a connection's tunnel.
 #[derive(Clone, Debug)]
-pub(crate) struct Tunnel(pub(crate) String);
+pub(crate) struct TunnelTarget(pub(crate) String);
 
-/// A connection, once its beginning has shown what it is.
-pub(crate) enum Opened {
-    Plain(Wire),
-    Tunnel(Box<TlsStream<Wire>>, Tunnel),
+/// A connection whose first bytes have been read.
+pub(crate) enum OpenedConnection {
+    Plain(CuttableStream),
+    Tunnel(Box<TlsStream<CuttableStream>>, TunnelTarget),
 }
 
-/// Reads the beginning of a connection. `None`: it was refused, or broke off.
-pub(crate) async fn open(mut wire: Wire, world: &World, cut: &Cut) -> Option<Opened> {
-    let keeper = world.authority.as_ref();
-    let within = timeout(TIME, head(&mut wire)).await.ok()?.ok()?;
-    let Some(target) = within else { return Some(Opened::Plain(wire)) };
+/// Reads the first bytes of a connection. `None`: it was refused, or closed.
+pub(crate) async fn open(
+    mut stream: CuttableStream,
+    sim: &SimulatedAccount,
+    cut: &CutHandle,
+) -> Option<OpenedConnection> {
+    let ca = sim.ca.as_ref();
+    let target = timeout(OPEN_TIMEOUT, head(&mut stream)).await.ok()?.ok()?;
+    let Some(target) = target else { return Some(OpenedConnection::Plain(stream)) };
     let (host, port) = target.rsplit_once(':').unwrap_or((target.as_str(), ""));
     let host = host.to_ascii_lowercase();
-    let server = match (keeper, is_twilio(&host) && port == "443") {
-        (Some(keeper), true) => {
-            keeper.authority().map_err(str::to_owned).and_then(|authority| authority.server(&host))
+    let server = match (ca, is_twilio(&host) && port == "443") {
+        (Some(ca), true) => {
+            ca.authority().map_err(str::to_owned).and_then(|authority| authority.server_config(&host))
         }
         (None, true) => Err("this sandbox has no certificate authority".to_owned()),
-        (_, false) => Err("it is a proxy for port 443 of *.twilio.com alone".to_owned()),
+        (_, false) => Err("this proxy serves port 443 of *.twilio.com only".to_owned()),
     };
     let server = match server {
         Ok(server) => server,
         Err(why) => {
-            refuse(&mut wire, &why).await;
+            refuse(&mut stream, &why).await;
             return None;
         }
     };
-    wire.stream.write_all(ESTABLISHED).await.ok()?;
-    if world.faults.meet(Stage::Handshake) {
-        // The client has begun to speak TLS: it is reset in the middle of it.
-        let _ = timeout(TIME, wire.stream.peek(&mut [0])).await;
+    stream.tcp.write_all(ESTABLISHED).await.ok()?;
+    if sim.faults.take_at(FaultStage::Handshake) {
+        // The client has started the TLS handshake; it is reset in the middle.
+        let _ = timeout(OPEN_TIMEOUT, stream.tcp.peek(&mut [0])).await;
         cut.reset();
         return None;
     }
-    match timeout(TIME, TlsAcceptor::from(server).accept(wire)).await {
-        Ok(Ok(stream)) => Some(Opened::Tunnel(Box::new(stream), Tunnel(host))),
+    match timeout(OPEN_TIMEOUT, TlsAcceptor::from(server).accept(stream)).await {
+        Ok(Ok(stream)) => Some(OpenedConnection::Tunnel(Box::new(stream), TunnelTarget(host))),
         Ok(Err(e)) => {
             log::debug!("twire sandbox: no TLS with a client: {e}");
             None
@@ -71,44 +75,44 @@ pub(crate) async fn open(mut wire: Wire, world: &World, cut: &Cut) -> Option<Ope
     }
 }
 
-/// Reads until it is clear what comes: for a tunnel its target, otherwise `None`, and what was read
-/// is read once more.
-async fn head(wire: &mut Wire) -> std::io::Result<Option<String>> {
-    let mut read = std::mem::take(&mut wire.again);
+/// Reads until the kind of connection is known. Returns a tunnel's target; else `None`, and the bytes are
+/// read again.
+async fn head(stream: &mut CuttableStream) -> std::io::Result<Option<String>> {
+    let mut read = std::mem::take(&mut stream.replay);
     loop {
         let known = read.len().min(CONNECT.len());
         if read[..known] != CONNECT[..known] {
-            wire.again = read;
+            stream.replay = read;
             return Ok(None);
         }
         if known == CONNECT.len()
             && let Some(end) = read.windows(4).position(|w| w == b"\r\n\r\n")
         {
             let head = read.split_to(end + 4);
-            // What follows belongs to TLS already.
-            wire.again = read;
+            // The rest is TLS.
+            stream.replay = read;
             let head = String::from_utf8_lossy(&head);
             return Ok(Some(head.split(' ').nth(1).unwrap_or_default().to_owned()));
         }
-        if read.len() > MAX_HEAD || wire.stream.read_buf(&mut read).await? == 0 {
-            wire.again = read;
+        if read.len() > MAX_HEAD || stream.tcp.read_buf(&mut read).await? == 0 {
+            stream.replay = read;
             return Ok(None);
         }
     }
 }
 
-async fn refuse(wire: &mut Wire, why: &str) {
+async fn refuse(stream: &mut CuttableStream, why: &str) {
     let body = format!("twire sandbox: {why}\n");
     let answer = format!(
         "HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
         body.len(),
     );
-    // The client may be gone.
-    let _ = wire.stream.write_all(answer.as_bytes()).await;
-    let _ = wire.stream.shutdown().await;
+    // The client may have disconnected.
+    let _ = stream.tcp.write_all(answer.as_bytes()).await;
+    let _ = stream.tcp.shutdown().await;
 }
 
-/// A product host of Twilio's, with or without edge and region.
+/// A product host of Twilio, with or without edge and region.
 pub(crate) fn is_twilio(host: &str) -> bool {
     let Some(labels) = host.strip_suffix(".twilio.com") else { return false };
     host.len() <= 253
@@ -118,8 +122,8 @@ pub(crate) fn is_twilio(host: &str) -> bool {
         })
 }
 
-/// Whether a request names another server than this one: a proxy's clients write the whole address
-/// when it is no TLS.
+/// Whether an absolute request target names another server: clients of a proxy send absolute targets for
+/// plain HTTP.
 pub(crate) fn is_elsewhere(uri: &Uri, home: &str) -> bool {
     let Some(authority) = uri.authority() else { return false };
     let port = home.rsplit(':').next().and_then(|port| port.parse::<u16>().ok());

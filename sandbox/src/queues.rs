@@ -1,20 +1,20 @@
-//! Queues: calls that wait for another call, as a resource.
+//! Queues: the resource, and the calls that wait in it.
 
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::callbacks::is_webhook_url;
-use crate::errors::Refusal;
-use crate::executor::{Input, Notice, Source};
-use crate::http::{Answer, Asked};
+use crate::call_session::{CallInput, PeerEvent, TwimlSource};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::{State, Turn};
+use crate::simulated_account::ScheduledEvent;
+use crate::state::{State, Transaction};
 use crate::table::Table;
-use crate::world::Event;
+use crate::webhooks::is_webhook_url;
 
-/// Calls that a queue holds unless it was made for more.
+/// Default maximum size.
 const SIZE: u64 = 100;
 
 /// A call in a queue.
@@ -38,9 +38,9 @@ pub(crate) struct Queue {
     created: SystemTime,
     updated: SystemTime,
     members: Vec<Member>,
-    /// Calls that wait for somebody to be in it.
+    /// Calls that wait for a member.
     waiting: Vec<String>,
-    /// How many were taken out, and how long they had waited in all.
+    /// Members that were dequeued, and their total waiting time.
     served: (u32, Duration),
 }
 
@@ -109,44 +109,47 @@ impl Queue {
     }
 }
 
-/// The queue of that name, or with that SID.
+/// The queue with that name or SID.
 pub(crate) fn named(state: &State, name: &str) -> Option<String> {
     let found = state.queues.oldest_first().find(|q| q.name == name || q.sid == name);
     found.map(|q| q.sid.clone())
 }
 
-/// A call goes to the end of the queue of that name, which is made if there is none. `Err`: it is full.
-pub(crate) fn join(turn: &mut Turn<'_>, name: &str, call: &str) -> Result<String, ()> {
-    let sid = named(turn.state, name).unwrap_or_else(|| {
-        let sid = turn.state.random.sid("QU");
-        turn.state.queues.insert(sid.clone(), Queue::new(&sid, name, SIZE, turn.now));
+/// Appends a call to the queue of that name, created if missing. `Err`: the queue is full.
+pub(crate) fn join(tx: &mut Transaction<'_>, name: &str, call: &str) -> Result<String, ()> {
+    let sid = named(tx.state, name).unwrap_or_else(|| {
+        let sid = tx.state.random.sid("QU");
+        tx.state.queues.insert(sid.clone(), Queue::new(&sid, name, SIZE, tx.now));
         sid
     });
-    let now = turn.now;
-    let queue = turn.state.queues.get_mut(&sid).ok_or(())?;
+    let now = tx.now;
+    let queue = tx.state.queues.get_mut(&sid).ok_or(())?;
     if queue.members.len() as u64 >= queue.most {
         return Err(());
     }
     queue.members.push(Member { call: call.to_owned(), since: now });
     let waiting = std::mem::take(&mut queue.waiting);
     for call in waiting {
-        turn.after(Duration::ZERO, Event::Signal { call, input: Input::Notice(Notice::Begun) });
+        tx.schedule(
+            Duration::ZERO,
+            ScheduledEvent::CallInput { call, input: CallInput::Peer(PeerEvent::Started) },
+        );
     }
     Ok(sid)
 }
 
-pub(crate) fn leave(turn: &mut Turn<'_>, sid: &str, call: &str) {
-    let now = turn.now;
-    let Some(queue) = turn.state.queues.get_mut(sid) else { return };
+pub(crate) fn leave(tx: &mut Transaction<'_>, sid: &str, call: &str) {
+    let now = tx.now;
+    let Some(queue) = tx.state.queues.get_mut(sid) else { return };
     if let Some(at) = queue.members.iter().position(|m| m.call == call) {
         queue.remove(at, now);
     }
 }
 
-/// The call at the front, out of its queue; or `by` is told when somebody is there.
-pub(crate) fn take(turn: &mut Turn<'_>, sid: &str, by: &str) -> Option<String> {
-    let now = turn.now;
-    let queue = turn.state.queues.get_mut(sid)?;
+/// Dequeues the front call. If the queue is empty, `by` is notified of the next member.
+pub(crate) fn take(tx: &mut Transaction<'_>, sid: &str, by: &str) -> Option<String> {
+    let now = tx.now;
+    let queue = tx.state.queues.get_mut(sid)?;
     if queue.members.is_empty() {
         if !queue.waiting.iter().any(|call| call == by) {
             queue.waiting.push(by.to_owned());
@@ -156,13 +159,13 @@ pub(crate) fn take(turn: &mut Turn<'_>, sid: &str, by: &str) -> Option<String> {
     Some(queue.remove(0, now))
 }
 
-pub(crate) fn stop_waiting(turn: &mut Turn<'_>, sid: &str, by: &str) {
-    if let Some(queue) = turn.state.queues.get_mut(sid) {
+pub(crate) fn stop_waiting(tx: &mut Transaction<'_>, sid: &str, by: &str) {
+    if let Some(queue) = tx.state.queues.get_mut(sid) {
         queue.waiting.retain(|call| call != by);
     }
 }
 
-/// What the document hears that plays while a call waits.
+/// The parameters of a `waitUrl` request.
 pub(crate) fn params(state: &State, sid: &str, call: &str, now: SystemTime) -> Vec<(String, String)> {
     let Some(queue) = state.queues.get(sid) else { return Vec::new() };
     let at = queue.members.iter().position(|m| m.call == call);
@@ -180,113 +183,120 @@ pub(crate) fn params(state: &State, sid: &str, call: &str, now: SystemTime) -> V
     .collect()
 }
 
-fn find<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Queue, Refusal> {
-    let sid = asked.values.get(1).map_or("", String::as_str);
-    turn.state.queues.get(sid).ok_or_else(|| asked.not_found())
+fn find<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Queue, ApiError> {
+    let sid = request.path_values.get(1).map_or("", String::as_str);
+    tx.state.queues.get(sid).ok_or_else(|| request.not_found())
 }
 
-fn name_of(turn: &Turn<'_>, asked: &Asked<'_>, own: &str) -> Result<Option<String>, Refusal> {
-    let Some(name) = asked.given("FriendlyName") else { return Ok(None) };
+fn name_of(tx: &Transaction<'_>, request: &RoutedRequest<'_>, own: &str) -> Result<Option<String>, ApiError> {
+    let Some(name) = request.param("FriendlyName") else { return Ok(None) };
     if name.chars().count() > 64 {
-        return Err(Refusal::of(20001, "FriendlyName: at most 64 characters"));
+        return Err(ApiError::from_code(20001, "FriendlyName: at most 64 characters"));
     }
-    if turn.state.queues.oldest_first().any(|q| q.name == name && q.sid != own) {
-        return Err(Refusal::new(400, 22003, format!("The friendly name {name} is already in use")));
+    if tx.state.queues.oldest_first().any(|q| q.name == name && q.sid != own) {
+        return Err(ApiError::new(400, 20001, format!("The friendly name {name} is already in use")));
     }
     Ok(Some(name))
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let name = name_of(turn, asked, "")?.ok_or_else(|| Refusal::of(20001, "FriendlyName is required"))?;
-    let most = asked.number("MaxSize", 1, 5000)?.unwrap_or(SIZE);
-    let sid = turn.state.random.sid("QU");
-    let queue = Queue::new(&sid, &name, most, turn.now);
-    let json = queue.json(&turn.state.account.sid);
-    turn.state.queues.insert(sid, queue);
-    Ok(Answer::created(&json))
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let name =
+        name_of(tx, request, "")?.ok_or_else(|| ApiError::from_code(20001, "FriendlyName is required"))?;
+    let most = request.u64_param("MaxSize", 1, 5000)?.unwrap_or(SIZE);
+    let sid = tx.state.random.sid("QU");
+    let queue = Queue::new(&sid, &name, most, tx.now);
+    let json = queue.json(&tx.state.account.sid);
+    tx.state.queues.insert(sid, queue);
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    Ok(Answer::ok(&find(turn, asked)?.json(&turn.state.account.sid)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    Ok(ApiResponse::ok(&find(tx, request)?.json(&tx.state.account.sid)))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let account = &turn.state.account.sid;
-    pages::uri(asked, &turn.state.queues, "queues", |_| true, |q| q.json(account))
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let account = &tx.state.account.sid;
+    pages::uri_page(request, &tx.state.queues, "queues", |_| true, |q| q.json(account))
 }
 
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let sid = find(turn, asked)?.sid.clone();
-    let name = name_of(turn, asked, &sid)?;
-    let most = asked.number("MaxSize", 1, 5000)?;
-    let now = turn.now;
-    if let Some(queue) = turn.state.queues.get_mut(&sid) {
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let sid = find(tx, request)?.sid.clone();
+    let name = name_of(tx, request, &sid)?;
+    let most = request.u64_param("MaxSize", 1, 5000)?;
+    let now = tx.now;
+    if let Some(queue) = tx.state.queues.get_mut(&sid) {
         queue.name = name.unwrap_or_else(|| queue.name.clone());
         queue.most = most.unwrap_or(queue.most);
         queue.updated = now;
     }
-    fetch(turn, asked)
+    fetch(tx, request)
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let queue = find(turn, asked)?;
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let queue = find(tx, request)?;
     if !queue.members.is_empty() {
-        return Err(Refusal::new(400, 22004, "The queue is not empty"));
+        return Err(ApiError::from_code(20409, "the queue is not empty"));
     }
     let sid = queue.sid.clone();
-    turn.state.queues.remove(&sid);
-    Ok(Answer::empty())
+    tx.state.queues.remove(&sid);
+    Ok(ApiResponse::empty())
 }
 
-/// Where a member is in its queue: `Front` is the first.
-fn place(queue: &Queue, asked: &Asked<'_>) -> Result<usize, Refusal> {
-    let at = match asked.sid() {
+/// The position of a member; `Front` is the first.
+fn place(queue: &Queue, request: &RoutedRequest<'_>) -> Result<usize, ApiError> {
+    let at = match request.sid() {
         "Front" => (!queue.members.is_empty()).then_some(0),
         sid => queue.members.iter().position(|m| m.call == sid),
     };
-    at.ok_or_else(|| asked.not_found())
+    at.ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn member(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let queue = find(turn, asked)?;
-    Ok(Answer::ok(&queue.member(&turn.state.account.sid, place(queue, asked)?, turn.now)))
+pub(crate) fn member(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let queue = find(tx, request)?;
+    Ok(ApiResponse::ok(&queue.member(&tx.state.account.sid, place(queue, request)?, tx.now)))
 }
 
-pub(crate) fn members(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let queue = find(turn, asked)?;
-    // A list shows what came last first; of a queue it is the front.
+pub(crate) fn members(
+    tx: &mut Transaction<'_>,
+    request: &RoutedRequest<'_>,
+) -> Result<ApiResponse, ApiError> {
+    let queue = find(tx, request)?;
+    // Lists show the last row first; a queue shows its front first.
     let mut table = Table::default();
     for member in queue.members.iter().rev() {
         table.insert(member.call.clone(), member.clone());
     }
-    let account = &turn.state.account.sid;
-    pages::uri(
-        asked,
+    let account = &tx.state.account.sid;
+    pages::uri_page(
+        request,
         &table,
         "queue_members",
         |_| true,
         |member: &Member| {
             let at = queue.members.iter().position(|m| m.call == member.call).unwrap_or(0);
-            queue.member(account, at, turn.now)
+            queue.member(account, at, tx.now)
         },
     )
 }
 
-/// Takes a call out of its queue, to another document.
-pub(crate) fn dequeue(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let url = asked.given("Url").ok_or_else(|| Refusal::of(21205, ""))?;
+/// Dequeues a call to another document.
+pub(crate) fn dequeue(
+    tx: &mut Transaction<'_>,
+    request: &RoutedRequest<'_>,
+) -> Result<ApiResponse, ApiError> {
+    let url = request.param("Url").ok_or_else(|| ApiError::from_code(21205, ""))?;
     if !is_webhook_url(&url) {
-        return Err(Refusal::new(400, 21205, format!("Url is not a valid URL: {url}")));
+        return Err(ApiError::new(400, 21205, format!("Url is not a valid URL: {url}")));
     }
-    let method = asked.webhook_method("Method")?.unwrap_or_else(|| "POST".to_owned());
-    let queue = find(turn, asked)?;
-    let at = place(queue, asked)?;
-    let (sid, json) = (queue.sid.clone(), queue.member(&turn.state.account.sid, at, turn.now));
-    let now = turn.now;
-    let call = turn.state.queues.get_mut(&sid).map(|queue| queue.remove(at, now));
+    let method = request.webhook_method("Method")?.unwrap_or_else(|| "POST".to_owned());
+    let queue = find(tx, request)?;
+    let at = place(queue, request)?;
+    let (sid, json) = (queue.sid.clone(), queue.member(&tx.state.account.sid, at, tx.now));
+    let now = tx.now;
+    let call = tx.state.queues.get_mut(&sid).map(|queue| queue.remove(at, now));
     if let Some(call) = call {
-        let input = Input::Redirect(Source::Url { url, method });
-        turn.after(Duration::ZERO, Event::Signal { call, input });
+        let input = CallInput::Redirect(TwimlSource::Url { url, method });
+        tx.schedule(Duration::ZERO, ScheduledEvent::CallInput { call, input });
     }
-    Ok(Answer::ok(&json))
+    Ok(ApiResponse::ok(&json))
 }

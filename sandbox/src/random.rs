@@ -1,11 +1,11 @@
-//! Chance: SIDs, tokens, passcodes, identifiers. The same for the same seed.
+//! Random SIDs, tokens, passcodes and identifiers, reproducible from a seed.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use serde::{Deserialize, Serialize};
 
-/// A `SplitMix64` generator. Not for secrets that guard more than a sandbox.
+/// A `SplitMix64` generator. Not for secrets that protect more than a sandbox.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Random(u64);
 
@@ -15,7 +15,7 @@ impl Random {
         Random(seed.unwrap_or_else(|| RandomState::new().hash_one(std::process::id())))
     }
 
-    /// Another chance, of its own for each name.
+    /// An independent generator per name.
     pub(crate) fn fork(&self, name: &str) -> Random {
         let mix = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
         Random(name.bytes().fold(self.0, mix))
@@ -51,7 +51,7 @@ impl Random {
         (0..count).map(|_| char::from(b'0' + u8::try_from(self.next() % 10).unwrap_or(0))).collect()
     }
 
-    /// Whether an event of that percentage happens now.
+    /// Returns true with that probability.
     pub(crate) fn happens(&mut self, percent: u32) -> bool {
         self.next() % 100 < u64::from(percent)
     }

@@ -1,23 +1,23 @@
-//! How fast a sender sends, and how much waits for it: only where the sandbox was told to keep to it.
+//! Sending rates and queues of senders, enforced only when enabled.
 
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
-/// How much may wait for a sender of the telephone network, and for one of WhatsApp.
-const QUEUE: Duration = Duration::from_secs(10 * 3600);
-const WHATSAPP_QUEUE: Duration = Duration::from_secs(4 * 3600);
+/// Maximum queue time of a telephone sender and of a WhatsApp sender.
+const MAX_QUEUE_TIME: Duration = Duration::from_secs(10 * 3600);
+const MAX_WHATSAPP_QUEUE_TIME: Duration = Duration::from_secs(4 * 3600);
 
 /// Area codes of toll-free numbers.
 pub(crate) const TOLL_FREE: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
 
 /// When each sender is free again.
 #[derive(Debug, Default)]
-pub(crate) struct Rates {
-    pub(crate) kept: bool,
+pub(crate) struct SenderRates {
+    pub(crate) is_enabled: bool,
     free: HashMap<String, SystemTime>,
 }
 
-/// Segments a second; messages a second on WhatsApp.
+/// Segments per second; messages per second on WhatsApp.
 fn rate(sender: &str) -> u32 {
     if sender.starts_with("whatsapp:") {
         return 80;
@@ -31,25 +31,25 @@ fn rate(sender: &str) -> u32 {
     }
 }
 
-impl Rates {
-    pub(crate) fn new(kept: bool) -> Rates {
-        Rates { kept, free: HashMap::new() }
+impl SenderRates {
+    pub(crate) fn new(is_enabled: bool) -> SenderRates {
+        SenderRates { is_enabled, free: HashMap::new() }
     }
 
-    /// How long a message of now waits for its sender.
+    /// How long a message would wait for its sender.
     fn wait(&self, sender: &str, now: SystemTime) -> Duration {
         self.free.get(sender).and_then(|free| free.duration_since(now).ok()).unwrap_or_default()
     }
 
-    /// Whether no more may wait.
+    /// Whether the sender's queue is full.
     pub(crate) fn is_full(&self, sender: &str, now: SystemTime) -> bool {
-        let most = if sender.starts_with("whatsapp:") { WHATSAPP_QUEUE } else { QUEUE };
-        self.kept && self.wait(sender, now) >= most
+        let max = if sender.starts_with("whatsapp:") { MAX_WHATSAPP_QUEUE_TIME } else { MAX_QUEUE_TIME };
+        self.is_enabled && self.wait(sender, now) >= max
     }
 
-    /// A message takes its place; how long it waits.
-    pub(crate) fn take(&mut self, sender: &str, segments: usize, now: SystemTime) -> Duration {
-        if !self.kept {
+    /// Reserves a place in the sender's queue; returns the wait.
+    pub(crate) fn reserve(&mut self, sender: &str, segments: usize, now: SystemTime) -> Duration {
+        if !self.is_enabled {
             return Duration::ZERO;
         }
         let wait = self.wait(sender, now);
@@ -81,13 +81,13 @@ mod tests {
 
     #[test]
     fn a_queue_fills_and_empties() {
-        let (mut rates, now) = (Rates::new(true), SystemTime::UNIX_EPOCH);
-        assert_eq!(rates.take("+15005550006", 2, now), Duration::ZERO);
-        assert_eq!(rates.take("+15005550006", 1, now), Duration::from_secs(2));
-        assert_eq!(rates.take("+15005550006", 1, now + Duration::from_secs(2)), Duration::from_secs(1));
-        assert_eq!(rates.take("+15005550006", 36_000, now), Duration::from_secs(4));
+        let (mut rates, now) = (SenderRates::new(true), SystemTime::UNIX_EPOCH);
+        assert_eq!(rates.reserve("+15005550006", 2, now), Duration::ZERO);
+        assert_eq!(rates.reserve("+15005550006", 1, now), Duration::from_secs(2));
+        assert_eq!(rates.reserve("+15005550006", 1, now + Duration::from_secs(2)), Duration::from_secs(1));
+        assert_eq!(rates.reserve("+15005550006", 36_000, now), Duration::from_secs(4));
         assert!(rates.is_full("+15005550006", now));
         assert!(!rates.is_full("+15005550006", now + Duration::from_secs(60)));
-        assert_eq!(Rates::new(false).take("+15005550006", 2, now), Duration::ZERO);
+        assert_eq!(SenderRates::new(false).reserve("+15005550006", 2, now), Duration::ZERO);
     }
 }

@@ -1,4 +1,4 @@
-//! Recordings: the resource, under its account, its call and its conference; and its callbacks.
+//! Recordings: the resource (of an account, a call or a conference) and its status callbacks.
 
 pub(crate) mod sound;
 
@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::callbacks::{Hook, is_webhook_url};
 use crate::calls::StatusCallback;
 use crate::dates::{Date, Filter};
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::{State, Turn};
-use crate::word::{self, Word};
+use crate::serialization::{self, StaticStr};
+use crate::state::{State, Transaction};
+use crate::webhooks::{Webhook, is_webhook_url};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
@@ -36,35 +36,35 @@ impl Status {
     }
 }
 
-/// How something is to be recorded.
+/// How to record.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Wish {
-    /// Twilio's word for who asked.
-    #[serde(with = "word")]
-    pub(crate) source: Word,
+pub(crate) struct RecordingOptions {
+    /// Twilio's name of what started the recording.
+    #[serde(with = "serialization::static_str")]
+    pub(crate) source: StaticStr,
     pub(crate) channels: u16,
     pub(crate) callback: Option<StatusCallback>,
 }
 
-impl Wish {
-    pub(crate) fn new(source: &'static str) -> Wish {
-        Wish { source, channels: 1, callback: None }
+impl RecordingOptions {
+    pub(crate) fn new(source: &'static str) -> RecordingOptions {
+        RecordingOptions { source, channels: 1, callback: None }
     }
 }
 
-/// Sound that was recorded: silence, of the right length.
+/// A recording: silence of the right length.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Recording {
     pub(crate) sid: String,
     pub(crate) call: String,
     pub(crate) conference: Option<String>,
-    wish: Wish,
+    options: RecordingOptions,
     pub(crate) status: Status,
     created: SystemTime,
     updated: SystemTime,
-    /// Since when it runs; `None` while it does not.
+    /// Since when it is recording; `None`: not now.
     running: Option<SystemTime>,
-    /// What it has without that.
+    /// Its length until then.
     length: Duration,
 }
 
@@ -75,26 +75,26 @@ impl Row for Recording {
 }
 
 impl Recording {
-    /// How long it is.
+    /// Total length.
     pub(crate) fn length(&self, now: SystemTime) -> Duration {
         let running = self.running.and_then(|since| now.duration_since(since).ok());
         self.length + running.unwrap_or_default()
     }
 
     pub(crate) fn channels(&self) -> u16 {
-        self.wish.channels
+        self.options.channels
     }
 
     pub(crate) fn is_over(&self) -> bool {
         matches!(self.status, Status::Stopped | Status::Completed)
     }
 
-    /// Whole seconds, and never none.
+    /// Whole seconds, at least one.
     pub(crate) fn seconds(&self) -> u64 {
         self.length.as_secs().max(1)
     }
 
-    /// Its path, without an ending.
+    /// The path, without an extension.
     pub(crate) fn path(&self, account: &str) -> String {
         format!("/2010-04-01/Accounts/{account}/Recordings/{}", self.sid)
     }
@@ -107,7 +107,7 @@ impl Recording {
             "account_sid": account,
             "api_version": "2010-04-01",
             "call_sid": self.call,
-            "channels": self.wish.channels,
+            "channels": self.options.channels,
             "conference_sid": self.conference,
             "date_created": rfc2822(self.created),
             "date_updated": rfc2822(self.updated),
@@ -118,7 +118,7 @@ impl Recording {
             "price": over.then(|| format!("-{}.{:05}", 250 * minutes / 100_000, 250 * minutes % 100_000)),
             "price_unit": "USD",
             "sid": self.sid,
-            "source": self.wish.source,
+            "source": self.options.source,
             "start_time": rfc2822(self.created),
             "status": self.status.name(),
             "subresource_uris": {
@@ -131,29 +131,34 @@ impl Recording {
     }
 }
 
-/// Begins to record a call; the recording's SID.
-pub(crate) fn begin(turn: &mut Turn<'_>, call: &str, conference: Option<&str>, wish: Wish) -> String {
-    let sid = turn.state.random.sid("RE");
+/// Starts to record a call; returns the recording's SID.
+pub(crate) fn begin(
+    tx: &mut Transaction<'_>,
+    call: &str,
+    conference: Option<&str>,
+    options: RecordingOptions,
+) -> String {
+    let sid = tx.state.random.sid("RE");
     let recording = Recording {
         sid: sid.clone(),
         call: call.to_owned(),
         conference: conference.map(str::to_owned),
-        wish,
+        options,
         status: Status::InProgress,
-        created: turn.now,
-        updated: turn.now,
-        running: Some(turn.now),
+        created: tx.now,
+        updated: tx.now,
+        running: Some(tx.now),
         length: Duration::ZERO,
     };
-    turn.state.recordings.insert(sid.clone(), recording);
-    tell(turn, &sid, "in-progress");
+    tx.state.recordings.insert(sid.clone(), recording);
+    send_callback(tx, &sid, "in-progress");
     sid
 }
 
-/// A recording pauses, goes on or ends.
-pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
-    let now = turn.now;
-    let Some(recording) = turn.state.recordings.get_mut(sid) else { return };
+/// Pauses, resumes or ends a recording.
+pub(crate) fn set_status(tx: &mut Transaction<'_>, sid: &str, status: Status) {
+    let now = tx.now;
+    let Some(recording) = tx.state.recordings.get_mut(sid) else { return };
     if recording.is_over() || recording.status == status {
         return;
     }
@@ -162,13 +167,13 @@ pub(crate) fn reach(turn: &mut Turn<'_>, sid: &str, status: Status) {
     recording.status = status;
     recording.updated = now;
     if recording.is_over() {
-        tell(turn, sid, "completed");
+        send_callback(tx, sid, "completed");
     }
 }
 
-/// The recordings of a call end with it.
-pub(crate) fn end_with(turn: &mut Turn<'_>, call: &str) {
-    let open: Vec<String> = turn
+/// Ends the recordings of a call.
+pub(crate) fn end_with(tx: &mut Transaction<'_>, call: &str) {
+    let open: Vec<String> = tx
         .state
         .recordings
         .newest_first()
@@ -176,11 +181,11 @@ pub(crate) fn end_with(turn: &mut Turn<'_>, call: &str) {
         .map(|r| r.sid.clone())
         .collect();
     for sid in open {
-        reach(turn, &sid, Status::Completed);
+        set_status(tx, &sid, Status::Completed);
     }
 }
 
-/// `RecordingUrl` and its like, of a recording that is over.
+/// `RecordingUrl`, `RecordingSid` and `RecordingDuration` of a finished recording.
 pub(crate) fn params(state: &State, home: &str, sid: &str) -> Vec<(&'static str, String)> {
     let Some(recording) = state.recordings.get(sid) else { return Vec::new() };
     vec![
@@ -190,68 +195,71 @@ pub(crate) fn params(state: &State, home: &str, sid: &str) -> Vec<(&'static str,
     ]
 }
 
-/// Calls back whoever wants to hear of it.
-fn tell(turn: &mut Turn<'_>, sid: &str, event: &str) {
-    let state = &turn.state;
+/// Sends the status callback of an event, if it is subscribed.
+fn send_callback(tx: &mut Transaction<'_>, sid: &str, event: &str) {
+    let state = &tx.state;
     let Some(recording) = state.recordings.get(sid) else { return };
-    let Some(callback) = recording.wish.callback.clone() else { return };
+    let Some(callback) = recording.options.callback.clone() else { return };
     if !callback.events.iter().any(|e| e == event) {
         return;
     }
-    let mut told = vec![
+    let mut params = vec![
         ("AccountSid", state.account.sid.clone()),
         ("CallSid", recording.call.clone()),
         ("RecordingStatus", event.to_owned()),
-        ("RecordingChannels", recording.wish.channels.to_string()),
+        ("RecordingChannels", recording.options.channels.to_string()),
         ("RecordingStartTime", rfc2822(recording.created)),
-        ("RecordingSource", recording.wish.source.to_owned()),
+        ("RecordingSource", recording.options.source.to_owned()),
         ("RecordingTrack", "both".to_owned()),
         ("ErrorCode", "0".to_owned()),
     ];
     if let Some(conference) = &recording.conference {
-        told.push(("ConferenceSid", conference.clone()));
+        params.push(("ConferenceSid", conference.clone()));
     }
-    let mut about = params(state, &state.home, sid);
+    let mut recording_params = self::params(state, &state.base_url, sid);
     if !recording.is_over() {
-        about.retain(|(name, _)| *name == "RecordingSid");
+        recording_params.retain(|(name, _)| *name == "RecordingSid");
     }
-    told.append(&mut about);
+    params.append(&mut recording_params);
     let about = recording.call.clone();
-    post(turn, about, callback, told);
+    post(tx, about, callback, params);
 }
 
-/// Tells that there was nothing to record.
-pub(crate) fn absent(turn: &mut Turn<'_>, call: &str, wish: Wish) {
-    let Some(callback) = wish.callback.filter(|c| c.events.iter().any(|e| e == "absent")) else { return };
-    let told = vec![
-        ("AccountSid", turn.state.account.sid.clone()),
+/// Reports that there was nothing to record.
+pub(crate) fn absent(tx: &mut Transaction<'_>, call: &str, options: RecordingOptions) {
+    let Some(callback) = options.callback.filter(|c| c.events.iter().any(|e| e == "absent")) else { return };
+    let params = vec![
+        ("AccountSid", tx.state.account.sid.clone()),
         ("CallSid", call.to_owned()),
         ("RecordingStatus", "absent".to_owned()),
-        ("RecordingSource", wish.source.to_owned()),
+        ("RecordingSource", options.source.to_owned()),
         ("ErrorCode", "0".to_owned()),
     ];
-    post(turn, call.to_owned(), callback, told);
+    post(tx, call.to_owned(), callback, params);
 }
 
-fn post(turn: &mut Turn<'_>, about: String, callback: StatusCallback, told: Vec<(&str, String)>) {
-    turn.hook(Hook {
+fn post(tx: &mut Transaction<'_>, about: String, callback: StatusCallback, params: Vec<(&str, String)>) {
+    tx.send_webhook(Webhook {
         about,
         kind: "recording-status",
         url: callback.url,
         method: callback.method,
-        params: told.into_iter().map(|(n, v)| (n.to_owned(), v)).collect(),
+        params: params.into_iter().map(|(n, v)| (n.to_owned(), v)).collect(),
     });
 }
 
-/// Where a request's `RecordingStatusCallback` goes, under whatever name it has there.
-pub(crate) fn callback(asked: &Asked<'_>, prefix: &str) -> Result<Option<StatusCallback>, Refusal> {
+/// The recording status callback of a request; `prefix` is the prefix of its parameters.
+pub(crate) fn callback(
+    request: &RoutedRequest<'_>,
+    prefix: &str,
+) -> Result<Option<StatusCallback>, ApiError> {
     let name = format!("{prefix}RecordingStatusCallback");
-    let Some(url) = asked.given(&name) else { return Ok(None) };
+    let Some(url) = request.param(&name) else { return Ok(None) };
     if !is_webhook_url(&url) {
-        return Err(Refusal::of(21609, &url));
+        return Err(ApiError::from_code(21609, &url));
     }
-    let mut events: Vec<String> = asked
-        .all(&format!("{name}Event"))
+    let mut events: Vec<String> = request
+        .params(&format!("{name}Event"))
         .iter()
         .flat_map(|events| events.split([' ', ',']))
         .filter(|e| !e.is_empty())
@@ -260,7 +268,7 @@ pub(crate) fn callback(asked: &Asked<'_>, prefix: &str) -> Result<Option<StatusC
     if events.is_empty() {
         events.push("completed".to_owned());
     }
-    let method = asked.webhook_method(&format!("{name}Method"))?.unwrap_or_else(|| "POST".to_owned());
+    let method = request.webhook_method(&format!("{name}Method"))?.unwrap_or_else(|| "POST".to_owned());
     Ok(Some(StatusCallback { url, method, events }))
 }
 
@@ -269,16 +277,16 @@ pub(crate) fn channels(word: Option<&str>) -> u16 {
     if word == Some("dual") { 2 } else { 1 }
 }
 
-/// What a recording must belong to, by the path that was asked: a call, a conference, or neither.
-fn parent<'a>(asked: &'a Asked<'_>) -> Option<(&'static str, &'a str)> {
-    let kind = if asked.request.path.contains("/Calls/") {
+/// The parent in a request's path: a call, a conference, or none.
+fn parent<'a>(request: &'a RoutedRequest<'_>) -> Option<(&'static str, &'a str)> {
+    let kind = if request.http.path.contains("/Calls/") {
         "call"
-    } else if asked.request.path.contains("/Conferences/") {
+    } else if request.http.path.contains("/Conferences/") {
         "conference"
     } else {
         return None;
     };
-    Some((kind, asked.values.get(1).map_or("", String::as_str)))
+    Some((kind, request.path_values.get(1).map_or("", String::as_str)))
 }
 
 fn belongs(recording: &Recording, parent: Option<(&str, &str)>) -> bool {
@@ -289,43 +297,51 @@ fn belongs(recording: &Recording, parent: Option<(&str, &str)>) -> bool {
     }
 }
 
-fn find<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Recording, Refusal> {
-    let sid = asked.sid();
+fn find<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Recording, ApiError> {
+    let sid = request.sid();
     let found = if sid == "Twilio.CURRENT" {
-        turn.state.recordings.newest_first().find(|r| !r.is_over() && belongs(r, parent(asked)))
+        tx.state.recordings.newest_first().find(|r| !r.is_over() && belongs(r, parent(request)))
     } else {
-        turn.state.recordings.get(sid)
+        tx.state.recordings.get(sid)
     };
-    found.filter(|r| belongs(r, parent(asked))).ok_or_else(|| asked.not_found())
+    found.filter(|r| belongs(r, parent(request))).ok_or_else(|| request.not_found())
 }
 
-fn show(turn: &Turn<'_>, asked: &Asked<'_>, recording: &Recording) -> Json {
-    recording.json(&turn.state.account.sid, &asked.request.origin)
+fn show(tx: &Transaction<'_>, request: &RoutedRequest<'_>, recording: &Recording) -> Json {
+    let mut json = recording.json(&tx.state.account.sid, &request.http.origin);
+    // Below a call or a conference the resource has other keys than below the account.
+    let absent: &[&str] =
+        if parent(request).is_some() { &["media_url", "subresource_uris"] } else { &["track"] };
+    if let Some(json) = json.as_object_mut() {
+        json.retain(|name, _| !absent.contains(&name.as_str()));
+    }
+    json
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let recording = find(turn, asked)?;
-    Ok(Answer::ok(&show(turn, asked, recording)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let recording = find(tx, request)?;
+    Ok(ApiResponse::ok(&show(tx, request, recording)))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let [call, conference] = ["CallSid", "ConferenceSid"].map(|name| asked.query(name));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let [call, conference] = ["CallSid", "ConferenceSid"].map(|name| request.query_param(name));
     let mut dates = Vec::new();
     for (mark, filter) in Filter::ALL {
-        if let Some(text) = asked.query(&format!("DateCreated{mark}")) {
-            dates.push((Date::parse(&text).ok_or_else(|| Refusal::of(20001, "DateCreated"))?, filter));
+        if let Some(text) = request.query_param(&format!("DateCreated{mark}")) {
+            dates
+                .push((Date::parse(&text).ok_or_else(|| ApiError::from_code(20001, "DateCreated"))?, filter));
         }
     }
-    let parent = parent(asked);
+    let parent = parent(request);
     let known = parent.is_none_or(|(kind, sid)| {
         if kind == "call" {
-            turn.state.calls.get(sid).is_some()
+            tx.state.calls.get(sid).is_some()
         } else {
-            turn.state.conferences.get(sid).is_some()
+            tx.state.conferences.get(sid).is_some()
         }
     });
     if !known {
-        return Err(asked.not_found());
+        return Err(request.not_found());
     }
     let keep = |r: &Recording| {
         belongs(r, parent)
@@ -333,45 +349,45 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
             && conference.as_ref().is_none_or(|v| r.conference.as_ref() == Some(v))
             && dates.iter().all(|(date, filter)| date.holds(*filter, r.created))
     };
-    pages::uri(asked, &turn.state.recordings, "recordings", keep, |r| show(turn, asked, r))
+    pages::uri_page(request, &tx.state.recordings, "recordings", keep, |r| show(tx, request, r))
 }
 
-/// Begins to record a call that is under way.
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let sid = asked.values.get(1).map_or("", String::as_str).to_owned();
-    let call = turn.state.calls.get(&sid).ok_or_else(|| asked.not_found())?;
+/// Starts to record a call in progress.
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let sid = request.path_values.get(1).map_or("", String::as_str).to_owned();
+    let call = tx.state.calls.get(&sid).ok_or_else(|| request.not_found())?;
     if call.status != crate::calls::Status::InProgress {
-        return Err(Refusal::of(21220, ""));
+        return Err(ApiError::from_code(21220, ""));
     }
-    let wish = Wish {
-        channels: channels(asked.given("RecordingChannels").as_deref()),
-        callback: callback(asked, "")?,
-        ..Wish::new("StartCallRecordingAPI")
+    let options = RecordingOptions {
+        channels: channels(request.param("RecordingChannels").as_deref()),
+        callback: callback(request, "")?,
+        ..RecordingOptions::new("StartCallRecordingAPI")
     };
-    let sid = begin(turn, &sid, None, wish);
-    let recording = turn.state.recordings.get(&sid).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::created(&show(turn, asked, recording)))
+    let sid = begin(tx, &sid, None, options);
+    let recording = tx.state.recordings.get(&sid).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::created(&show(tx, request, recording)))
 }
 
-/// Pauses it, lets it go on, or stops it.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (sid, over) = find(turn, asked).map(|r| (r.sid.clone(), r.is_over()))?;
-    let status = match asked.given("Status").as_deref() {
+/// Pauses, resumes or stops a recording.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (sid, over) = find(tx, request).map(|r| (r.sid.clone(), r.is_over()))?;
+    let status = match request.param("Status").as_deref() {
         Some("in-progress") => Status::InProgress,
         Some("paused") => Status::Paused,
         Some("stopped") => Status::Stopped,
-        _ => return Err(Refusal::of(20001, "Status: in-progress, paused or stopped expected")),
+        _ => return Err(ApiError::from_code(20001, "Status: in-progress, paused or stopped expected")),
     };
     if over {
-        return Err(Refusal::new(400, 21220, "Requested resource is not eligible for this operation"));
+        return Err(ApiError::new(400, 21220, "Requested resource is not eligible for this operation"));
     }
-    reach(turn, &sid, status);
-    let recording = turn.state.recordings.get(&sid).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&show(turn, asked, recording)))
+    set_status(tx, &sid, status);
+    let recording = tx.state.recordings.get(&sid).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&show(tx, request, recording)))
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let sid = find(turn, asked)?.sid.clone();
-    turn.state.recordings.remove(&sid);
-    Ok(Answer::empty())
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let sid = find(tx, request)?.sid.clone();
+    tx.state.recordings.remove(&sid);
+    Ok(ApiResponse::empty())
 }

@@ -1,94 +1,94 @@
-//! The record of requests to Twilio's API: what was asked, and what was wrong with it.
+//! The record of requests to Twilio's API and their errors.
 
 use std::time::SystemTime;
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Request};
+use crate::http::{ApiResponse, Request};
 use crate::pages::Row;
 use crate::state::State;
 
-/// Requests that are kept.
-const KEPT: usize = 1000;
-/// Characters that are kept of a value, and bytes of all parameters of a request.
-const VALUE: usize = 2000;
-const PARAMS: usize = 8000;
+/// Maximum number of records.
+pub(crate) const MAX_RECORDS: usize = 1000;
+/// Maximum length of a value in characters, and of all parameters in bytes.
+const MAX_VALUE_CHARS: usize = 2000;
+const MAX_PARAMS_BYTES: usize = 8000;
 
-/// A request, without its credentials, and what became of it.
+/// A request without its credentials, and its result.
 #[derive(Debug, Default)]
-pub(crate) struct Record {
+pub(crate) struct RequestRecord {
     sid: String,
     at: Option<SystemTime>,
     pub(crate) method: String,
     pub(crate) path: String,
     params: Vec<(String, String)>,
     user_agent: Option<String>,
-    /// The fault that befell it.
+    /// The fault that was applied.
     fault: Option<&'static str>,
     /// `None`: the connection was cut.
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<u64>,
-    message: Option<String>,
-    /// What it made or changed.
+    pub(crate) message: Option<String>,
+    /// The SID of the resource that it created or changed.
     resource: Option<String>,
 }
 
-impl Row for Record {
+impl Row for RequestRecord {
     fn sid(&self) -> &str {
         &self.sid
     }
 }
 
-/// The beginning of a text.
-fn short(text: &str) -> String {
-    let end = text.char_indices().nth(VALUE).map_or(text.len(), |(at, _)| at);
+/// The text, cut to the maximum length.
+fn truncate(text: &str) -> String {
+    let end = text.char_indices().nth(MAX_VALUE_CHARS).map_or(text.len(), |(at, _)| at);
     if end == text.len() { text.to_owned() } else { format!("{}…", &text[..end]) }
 }
 
-impl Record {
-    /// Of a request that could not be read.
-    pub(crate) fn unread(method: &str, path: &str) -> Record {
-        Record { method: method.to_owned(), path: short(path), ..Record::default() }
+impl RequestRecord {
+    /// A request that could not be parsed.
+    pub(crate) fn from_path(method: &str, path: &str) -> RequestRecord {
+        RequestRecord { method: method.to_owned(), path: truncate(path), ..RequestRecord::default() }
     }
 
-    pub(crate) fn of(request: &Request) -> Record {
+    pub(crate) fn from_request(request: &Request) -> RequestRecord {
         let pairs = request.query.iter().chain(request.form.iter());
-        let mut room = PARAMS;
+        let mut room = MAX_PARAMS_BYTES;
         let mut params: Vec<(String, String)> = Vec::new();
         for (name, value) in pairs {
-            let (name, value) = (short(&name), short(&value));
+            let (name, value) = (truncate(&name), truncate(&value));
             let Some(left) = room.checked_sub(name.len() + value.len()) else { break };
             room = left;
             params.push((name, value));
         }
         if let Some(json) = &request.json {
-            params.push(("(JSON)".to_owned(), short(&json.to_string())));
+            params.push(("(JSON)".to_owned(), truncate(&json.to_string())));
         }
-        Record {
+        RequestRecord {
             params,
-            user_agent: request.header("user-agent").map(short),
-            ..Record::unread(request.method.as_str(), &request.path)
+            user_agent: request.header("user-agent").map(truncate),
+            ..RequestRecord::from_path(request.method.as_str(), &request.path)
         }
     }
 
-    /// Notes the fault that befell it.
+    /// Adds the fault that was applied.
     #[must_use]
-    pub(crate) fn befallen(mut self, fault: &'static str) -> Record {
+    pub(crate) fn with_fault(mut self, fault: &'static str) -> RequestRecord {
         self.fault = Some(fault);
         self
     }
 
-    /// Takes over what was answered.
+    /// Adds the response.
     #[must_use]
-    pub(crate) fn answered(mut self, answer: &Answer) -> Record {
-        self.status = Some(answer.status);
-        // Pages of a list are long, and say nothing that is wanted here.
-        if self.method != "GET" || answer.status >= 400 {
-            let json: Json = serde_json::from_slice(&answer.body).unwrap_or_default();
+    pub(crate) fn with_response(mut self, response: &ApiResponse) -> RequestRecord {
+        self.status = Some(response.status);
+        // A list page is long, and not needed here.
+        if self.method != "GET" || response.status >= 400 {
+            let json: Json = serde_json::from_slice(&response.body).unwrap_or_default();
             self.resource = json["sid"].as_str().map(str::to_owned);
-            if answer.status >= 400 {
+            if response.status >= 400 {
                 self.code = json["code"].as_u64();
-                self.message = json["message"].as_str().map(short);
+                self.message = json["message"].as_str().map(truncate);
             }
         }
         self
@@ -112,14 +112,10 @@ impl Record {
 }
 
 impl State {
-    /// Keeps a request; its SID, which the answer carries.
-    pub(crate) fn record(&mut self, now: SystemTime, record: Record) -> String {
+    /// Stores a record; returns its SID, which the response carries.
+    pub(crate) fn record_request(&mut self, now: SystemTime, record: RequestRecord) -> String {
         let sid = self.random.sid("RQ");
-        if self.requests.len() >= KEPT {
-            let oldest = self.requests.oldest_first().next().map(|r| r.sid.clone());
-            oldest.and_then(|sid| self.requests.remove(&sid));
-        }
-        self.requests.insert(sid.clone(), Record { sid: sid.clone(), at: Some(now), ..record });
+        self.requests.insert(sid.clone(), RequestRecord { sid: sid.clone(), at: Some(now), ..record });
         sid
     }
 }

@@ -1,28 +1,29 @@
-//! Which handler answers which of Twilio's operations. The paths are the catalog's; every operation
-//! without a handler is answered with 501.
+//! Maps Twilio's operations to handlers. The paths come from the catalog; an operation without a handler is a
+//! 501.
 
 use std::sync::{Arc, OnceLock};
 
 use twire::Method;
-use twire::catalog::{self, Operation, Place};
+use twire::catalog::{self, Location, Operation};
 
-use crate::auth::{self, Means, Who};
+use crate::auth::{self, CredentialKind, Principal};
 use crate::conferences::participants;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked, Request};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, Request, RoutedRequest};
 use crate::messaging::senders;
 use crate::numbers::available;
-use crate::state::Kind;
-use crate::state::Turn;
-use crate::world::World;
+use crate::parameters;
+use crate::simulated_account::SimulatedAccount;
+use crate::state::AccountKind;
+use crate::state::Transaction;
 use crate::{
     accounts, applications, calls, conferences, contents, keys, lookups, messages, messaging, numbers,
     queues, recordings, short_codes, usage, verify,
 };
 
-pub(crate) type Handler = fn(&mut Turn<'_>, &Asked<'_>) -> Result<Answer, Refusal>;
+pub(crate) type Handler = fn(&mut Transaction<'_>, &RoutedRequest<'_>) -> Result<ApiResponse, ApiError>;
 
-/// The operations that are modelled, by their key in the catalog.
+/// The modelled operations, by their key in the catalog.
 const HANDLERS: &[(&str, Handler)] = &[
     ("api.v2010.accounts.list", accounts::list),
     ("api.v2010.accounts.create", accounts::create),
@@ -150,12 +151,21 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("content.v1.contents.delete", contents::delete),
 ];
 
-/// The bytes of a medium, which no document of Twilio's describes.
-const MEDIUM: &str = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}";
+/// The bytes of a medium. Twilio's documents do not describe this path.
+const MEDIA_CONTENT_PATH: &str = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}";
 
-/// Whose services a SID belongs to, where one address serves all products: several have the path
-/// `/v1/Services/{Sid}`, or `/v2/`.
-const SERVICES: &[(&str, &[&str])] = &[
+/// Paths that Twilio has and its documents do not describe.
+const UNCATALOGUED: &[&str] = &[
+    "/2010-04-01.json",
+    "/2010-04-01/Accounts/{AccountSid}/SMS/Messages.json",
+    "/2010-04-01/Accounts/{AccountSid}/SMS/Messages/{Sid}.json",
+    "/2010-04-01/Accounts/{AccountSid}/SIP.json",
+    "/2010-04-01/Accounts/{AccountSid}/Usage.json",
+];
+
+/// The product of a service SID, for clients with one base URL: several products have the path
+/// `/v1/Services/{Sid}` or `/v2/`.
+const SERVICE_PREFIXES: &[(&str, &[&str])] = &[
     ("MG", &["messaging.twilio.com"]),
     ("VA", &["verify.twilio.com"]),
     (
@@ -179,7 +189,13 @@ struct Route {
     handler: Handler,
 }
 
-/// The modelled operations, looked up once.
+/// The keys of the modelled operations.
+#[cfg(test)]
+pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+    HANDLERS.iter().map(|(key, _)| *key)
+}
+
+/// The modelled operations, resolved once.
 fn routes() -> &'static [Route] {
     static ROUTES: OnceLock<Vec<Route>> = OnceLock::new();
     ROUTES.get_or_init(|| {
@@ -188,76 +204,84 @@ fn routes() -> &'static [Route] {
             Some(Route { operation: catalog.find(key)?, handler: *handler })
         };
         let mut routes: Vec<Route> = HANDLERS.iter().filter_map(route).collect();
-        // `…/TollFree.json` goes before `…/{Sid}.json`.
+        // `…/TollFree.json` is matched before `…/{Sid}.json`.
         routes.sort_by_key(|route| route.operation.path().matches('{').count());
         routes
     })
 }
 
-/// What Twilio's test credentials may do.
-const TEST: &[&str] = &[
+/// Operations that Twilio's test credentials may use.
+const TEST_OPERATIONS: &[&str] = &[
     "api.v2010.accounts.messages.create",
     "api.v2010.accounts.calls.create",
     "api.v2010.accounts.incoming_phone_numbers.create",
 ];
 
-/// What an API key may not do: keys and accounts are for the token alone.
-fn is_for_the_token(key: &str) -> bool {
+/// Operations that need the auth token: an API key may not manage keys and accounts.
+fn needs_auth_token(key: &str) -> bool {
     let managed = ["api.v2010.accounts.keys.", "api.v2010.accounts.new_keys.", "iam.v1."];
     managed.iter().any(|prefix| key.starts_with(prefix))
         || matches!(key, "api.v2010.accounts.create" | "api.v2010.accounts.update")
 }
 
-/// The world of the account that a request is about, for one who may ask. The accounts themselves are in
-/// the main one's.
-pub(crate) fn world(main: &Arc<World>, who: &Who, request: &Request) -> Result<Arc<World>, Refusal> {
-    let missing = || Refusal::not_found(&request.path);
+/// The account that a request is about, if the principal may access it. The accounts themselves belong to the
+/// main account.
+pub(crate) fn find_account(
+    main: &Arc<SimulatedAccount>,
+    principal: &Principal,
+    request: &Request,
+) -> Result<Arc<SimulatedAccount>, ApiError> {
+    let missing = || ApiError::not_found(&request.path);
     let below = request.path.strip_prefix("/2010-04-01/Accounts").unwrap_or_default();
     let account = match below.strip_prefix('/').map(|rest| rest.split_once('/')) {
-        Some(Some((sid, _))) if sid == who.account => sid,
-        // The main account acts for its subaccounts.
-        Some(Some((sid, _))) if main.read(|state| state.account.sid == who.account) => sid,
+        Some(Some((sid, _))) if sid == principal.account => sid,
+        // The main account may access its subaccounts.
+        Some(Some((sid, _))) if main.read(|state| state.account.sid == principal.account) => sid,
         Some(Some(_)) => return Err(missing()),
-        _ if below.is_empty() || who.means == Means::Test => &who.account,
+        _ if below.is_empty() || principal.credential == CredentialKind::Test => &principal.account,
         _ => return Ok(Arc::clone(main)),
     };
-    auth::check_standing(account, main)?;
+    auth::check_active(account, main)?;
     main.account(account).ok_or_else(missing)
 }
 
-/// Answers a request to one of Twilio's hosts, in the world of the account that it is about.
-pub(crate) fn answer(turn: &mut Turn<'_>, who: &Who, request: &Request) -> Result<Answer, Refusal> {
+/// Runs the handler of a request to Twilio's API, on the account that it is about.
+pub(crate) fn respond(
+    tx: &mut Transaction<'_>,
+    principal: &Principal,
+    request: &Request,
+) -> Result<ApiResponse, ApiError> {
     let method = Method::parse(request.method.as_str());
     for route in routes() {
-        if method != Some(route.operation.method()) || !is_meant(request, route.operation.host()) {
+        if method != Some(route.operation.method()) || !matches_product(request, route.operation.host()) {
             continue;
         }
-        let Some(values) = values(route.operation.path(), &request.path) else { continue };
+        let Some(values) = match_path(route.operation.path(), &request.path) else { continue };
         let key = &*route.operation.key();
-        if turn.state.kind == Kind::Test && !TEST.contains(&key) {
+        if tx.state.kind == AccountKind::Test && !TEST_OPERATIONS.contains(&key) {
             break;
         }
-        if who.means == Means::Key && is_for_the_token(key) {
-            return Err(Refusal::of(20003, ""));
+        if principal.credential == CredentialKind::Key && needs_auth_token(key) {
+            return Err(ApiError::from_code(20003, ""));
         }
-        let asked = Asked { request, values, who };
+        let asked = RoutedRequest { http: request, path_values: values, principal };
         check(route.operation, &asked)?;
-        return (route.handler)(turn, &asked);
+        return (route.handler)(tx, &asked);
     }
-    if turn.state.kind == Kind::Test {
-        return Err(Refusal::of(20008, ""));
+    if tx.state.kind == AccountKind::Test {
+        return Err(ApiError::from_code(20008, ""));
     }
-    match values(MEDIUM, &request.path) {
-        Some(values) if method == Some(Method::Get) && is_meant(request, "api.twilio.com") => {
-            messages::media::content(turn, &Asked { request, values, who })
+    match match_path(MEDIA_CONTENT_PATH, &request.path) {
+        Some(values) if method == Some(Method::Get) && matches_product(request, "api.twilio.com") => {
+            messages::media::content(tx, &RoutedRequest { http: request, path_values: values, principal })
         }
-        _ => Err(unanswered(method, request)),
+        _ => Err(unknown_operation(method, request)),
     }
 }
 
-/// Whether a request may be meant for a product: by the host that was asked, else by the SID of a
-/// service, else by its path alone.
-fn is_meant(request: &Request, host: &str) -> bool {
+/// Whether a request may belong to a product: by its host, else by the SID of a service, else by its path
+/// alone.
+fn matches_product(request: &Request, host: &str) -> bool {
     if let Some(product) = &request.product {
         return product == host;
     }
@@ -266,58 +290,66 @@ fn is_meant(request: &Request, host: &str) -> bool {
         return true;
     }
     let prefix = parts.next().and_then(|sid| sid.get(..2)).unwrap_or_default();
-    SERVICES.iter().find(|(known, _)| *known == prefix).is_none_or(|(_, hosts)| hosts.contains(&host))
+    SERVICE_PREFIXES.iter().find(|(known, _)| *known == prefix).is_none_or(|(_, hosts)| hosts.contains(&host))
 }
 
-/// Refuses a word that is not in the catalog's list for it, and the lack of what is required. Unknown
-/// parameters are ignored, as Twilio ignores them.
-fn check(operation: Operation<'_>, asked: &Asked<'_>) -> Result<(), Refusal> {
-    // The 2010 API and Verify have codes of their own for what is missing: their handlers know them.
+/// Rejects unknown enumeration values and missing required parameters. Unknown parameters are ignored, as at
+/// Twilio.
+fn check(operation: Operation<'_>, request: &RoutedRequest<'_>) -> Result<(), ApiError> {
+    // The handlers of the 2010 API and of Verify check required parameters themselves, with their own codes.
     let plain = !matches!(operation.domain(), "api" | "verify");
+    parameters::check(&operation.key(), request)?;
     for param in operation.params() {
-        if plain && param.required() && param.place() == Place::Form && asked.given(param.name()).is_none() {
+        if plain
+            && param.is_required()
+            && param.location() == Location::Form
+            && request.param(param.name()).is_none()
+        {
             let what = format!("Missing required parameter {} in the post body", param.name());
-            return Err(Refusal::new(400, 20001, what));
+            return Err(ApiError::new(400, 20001, what));
         }
-        let catalog::Kind::Enum(name) = param.kind().kind() else { continue };
-        let given = match param.place() {
-            Place::Form => asked.given(param.name()),
-            Place::Query => asked.query(param.name()),
+        let catalog::TypeKind::Enum(name) = param.value_type().kind() else { continue };
+        let given = match param.location() {
+            Location::Form => request.param(param.name()),
+            Location::Query => request.query_param(param.name()),
             _ => None,
         };
         let (Some(word), Some(mut words)) = (given, operation.enumeration(name)) else { continue };
         if !words.any(|known| known.eq_ignore_ascii_case(&word)) {
-            // Verify has a code of its own for every bad parameter.
+            // Verify has one code for all invalid parameters.
             let code = if operation.domain() == "verify" { 60200 } else { 20001 };
-            return Err(Refusal::of(code, param.name()));
+            return Err(ApiError::from_code(code, param.name()));
         }
     }
     Ok(())
 }
 
-fn unanswered(method: Option<Method>, request: &Request) -> Refusal {
+fn unknown_operation(method: Option<Method>, request: &Request) -> ApiError {
     let path = &request.path;
     let fits = |path: &str| {
         catalog::embedded()
             .operations()
-            .filter(|o| values(o.path(), path).is_some() && is_meant(request, o.host()))
+            .filter(|o| match_path(o.path(), path).is_some() && matches_product(request, o.host()))
             .collect::<Vec<_>>()
     };
+    if UNCATALOGUED.iter().any(|pattern| match_path(pattern, path).is_some()) {
+        return ApiError::not_modelled(path);
+    }
     let known = fits(path);
     if let Some(operation) = known.iter().find(|o| Some(o.method()) == method) {
-        return Refusal::not_modelled(&operation.key());
+        return ApiError::not_modelled(&operation.key());
     }
     if !known.is_empty() {
-        return Refusal::of(20004, "");
+        return ApiError::from_code(20004, "");
     }
     if !fits(&format!("{path}.json")).is_empty() {
-        return Refusal::not_modelled("an answer in XML (add .json to the path)");
+        return ApiError::not_modelled("a response in XML (add .json to the path)");
     }
-    Refusal::not_found(path)
+    ApiError::not_found(path)
 }
 
-/// The values of a pattern's braces, if the path fits.
-fn values(pattern: &str, path: &str) -> Option<Vec<String>> {
+/// The values of a pattern's placeholders, if the path matches.
+fn match_path(pattern: &str, path: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut path = path.split('/');
     for part in pattern.split('/') {
@@ -341,7 +373,7 @@ fn values(pattern: &str, path: &str) -> Option<Vec<String>> {
     path.next().is_none().then_some(values)
 }
 
-/// Percent-decodes one segment of a path; `+` stays.
+/// Percent-decodes one path segment; `+` stays.
 fn decode(segment: &str) -> String {
     let mut out = Vec::with_capacity(segment.len());
     let mut bytes = segment.bytes();
@@ -380,7 +412,7 @@ mod tests {
             ("/v2/P", "/v2/P/", None),
         ] {
             let expected = expected.map(|v: Vec<&str>| v.into_iter().map(str::to_owned).collect());
-            assert_eq!(values(pattern, path), expected, "{pattern} {path}");
+            assert_eq!(match_path(pattern, path), expected, "{pattern} {path}");
         }
     }
 

@@ -1,38 +1,38 @@
-//! A running sandbox, for whoever started it.
+//! A running sandbox, as its owner sees it.
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
-use twire::{Error, Kind};
+use twire::{Error, ErrorKind};
 
 use crate::config::Config;
 use crate::server;
-use crate::state::{Account, Seeded};
-use crate::world::World;
+use crate::simulated_account::SimulatedAccount;
+use crate::state::{Account, InitialResources};
 
-/// A running sandbox: one thread of its own, which ends when this is dropped.
+/// A running sandbox. It has one thread, which ends when this is dropped.
 pub struct Sandbox {
     address: SocketAddr,
     url: String,
     account: Account,
-    pub(crate) world: Arc<World>,
-    seeded: Seeded,
+    pub(crate) sim: Arc<SimulatedAccount>,
+    initial: InitialResources,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox; it answers when this returns.
+    /// Starts a sandbox. It accepts requests when this returns.
     ///
-    /// Fails when the address is taken or reaches beyond this machine (see
-    /// [`Config::allow_public`]), or when a setting is out of its limits.
+    /// Fails if the address is taken or reachable from other machines (see [`Config::allow_public`]), or if a
+    /// setting is invalid.
     #[expect(clippy::needless_pass_by_value, reason = "the settings are the sandbox's from now on")]
     pub fn start(config: Config) -> Result<Sandbox, Error> {
         config.check()?;
         let failed = |what: &str, e: &std::io::Error| {
-            Error::new(Kind::Config, format!("the sandbox cannot {what}: {e}"))
+            Error::new(ErrorKind::Config, format!("the sandbox cannot {what}: {e}"))
         };
         let listener = TcpListener::bind(config.listen)
             .map_err(|e| failed(&format!("listen on {}", config.listen), &e))?;
@@ -43,38 +43,38 @@ impl Sandbox {
             .build()
             .map_err(|e| failed("start its runtime", &e))?;
         let url = format!("http://{address}");
-        let world = World::new(&config, &url, runtime.handle().clone())?;
-        let (account, seeded) = world.read(|state| (state.account.clone(), state.seeded.clone()));
+        let sim = SimulatedAccount::new(&config, &url, runtime.handle().clone())?;
+        let (account, initial) = sim.read(|state| (state.account.clone(), state.initial.clone()));
         let (stop, stopped) = oneshot::channel();
-        let running = Arc::clone(&world);
+        let running = Arc::clone(&sim);
         let thread = std::thread::Builder::new()
             .name("twire-sandbox".to_owned())
             .spawn(move || {
-                let main = Arc::clone(&world);
+                let main = Arc::clone(&sim);
                 runtime.block_on(async move {
                     tokio::select! {
-                        () = server::serve(listener, Arc::clone(&world), config.connections) => {}
-                        () = Arc::clone(&world).keep() => {}
-                        () = world.run() => {}
+                        () = server::serve(listener, Arc::clone(&sim), config.connections) => {}
+                        () = Arc::clone(&sim).autosave() => {}
+                        () = sim.run() => {}
                         _ = stopped => {}
                     }
                 });
                 if let Err(e) = main.save() {
                     log::error!("twire sandbox: {e}");
                 }
-                // A name that is being looked up must not hold the stop up.
+                // A pending name lookup must not delay the stop.
                 runtime.shutdown_background();
             })
             .map_err(|e| failed("start its thread", &e))?;
-        Ok(Sandbox { address, url, account, world: running, seeded, stop: Some(stop), thread: Some(thread) })
+        Ok(Sandbox { address, url, account, sim: running, initial, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Where it listens.
+    /// The address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The base URL for clients, such as `http://127.0.0.1:4010`, without a slash at the end.
+    /// The base URL for clients, such as `http://127.0.0.1:4010`, without a trailing slash.
     pub fn url(&self) -> String {
         self.url.clone()
     }
@@ -84,62 +84,60 @@ impl Sandbox {
         &self.account.sid
     }
 
-    /// The account's token, which also signs webhooks.
+    /// The account's auth token, which also signs webhooks.
     pub fn auth_token(&self) -> &str {
         self.account.token.expose()
     }
 
-    /// The SID of the API key that was made at the start.
+    /// The SID of the initial API key.
     pub fn api_key(&self) -> &str {
-        &self.seeded.key_sid
+        &self.initial.key_sid
     }
 
     /// The secret of that key.
     pub fn api_secret(&self) -> &str {
-        self.seeded.key_secret.expose()
+        self.initial.key_secret.expose()
     }
 
-    /// The account SID of the test credentials, which do nothing (see `FIDELITY.md`).
+    /// The account SID of the test credentials, which change nothing (see `FIDELITY.md`).
     pub fn test_account_sid(&self) -> &str {
-        &self.seeded.test_sid
+        &self.initial.test_sid
     }
 
-    /// The token of the test credentials.
+    /// The auth token of the test credentials.
     pub fn test_auth_token(&self) -> &str {
-        self.seeded.test_token.expose()
+        self.initial.test_token.expose()
     }
 
     /// A number that the account owns.
     pub fn phone_number(&self) -> &str {
-        &self.seeded.phone_number
+        &self.initial.phone_number
     }
 
-    /// A Verify service with codes of six digits.
+    /// A Verify service with six-digit codes.
     pub fn verify_service_sid(&self) -> &str {
-        &self.seeded.verify_service_sid
+        &self.initial.verify_service_sid
     }
 
-    /// A Messaging Service whose senders are the account's number and Twilio's shared WhatsApp
-    /// sender.
+    /// A Messaging Service with the account's number and Twilio's shared WhatsApp sender.
     pub fn messaging_service_sid(&self) -> &str {
-        &self.seeded.messaging_service_sid
+        &self.initial.messaging_service_sid
     }
 
     /// A content template, "Your code is {{1}}".
     pub fn content_sid(&self) -> &str {
-        &self.seeded.content_sid
+        &self.initial.content_sid
     }
 
-    /// Waits until the sandbox ends by itself, which it does not: for a program that is ended by
-    /// a signal.
+    /// Blocks until the sandbox ends. It does not end by itself: for programs that are ended by a signal.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
-            // A panic on the sandbox's thread was already reported there.
+            // A panic of the sandbox's thread was already reported there.
             let _ = thread.join();
         }
     }
 
-    /// Stops the sandbox and waits until its port is free again.
+    /// Stops the sandbox and waits until its port is free.
     pub fn stop(self) {
         drop(self);
     }

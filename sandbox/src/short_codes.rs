@@ -1,4 +1,4 @@
-//! Short codes: five or six digits of one country. One is there from the start; they cannot be bought.
+//! Short codes: five or six digits, valid in one country. One exists from the start; they cannot be bought.
 
 use std::time::SystemTime;
 
@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
-use crate::numbers::Webhooks;
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
+use crate::numbers::WebhookSettings;
 use crate::pages::{self, Row};
-use crate::state::{Account, Turn};
+use crate::state::{Account, Transaction};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ShortCode {
@@ -19,7 +19,7 @@ pub(crate) struct ShortCode {
     friendly_name: String,
     created: SystemTime,
     updated: SystemTime,
-    pub(crate) webhooks: Webhooks,
+    pub(crate) webhooks: WebhookSettings,
 }
 
 impl Row for ShortCode {
@@ -36,12 +36,12 @@ impl ShortCode {
             friendly_name: code.to_owned(),
             created: now,
             updated: now,
-            webhooks: Webhooks::default(),
+            webhooks: WebhookSettings::default(),
         }
     }
 
     fn json(&self, account: &Account) -> Json {
-        let hooks = &self.webhooks;
+        let settings = &self.webhooks;
         json!({
             "account_sid": account.sid,
             "api_version": "2010-04-01",
@@ -50,36 +50,36 @@ impl ShortCode {
             "friendly_name": self.friendly_name,
             "short_code": self.code,
             "sid": self.sid,
-            "sms_fallback_method": hooks.method("SmsFallbackUrl"),
-            "sms_fallback_url": hooks.url("SmsFallbackUrl"),
-            "sms_method": hooks.method("SmsUrl"),
-            "sms_url": hooks.url("SmsUrl"),
+            "sms_fallback_method": settings.method("SmsFallbackUrl"),
+            "sms_fallback_url": settings.url("SmsFallbackUrl"),
+            "sms_method": settings.method("SmsUrl"),
+            "sms_url": settings.url("SmsUrl"),
             "uri": format!("/2010-04-01/Accounts/{}/SMS/ShortCodes/{}.json", account.sid, self.sid),
         })
     }
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (code, name) = (asked.query("ShortCode"), asked.query("FriendlyName"));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (code, name) = (request.query_param("ShortCode"), request.query_param("FriendlyName"));
     let keep = |s: &ShortCode| {
         code.as_ref().is_none_or(|wanted| s.code.contains(wanted.as_str()))
             && name.as_ref().is_none_or(|wanted| s.friendly_name == *wanted)
     };
-    pages::uri(asked, &turn.state.short_codes, "short_codes", keep, |s| s.json(&turn.state.account))
+    pages::uri_page(request, &tx.state.short_codes, "short_codes", keep, |s| s.json(&tx.state.account))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let code = turn.state.short_codes.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&code.json(&turn.state.account)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let code = tx.state.short_codes.get(request.sid()).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&code.json(&tx.state.account)))
 }
 
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let now = turn.now;
-    let code = turn.state.short_codes.get_mut(asked.sid()).ok_or_else(|| asked.not_found())?;
-    code.webhooks.change(asked)?;
-    if let Some(name) = asked.given("FriendlyName") {
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let now = tx.now;
+    let code = tx.state.short_codes.get_mut(request.sid()).ok_or_else(|| request.not_found())?;
+    code.webhooks.change(request)?;
+    if let Some(name) = request.param("FriendlyName") {
         code.friendly_name = name;
     }
     code.updated = now;
-    fetch(turn, asked)
+    fetch(tx, request)
 }

@@ -1,5 +1,4 @@
-//! Everything the sandbox remembers, behind one lock: typed tables and nothing else, so that a
-//! file may keep it one day.
+//! The state of an account, behind one lock: typed tables that a file can store.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, SystemTime};
@@ -9,57 +8,61 @@ use serde_json::{Value as Json, json};
 use twire::Secret;
 
 pub(crate) use crate::accounts::Account;
-use crate::accounts::Standing;
+use crate::accounts::AccountStatus;
 use crate::applications::Application;
-use crate::callbacks::{Delivery, Hook};
 use crate::calls::Call;
 use crate::conferences::Conference;
 use crate::config::Config;
 use crate::contents::Content;
-use crate::handsets::Handset;
-#[cfg(feature = "sqlite")]
-use crate::journal::Journal;
 use crate::keys::Key;
 use crate::messages::Message;
 use crate::messaging::{self, MessagingService, Sender, Sticky};
-use crate::noted::Noted;
-use crate::numbers::{Number, Webhooks};
+use crate::numbers::{Number, WebhookSettings};
+use crate::phone_profiles::PhoneProfile;
 use crate::queues::Queue;
 use crate::random::Random;
-use crate::rates::Rates;
+use crate::rates::SenderRates;
 use crate::recordings::Recording;
-use crate::requests::Record;
+use crate::requests::{MAX_RECORDS, RequestRecord};
+use crate::serialization;
 use crate::short_codes::ShortCode;
+use crate::simulated_account::ScheduledEvent;
+#[cfg(feature = "sqlite")]
+use crate::state_file::StateFile;
 use crate::table::Table;
 use crate::verify::{Service, Verification};
-use crate::word;
-use crate::world::Event;
+use crate::versioned_value::VersionedValue;
+use crate::webhooks::{Delivery, MAX_DELIVERIES, Webhook};
 
-/// Twilio's shared sender for trying WhatsApp.
+/// Twilio's shared WhatsApp sender.
 pub(crate) const WHATSAPP_SENDER: &str = "whatsapp:+14155238886";
-/// Entries of the log that are kept.
-const LOG: usize = 1000;
+/// Maximum number of messages; the oldest are removed.
+pub(crate) const MAX_MESSAGES: usize = 50_000;
+/// The same for calls, recordings, conferences and verifications.
+const MAX_CALLS: usize = 10_000;
+/// Maximum number of log entries.
+const MAX_LOG_ENTRIES: usize = 1000;
 
-/// The short code that the account has.
+/// The account's short code.
 const SHORT_CODE: &str = "55555";
-/// The one sender that Twilio's test credentials take.
+/// The only sender that Twilio's test credentials accept.
 pub(crate) const TEST_NUMBER: &str = "+15005550006";
 
-/// Whose account it is.
+/// The kind of an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum AccountKind {
     Main,
     Sub,
-    /// That of the test credentials: nothing is kept, and nothing happens.
+    /// The account of the test credentials: nothing is stored, and nothing happens.
     Test,
 }
 
 #[derive(Debug)]
 pub(crate) struct State {
-    /// Where the sandbox itself is found.
-    pub(crate) home: String,
+    /// The sandbox's own URL.
+    pub(crate) base_url: String,
     pub(crate) account: Account,
-    pub(crate) kind: Kind,
+    pub(crate) kind: AccountKind,
     pub(crate) random: Random,
     /// Only the main account has any.
     pub(crate) subaccounts: Table<Account>,
@@ -76,45 +79,47 @@ pub(crate) struct State {
     pub(crate) verifications: Table<Verification>,
     pub(crate) messaging_services: Table<MessagingService>,
     pub(crate) short_codes: Table<ShortCode>,
-    /// The sender that a receiver knows a service by.
+    /// The sender that each receiver of a service already knows.
     pub(crate) sticky: Table<Sticky>,
-    pub(crate) rates: Rates,
-    /// How the simulated phones behave, by number.
-    pub(crate) handsets: Noted<HashMap<String, Handset>>,
-    /// Who does not want to hear from whom: sender or service, and receiver.
-    pub(crate) opt_outs: Noted<HashSet<(String, String)>>,
+    pub(crate) rates: SenderRates,
+    /// Profiles of the simulated phones, by number.
+    pub(crate) phone_profiles: VersionedValue<HashMap<String, PhoneProfile>>,
+    /// Opt-outs: sender or service, and receiver.
+    pub(crate) opt_outs: VersionedValue<HashSet<(String, String)>>,
     /// When a WhatsApp user last wrote: sender and user.
-    pub(crate) whatsapp_sessions: Noted<HashMap<(String, String), SystemTime>>,
-    /// Webhooks that were sent.
+    pub(crate) whatsapp_sessions: VersionedValue<HashMap<(String, String), SystemTime>>,
+    /// Sent webhooks.
     pub(crate) deliveries: Table<Delivery>,
-    /// What Twilio's debugger would show: webhooks that failed, TwiML that is wrong.
+    /// What Twilio's debugger would show: failed webhooks, invalid TwiML.
     pub(crate) log: VecDeque<Json>,
-    /// Lines that were ever put into the log.
-    pub(crate) noted: u64,
+    /// Log entries ever written.
+    pub(crate) logged: u64,
     /// The last requests to Twilio's API.
-    pub(crate) requests: Table<Record>,
-    /// How often everything was forgotten.
+    pub(crate) requests: Table<RequestRecord>,
+    /// How many times the state was reset.
     pub(crate) epoch: u64,
-    /// What is there from the start.
-    pub(crate) seeded: Seeded,
+    /// The initial resources.
+    pub(crate) initial: InitialResources,
+    /// The webhooks that the initial number starts with.
+    number_webhooks: WebhookSettings,
 }
 
-/// What is there from the start.
+/// Resources that exist from the start.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Seeded {
+pub(crate) struct InitialResources {
     pub(crate) key_sid: String,
-    #[serde(with = "word::secret")]
+    #[serde(with = "serialization::secret")]
     pub(crate) key_secret: Secret,
-    /// Twilio's test credentials: an account of their own.
+    /// The account of Twilio's test credentials.
     pub(crate) test_sid: String,
-    #[serde(with = "word::secret")]
+    #[serde(with = "serialization::secret")]
     pub(crate) test_token: Secret,
     pub(crate) phone_number: String,
     pub(crate) verify_service_sid: String,
     pub(crate) messaging_service_sid: String,
     pub(crate) content_sid: String,
     pub(crate) short_code_sid: String,
-    /// The place of the WhatsApp sender in a service.
+    /// The SID of the WhatsApp sender in a service.
     pub(crate) channel_sid: String,
 }
 
@@ -125,11 +130,11 @@ impl State {
             sid: config.account_sid.clone().unwrap_or_else(|| random.sid("AC")),
             token: Secret::new(config.auth_token.clone().unwrap_or_else(|| random.hex())),
             friendly_name: "twire sandbox".to_owned(),
-            standing: Standing::Active,
+            status: AccountStatus::Active,
             created: now,
             updated: now,
         };
-        let seeded = Seeded {
+        let initial = InitialResources {
             key_sid: random.sid("SK"),
             key_secret: Secret::new(random.hex()),
             test_sid: random.sid("AC"),
@@ -141,149 +146,165 @@ impl State {
             short_code_sid: random.sid("SC"),
             channel_sid: random.sid("XE"),
         };
-        let mut state = State::empty(Kind::Main, account, seeded, random);
-        state.rates = Rates::new(config.rates);
+        let mut state = State::empty(AccountKind::Main, account, initial, random);
+        state.rates = SenderRates::new(config.rates);
+        state.number_webhooks =
+            WebhookSettings::with_urls(config.sms_url.as_deref(), config.voice_url.as_deref());
         state.seed(now);
         state
     }
 
-    /// An account without anything.
-    fn empty(kind: Kind, account: Account, seeded: Seeded, random: Random) -> State {
+    /// An account without resources.
+    fn empty(kind: AccountKind, account: Account, initial: InitialResources, random: Random) -> State {
         State {
-            home: String::new(),
+            base_url: String::new(),
             account,
             kind,
             random,
             subaccounts: Table::default(),
             keys: Table::default(),
-            messages: Table::default(),
-            calls: Table::default(),
-            recordings: Table::default(),
-            conferences: Table::default(),
+            messages: Table::with_limit(MAX_MESSAGES),
+            calls: Table::with_limit(MAX_CALLS),
+            recordings: Table::with_limit(MAX_CALLS),
+            conferences: Table::with_limit(MAX_CALLS),
             queues: Table::default(),
             numbers: Table::default(),
             applications: Table::default(),
             contents: Table::default(),
             services: Table::default(),
-            verifications: Table::default(),
+            verifications: Table::with_limit(MAX_CALLS),
             messaging_services: Table::default(),
             short_codes: Table::default(),
-            sticky: Table::default(),
-            rates: Rates::default(),
-            handsets: Noted::default(),
-            opt_outs: Noted::default(),
-            whatsapp_sessions: Noted::default(),
-            deliveries: Table::default(),
+            sticky: Table::with_limit(MAX_MESSAGES),
+            rates: SenderRates::default(),
+            phone_profiles: VersionedValue::default(),
+            opt_outs: VersionedValue::default(),
+            whatsapp_sessions: VersionedValue::default(),
+            deliveries: Table::with_limit(MAX_DELIVERIES),
             log: VecDeque::new(),
-            noted: 0,
-            requests: Table::default(),
+            logged: 0,
+            requests: Table::with_limit(MAX_RECORDS),
             epoch: 0,
-            seeded,
+            initial,
+            number_webhooks: WebhookSettings::default(),
         }
     }
 
-    /// A subaccount as it begins.
-    pub(crate) fn below(&self, account: &Account) -> State {
-        let empty =
-            State::empty(Kind::Sub, account.clone(), self.seeded.clone(), self.random.fork(&account.sid));
-        State { home: self.home.clone(), rates: Rates::new(self.rates.kept), ..empty }
+    /// The state of a new subaccount.
+    pub(crate) fn subaccount_state(&self, account: &Account) -> State {
+        let empty = State::empty(
+            AccountKind::Sub,
+            account.clone(),
+            self.initial.clone(),
+            self.random.fork(&account.sid),
+        );
+        State { base_url: self.base_url.clone(), rates: SenderRates::new(self.rates.is_enabled), ..empty }
     }
 
-    /// The account of the test credentials: it owns the one number that they know.
-    pub(crate) fn test(&self) -> State {
+    /// The account of the test credentials. It owns the one number that they know.
+    pub(crate) fn test_account_state(&self) -> State {
         let account = Account {
-            sid: self.seeded.test_sid.clone(),
-            token: self.seeded.test_token.clone(),
+            sid: self.initial.test_sid.clone(),
+            token: self.initial.test_token.clone(),
             ..self.account.clone()
         };
-        let mut test = State { kind: Kind::Test, ..self.below(&account) };
+        let mut test = State { kind: AccountKind::Test, ..self.subaccount_state(&account) };
         test.seed(account.created);
         test
     }
 
-    /// Takes over what a file has. Its account is the account, whatever chance would have made.
+    /// Loads the state file. Its account replaces the generated one.
     #[cfg(feature = "sqlite")]
-    pub(crate) fn load(&mut self, config: &Config, journal: &mut Journal) -> Result<(), twire::Error> {
-        let Some(sid) = journal.main()? else { return Ok(()) };
+    pub(crate) fn load(&mut self, config: &Config, state_file: &mut StateFile) -> Result<(), twire::Error> {
+        let Some(sid) = state_file.main_account()? else { return Ok(()) };
         if config.account_sid.as_ref().is_some_and(|wanted| *wanted != sid) {
-            return Err(journal.refused(&format!("it is that of the account {sid}")));
+            return Err(state_file.error(&format!("it belongs to the account {sid}")));
         }
-        journal.load(&sid, self)?;
+        state_file.load(&sid, self)?;
         if let Some(token) = &config.auth_token {
             self.account.token = Secret::new(token.as_str());
         }
         Ok(())
     }
 
-    /// Goes on with what was under way when the sandbox ended. Calls do not survive that: they failed.
+    /// Resumes messages after a restart. Calls that were in progress have failed.
     #[cfg(feature = "sqlite")]
-    pub(crate) fn resume(turn: &mut Turn<'_>) {
-        let messages = turn.state.messages.oldest_first().filter(|m| !m.status.is_final());
+    pub(crate) fn resume(tx: &mut Transaction<'_>) {
+        let messages = tx.state.messages.oldest_first().filter(|m| !m.status.is_final());
         let messages: Vec<String> = messages.map(|m| m.sid.clone()).collect();
         for sid in messages {
-            crate::messages::plan(turn, &sid);
+            crate::messages::schedule_next(tx, &sid);
         }
-        let calls = turn.state.calls.oldest_first().filter(|c| !c.status.is_final());
+        let calls = tx.state.calls.oldest_first().filter(|c| !c.status.is_final());
         let calls: Vec<String> = calls.map(|c| c.sid.clone()).collect();
         for sid in calls {
-            crate::calls::reach(turn, &sid, crate::calls::Status::Failed);
+            crate::calls::set_status(tx, &sid, crate::calls::Status::Failed);
         }
     }
 
-    /// Forgets all resources and makes those of the start again, with the same SIDs and
-    /// credentials.
+    /// Deletes all resources and recreates the initial ones, with the same SIDs and credentials.
     pub(crate) fn reset(&mut self, now: SystemTime) {
         let random = std::mem::replace(&mut self.random, Random::new(Some(0)));
-        let empty = State::empty(self.kind, self.account.clone(), self.seeded.clone(), random);
-        let rates = Rates::new(self.rates.kept);
-        *self = State { home: std::mem::take(&mut self.home), rates, epoch: self.epoch + 1, ..empty };
+        let empty = State::empty(self.kind, self.account.clone(), self.initial.clone(), random);
+        let rates = SenderRates::new(self.rates.is_enabled);
+        let number_webhooks = std::mem::take(&mut self.number_webhooks);
+        *self = State {
+            number_webhooks,
+            base_url: std::mem::take(&mut self.base_url),
+            rates,
+            epoch: self.epoch + 1,
+            ..empty
+        };
         self.seed(now);
     }
 
-    /// Makes what is there from the start: all of it for the main account, nothing for others.
+    /// Creates the initial resources: all of them for the main account, none for a subaccount.
     fn seed(&mut self, now: SystemTime) {
-        if self.kind == Kind::Sub {
+        if self.kind == AccountKind::Sub {
             return;
         }
-        let seeded = self.seeded.clone();
-        let number = if self.kind == Kind::Test { TEST_NUMBER } else { &seeded.phone_number };
-        let number = Number::new(self.random.sid("PN"), number, now);
+        let initial = self.initial.clone();
+        let number = if self.kind == AccountKind::Test { TEST_NUMBER } else { &initial.phone_number };
+        let mut number = Number::new(self.random.sid("PN"), number, now);
+        number.webhooks = self.number_webhooks.clone();
         let number_sid = number.sid.clone();
         self.numbers.insert(number.sid.clone(), number);
-        if self.kind == Kind::Test {
+        if self.kind == AccountKind::Test {
             return;
         }
-        let key = Key::new(&seeded.key_sid, seeded.key_secret, "sandbox", now);
-        self.keys.insert(&seeded.key_sid, key);
+        let key = Key::new(&initial.key_sid, initial.key_secret, "sandbox", now);
+        self.keys.insert(&initial.key_sid, key);
         self.short_codes
-            .insert(&seeded.short_code_sid, ShortCode::new(seeded.short_code_sid.clone(), SHORT_CODE, now));
+            .insert(&initial.short_code_sid, ShortCode::new(initial.short_code_sid.clone(), SHORT_CODE, now));
         let senders = [
-            (number_sid, messaging::Kind::Number, seeded.phone_number.as_str()),
-            (seeded.channel_sid, messaging::Kind::Channel, WHATSAPP_SENDER),
+            (number_sid, messaging::SenderKind::Number, initial.phone_number.as_str()),
+            (initial.channel_sid, messaging::SenderKind::Channel, WHATSAPP_SENDER),
         ]
         .map(|(sid, kind, address)| Sender::new(sid, kind, address, now));
-        let service = MessagingService::seeded(&seeded.messaging_service_sid, senders.into(), now);
-        self.messaging_services.insert(&seeded.messaging_service_sid, service);
-        self.services
-            .insert(&seeded.verify_service_sid, Service::new(&seeded.verify_service_sid, "Sandbox", 6, now));
-        self.contents.insert(&seeded.content_sid, Content::seeded(&seeded.content_sid, now));
+        let service = MessagingService::initial(&initial.messaging_service_sid, senders.into(), now);
+        self.messaging_services.insert(&initial.messaging_service_sid, service);
+        self.services.insert(
+            &initial.verify_service_sid,
+            Service::new(&initial.verify_service_sid, "Sandbox", 6, now),
+        );
+        self.contents.insert(&initial.content_sid, Content::initial(&initial.content_sid, now));
     }
 
-    /// The number of the account with that address.
+    /// The account's number with that address.
     pub(crate) fn number(&self, address: &str) -> Option<&Number> {
         self.numbers.oldest_first().find(|n| n.address == address)
     }
 
-    /// The webhooks of a number or a short code that the account has.
-    pub(crate) fn webhooks(&self, address: &str) -> Option<Webhooks> {
+    /// The webhook settings of a number or short code of the account.
+    pub(crate) fn webhooks(&self, address: &str) -> Option<WebhookSettings> {
         let code = || self.short_codes.oldest_first().find(|s| s.code == address).map(|s| s.webhooks.clone());
-        self.number(address).map(|number| number.hooks(self)).or_else(code)
+        self.number(address).map(|number| number.webhook_settings(self)).or_else(code)
     }
 
-    /// Puts a line into the log.
-    pub(crate) fn note(&mut self, now: SystemTime, about: &str, code: u32, text: &str) {
-        self.noted += 1;
-        if self.log.len() == LOG {
+    /// Adds a log entry.
+    pub(crate) fn log_error(&mut self, now: SystemTime, about: &str, code: u32, text: &str) {
+        self.logged += 1;
+        if self.log.len() == MAX_LOG_ENTRIES {
             self.log.pop_front();
         }
         self.log.push_back(json!({
@@ -292,28 +313,28 @@ impl State {
     }
 }
 
-/// A handler's turn on the state: what it may change now, and what is to happen later.
-pub(crate) struct Turn<'a> {
+/// A transaction on the state: changes apply now, effects are deferred.
+pub(crate) struct Transaction<'a> {
     pub(crate) state: &'a mut State,
     pub(crate) now: SystemTime,
-    pub(crate) later: Later,
+    pub(crate) deferred: DeferredEffects,
 }
 
-/// What is to happen once the answer is on the wire.
+/// Effects that run once the response is on the wire.
 #[derive(Default)]
-pub(crate) struct Later {
-    pub(crate) events: Vec<(SystemTime, Event)>,
-    pub(crate) hooks: Vec<Hook>,
+pub(crate) struct DeferredEffects {
+    pub(crate) events: Vec<(SystemTime, ScheduledEvent)>,
+    pub(crate) webhooks: Vec<Webhook>,
 }
 
-impl Turn<'_> {
-    /// Something happens after that much of the sandbox's time.
-    pub(crate) fn after(&mut self, delay: Duration, event: Event) {
-        self.later.events.push((self.now + delay, event));
+impl Transaction<'_> {
+    /// Schedules an event after a delay of the sandbox's time.
+    pub(crate) fn schedule(&mut self, delay: Duration, event: ScheduledEvent) {
+        self.deferred.events.push((self.now + delay, event));
     }
 
-    /// A webhook is sent.
-    pub(crate) fn hook(&mut self, hook: Hook) {
-        self.later.hooks.push(hook);
+    /// Sends a webhook.
+    pub(crate) fn send_webhook(&mut self, webhook: Webhook) {
+        self.deferred.webhooks.push(webhook);
     }
 }

@@ -1,40 +1,42 @@
-//! The file of a sandbox: one table of rows as JSON.
+//! The database file of a sandbox: one table of rows as JSON.
 
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
-use twire::{Error, Kind};
+use twire::Error;
 
-/// Marks a file as a sandbox's: "twir".
-const MARK: i32 = 0x7477_6972;
-/// The form of the file. A change that an older sandbox cannot read raises it.
-const VERSION: i32 = 1;
+use crate::private_file;
 
-/// One row in the file, or a row to be.
+/// Identifies a sandbox's file: "twir".
+const APPLICATION_ID: i32 = 0x7477_6972;
+/// Version of the file format. Raised by a change that an older sandbox cannot read.
+const FORMAT_VERSION: i32 = 1;
+
+/// A row of the file.
 #[derive(Debug)]
-pub(crate) struct Kept {
+pub(crate) struct StoredRow {
     pub(crate) account: String,
-    /// Which of the account's tables it is in.
+    /// Name of the table that it belongs to.
     pub(crate) kind: String,
     pub(crate) sid: String,
-    /// Its place among the rows of its kind.
+    /// Row number within its kind.
     pub(crate) number: u64,
     pub(crate) json: String,
 }
 
-/// What is to be done to the file.
+/// A change of the file.
 #[derive(Debug)]
 pub(crate) enum Change {
-    Put(Kept),
+    Put(StoredRow),
     Remove {
         account: String,
         kind: &'static str,
         sid: String,
     },
-    /// Everything of an account goes.
+    /// Removes every row of an account.
     Forget(String),
 }
 
@@ -50,54 +52,58 @@ impl Store {
     pub(crate) fn open(path: &Path) -> Result<Store, Error> {
         match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
             Err(e) if e.kind() != ErrorKind::AlreadyExists => {
-                return Err(refused(path, &format!("it cannot be made: {e}")));
+                return Err(file_error(path, &format!("it cannot be made: {e}")));
             }
             _ => {}
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let file = Connection::open_with_flags(path, flags).map_err(|e| trouble(path, &e))?;
-        // Whoever has it open keeps it open.
-        file.busy_timeout(std::time::Duration::ZERO).map_err(|e| trouble(path, &e))?;
+        let resolved = check(path).map_err(|e| file_error(path, &e.to_string()))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let file = Connection::open_with_flags(&resolved, flags).map_err(|e| sqlite_error(path, &e))?;
+        // A lock is held for as long as the other sandbox runs.
+        file.busy_timeout(std::time::Duration::ZERO).map_err(|e| sqlite_error(path, &e))?;
         let store = Store { file, path: path.to_owned() };
-        store.prepare().map_err(|e| trouble(path, &e))??;
+        store.prepare().map_err(|e| sqlite_error(path, &e))??;
         Ok(store)
     }
 
     fn prepare(&self) -> rusqlite::Result<Result<(), Error>> {
         let file = &self.file;
-        // What a commit has written outlives the process; only a loss of power may take the last ones.
+        // A commit survives the process; only a power failure may lose the last ones.
         file.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = NORMAL;")?;
         let number = |pragma: &str| file.query_row(pragma, [], |row| row.get::<_, i32>(0));
-        let (mark, version) = (number("PRAGMA application_id")?, number("PRAGMA user_version")?);
+        let (application_id, version) = (number("PRAGMA application_id")?, number("PRAGMA user_version")?);
         let tables = number("SELECT count(*) FROM sqlite_schema")?;
-        if mark == MARK && version > VERSION {
-            return Ok(Err(refused(&self.path, "it was written by a newer twire")));
+        if application_id == APPLICATION_ID && version > FORMAT_VERSION {
+            return Ok(Err(file_error(&self.path, "a newer version of twire wrote it")));
         }
-        if mark != MARK && (tables > 0 || version != 0) {
-            return Ok(Err(refused(&self.path, "it is another program's database")));
+        if application_id != APPLICATION_ID && (tables > 0 || version != 0) {
+            return Ok(Err(file_error(&self.path, "it is another program's database")));
         }
         file.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
         file.execute_batch(&format!(
             "BEGIN IMMEDIATE;
-             CREATE TABLE IF NOT EXISTS kept (
+             CREATE TABLE IF NOT EXISTS stored_rows (
                  account TEXT NOT NULL, kind TEXT NOT NULL, sid TEXT NOT NULL,
                  number INTEGER NOT NULL, json TEXT NOT NULL,
                  PRIMARY KEY (account, kind, sid)
              ) WITHOUT ROWID;
-             PRAGMA application_id = {MARK};
-             PRAGMA user_version = {VERSION};
+             PRAGMA application_id = {APPLICATION_ID};
+             PRAGMA user_version = {FORMAT_VERSION};
              COMMIT;"
         ))?;
         Ok(Ok(()))
     }
 
-    /// All rows in the order of their making, kind by kind.
-    pub(crate) fn read(&self) -> Result<Vec<Kept>, Error> {
-        let all = || -> rusqlite::Result<Vec<Kept>> {
-            let order = "SELECT account, kind, sid, number, json FROM kept ORDER BY account, kind, number";
+    /// All rows in order of creation, kind by kind.
+    pub(crate) fn read(&self) -> Result<Vec<StoredRow>, Error> {
+        let all = || -> rusqlite::Result<Vec<StoredRow>> {
+            let order =
+                "SELECT account, kind, sid, number, json FROM stored_rows ORDER BY account, kind, number";
             let mut rows = self.file.prepare(order)?;
             rows.query_map([], |row| {
-                Ok(Kept {
+                Ok(StoredRow {
                     account: row.get(0)?,
                     kind: row.get(1)?,
                     sid: row.get(2)?,
@@ -107,60 +113,72 @@ impl Store {
             })?
             .collect()
         };
-        // Whatever keeps rows from being read, they are not what was written.
-        all().map_err(|e| refused(&self.path, &format!("it is damaged: {e}")))
+        // A file whose rows cannot be read is damaged.
+        all().map_err(|e| file_error(&self.path, &format!("it is damaged: {e}")))
     }
 
-    /// Does everything or nothing; it is in the file when this returns.
+    /// Applies all changes or none; they are in the file when this returns.
     pub(crate) fn write(&mut self, changes: &[Change]) -> Result<(), Error> {
         let path = &self.path;
         let file = &mut self.file;
         let mut write = || -> rusqlite::Result<()> {
             let transaction = file.transaction()?;
-            let mut put = transaction.prepare("INSERT OR REPLACE INTO kept VALUES (?1, ?2, ?3, ?4, ?5)")?;
-            let mut remove =
-                transaction.prepare("DELETE FROM kept WHERE account = ?1 AND kind = ?2 AND sid = ?3")?;
+            let mut put =
+                transaction.prepare("INSERT OR REPLACE INTO stored_rows VALUES (?1, ?2, ?3, ?4, ?5)")?;
+            let mut remove = transaction
+                .prepare("DELETE FROM stored_rows WHERE account = ?1 AND kind = ?2 AND sid = ?3")?;
             for change in changes {
                 match change {
-                    Change::Put(kept) => {
-                        let number = i64::try_from(kept.number).unwrap_or(i64::MAX);
-                        put.execute(params![kept.account, kept.kind, kept.sid, number, kept.json])?;
+                    Change::Put(row) => {
+                        let number = i64::try_from(row.number).unwrap_or(i64::MAX);
+                        put.execute(params![row.account, row.kind, row.sid, number, row.json])?;
                     }
                     Change::Remove { account, kind, sid } => {
                         remove.execute(params![account, kind, sid])?;
                     }
                     Change::Forget(account) => {
-                        transaction.execute("DELETE FROM kept WHERE account = ?1", [account])?;
+                        transaction.execute("DELETE FROM stored_rows WHERE account = ?1", [account])?;
                     }
                 }
             }
             drop((put, remove));
             transaction.commit()
         };
-        write().map_err(|e| trouble(path, &e))
+        write().map_err(|e| sqlite_error(path, &e))
     }
 
-    /// The refusal of a file whose rows say what cannot be.
-    pub(crate) fn damaged(&self, row: &Kept) -> Error {
-        refused(&self.path, &format!("it is damaged: {} {} cannot be read", row.kind, row.sid))
+    /// The error for a row that cannot be parsed.
+    pub(crate) fn damaged(&self, row: &StoredRow) -> Error {
+        file_error(&self.path, &format!("it is damaged: {} {} is malformed", row.kind, row.sid))
     }
 
-    /// A refusal for another reason.
-    pub(crate) fn refused(&self, why: &str) -> Error {
-        refused(&self.path, why)
+    /// An error about the file's content.
+    pub(crate) fn error(&self, why: &str) -> Error {
+        file_error(&self.path, why)
     }
 }
 
-fn refused(path: &Path, why: &str) -> Error {
-    Error::new(Kind::Config, format!("the sandbox's file {}: {why}", path.display()))
+/// Refuses a file that is not this user's alone. Returns its path without links: `SQLITE_OPEN_NOFOLLOW` refuses
+/// them in directories too, where they are harmless.
+fn check(path: &Path) -> std::io::Result<PathBuf> {
+    if private_file::open(path)?.metadata()?.nlink() > 1 {
+        return Err(std::io::Error::other("it has more than one name (hard links)"));
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let directory = parent.unwrap_or(Path::new(".")).canonicalize()?;
+    Ok(path.file_name().map_or(directory.clone(), |name| directory.join(name)))
 }
 
-fn trouble(path: &Path, error: &rusqlite::Error) -> Error {
+fn file_error(path: &Path, why: &str) -> Error {
+    Error::new(twire::ErrorKind::Config, format!("the sandbox's file {}: {why}", path.display()))
+}
+
+fn sqlite_error(path: &Path, error: &rusqlite::Error) -> Error {
     let why = match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => "it is no database, or damaged".to_owned(),
+        Some(ErrorCode::NotADatabase) => "it is not a database, or it is damaged".to_owned(),
         Some(ErrorCode::DatabaseCorrupt) => "it is damaged".to_owned(),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "another sandbox has it open".to_owned(),
         _ => error.to_string(),
     };
-    refused(path, &why)
+    file_error(path, &why)
 }

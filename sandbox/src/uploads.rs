@@ -1,4 +1,4 @@
-//! Files that somebody sends from a simulated phone: kept in memory, so that a webhook can fetch them.
+//! Files sent from a simulated phone, kept in memory so that a webhook can fetch them.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,10 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, Response};
 
-/// Bytes of a file, as Twilio takes them in an MMS.
-pub(crate) const MOST: usize = 5 * 1024 * 1024;
-/// Bytes of all files: the oldest are forgotten.
-const ALL: usize = 50 * 1024 * 1024;
+/// Maximum size of a file, Twilio's limit for MMS.
+pub(crate) const MAX_FILE_BYTES: usize = 5 * 1024 * 1024;
+/// Maximum size of all files; the oldest are dropped.
+const MAX_TOTAL_BYTES: usize = 50 * 1024 * 1024;
 
 struct Upload {
     sid: String,
@@ -28,7 +28,7 @@ impl Uploads {
     pub(crate) fn add(&self, sid: String, content_type: HeaderValue, bytes: Bytes) {
         let mut uploads = self.lock();
         uploads.push_back(Upload { sid, content_type, bytes });
-        while uploads.iter().map(|u| u.bytes.len()).sum::<usize>() > ALL {
+        while uploads.iter().map(|u| u.bytes.len()).sum::<usize>() > MAX_TOTAL_BYTES {
             uploads.pop_front();
         }
     }
@@ -37,7 +37,7 @@ impl Uploads {
         self.lock().clear();
     }
 
-    /// The answer with a file. Whatever it is, a browser runs nothing of it.
+    /// The response with a file. Its headers keep a browser from running any of it.
     pub(crate) fn answer(&self, sid: &str) -> Option<Response<Body>> {
         let uploads = self.lock();
         let upload = uploads.iter().find(|upload| upload.sid == sid)?;

@@ -1,4 +1,4 @@
-//! Usage records: what was sent and called, counted by category and period.
+//! Usage records: messages, calls and numbers by category and period.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -7,16 +7,16 @@ use serde_json::{Value as Json, json};
 
 use crate::calls::{Direction, Status};
 use crate::dates::Date;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
-use crate::messages::Origin;
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
+use crate::messages::MessageOrigin;
 use crate::pages::{self, Row};
-use crate::state::{State, Turn};
+use crate::state::{State, Transaction};
 use crate::table::Table;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Category, sentence, what is counted, what is used.
+/// Category, description, count unit, usage unit.
 const CATEGORIES: &[(&str, &str, &str, &str)] = &[
     ("calls", "Voice Minutes", "calls", "minutes"),
     ("calls-inbound", "Inbound Voice Minutes", "calls", "minutes"),
@@ -31,7 +31,7 @@ const CATEGORIES: &[(&str, &str, &str, &str)] = &[
     ("totalprice", "Total Price", "", "usd"),
 ];
 
-/// What came together in one category.
+/// The totals of a category.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sum {
     count: u64,
@@ -48,7 +48,7 @@ impl Sum {
     }
 }
 
-/// A category's use in a period.
+/// The totals of a category in a period.
 struct Record {
     sid: String,
     category: usize,
@@ -68,12 +68,13 @@ fn day(time: SystemTime) -> String {
     twire::iso_time(time).chars().take(10).collect()
 }
 
-/// Everything that was used: the day, the category, how much.
+/// All usage: day, category, totals.
 fn used(state: &State) -> Vec<(String, &'static str, Sum)> {
     let mut all = Vec::new();
-    let messages = state.messages.oldest_first().filter(|m| m.priced && m.origin != Origin::Verify);
+    let messages =
+        state.messages.oldest_first().filter(|m| m.sent.is_some() && m.origin != MessageOrigin::Verify);
     for message in messages {
-        let inbound = message.origin == Origin::Inbound;
+        let inbound = message.origin == MessageOrigin::Inbound;
         let category = match (message.channel, inbound) {
             ("sms", true) => "sms-inbound",
             ("sms", false) => "sms-outbound",
@@ -98,12 +99,12 @@ fn used(state: &State) -> Vec<(String, &'static str, Sum)> {
     all
 }
 
-/// The categories above a category.
+/// The parent category.
 fn above(category: &str) -> Option<&str> {
     category.strip_suffix("-inbound").or_else(|| category.strip_suffix("-outbound"))
 }
 
-/// The period that a day is counted in, as the path names them: `Daily`, `LastMonth` …
+/// The period that contains a day, by the path segment: `Daily`, `LastMonth` …
 fn period(kind: &str, day: &str, today: SystemTime, within: &(String, String)) -> Option<(String, String)> {
     let now = self::day(today);
     let month = |day: &str| day.get(..7).unwrap_or_default().to_owned();
@@ -139,20 +140,20 @@ fn last_of(month: &str) -> String {
     days.into_iter().find(|day| Date::parse(day).is_some()).unwrap_or_default()
 }
 
-/// All periods have all their categories, but for those of a series that had nothing at all.
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let path = asked.request.path.rsplit("/Usage/Records").next().unwrap_or_default();
+/// Each period has all its categories; a series leaves out periods without usage.
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let path = request.http.path.rsplit("/Usage/Records").next().unwrap_or_default();
     let kind = path.trim_start_matches('/').trim_end_matches(".json").to_owned();
-    let date = |name: &str| match asked.query(name) {
+    let date = |name: &str| match request.query_param(name) {
         None => Ok(None),
         Some(text) if Date::parse(&text).is_some() && text.len() == 10 => Ok(Some(text)),
-        Some(_) => Err(Refusal::of(20001, name)),
+        Some(_) => Err(ApiError::from_code(20001, name)),
     };
-    let (now, start) = (turn.now, day(turn.state.account.created));
+    let (now, start) = (tx.now, day(tx.state.account.created));
     let within = (date("StartDate")?.unwrap_or(start), date("EndDate")?.unwrap_or_else(|| day(now)));
     let mut sums: BTreeMap<(String, String), Vec<Sum>> = BTreeMap::new();
     let index = |name: &str| CATEGORIES.iter().position(|(category, ..)| *category == name);
-    // A single period is there even if nothing was used in it.
+    // A single period is listed even without usage.
     let probe = match kind.as_str() {
         "Yesterday" => day(now - DAY),
         "LastMonth" => before(&format!("{}-01", day(now).get(..7).unwrap_or_default())),
@@ -162,7 +163,7 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
     if let Some(period) = period(&kind, &probe, now, &within) {
         sums.insert(period, vec![Sum::default(); CATEGORIES.len()]);
     }
-    for (day, category, sum) in used(turn.state) {
+    for (day, category, sum) in used(tx.state) {
         let Some(period) = period(&kind, &day, now, &within) else { continue };
         let all = sums.entry(period).or_insert_with(|| vec![Sum::default(); CATEGORIES.len()]);
         let total = Sum { count: 0, usage: 0, price: sum.price };
@@ -173,16 +174,16 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
         }
     }
     let mut table = Table::default();
-    // Newest period first, categories in their order: a list shows the rows from the last to the first.
+    // Newest period first, categories in order: lists show the last row first.
     for (period, sums) in sums {
         for (category, sum) in sums.into_iter().enumerate().rev() {
             let sid = format!("{}{category}", period.0);
             table.insert(sid.clone(), Record { sid, category, period: period.clone(), sum });
         }
     }
-    let wanted = asked.query("Category");
+    let wanted = request.query_param("Category");
     let keep = |r: &Record| wanted.as_ref().is_none_or(|c| CATEGORIES[r.category].0 == c);
-    pages::uri(asked, &table, "usage_records", keep, |r| show(r, &turn.state.account.sid, now))
+    pages::uri_page(request, &table, "usage_records", keep, |r| show(r, &tx.state.account.sid, now))
 }
 
 fn show(record: &Record, account: &str, now: SystemTime) -> Json {
@@ -207,7 +208,7 @@ fn show(record: &Record, account: &str, now: SystemTime) -> Json {
         "count_unit": counted,
         "description": description,
         "end_date": end,
-        "price": price.parse::<f64>().unwrap_or(0.0),
+        "price": price,
         "price_unit": "usd",
         "start_date": start,
         "subresource_uris": serde_json::Map::from_iter(below),

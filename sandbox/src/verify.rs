@@ -1,5 +1,6 @@
-//! Verify v2: passcodes with Twilio's rules. The code itself is on the handset only.
+//! Verify v2: passcodes with Twilio's rules. The code itself is visible on the phone only.
 
+mod locale;
 pub(crate) mod services;
 
 use std::time::{Duration, SystemTime};
@@ -8,40 +9,42 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::iso_time;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::control::resources::milliseconds;
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::lookups::LANDLINE;
 use crate::messages::create::is_number;
-use crate::messages::{Message, Origin, Status};
+use crate::messages::{Message, MessageOrigin, Status};
 use crate::pages::Row;
-use crate::state::Turn;
-use crate::word::{self, Word};
+use crate::serialization::{self, StaticStr};
+use crate::state::Transaction;
 
+use locale::Locale;
 pub(crate) use services::Service;
 
-/// How long a code is good for.
-const LIFE: Duration = Duration::from_secs(600);
-/// What stands behind the code where the service wants it.
+/// Validity of a code.
+const CODE_LIFETIME: Duration = Duration::from_secs(600);
+/// The warning after the code, if the service enables it.
 const WARNING: &str = ". Don't share this code with anyone; our employees will never ask for the code.";
-/// How often a verification may be fetched, and in what time.
-const FETCHES: [(usize, u64); 3] = [(60, 60), (180, 3600), (250, 86_400)];
-/// Sends of one code, and checks of it, before Twilio refuses.
-const MOST: usize = 5;
+/// Rate limits of fetches: count, seconds.
+const FETCH_LIMITS: [(usize, u64); 3] = [(60, 60), (180, 3600), (250, 86_400)];
+/// Maximum sends of a code, and checks of it.
+const MAX_ATTEMPTS: usize = 5;
 
-/// What became of a verification.
+/// A verification's status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum State {
+enum VerificationStatus {
     Pending,
     Approved,
     Canceled,
 }
 
-impl State {
+impl VerificationStatus {
     fn name(self) -> &'static str {
         match self {
-            State::Pending => "pending",
-            State::Approved => "approved",
-            State::Canceled => "canceled",
+            VerificationStatus::Pending => "pending",
+            VerificationStatus::Approved => "approved",
+            VerificationStatus::Canceled => "canceled",
         }
     }
 }
@@ -51,29 +54,29 @@ pub(crate) struct Verification {
     pub(crate) sid: String,
     service: String,
     pub(crate) to: String,
-    #[serde(with = "word")]
-    channel: Word,
+    #[serde(with = "serialization::static_str")]
+    channel: StaticStr,
     code: String,
-    state: State,
-    /// What is paid, and to whom, where a payment is approved.
+    state: VerificationStatus,
+    /// Amount and payee of a payment.
     payment: [Option<String>; 2],
-    /// Whether the line was looked up.
+    /// Whether the carrier was looked up.
     lookup: bool,
-    /// When it was fetched, of the last day.
+    /// Times of its fetches within the last day.
     fetches: Vec<SystemTime>,
     checks: usize,
-    sends: Vec<Send>,
+    sends: Vec<SendAttempt>,
     created: SystemTime,
     updated: SystemTime,
 }
 
-/// One time that the code was sent.
+/// One delivery of the code.
 #[derive(Debug, Serialize, Deserialize)]
-struct Send {
+struct SendAttempt {
     sid: String,
     at: SystemTime,
-    #[serde(with = "word")]
-    channel: Word,
+    #[serde(with = "serialization::static_str")]
+    channel: StaticStr,
 }
 
 impl Row for Verification {
@@ -83,12 +86,12 @@ impl Row for Verification {
 }
 
 const CHANNELS: [&str; 4] = ["sms", "call", "email", "whatsapp"];
-/// Channels that Twilio has and the sandbox has not.
+/// Channels that Twilio has and the sandbox does not model.
 const OTHER_CHANNELS: [&str; 6] = ["sna", "auto", "rcs", "push", "totp", "passkeys"];
 
 impl Verification {
     fn is_open(&self, now: SystemTime) -> bool {
-        self.state == State::Pending && now < self.created + LIFE
+        self.state == VerificationStatus::Pending && now < self.created + CODE_LIFETIME
     }
 
     fn json(&self, account: &str, origin: &str) -> Json {
@@ -110,7 +113,7 @@ impl Verification {
             "to": self.to,
             "channel": self.channel,
             "status": self.state.name(),
-            "valid": self.state == State::Approved,
+            "valid": self.state == VerificationStatus::Approved,
             "lookup": {"carrier": self.lookup.then(|| crate::lookups::carrier(&self.to))},
             "amount": self.payment[0],
             "payee": self.payment[1],
@@ -130,7 +133,7 @@ impl Verification {
             "to": self.to,
             "channel": self.channel,
             "status": self.state.name(),
-            "valid": self.state == State::Approved,
+            "valid": self.state == VerificationStatus::Approved,
             "amount": self.payment[0],
             "payee": self.payment[1],
             "date_created": iso_time(self.created),
@@ -139,7 +142,7 @@ impl Verification {
         })
     }
 
-    /// What the control API shows: the code too.
+    /// The row of the control API, with the code.
     pub(crate) fn control_json(&self, now: SystemTime) -> Json {
         json!({
             "sid": self.sid,
@@ -147,65 +150,68 @@ impl Verification {
             "to": self.to,
             "channel": self.channel,
             "code": self.code,
-            "status": if self.state == State::Pending && !self.is_open(now) { "expired" } else { self.state.name() },
+            "status": if self.state == VerificationStatus::Pending && !self.is_open(now) { "expired" } else { self.state.name() },
             "sends": self.sends.len(),
             "checks": self.checks,
             "date_created": iso_time(self.created),
-            "date_expires": iso_time(self.created + LIFE),
+            "created_ms": milliseconds(self.created),
+            "date_expires": iso_time(self.created + CODE_LIFETIME),
         })
     }
 }
 
-fn service<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Service, Refusal> {
-    let sid = asked.values.first().map_or("", String::as_str);
-    turn.state.services.get(sid).ok_or_else(|| asked.not_found())
+fn service<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Service, ApiError> {
+    let sid = request.path_values.first().map_or("", String::as_str);
+    tx.state.services.get(sid).ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = service(turn, asked)?.clone();
+pub(crate) fn start(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = service(tx, request)?.clone();
     let service_sid = service.sid.clone();
-    let to = asked.given("To").ok_or_else(|| Refusal::of(60200, "To"))?;
-    let word = asked.given("Channel").ok_or_else(|| Refusal::of(60200, "Channel"))?.to_ascii_lowercase();
+    let to = request.param("To").ok_or_else(|| ApiError::from_code(60200, "To"))?;
+    let word =
+        request.param("Channel").ok_or_else(|| ApiError::from_code(60200, "Channel"))?.to_ascii_lowercase();
     let Some(channel) = CHANNELS.into_iter().find(|known| *known == word) else {
         let known = OTHER_CHANNELS.contains(&word.as_str());
         return Err(if known {
-            Refusal::not_modelled(&format!("the Verify channel {word}"))
+            ApiError::not_modelled(&format!("the Verify channel {word}"))
         } else {
-            Refusal::of(60200, "Channel")
+            ApiError::from_code(60200, "Channel")
         });
     };
     let fits = if channel == "email" { is_email(&to) } else { is_number(&to) };
     if !fits {
-        return Err(Refusal::new(400, 60200, format!("Invalid parameter `To`: {to}")));
+        return Err(ApiError::new(400, 60200, format!("Invalid parameter `To`: {to}")));
     }
     if channel == "sms" && to == LANDLINE {
-        return Err(Refusal::of(60205, ""));
+        return Err(ApiError::from_code(60205, ""));
     }
-    let now = turn.now;
-    let custom = asked.given("CustomCode");
+    let now = tx.now;
+    let custom = request.param("CustomCode");
     if custom.is_some() && !service.custom_code {
-        return Err(Refusal::of(60204, ""));
+        return Err(ApiError::from_code(60204, ""));
     }
-    let name = asked.given("CustomFriendlyName").unwrap_or_else(|| service.friendly_name.clone());
-    let payment = payment(&service, asked)?;
-    let open = turn
+    let name = request.param("CustomFriendlyName").unwrap_or_else(|| service.friendly_name.clone());
+    let payment = payment(&service, request)?;
+    let locale = Locale::of(request.param("Locale").as_deref())?;
+    let open = tx
         .state
         .verifications
         .newest_first()
         .find(|v| v.service == service_sid && v.to == to && v.is_open(now))
         .map(|v| (v.sid.clone(), v.sends.len()));
     let sid = match open {
-        Some((_, sends)) if sends >= MOST => return Err(Refusal::of(60203, "")),
+        Some((_, sends)) if sends >= MAX_ATTEMPTS => return Err(ApiError::from_code(60203, "")),
         Some((sid, _)) => sid,
         None => {
-            let sid = turn.state.random.sid("VE");
+            let sid = tx.state.random.sid("VE");
             let verification = Verification {
                 sid: sid.clone(),
                 service: service_sid,
                 to: to.clone(),
                 channel,
-                code: custom.unwrap_or_else(|| turn.state.random.digits(service.code_length)),
-                state: State::Pending,
+                code: custom.unwrap_or_else(|| tx.state.random.digits(service.code_length)),
+                state: VerificationStatus::Pending,
                 payment,
                 lookup: service.truth("lookup_enabled") && channel != "email",
                 fetches: Vec::new(),
@@ -214,42 +220,42 @@ pub(crate) fn start(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Re
                 created: now,
                 updated: now,
             };
-            turn.state.verifications.insert(sid.clone(), verification);
+            tx.state.verifications.insert(sid.clone(), verification);
             sid
         }
     };
-    let attempt = Send { sid: turn.state.random.sid("VL"), at: now, channel };
-    let Some(verification) = turn.state.verifications.get_mut(&sid) else { return Err(asked.not_found()) };
+    let attempt = SendAttempt { sid: tx.state.random.sid("VL"), at: now, channel };
+    let Some(verification) = tx.state.verifications.get_mut(&sid) else { return Err(request.not_found()) };
     verification.channel = channel;
     verification.updated = now;
     verification.sends.push(attempt);
     let warning = if service.truth("do_not_share_warning_enabled") { WARNING } else { "" };
-    let text = format!("Your {name} verification code is: {}{warning}", verification.code);
-    let json = verification.json(&turn.state.account.sid, &asked.request.origin);
-    deliver(turn, to, channel, text);
-    Ok(Answer::created(&json))
+    let text = locale.text(&name, &verification.code) + warning;
+    let json = verification.json(&tx.state.account.sid, &request.http.origin);
+    deliver(tx, to, channel, text);
+    Ok(ApiResponse::created(&json))
 }
 
-/// `Amount` and `Payee`: both are wanted where payments are approved, and none is taken elsewhere.
-fn payment(service: &Service, asked: &Asked<'_>) -> Result<[Option<String>; 2], Refusal> {
-    let payment = ["Amount", "Payee"].map(|name| asked.given(name));
+/// `Amount` and `Payee`: both required for PSD2 services, ignored otherwise.
+fn payment(service: &Service, request: &RoutedRequest<'_>) -> Result<[Option<String>; 2], ApiError> {
+    let payment = ["Amount", "Payee"].map(|name| request.param(name));
     if !service.truth("psd2_enabled") {
         return Ok([None, None]);
     }
     match payment.iter().position(Option::is_none) {
-        Some(at) => Err(Refusal::of(60200, ["Amount", "Payee"][at])),
+        Some(at) => Err(ApiError::from_code(60200, ["Amount", "Payee"][at])),
         None => Ok(payment),
     }
 }
 
-/// Puts the code on the handset. It is no message of the account's.
-fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String) {
-    let now = turn.now;
-    let sid = turn.state.random.sid("SM");
+/// Delivers the code to the phone. The message does not belong to the account.
+fn deliver(tx: &mut Transaction<'_>, to: String, channel: &'static str, body: String) {
+    let now = tx.now;
+    let sid = tx.state.random.sid("SM");
     let to = if channel == "whatsapp" { format!("whatsapp:{to}") } else { to };
     let message = Message {
         sid: sid.clone(),
-        origin: Origin::Verify,
+        origin: MessageOrigin::Verify,
         to,
         from: Some("VERIFY".to_owned()),
         service: None,
@@ -264,14 +270,14 @@ fn deliver(turn: &mut Turn<'_>, to: String, channel: &'static str, body: String)
         send_at: None,
         validity: 0,
         error: None,
-        fate: None,
+        planned_error: None,
         priced: false,
         feedback: None,
         callback: None,
         history: vec![(now, Status::Delivered)],
         channel,
     };
-    turn.state.messages.insert(sid, message);
+    tx.state.messages.insert(sid, message);
 }
 
 fn is_email(text: &str) -> bool {
@@ -285,69 +291,73 @@ fn is_email(text: &str) -> bool {
     })
 }
 
-/// The verification of a service with that SID or receiver. Approved and expired ones are gone.
-fn find(turn: &Turn<'_>, service: &str, key: &str, canceled_too: bool) -> Option<String> {
-    let found = turn.state.verifications.newest_first().find(|v| {
+/// The verification of a service with that SID or receiver. Approved and expired ones are not found.
+fn find(tx: &Transaction<'_>, service: &str, key: &str, canceled_too: bool) -> Option<String> {
+    let found = tx.state.verifications.newest_first().find(|v| {
         v.service == service
             && (v.sid == key || v.to == key)
-            && (v.is_open(turn.now) || (canceled_too && v.state == State::Canceled))
+            && (v.is_open(tx.now) || (canceled_too && v.state == VerificationStatus::Canceled))
     });
     found.map(|v| v.sid.clone())
 }
 
-pub(crate) fn check(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = service(turn, asked)?.sid.clone();
-    let key = asked
-        .given("VerificationSid")
-        .or_else(|| asked.given("To"))
-        .ok_or_else(|| Refusal::of(60200, "To"))?;
-    let code = asked.given("Code").ok_or_else(|| Refusal::of(60200, "Code"))?;
+pub(crate) fn check(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = service(tx, request)?.sid.clone();
+    let key = request
+        .param("VerificationSid")
+        .or_else(|| request.param("To"))
+        .ok_or_else(|| ApiError::from_code(60200, "To"))?;
+    let code = request.param("Code").ok_or_else(|| ApiError::from_code(60200, "Code"))?;
     if !(4..=10).contains(&code.len()) {
-        return Err(Refusal::new(400, 60200, format!("Invalid parameter: Code {code}")));
+        return Err(ApiError::new(400, 60200, format!("Invalid parameter: Code {code}")));
     }
-    let now = turn.now;
-    let sid = find(turn, &service, &key, false).ok_or_else(|| asked.not_found())?;
-    let Some(verification) = turn.state.verifications.get_mut(&sid) else { return Err(asked.not_found()) };
-    if verification.checks >= MOST {
-        return Err(Refusal::of(60202, ""));
+    let now = tx.now;
+    let sid = find(tx, &service, &key, false).ok_or_else(|| request.not_found())?;
+    let Some(verification) = tx.state.verifications.get_mut(&sid) else { return Err(request.not_found()) };
+    if verification.checks >= MAX_ATTEMPTS {
+        return Err(ApiError::from_code(60202, ""));
     }
     verification.checks += 1;
     verification.updated = now;
     if verification.code == code {
-        verification.state = State::Approved;
+        verification.state = VerificationStatus::Approved;
     }
-    Ok(Answer::ok(&verification.check_json(&turn.state.account.sid)))
+    Ok(ApiResponse::ok(&verification.check_json(&tx.state.account.sid)))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = service(turn, asked)?.sid.clone();
-    let sid = find(turn, &service, asked.sid(), true).ok_or_else(|| asked.not_found())?;
-    let now = turn.now;
-    let Some(verification) = turn.state.verifications.get_mut(&sid) else { return Err(asked.not_found()) };
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = service(tx, request)?.sid.clone();
+    let sid = find(tx, &service, request.sid(), true).ok_or_else(|| request.not_found())?;
+    let now = tx.now;
+    let Some(verification) = tx.state.verifications.get_mut(&sid) else { return Err(request.not_found()) };
+    // Twilio deletes a verification with its last check; another check is still told why.
+    if verification.checks >= MAX_ATTEMPTS {
+        return Err(request.not_found());
+    }
     let within = |at: &SystemTime, seconds| *at + Duration::from_secs(seconds) > now;
-    if FETCHES
+    if FETCH_LIMITS
         .iter()
         .any(|(most, seconds)| verification.fetches.iter().filter(|at| within(at, *seconds)).count() >= *most)
     {
-        return Err(Refusal::of(20429, ""));
+        return Err(ApiError::from_code(20429, ""));
     }
     verification.fetches.retain(|at| within(at, 86_400));
     verification.fetches.push(now);
-    Ok(Answer::ok(&verification.json(&turn.state.account.sid, &asked.request.origin)))
+    Ok(ApiResponse::ok(&verification.json(&tx.state.account.sid, &request.http.origin)))
 }
 
-/// Cancels or approves by hand; both clear the limits.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = service(turn, asked)?.sid.clone();
-    let state = match asked.given("Status").as_deref() {
-        Some("canceled") => State::Canceled,
-        Some("approved") => State::Approved,
-        _ => return Err(Refusal::of(60200, "Status")),
+/// Cancels or approves a verification; both reset the limits.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = service(tx, request)?.sid.clone();
+    let state = match request.param("Status").as_deref() {
+        Some("canceled") => VerificationStatus::Canceled,
+        Some("approved") => VerificationStatus::Approved,
+        _ => return Err(ApiError::from_code(60200, "Status")),
     };
-    let now = turn.now;
-    let sid = find(turn, &service, asked.sid(), false).ok_or_else(|| asked.not_found())?;
-    let Some(verification) = turn.state.verifications.get_mut(&sid) else { return Err(asked.not_found()) };
+    let now = tx.now;
+    let sid = find(tx, &service, request.sid(), false).ok_or_else(|| request.not_found())?;
+    let Some(verification) = tx.state.verifications.get_mut(&sid) else { return Err(request.not_found()) };
     verification.state = state;
     verification.updated = now;
-    Ok(Answer::ok(&verification.json(&turn.state.account.sid, &asked.request.origin)))
+    Ok(ApiResponse::ok(&verification.json(&tx.state.account.sid, &request.http.origin)))
 }

@@ -42,7 +42,7 @@ static void errors(void) {
     NOTHING(twire_error_code, NULL);
     NOTHING(twire_error_http_status, NULL);
     NOTHING(twire_error_sent, NULL);
-    NOTHING(twire_error_retryable, NULL);
+    NOTHING(twire_error_is_retryable, NULL);
     MEET(twire_error_retry_after_ms, twire_error_retry_after_ms(NULL) == -1);
     NOTHING(twire_error_attempts, NULL);
     NOTHING(twire_error_parameter, NULL);
@@ -60,16 +60,17 @@ static void settings(void) {
     twire_client *client = (twire_client *)&met;
     REFUSED(twire_client_options_new, NULL, NULL);
     REFUSED(twire_client_options_read_env, NULL);
-    REFUSED(twire_client_options_set_token, NULL, "AC", "x");
+    REFUSED(twire_client_options_set_auth_token, NULL, "AC", "x");
     REFUSED(twire_client_options_set_api_key, NULL, "AC", "SK", "x");
-    REFUSED(twire_client_options_set_bearer, NULL, "AC", "x");
+    REFUSED(twire_client_options_set_bearer_token, NULL, "AC", "x");
     REFUSED(twire_client_options_from_env, NULL, NULL);
     REFUSED(twire_client_options_set_oauth, NULL, "AC", "OQ", "x");
-    REFUSED(twire_client_options_set_max_concurrent, NULL, 1);
-    REFUSED(twire_client_options_set_max_idle, NULL, 1);
+    REFUSED(twire_client_options_set_max_concurrent_requests, NULL, 1);
+    REFUSED(twire_client_options_set_max_idle_per_host, NULL, 1);
+    REFUSED(twire_client_options_set_checks, NULL, 1);
     REFUSED(twire_client_options_set_proxy, NULL, NULL);
     REFUSED(twire_client_options_set_ca_file, NULL, "x");
-    REFUSED(twire_client_options_set_account, NULL, "AC");
+    REFUSED(twire_client_options_set_account_sid, NULL, "AC");
     REFUSED(twire_client_options_set_region, NULL, "ie1");
     REFUSED(twire_client_options_set_edge, NULL, "dublin");
     REFUSED(twire_client_options_set_base_url, NULL, "http://127.0.0.1");
@@ -82,18 +83,18 @@ static void settings(void) {
     REFUSED(twire_client_options_set_connect_timeout_ms, NULL, 1);
     REFUSED(twire_client_options_set_retries, NULL, 1);
     REFUSED(twire_client_options_set_retry_delays_ms, NULL, 1, 1, 1);
-    REFUSED(twire_client_options_set_body_cap, NULL, 1);
+    REFUSED(twire_client_options_set_max_response_bytes, NULL, 1);
     FREE(twire_client_options_free);
 
     /* A fault of a setter is told again by the end, with its name. */
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    REFUSED(twire_client_options_set_token, options, NULL, "x");
-    REFUSED(twire_client_options_set_token, options, "AC", BAD);
+    REFUSED(twire_client_options_set_auth_token, options, NULL, "x");
+    REFUSED(twire_client_options_set_auth_token, options, "AC", BAD);
     REFUSED(twire_client_options_set_api_key, options, "AC", NULL, "x");
-    REFUSED(twire_client_options_set_bearer, options, NULL, NULL);
+    REFUSED(twire_client_options_set_bearer_token, options, NULL, NULL);
     REFUSED(twire_client_options_set_region, options, BAD);
     REFUSED(twire_client_options_set_timeout_ms, options, 0);
-    REFUSED(twire_client_options_set_max_concurrent, options, 0);
+    REFUSED(twire_client_options_set_max_concurrent_requests, options, 0);
     REFUSED(twire_client_options_set_oauth, options, "AC", "OQ", NULL);
     REFUSED(twire_client_options_set_ca_file, options, NULL);
     CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_client_from_options(options, &client, &error));
@@ -117,9 +118,9 @@ static void settings(void) {
     FREE(twire_client_free);
 }
 
-static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+static void on_send(const twire_http_request *request, twire_http_response *answer, void *user) {
     (void)request, (void)user;
-    twire_incoming_set_status(answer, 200);
+    twire_http_response_set_http_status(answer, 200);
 }
 
 static int32_t on_credentials(twire_credentials *credentials, void *user) {
@@ -140,9 +141,9 @@ static void never(void *user) {
 static void callbacks(void) {
     twire_client_options *options = NULL;
     twire_transport table = {sizeof table, NULL, on_send, never};
-    REFUSED(twire_credentials_set_token, NULL, "AC", "x");
+    REFUSED(twire_credentials_set_auth_token, NULL, "AC", "x");
     REFUSED(twire_credentials_set_api_key, NULL, "SK", "x");
-    REFUSED(twire_credentials_set_bearer, NULL, "x");
+    REFUSED(twire_credentials_set_bearer_token, NULL, "x");
     REFUSED(twire_client_options_set_credentials_callback, NULL, "AC", on_credentials, NULL, never);
     REFUSED(twire_client_options_set_transport, NULL, &table);
     REFUSED(twire_client_options_add_hooks, NULL, on_attempt, on_attempt, NULL, never);
@@ -175,153 +176,153 @@ static void callbacks(void) {
 static void fakes(void) {
     twire_script *script = NULL;
     twire_recording *recording = NULL;
-    twire_incoming *answer = (twire_incoming *)&met;
-    twire_outgoing *request = (twire_outgoing *)&met;
+    twire_http_response *answer = (twire_http_response *)&met;
+    twire_http_request *request = (twire_http_request *)&met;
     size_t size = 7;
-    NOTHING(twire_outgoing_method, NULL);
-    NOTHING(twire_outgoing_url, NULL);
-    NOTHING(twire_outgoing_header, NULL, "a");
-    NOTHING(twire_outgoing_header_count, NULL);
-    NOTHING(twire_outgoing_header_name, NULL, ABSURD);
-    NOTHING(twire_outgoing_header_value, NULL, ABSURD);
-    NOTHING(twire_outgoing_form, NULL, "a");
-    NOTHING(twire_outgoing_body, NULL, &size);
+    NOTHING(twire_http_request_method, NULL);
+    NOTHING(twire_http_request_url, NULL);
+    NOTHING(twire_http_request_header, NULL, "a");
+    NOTHING(twire_http_request_header_count, NULL);
+    NOTHING(twire_http_request_header_name, NULL, ABSURD);
+    NOTHING(twire_http_request_header_value, NULL, ABSURD);
+    NOTHING(twire_http_request_form_value, NULL, "a");
+    NOTHING(twire_http_request_body, NULL, &size);
     CHECK(size == 0);
-    MEET(twire_outgoing_timeout_ms, twire_outgoing_timeout_ms(NULL) == -1);
-    NOTHING(twire_outgoing_body_cap, NULL);
-    FREE(twire_outgoing_free);
+    MEET(twire_http_request_timeout_ms, twire_http_request_timeout_ms(NULL) == -1);
+    NOTHING(twire_http_request_max_response_bytes, NULL);
+    FREE(twire_http_request_free);
 
-    REFUSED(twire_incoming_new, NULL, NULL);
-    REFUSED(twire_incoming_set_status, NULL, 200);
-    REFUSED(twire_incoming_add_header, NULL, "a", "b");
-    REFUSED(twire_incoming_add_body, NULL, "x", 1);
-    REFUSED(twire_incoming_fail, NULL, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "x");
-    NOTHING(twire_incoming_http_status, NULL);
-    NOTHING(twire_incoming_header, NULL, "a");
+    REFUSED(twire_http_response_new, NULL, NULL);
+    REFUSED(twire_http_response_set_http_status, NULL, 200);
+    REFUSED(twire_http_response_add_header, NULL, "a", "b");
+    REFUSED(twire_http_response_add_body, NULL, "x", 1);
+    REFUSED(twire_http_response_set_failure, NULL, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "x");
+    NOTHING(twire_http_response_http_status, NULL);
+    NOTHING(twire_http_response_header, NULL, "a");
     size = 7;
-    NOTHING(twire_incoming_body, NULL, &size);
+    NOTHING(twire_http_response_body, NULL, &size);
     CHECK(size == 0);
-    NOTHING(twire_incoming_header_count, NULL);
-    NOTHING(twire_incoming_header_name, NULL, ABSURD);
-    NOTHING(twire_incoming_header_value, NULL, ABSURD);
-    NOTHING(twire_incoming_failure, NULL);
-    NOTHING(twire_incoming_failure_status, NULL);
-    NOTHING(twire_incoming_failure_sent, NULL);
-    FREE(twire_incoming_free);
+    NOTHING(twire_http_response_header_count, NULL);
+    NOTHING(twire_http_response_header_name, NULL, ABSURD);
+    NOTHING(twire_http_response_header_value, NULL, ABSURD);
+    NOTHING(twire_http_response_failure_message, NULL);
+    NOTHING(twire_http_response_failure_status, NULL);
+    NOTHING(twire_http_response_failure_sent, NULL);
+    FREE(twire_http_response_free);
 
     REFUSED(twire_script_new, NULL, NULL);
-    REFUSED(twire_script_answer, NULL, 200, "{}", NULL);
+    REFUSED(twire_script_add_json, NULL, 200, "{}", NULL);
     REFUSED(twire_script_add, NULL, NULL, NULL);
-    NOTHING(twire_script_left, NULL);
+    NOTHING(twire_script_remaining, NULL);
     NOTHING(twire_script_request_count, NULL);
     REFUSED(twire_script_request, NULL, 0, &request, NULL);
     CHECK(request == NULL);
     FREE(twire_script_free);
     CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
-    REFUSED(twire_script_answer, script, 99, "{}", NULL);
-    REFUSED(twire_script_answer, script, 65536 + 200, "{}", NULL);
-    REFUSED(twire_script_answer, script, 200, NULL, NULL);
-    REFUSED(twire_script_answer, script, 200, BAD, NULL);
+    REFUSED(twire_script_add_json, script, 99, "{}", NULL);
+    REFUSED(twire_script_add_json, script, 65536 + 200, "{}", NULL);
+    REFUSED(twire_script_add_json, script, 200, NULL, NULL);
+    REFUSED(twire_script_add_json, script, 200, BAD, NULL);
     REFUSED(twire_script_add, script, NULL, NULL);
     REFUSED(twire_script_request, script, 0, &request, NULL);
     REFUSED(twire_script_request, script, ABSURD, &request, NULL);
     REFUSED(twire_script_request, script, 0, NULL, NULL);
-    CHECK_STATUS(TWIRE_OK, twire_incoming_new(&answer, &error));
+    CHECK_STATUS(TWIRE_OK, twire_http_response_new(&answer, &error));
     /* It says nothing yet. */
     REFUSED(twire_script_add, script, answer, NULL);
-    CHECK(twire_incoming_set_status(answer, 200) == TWIRE_OK);
-    CHECK(twire_incoming_add_body(answer, NULL, 0) == TWIRE_OK);
+    CHECK(twire_http_response_set_http_status(answer, 200) == TWIRE_OK);
+    CHECK(twire_http_response_add_body(answer, NULL, 0) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_script_add(script, answer, &error));
-    REFUSED(twire_incoming_set_status, answer, 600);
-    REFUSED(twire_incoming_add_header, answer, NULL, "b");
-    REFUSED(twire_incoming_add_header, answer, "a", BAD);
-    REFUSED(twire_incoming_add_body, answer, NULL, 1);
-    REFUSED(twire_incoming_add_body, answer, "x", ABSURD);
-    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_API, TWIRE_SENT_NO, "x");
-    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_CONNECT, 7, "x");
-    REFUSED(twire_incoming_fail, answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, NULL);
+    REFUSED(twire_http_response_set_http_status, answer, 600);
+    REFUSED(twire_http_response_add_header, answer, NULL, "b");
+    REFUSED(twire_http_response_add_header, answer, "a", BAD);
+    REFUSED(twire_http_response_add_body, answer, NULL, 1);
+    REFUSED(twire_http_response_add_body, answer, "x", ABSURD);
+    REFUSED(twire_http_response_set_failure, answer, TWIRE_ERR_API, TWIRE_SENT_NO, "x");
+    REFUSED(twire_http_response_set_failure, answer, TWIRE_ERR_CONNECT, 7, "x");
+    REFUSED(twire_http_response_set_failure, answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, NULL);
     /* A fault spoils it. */
     CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_script_add(script, answer, &error));
-    CHECK(twire_script_left(script) == 1 && twire_script_request_count(script) == 0);
-    twire_incoming_free(answer);
+    CHECK(twire_script_remaining(script) == 1 && twire_script_request_count(script) == 0);
+    twire_http_response_free(answer);
     twire_script_free(script);
 
     REFUSED(twire_recording_new, NULL, NULL);
-    NOTHING(twire_recording_count, NULL);
+    NOTHING(twire_recording_exchange_count, NULL);
     REFUSED(twire_recording_exchange, NULL, 0, &request, &answer, NULL);
     CHECK(request == NULL && answer == NULL);
-    REFUSED(twire_recording_script, NULL, &script, NULL);
+    REFUSED(twire_recording_to_script, NULL, &script, NULL);
     CHECK(script == NULL);
     FREE(twire_recording_free);
     CHECK_STATUS(TWIRE_OK, twire_recording_new(&recording, &error));
     REFUSED(twire_recording_exchange, recording, 0, NULL, NULL, NULL);
     REFUSED(twire_recording_exchange, recording, ABSURD, &request, &answer, NULL);
-    REFUSED(twire_recording_script, recording, NULL, NULL);
+    REFUSED(twire_recording_to_script, recording, NULL, NULL);
     twire_recording_free(recording);
 }
 
 static void tokens(void) {
-    twire_token *token = (twire_token *)&met;
+    twire_jwt *token = (twire_jwt *)&met;
     twire_result *result = (twire_result *)&met;
     const char *jwt = "x";
-    REFUSED(twire_token_new, NULL, "AC", "SK", "x", &token, NULL);
+    REFUSED(twire_jwt_new, NULL, "AC", "SK", "x", &token, NULL);
     CHECK(token == NULL);
-    REFUSED(twire_token_new, "bus", "AC", "SK", "x", &token, NULL);
-    REFUSED(twire_token_new, "access", "AC", NULL, "x", &token, NULL);
-    REFUSED(twire_token_new, "client", "AC", "SK", "x", &token, NULL);
-    REFUSED(twire_token_new, "access", NULL, "SK", "x", &token, NULL);
-    REFUSED(twire_token_new, "access", "AC", "SK", NULL, &token, NULL);
-    REFUSED(twire_token_new, "access", "AC", "SK", "x", NULL, NULL);
-    REFUSED(twire_token_set, NULL, "identity", "x");
-    REFUSED(twire_token_set_ttl, NULL, 1);
-    REFUSED(twire_token_set_expiry, NULL, 1);
-    REFUSED(twire_token_set_not_before, NULL, 1);
-    REFUSED(twire_token_add_grant, NULL, "chat", NULL);
-    REFUSED(twire_token_add_raw_grant, NULL, "chat", "{}");
-    REFUSED(twire_token_write, NULL, &jwt, NULL);
+    REFUSED(twire_jwt_new, "bus", "AC", "SK", "x", &token, NULL);
+    REFUSED(twire_jwt_new, "access", "AC", NULL, "x", &token, NULL);
+    REFUSED(twire_jwt_new, "client", "AC", "SK", "x", &token, NULL);
+    REFUSED(twire_jwt_new, "access", NULL, "SK", "x", &token, NULL);
+    REFUSED(twire_jwt_new, "access", "AC", "SK", NULL, &token, NULL);
+    REFUSED(twire_jwt_new, "access", "AC", "SK", "x", NULL, NULL);
+    REFUSED(twire_jwt_set, NULL, "identity", "x");
+    REFUSED(twire_jwt_set_ttl_seconds, NULL, 1);
+    REFUSED(twire_jwt_set_expires_at, NULL, 1);
+    REFUSED(twire_jwt_set_not_before, NULL, 1);
+    REFUSED(twire_jwt_add_grant, NULL, "chat", NULL);
+    REFUSED(twire_jwt_add_raw_grant, NULL, "chat", "{}");
+    REFUSED(twire_jwt_encode, NULL, &jwt, NULL);
     CHECK(jwt == NULL);
-    FREE(twire_token_free);
-    REFUSED(twire_token_decode, NULL, &result, NULL);
+    FREE(twire_jwt_free);
+    REFUSED(twire_jwt_decode, NULL, &result, NULL);
     CHECK(result == NULL);
-    REFUSED(twire_token_decode, "x", NULL, NULL);
-    CHECK_STATUS(TWIRE_ERR_DECODE, twire_token_decode("a.b", &result, &error));
-    CHECK_STATUS(TWIRE_ERR_DECODE, twire_token_decode("", &result, &error));
-    REFUSED(twire_token_verify, NULL, "x", 0, &result, NULL);
-    REFUSED(twire_token_verify, "x", NULL, 0, &result, NULL);
-    REFUSED(twire_token_verify, "x", "x", -1, &result, NULL);
-    REFUSED(twire_token_verify, "x", "x", 0, NULL, NULL);
+    REFUSED(twire_jwt_decode, "x", NULL, NULL);
+    CHECK_STATUS(TWIRE_ERR_DECODE, twire_jwt_decode("a.b", &result, &error));
+    CHECK_STATUS(TWIRE_ERR_DECODE, twire_jwt_decode("", &result, &error));
+    REFUSED(twire_jwt_verify, NULL, "x", 0, &result, NULL);
+    REFUSED(twire_jwt_verify, "x", NULL, 0, &result, NULL);
+    REFUSED(twire_jwt_verify, "x", "x", -1, &result, NULL);
+    REFUSED(twire_jwt_verify, "x", "x", 0, NULL, NULL);
 
     /* Each of these faults spoils the token. */
-    CHECK_STATUS(TWIRE_OK, twire_token_new("access", "AC0", "SK0", "x", &token, &error));
-    REFUSED(twire_token_write, token, NULL, NULL);
-    REFUSED(twire_token_set, token, NULL, "x");
-    REFUSED(twire_token_set, token, "identity", NULL);
-    REFUSED(twire_token_set, token, "worker_sid", "WK");
-    REFUSED(twire_token_set_expiry, token, INT64_MIN);
-    REFUSED(twire_token_set_not_before, token, -1);
-    REFUSED(twire_token_add_grant, token, NULL, NULL);
-    REFUSED(twire_token_add_grant, token, "chat", "{");
-    REFUSED(twire_token_add_raw_grant, token, "chat", NULL);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
-    twire_token_free(token);
-    CHECK_STATUS(TWIRE_OK, twire_token_new("client", "AC0", NULL, "x", &token, &error));
-    REFUSED(twire_token_add_raw_grant, token, "chat", "{}");
-    twire_token_free(token);
-    CHECK_STATUS(TWIRE_OK, twire_token_new("access", "AC0", "SK0", "x", &token, &error));
-    CHECK(twire_token_set_ttl(token, 86401) == TWIRE_OK);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
-    CHECK(twire_token_set_ttl(token, 0) == TWIRE_OK);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_token_write(token, &jwt, &error));
-    CHECK(twire_token_set_ttl(token, 1) == TWIRE_OK);
-    CHECK_STATUS(TWIRE_OK, twire_token_write(token, &jwt, &error));
-    twire_token_free(token);
+    CHECK_STATUS(TWIRE_OK, twire_jwt_new("access", "AC0", "SK0", "x", &token, &error));
+    REFUSED(twire_jwt_encode, token, NULL, NULL);
+    REFUSED(twire_jwt_set, token, NULL, "x");
+    REFUSED(twire_jwt_set, token, "identity", NULL);
+    REFUSED(twire_jwt_set, token, "worker_sid", "WK");
+    REFUSED(twire_jwt_set_expires_at, token, INT64_MIN);
+    REFUSED(twire_jwt_set_not_before, token, -1);
+    REFUSED(twire_jwt_add_grant, token, NULL, NULL);
+    REFUSED(twire_jwt_add_grant, token, "chat", "{");
+    REFUSED(twire_jwt_add_raw_grant, token, "chat", NULL);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_jwt_encode(token, &jwt, &error));
+    twire_jwt_free(token);
+    CHECK_STATUS(TWIRE_OK, twire_jwt_new("client", "AC0", NULL, "x", &token, &error));
+    REFUSED(twire_jwt_add_raw_grant, token, "chat", "{}");
+    twire_jwt_free(token);
+    CHECK_STATUS(TWIRE_OK, twire_jwt_new("access", "AC0", "SK0", "x", &token, &error));
+    CHECK(twire_jwt_set_ttl_seconds(token, 86401) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_jwt_encode(token, &jwt, &error));
+    CHECK(twire_jwt_set_ttl_seconds(token, 0) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_jwt_encode(token, &jwt, &error));
+    CHECK(twire_jwt_set_ttl_seconds(token, 1) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_jwt_encode(token, &jwt, &error));
+    twire_jwt_free(token);
 }
 
 static void params_and_options(const twire_client *client) {
     twire_params *params = NULL;
-    twire_options *options = NULL;
+    twire_request_options *options = NULL;
     twire_result *result = (twire_result *)&met;
-    twire_cancel *cancel = NULL;
+    twire_cancel_token *cancel = NULL;
     REFUSED(twire_params_new, NULL, NULL);
     REFUSED(twire_params_add, NULL, "a", "b");
     REFUSED(twire_params_add_int, NULL, "a", 1);
@@ -332,18 +333,19 @@ static void params_and_options(const twire_client *client) {
     REFUSED(twire_params_add_raw, NULL, "a", "b");
     NOTHING(twire_params_count, NULL);
     FREE(twire_params_free);
-    REFUSED(twire_options_new, NULL, NULL);
-    REFUSED(twire_options_set_timeout_ms, NULL, 1);
-    REFUSED(twire_options_set_retries, NULL, 1);
-    REFUSED(twire_options_set_repeatable, NULL, 1);
-    REFUSED(twire_options_add_header, NULL, "a", "b");
-    REFUSED(twire_options_set_cancel, NULL, NULL);
-    FREE(twire_options_free);
-    REFUSED(twire_cancel_new, NULL, NULL);
-    MEET(twire_cancel_trigger, 1);
-    twire_cancel_trigger(NULL);
-    NOTHING(twire_cancel_triggered, NULL);
-    FREE(twire_cancel_free);
+    REFUSED(twire_request_options_new, NULL, NULL);
+    REFUSED(twire_request_options_set_timeout_ms, NULL, 1);
+    REFUSED(twire_request_options_set_retries, NULL, 1);
+    REFUSED(twire_request_options_set_idempotent, NULL, 1);
+    REFUSED(twire_request_options_set_checks, NULL, 1);
+    REFUSED(twire_request_options_add_header, NULL, "a", "b");
+    REFUSED(twire_request_options_set_cancel_token, NULL, NULL);
+    FREE(twire_request_options_free);
+    REFUSED(twire_cancel_token_new, NULL, NULL);
+    MEET(twire_cancel_token_cancel, 1);
+    twire_cancel_token_cancel(NULL);
+    NOTHING(twire_cancel_token_is_cancelled, NULL);
+    FREE(twire_cancel_token_free);
 
     CHECK_STATUS(TWIRE_OK, twire_params_new(&params, &error));
     CHECK(twire_params_add(params, "To", NULL) == TWIRE_OK);
@@ -361,19 +363,21 @@ static void params_and_options(const twire_client *client) {
     REFUSED(twire_params_add_json, params, "a", NULL);
     REFUSED(twire_params_add_raw, params, NULL, "x");
     /* Each of these faults spoils the call, so that no half of it is ever sent. */
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_call(client, "messages.create", params, NULL, &result, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT,
+                 twire_operation_execute(client, "messages.create", params, NULL, &result, &error));
     CHECK(result == NULL);
     twire_params_free(params);
 
-    CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
-    CHECK(twire_options_set_cancel(options, cancel) == TWIRE_OK);
-    CHECK(twire_options_set_cancel(options, NULL) == TWIRE_OK);
-    twire_cancel_free(cancel);
-    REFUSED(twire_options_set_timeout_ms, options, 0);
-    REFUSED(twire_options_add_header, options, "a", NULL);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_call(client, "messages.list", NULL, options, &result, &error));
-    twire_options_free(options);
+    CHECK_STATUS(TWIRE_OK, twire_cancel_token_new(&cancel, &error));
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&options, &error));
+    CHECK(twire_request_options_set_cancel_token(options, cancel) == TWIRE_OK);
+    CHECK(twire_request_options_set_cancel_token(options, NULL) == TWIRE_OK);
+    twire_cancel_token_free(cancel);
+    REFUSED(twire_request_options_set_timeout_ms, options, 0);
+    REFUSED(twire_request_options_add_header, options, "a", NULL);
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT,
+                 twire_operation_execute(client, "messages.list", NULL, options, &result, &error));
+    twire_request_options_free(options);
 }
 
 static void calls(const twire_client *client) {
@@ -383,11 +387,11 @@ static void calls(const twire_client *client) {
     const twire_result *record = result;
     const char *link = "x";
     int32_t approved = 1;
-    REFUSED(twire_call, NULL, "messages.list", NULL, NULL, &result, NULL);
+    REFUSED(twire_operation_execute, NULL, "messages.list", NULL, NULL, &result, NULL);
     CHECK(result == NULL);
-    REFUSED(twire_call, client, NULL, NULL, NULL, &result, NULL);
-    REFUSED(twire_call, client, BAD, NULL, NULL, NULL, NULL);
-    REFUSED(twire_call, client, "", NULL, NULL, NULL, NULL);
+    REFUSED(twire_operation_execute, client, NULL, NULL, NULL, &result, NULL);
+    REFUSED(twire_operation_execute, client, BAD, NULL, NULL, NULL, NULL);
+    REFUSED(twire_operation_execute, client, "", NULL, NULL, NULL, NULL);
     REFUSED(twire_message_send, NULL, "+15558675310", NULL, "x", NULL, NULL);
     REFUSED(twire_message_send, client, NULL, NULL, "x", NULL, NULL);
     REFUSED(twire_message_send, client, "+15558675310", NULL, NULL, NULL, NULL);
@@ -429,33 +433,55 @@ static void calls(const twire_client *client) {
     REFUSED(twire_pages_new, client, "messages.create", NULL, NULL, &pages, NULL);
     REFUSED(twire_pages_new, client, NULL, NULL, NULL, &pages, NULL);
     REFUSED(twire_pages_new, client, "messages.list", NULL, NULL, NULL, NULL);
-    REFUSED(twire_pages_limit, NULL, 1, NULL);
+    REFUSED(twire_pages_set_limit, NULL, 1, NULL);
     REFUSED(twire_pages_set_options, NULL, NULL, NULL);
-    REFUSED(twire_pages_at, NULL, "x", NULL);
+    REFUSED(twire_pages_set_start_link, NULL, "x", NULL);
     REFUSED(twire_pages_next, NULL, &result, NULL);
     REFUSED(twire_pages_next_record, NULL, &record, NULL);
     CHECK(record == NULL);
-    REFUSED(twire_pages_resume, NULL, &link, NULL);
+    REFUSED(twire_pages_resume_link, NULL, &link, NULL);
     CHECK(link == NULL);
     FREE(twire_pages_free);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
     REFUSED(twire_pages_next, pages, NULL, NULL);
     REFUSED(twire_pages_next_record, pages, NULL, NULL);
-    REFUSED(twire_pages_resume, pages, NULL, NULL);
-    CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
+    REFUSED(twire_pages_resume_link, pages, NULL, NULL);
+    CHECK_STATUS(TWIRE_OK, twire_pages_resume_link(pages, &link, &error));
     CHECK(link != NULL && link[0] == '/');
-    REFUSED(twire_pages_at, pages, NULL, NULL);
+    REFUSED(twire_pages_set_start_link, pages, NULL, NULL);
     /* To another host: refused, and no empty list afterwards. */
-    CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_at(pages, "https://evil.example/page", &error));
+    CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_set_start_link(pages, "https://evil.example/page", &error));
     CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_next(pages, &result, &error));
     CHECK_STATUS(TWIRE_ERR_PROTOCOL, twire_pages_next_record(pages, &record, &error));
     CHECK(result == NULL);
     twire_pages_free(pages);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
-    CHECK_STATUS(TWIRE_OK, twire_pages_limit(pages, 0, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_set_limit(pages, 0, &error));
     CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &result, &error));
     CHECK(result == NULL);
     twire_pages_free(pages);
+}
+
+static void downloads(const twire_client *client) {
+    twire_download *download = (twire_download *)&met;
+    const void *data = &met;
+    size_t size = 7;
+    uint64_t saved = 7;
+    REFUSED(twire_download_new, NULL, "recordings.fetch", NULL, NULL, &download, NULL);
+    CHECK(download == NULL);
+    REFUSED(twire_download_new, client, NULL, NULL, NULL, &download, NULL);
+    REFUSED(twire_download_new, client, "messages.create", NULL, NULL, &download, NULL);
+    REFUSED(twire_download_new, client, "recordings.fetch", NULL, NULL, &download, NULL);
+    REFUSED(twire_download_new, client, "recordings.fetch", NULL, NULL, NULL, NULL);
+    REFUSED(twire_download_from_request, NULL, client, NULL, &download, NULL);
+    REFUSED(twire_download_next, NULL, &data, &size, NULL);
+    CHECK(data == NULL && size == 0);
+    REFUSED(twire_download_save, NULL, "/dev/null", NULL, NULL, &saved, NULL);
+    CHECK(saved == 0);
+    REFUSED(twire_download_set_options, NULL, NULL, NULL);
+    CHECK(twire_download_total(NULL) == -1 && twire_download_response(NULL) == NULL);
+    CHECK(twire_request_options_set_max_bytes(NULL, 1) == TWIRE_ERR_ARGUMENT);
+    FREE(twire_download_free);
 }
 
 static void results(void) {
@@ -477,7 +503,7 @@ static void results(void) {
     NOTHING(twire_result_length, NULL, NULL);
     NOTHING(twire_result_at, NULL, NULL);
     NOTHING(twire_result_item, NULL, NULL, ABSURD);
-    NOTHING(twire_result_name, NULL, NULL, ABSURD);
+    NOTHING(twire_result_field_name, NULL, NULL, ABSURD);
     FREE(twire_result_free);
 }
 
@@ -486,7 +512,7 @@ static void result_of_event(const twire_result *event) {
     CHECK(twire_result_type(event, NULL) == TWIRE_TYPE_OBJECT);
     CHECK(twire_result_text(event, "") == NULL && twire_result_text(event, "no.such.thing") == NULL);
     CHECK(twire_result_text(event, BAD) == NULL && twire_result_text(event, "fields.") == NULL);
-    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_name(event, NULL, 5) == NULL);
+    CHECK(twire_result_item(event, NULL, ABSURD) == NULL && twire_result_field_name(event, NULL, 5) == NULL);
     CHECK(twire_result_int(event, "name", -3) == -3);
     CHECK(twire_result_at(event, "no") == NULL && twire_result_at(event, BAD) == NULL);
     CHECK(twire_result_at(event, NULL) == event && twire_result_at(event, "fields") != NULL);
@@ -498,14 +524,14 @@ static void result_of_event(const twire_result *event) {
 static void webhooks(void) {
     twire_validator *validator = NULL;
     twire_webhook *webhook = NULL;
-    twire_repeats *repeats = NULL;
+    twire_replay_filter *repeats = NULL;
     twire_result *event = (twire_result *)&met;
     twire_verdict verdict = TWIRE_VERDICT_VALID;
     const char *signature = "x";
     REFUSED(twire_validator_new, "x", NULL, NULL);
     REFUSED(twire_validator_new, BAD, &validator, NULL);
     CHECK_STATUS(TWIRE_ERR_CONFIG, twire_validator_new("", &validator, &error));
-    REFUSED(twire_validator_add_token, NULL, "x");
+    REFUSED(twire_validator_add_auth_token, NULL, "x");
     REFUSED(twire_validator_add_account, NULL, "AC", "x");
     REFUSED(twire_validator_add_shared_key, NULL, "id", "x");
     REFUSED(twire_validator_set_trust_proxy, NULL, 1);
@@ -524,7 +550,7 @@ static void webhooks(void) {
     REFUSED(twire_webhook_new, "POST", "https://x", "x", ABSURD, &webhook, NULL);
     REFUSED(twire_webhook_new, "POST", "https://x", NULL, 0, NULL, NULL);
     REFUSED(twire_webhook_add_header, NULL, "a", "b");
-    REFUSED(twire_webhook_add_url, NULL, "https://x");
+    REFUSED(twire_webhook_add_configured_url, NULL, "https://x");
     REFUSED(twire_webhook_sign, NULL, "x", &signature, NULL);
     CHECK(signature == NULL);
     REFUSED(twire_webhook_sign_shared_key, NULL, "k", "x", NULL, &signature, NULL);
@@ -574,18 +600,21 @@ static void webhooks(void) {
     CHECK(verdict == TWIRE_VERDICT_NONE);
     twire_webhook_free(webhook);
 
-    REFUSED(twire_repeats_new, 0, &repeats, NULL);
-    REFUSED(twire_repeats_new, 1, NULL, NULL);
-    NOTHING(twire_repeats_seen, NULL, "x");
-    FREE(twire_repeats_free);
-    CHECK_STATUS(TWIRE_OK, twire_repeats_new(ABSURD, &repeats, &error));
-    CHECK(twire_repeats_seen(repeats, NULL) == 0 && twire_repeats_seen(repeats, "") == 0);
-    CHECK(twire_repeats_seen(repeats, BAD) == 0 && twire_repeats_seen(repeats, BAD) == 0);
-    CHECK(twire_repeats_seen(repeats, "a") == 0 && twire_repeats_seen(repeats, "a") == 1);
-    twire_repeats_free(repeats);
+    REFUSED(twire_replay_filter_new, 0, &repeats, NULL);
+    REFUSED(twire_replay_filter_new, 1, NULL, NULL);
+    NOTHING(twire_replay_filter_is_replay, NULL, "x");
+    FREE(twire_replay_filter_free);
+    CHECK_STATUS(TWIRE_OK, twire_replay_filter_new(ABSURD, &repeats, &error));
+    CHECK(twire_replay_filter_is_replay(repeats, NULL) == 0 &&
+          twire_replay_filter_is_replay(repeats, "") == 0);
+    CHECK(twire_replay_filter_is_replay(repeats, BAD) == 0 &&
+          twire_replay_filter_is_replay(repeats, BAD) == 0);
+    CHECK(twire_replay_filter_is_replay(repeats, "a") == 0 &&
+          twire_replay_filter_is_replay(repeats, "a") == 1);
+    twire_replay_filter_free(repeats);
 
     /* A key that proves nothing spoils the validator: it accepts nothing any more. */
-    CHECK(twire_validator_add_token(validator, "") == TWIRE_ERR_CONFIG);
+    CHECK(twire_validator_add_auth_token(validator, "") == TWIRE_ERR_CONFIG);
     CHECK_STATUS(TWIRE_ERR_CONFIG,
                  twire_validator_check_form(validator, "https://x", NULL, 0, "x", NULL, &error));
     twire_validator_free(validator);
@@ -600,51 +629,52 @@ static void documents(void) {
     REFUSED(twire_twiml_new, NULL, &twiml, NULL);
     REFUSED(twire_twiml_new, "smoke signals", &twiml, NULL);
     REFUSED(twire_twiml_new, "voice", NULL, NULL);
-    REFUSED(twire_twiml_read, NULL, NULL, 3, &twiml, NULL);
+    REFUSED(twire_twiml_parse, NULL, NULL, 3, &twiml, NULL);
     REFUSED(twire_twiml_set_unchecked, NULL, 1);
     REFUSED(twire_twiml_set_root, NULL, "Dial");
     REFUSED(twire_twiml_open, NULL, "Say");
-    REFUSED(twire_twiml_set, NULL, "a", "b");
-    REFUSED(twire_twiml_text, NULL, "x");
-    REFUSED(twire_twiml_add, NULL, "Say", "x");
-    REFUSED(twire_twiml_comment, NULL, "x");
-    REFUSED(twire_twiml_comment_before, NULL, "x");
-    REFUSED(twire_twiml_comment_after, NULL, "x");
+    REFUSED(twire_twiml_set_attribute, NULL, "a", "b");
+    REFUSED(twire_twiml_add_text, NULL, "x");
+    REFUSED(twire_twiml_add_element, NULL, "Say", "x");
+    REFUSED(twire_twiml_add_comment, NULL, "x");
+    REFUSED(twire_twiml_add_comment_before, NULL, "x");
+    REFUSED(twire_twiml_add_comment_after, NULL, "x");
     REFUSED(twire_twiml_close, NULL);
-    REFUSED(twire_twiml_write, NULL, &xml, &size, NULL);
+    REFUSED(twire_twiml_to_xml, NULL, &xml, &size, NULL);
     CHECK(xml == NULL && size == 0);
-    REFUSED(twire_twiml_tree, NULL, &tree, NULL);
+    REFUSED(twire_twiml_to_tree, NULL, &tree, NULL);
     CHECK(tree == NULL);
     FREE(twire_twiml_free);
-    REFUSED(twire_twiml_read_unchecked, "<a/>", 4, NULL, NULL);
-    REFUSED(twire_twiml_read_unchecked, BAD, 2, &twiml, NULL);
-    REFUSED(twire_twiml_read_unchecked, "<a/>", ABSURD, &twiml, NULL);
+    REFUSED(twire_twiml_parse_unchecked, "<a/>", 4, NULL, NULL);
+    REFUSED(twire_twiml_parse_unchecked, BAD, 2, &twiml, NULL);
+    REFUSED(twire_twiml_parse_unchecked, "<a/>", ABSURD, &twiml, NULL);
     CHECK(twiml == NULL);
-    CHECK(twire_twiml_read(NULL, "<Response", 9, &twiml, NULL) != TWIRE_OK && twiml == NULL);
-    CHECK(twire_twiml_read("voice", BAD, 2, &twiml, NULL) == TWIRE_ERR_ARGUMENT);
+    CHECK(twire_twiml_parse(NULL, "<Response", 9, &twiml, NULL) != TWIRE_OK && twiml == NULL);
+    CHECK(twire_twiml_parse("voice", BAD, 2, &twiml, NULL) == TWIRE_ERR_ARGUMENT);
 
     /* Order: what is still open cannot be written, and the root cannot be closed. */
     CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
-    REFUSED(twire_twiml_write, twiml, NULL, NULL, NULL);
-    REFUSED(twire_twiml_tree, twiml, NULL, NULL);
+    REFUSED(twire_twiml_to_xml, twiml, NULL, NULL, NULL);
+    REFUSED(twire_twiml_to_tree, twiml, NULL, NULL);
     CHECK(twire_twiml_set_root(twiml, "Response") == TWIRE_OK);
     CHECK(twire_twiml_open(twiml, "Gather") == TWIRE_OK);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_tree(twiml, &tree, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_to_xml(twiml, &xml, &size, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_to_tree(twiml, &tree, &error));
     CHECK(twire_twiml_close(twiml) == TWIRE_OK);
-    CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK_STATUS(TWIRE_OK, twire_twiml_to_xml(twiml, &xml, &size, &error));
     CHECK(xml != NULL && strlen(xml) == size);
-    CHECK(twire_twiml_text(twiml, NULL) == TWIRE_OK && twire_twiml_set(twiml, "a", NULL) == TWIRE_OK);
+    CHECK(twire_twiml_add_text(twiml, NULL) == TWIRE_OK &&
+          twire_twiml_set_attribute(twiml, "a", NULL) == TWIRE_OK);
     REFUSED(twire_twiml_set_root, twiml, "Dial");
     CHECK(twire_twiml_close(twiml) == TWIRE_ERR_ARGUMENT);
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_to_xml(twiml, &xml, &size, &error));
     twire_twiml_free(twiml);
 
     CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
     for (depth = 0; depth < 1000; depth++) {
         twire_twiml_open(twiml, "Say");
     }
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_twiml_to_xml(twiml, &xml, &size, &error));
     twire_twiml_free(twiml);
 }
 
@@ -658,30 +688,30 @@ static void texts(void) {
     NOTHING(twire_segments_text, NULL);
     NOTHING(twire_segments_part, NULL, 0);
     NOTHING(twire_segments_part_characters, NULL, 0);
-    NOTHING(twire_segments_scalars, NULL);
+    NOTHING(twire_segments_code_points, NULL);
     NOTHING(twire_segments_message_bits, NULL);
     NOTHING(twire_segments_total_bits, NULL);
     NOTHING(twire_segments_count, NULL);
     NOTHING(twire_segments_encoding, NULL);
     NOTHING(twire_segments_characters, NULL);
-    NOTHING(twire_segments_units, NULL);
-    NOTHING(twire_segments_units_per_segment, NULL);
-    NOTHING(twire_segments_units_left, NULL);
-    NOTHING(twire_segments_forcing_count, NULL);
-    NOTHING(twire_segments_forcing_text, NULL, 0);
-    NOTHING(twire_segments_forcing_replacement, NULL, 0);
-    NOTHING(twire_segments_forcing_offset, NULL, 0);
+    NOTHING(twire_segments_code_units, NULL);
+    NOTHING(twire_segments_code_units_per_segment, NULL);
+    NOTHING(twire_segments_code_units_left, NULL);
+    NOTHING(twire_segments_non_gsm_count, NULL);
+    NOTHING(twire_segments_non_gsm_text, NULL, 0);
+    NOTHING(twire_segments_non_gsm_replacement, NULL, 0);
+    NOTHING(twire_segments_non_gsm_offset, NULL, 0);
     FREE(twire_segments_free);
     CHECK_STATUS(TWIRE_OK,
                  twire_segments_new("na\xc3\xafve \xe2\x80\x9cx\xe2\x80\x9d", 0, &segments, &error));
     CHECK_TEXT("UCS-2", twire_segments_encoding(segments));
-    CHECK(twire_segments_count(segments) == 1 && twire_segments_units_per_segment(segments) == 70);
-    CHECK(twire_segments_forcing_count(segments) == 3);
-    CHECK_TEXT("\xe2\x80\x9c", twire_segments_forcing_text(segments, 1));
-    CHECK_TEXT("\"", twire_segments_forcing_replacement(segments, 1));
-    CHECK(twire_segments_forcing_offset(segments, 1) == 7);
-    CHECK(twire_segments_forcing_text(segments, 3) == NULL);
-    CHECK(twire_segments_forcing_text(segments, ABSURD) == NULL);
+    CHECK(twire_segments_count(segments) == 1 && twire_segments_code_units_per_segment(segments) == 70);
+    CHECK(twire_segments_non_gsm_count(segments) == 3);
+    CHECK_TEXT("\xe2\x80\x9c", twire_segments_non_gsm_text(segments, 1));
+    CHECK_TEXT("\"", twire_segments_non_gsm_replacement(segments, 1));
+    CHECK(twire_segments_non_gsm_offset(segments, 1) == 7);
+    CHECK(twire_segments_non_gsm_text(segments, 3) == NULL);
+    CHECK(twire_segments_non_gsm_text(segments, ABSURD) == NULL);
     CHECK(twire_segments_part(segments, 1) == NULL);
     CHECK(twire_segments_part_characters(segments, 1) == 0);
     CHECK(twire_segments_part_characters(segments, ABSURD) == 0);
@@ -701,10 +731,14 @@ static void texts(void) {
     NOTHING(twire_address_id, NULL);
     NOTHING(twire_address_kind, NULL);
     NOTHING(twire_address_channel, NULL);
+    NOTHING(twire_address_region, NULL);
+    NOTHING(twire_address_line_type, NULL);
     FREE(twire_address_free);
     CHECK_STATUS(TWIRE_OK, twire_address_new("0151 1234 5678", "49", &address, &error));
     CHECK_TEXT("+4915112345678", twire_address_text(address));
     CHECK_TEXT("number", twire_address_kind(address));
+    CHECK_TEXT("DE", twire_address_region(address));
+    CHECK_TEXT("mobile", twire_address_line_type(address));
     twire_address_free(address);
     CHECK_STATUS(TWIRE_OK, twire_address_new("whatsapp:+15558675310", NULL, &address, &error));
     CHECK_TEXT("+15558675310", twire_address_id(address));
@@ -717,7 +751,7 @@ static void texts(void) {
     CHECK_TEXT("channel", kind);
     CHECK_TEXT("whatsapp", channel);
 
-    REFUSED(twire_log_set, 99, NULL, NULL, NULL, NULL);
+    REFUSED(twire_log_set_callback, 99, NULL, NULL, NULL, NULL);
 }
 
 /* Long input is refused or carried; the library never trusts a buffer of a fixed size. */
@@ -738,14 +772,14 @@ static void long_texts(const twire_client *client) {
     CHECK_TEXT("Body", twire_error_parameter(error));
     CHECK(strlen(twire_error_message(error)) < 1000);
     twire_error_free(error);
-    CHECK(twire_call(client, text, NULL, NULL, NULL, NULL) == TWIRE_ERR_ARGUMENT);
+    CHECK(twire_operation_execute(client, text, NULL, NULL, NULL, NULL) == TWIRE_ERR_ARGUMENT);
     CHECK(twire_message_send(client, text, NULL, "x", NULL, NULL) == TWIRE_ERR_ARGUMENT);
     CHECK_STATUS(TWIRE_OK, twire_segments_new(text, 0, &segments, &error));
     CHECK(twire_segments_count(segments) == (size + 152) / 153);
     twire_segments_free(segments);
     CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
-    CHECK(twire_twiml_add(twiml, "Say", text) == TWIRE_OK);
-    CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, &size, &error));
+    CHECK(twire_twiml_add_element(twiml, "Say", text) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_twiml_to_xml(twiml, &xml, &size, &error));
     CHECK(size > 1000000);
     twire_twiml_free(twiml);
     free(text);
@@ -764,6 +798,7 @@ int main(int argc, char **argv) {
     tokens();
     params_and_options(client);
     calls(client);
+    downloads(client);
     results();
     webhooks();
     documents();

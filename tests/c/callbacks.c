@@ -15,29 +15,31 @@ enum { ANSWER, NO_ANSWER, EMPTY, SPOILED, SLOW, OTHER };
 
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
 
-static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+static void on_send(const twire_http_request *request, twire_http_response *answer, void *user) {
     static const char BODY[] = "{\"sid\":\"SM0123456789abcdef0123456789abcdef\",\"status\":\"queued\"}";
     host *h = user;
     char name[16] = "";
     size_t size = 0, index;
     int credentials = 0;
-    const char *body = twire_outgoing_body(request, &size);
+    const char *body = twire_http_request_body(request, &size);
     atomic_fetch_add(&h->sent, 1);
     pthread_getname_np(pthread_self(), name, sizeof name);
     CHECK(strcmp(name, "twire-io") != 0);
     CHECK(strlen(body) == size);
-    CHECK(twire_outgoing_timeout_ms(request) > 0 && twire_outgoing_body_cap(request) == 8388608);
-    for (index = 0; index < twire_outgoing_header_count(request); index++) {
-        const char *field = twire_outgoing_header_name(request, index);
-        CHECK_TEXT(twire_outgoing_header(request, field), twire_outgoing_header_value(request, index));
+    CHECK(twire_http_request_timeout_ms(request) > 0 &&
+          twire_http_request_max_response_bytes(request) == 8388608);
+    for (index = 0; index < twire_http_request_header_count(request); index++) {
+        const char *field = twire_http_request_header_name(request, index);
+        CHECK_TEXT(twire_http_request_header(request, field),
+                   twire_http_request_header_value(request, index));
         credentials |= strcmp(field, "authorization") == 0;
     }
     CHECK(credentials);
     if (h->mode != OTHER) {
-        CHECK_TEXT("POST", twire_outgoing_method(request));
-        CHECK(strstr(twire_outgoing_url(request), "/Messages.json") != NULL);
-        CHECK_TEXT("hello", twire_outgoing_form(request, "Body"));
-        CHECK(twire_outgoing_form(request, "Nothing") == NULL);
+        CHECK_TEXT("POST", twire_http_request_method(request));
+        CHECK(strstr(twire_http_request_url(request), "/Messages.json") != NULL);
+        CHECK_TEXT("hello", twire_http_request_form_value(request, "Body"));
+        CHECK(twire_http_request_form_value(request, "Nothing") == NULL);
     }
     /* The client that it sends for cannot be called: it would wait for itself. Another one can. */
     if (h->client != NULL && peer_send(h->client) == TWIRE_ERR_ARGUMENT) {
@@ -48,23 +50,23 @@ static void on_send(const twire_outgoing *request, twire_incoming *answer, void 
     }
     switch (h->mode) {
     case NO_ANSWER:
-        twire_incoming_fail(answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "the wire is cut");
+        twire_http_response_set_failure(answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "the wire is cut");
         break;
     case EMPTY:
         break;
     case SPOILED:
-        twire_incoming_set_status(answer, 201);
-        twire_incoming_add_body(answer, NULL, 7);
+        twire_http_response_set_http_status(answer, 201);
+        twire_http_response_add_body(answer, NULL, 7);
         break;
     case SLOW:
         pthread_mutex_lock(&gate);
         pthread_mutex_unlock(&gate);
         /* fall through */
     default:
-        CHECK(twire_incoming_set_status(answer, 201) == TWIRE_OK);
-        CHECK(twire_incoming_add_header(answer, "Twilio-Request-Id", "RQhost") == TWIRE_OK);
-        CHECK(twire_incoming_add_body(answer, BODY, 10) == TWIRE_OK);
-        CHECK(twire_incoming_add_body(answer, BODY + 10, sizeof BODY - 1 - 10) == TWIRE_OK);
+        CHECK(twire_http_response_set_http_status(answer, 201) == TWIRE_OK);
+        CHECK(twire_http_response_add_header(answer, "Twilio-Request-Id", "RQhost") == TWIRE_OK);
+        CHECK(twire_http_response_add_body(answer, BODY, 10) == TWIRE_OK);
+        CHECK(twire_http_response_add_body(answer, BODY + 10, sizeof BODY - 1 - 10) == TWIRE_OK);
     }
 }
 
@@ -81,10 +83,10 @@ static int32_t on_credentials(twire_credentials *credentials, void *user) {
     case EMPTY:
         return 0;
     case SPOILED:
-        twire_credentials_set_token(credentials, PEER_ACCOUNT, NULL);
+        twire_credentials_set_auth_token(credentials, PEER_ACCOUNT, NULL);
         return 0;
     case OTHER:
-        twire_credentials_set_bearer(credentials, "bearer-of-the-moment");
+        twire_credentials_set_bearer_token(credentials, "bearer-of-the-moment");
         return 0;
     default:
         snprintf(token, sizeof token, "token-%d", number);
@@ -128,7 +130,7 @@ static void on_release(void *user) {
 static twire_client_options *settings(void) {
     twire_client_options *options = NULL;
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_base_url(options, peer_url);
     twire_client_options_set_phone_number(options, "+15005550006");
     twire_client_options_set_retries(options, 0);
@@ -160,7 +162,7 @@ static void transport(twire_client *other) {
     host h = {0};
     twire_transport table = {sizeof table, &h, on_send, on_release};
     twire_client_options *options = settings();
-    twire_options *once = NULL;
+    twire_request_options *once = NULL;
     twire_error *error = NULL;
     pthread_t threads[16];
     int number;
@@ -187,21 +189,23 @@ static void transport(twire_client *other) {
     /* One that never comes back: the call ends in time all the same. */
     h.mode = SLOW;
     pthread_mutex_lock(&gate);
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&once, &error));
-    twire_options_set_timeout_ms(once, 200);
-    CHECK(twire_call(h.client, "messages.create", NULL, once, NULL, &error) == TWIRE_ERR_ARGUMENT);
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&once, &error));
+    twire_request_options_set_timeout_ms(once, 2000);
+    CHECK(twire_operation_execute(h.client, "messages.create", NULL, once, NULL, &error) ==
+          TWIRE_ERR_ARGUMENT);
     twire_error_free(error);
     {
         twire_params *params = NULL;
         twire_params_new(&params, NULL);
         twire_params_add(params, "To", "+15558675310");
         twire_params_add(params, "Body", "hello");
-        CHECK(twire_call(h.client, "messages.create", params, once, NULL, &error) == TWIRE_ERR_TIMEOUT);
+        CHECK(twire_operation_execute(h.client, "messages.create", params, once, NULL, &error) ==
+              TWIRE_ERR_TIMEOUT);
         CHECK(twire_error_sent(error) == TWIRE_SENT_MAYBE);
         twire_error_free(error);
         twire_params_free(params);
     }
-    twire_options_free(once);
+    twire_request_options_free(once);
     pthread_mutex_unlock(&gate);
 
     h.mode = ANSWER;
@@ -220,7 +224,7 @@ static void transport(twire_client *other) {
 static void credentials(void) {
     host h = {0};
     twire_recording *recording = NULL;
-    twire_outgoing *request = NULL;
+    twire_http_request *request = NULL;
     twire_client_options *options = settings();
     CHECK_STATUS(TWIRE_OK, twire_recording_new(&recording, &error));
     CHECK(twire_client_options_set_recording(options, recording) == TWIRE_OK);
@@ -231,10 +235,10 @@ static void credentials(void) {
     CHECK_STATUS(TWIRE_OK, peer_send(h.client));
     CHECK_STATUS(TWIRE_OK, peer_send(h.client));
     CHECK(atomic_load(&h.asked) == 2 && atomic_load(&h.refused) == 2);
-    CHECK(twire_recording_count(recording) == 2);
+    CHECK(twire_recording_exchange_count(recording) == 2);
     CHECK_STATUS(TWIRE_OK, twire_recording_exchange(recording, 1, &request, NULL, &error));
-    CHECK_TEXT("[redacted]", twire_outgoing_header(request, "Authorization"));
-    twire_outgoing_free(request);
+    CHECK_TEXT("[redacted]", twire_http_request_header(request, "Authorization"));
+    twire_http_request_free(request);
     h.mode = OTHER;
     CHECK_STATUS(TWIRE_OK, peer_send(h.client));
     h.mode = NO_ANSWER;

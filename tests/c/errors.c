@@ -34,7 +34,7 @@ static void judge(const char *what, twire_status found, twire_error *error, stru
         !CHECK(twire_error_status(error) == found) || !CHECK(twire_error_sent(error) == expected.sent) ||
         !CHECK(twire_error_http_status(error) == expected.http) ||
         !CHECK(twire_error_code(error) == expected.code) ||
-        !CHECK(twire_error_retryable(error) == expected.retryable) ||
+        !CHECK(twire_error_is_retryable(error) == expected.retryable) ||
         !CHECK(twire_error_attempts(error) == expected.attempts) ||
         !CHECK(message != NULL && strstr(message, expected.says) != NULL) ||
         !CHECK(strchr(message, '\n') == NULL && strstr(message, PEER_TOKEN) == NULL &&
@@ -45,14 +45,15 @@ static void judge(const char *what, twire_status found, twire_error *error, stru
         fprintf(stderr, "  %s: %s, sent %d, http %d, code %d, retryable %d, attempts %u, %s %s, %s\n  %s\n",
                 what, twire_status_name(found), (int)twire_error_sent(error),
                 (int)twire_error_http_status(error), (int)twire_error_code(error),
-                (int)twire_error_retryable(error), (unsigned)twire_error_attempts(error),
+                (int)twire_error_is_retryable(error), (unsigned)twire_error_attempts(error),
                 twire_error_method(error), twire_error_path(error), twire_error_request_id(error), message);
     }
     twire_error_free(error);
 }
 
 /* Asks, with a body that must not come back in an error, and judges. The output is NULL then. */
-static void refused(const twire_client *client, const twire_options *options, struct expected expected) {
+static void refused(const twire_client *client, const twire_request_options *options,
+                    struct expected expected) {
     twire_result *result = (twire_result *)&check_failures;
     twire_request *request = NULL;
     twire_error *error = NULL;
@@ -86,12 +87,12 @@ static void service(const twire_client *client) {
          "RQpeer"},
         {TWIRE_ERR_API, TWIRE_SENT_MAYBE, 503, 20503, 1, 1, "refused on purpose", "GET", "/status/503",
          "RQpeer"},
-        {TWIRE_ERR_DECODE, TWIRE_SENT_YES, 201, 0, 0, 1, "JSON", "POST", "/cut", "RQpeer"},
+        {TWIRE_ERR_DECODE, TWIRE_SENT_MAYBE, 201, 0, 0, 1, "JSON", "POST", "/cut", "RQpeer"},
         {TWIRE_ERR_PROTOCOL, TWIRE_SENT_MAYBE, 307, 0, 0, 1, "redirect", "POST", "/redirect", "RQpeer"},
         {TWIRE_ERR_PROTOCOL, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "broke off", "POST", "/reset", NULL},
         {TWIRE_ERR_PROTOCOL, TWIRE_SENT_MAYBE, 0, 0, 1, 1, "broke off", "GET", "/reset", NULL},
     };
-    twire_options *options = NULL;
+    twire_request_options *options = NULL;
     twire_error *error = NULL;
     size_t row;
     for (row = 0; row < sizeof ROWS / sizeof *ROWS; row++) {
@@ -109,12 +110,12 @@ static void service(const twire_client *client) {
     CHECK(twire_error_retry_after_ms(error) == -1);
     twire_error_free(error);
 
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
-    CHECK(twire_options_set_timeout_ms(options, 1000) == TWIRE_OK);
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&options, &error));
+    CHECK(twire_request_options_set_timeout_ms(options, 1000) == TWIRE_OK);
     refused(
         client, options,
         (struct expected){TWIRE_ERR_TIMEOUT, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "1.0 s", "POST", "/hang", NULL});
-    twire_options_free(options);
+    twire_request_options_free(options);
 }
 
 /* A listener at a free port, whose address goes behind the scheme in `url`. */
@@ -135,7 +136,7 @@ static twire_client *client_at(const char *url, uint32_t timeout_ms) {
     twire_client_options *settings = NULL;
     twire_client *client = NULL;
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
-    twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(settings, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_retries(settings, 0);
     twire_client_options_set_base_url(settings, url);
     twire_client_options_set_connect_timeout_ms(settings, timeout_ms);
@@ -180,7 +181,7 @@ static void tls(void) {
     pthread_t thread;
     CHECK(pthread_create(&thread, NULL, alert, (void *)(long)fd) == 0);
     refused(client, NULL,
-            (struct expected){TWIRE_ERR_TLS, TWIRE_SENT_NO, 0, 0, 0, 1, "no safe connection to 127.0.0.1",
+            (struct expected){TWIRE_ERR_TLS, TWIRE_SENT_NO, 0, 0, 0, 1, "no TLS connection to 127.0.0.1",
                               "POST", "/", NULL});
     twire_client_free(client);
     close(fd);
@@ -207,39 +208,43 @@ static void caller(const twire_client *client) {
     twire_client *none = NULL;
     twire_client_options *settings = NULL;
     twire_validator *validator = NULL;
-    twire_cancel *cancel = NULL;
-    twire_options *options = NULL;
+    twire_cancel_token *cancel = NULL;
+    twire_request_options *options = NULL;
     twire_error *error = NULL;
     twire_verdict verdict = TWIRE_VERDICT_VALID;
     twire_status status;
+    struct expected number;
 
-    status = twire_call(client, "messages.creat", NULL, NULL, NULL, &error);
+    status = twire_operation_execute(client, "messages.creat", NULL, NULL, NULL, &error);
     judge("a key", status, error, unsent(TWIRE_ERR_ARGUMENT, "messages.create"));
-    CHECK(twire_message_send(client, "not a number", NULL, BODY, NULL, &error) == TWIRE_ERR_ARGUMENT);
+    CHECK(twire_message_send(client, "12345", NULL, BODY, NULL, &error) == TWIRE_ERR_ARGUMENT);
     CHECK_TEXT("To", twire_error_parameter(error));
     CHECK_TEXT("api.v2010.accounts.messages.create", twire_error_operation(error));
-    judge("a number", TWIRE_ERR_ARGUMENT, error, unsent(TWIRE_ERR_ARGUMENT, "To"));
+    /* Twilio's own code, though it was not asked. */
+    number = unsent(TWIRE_ERR_ARGUMENT, "To");
+    number.code = 21265;
+    judge("a short code", TWIRE_ERR_ARGUMENT, error, number);
 
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
     status = twire_client_from_options(settings, &none, &error);
     judge("no credentials", status, error, unsent(TWIRE_ERR_CONFIG, "credentials"));
-    twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(settings, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_edge(settings, "evil.example/");
     status = twire_client_from_options(settings, &none, &error);
     judge("an edge", status, error, unsent(TWIRE_ERR_CONFIG, "edge"));
     CHECK(none == NULL);
     twire_client_options_free(settings);
 
-    CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
-    twire_options_set_cancel(options, cancel);
-    CHECK(twire_cancel_triggered(cancel) == 0);
-    twire_cancel_trigger(cancel);
-    CHECK(twire_cancel_triggered(cancel) == 1);
+    CHECK_STATUS(TWIRE_OK, twire_cancel_token_new(&cancel, &error));
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&options, &error));
+    twire_request_options_set_cancel_token(options, cancel);
+    CHECK(twire_cancel_token_is_cancelled(cancel) == 0);
+    twire_cancel_token_cancel(cancel);
+    CHECK(twire_cancel_token_is_cancelled(cancel) == 1);
     status = peer_ask(client, "POST", "/hang", options, NULL, &error);
     judge("given up", status, error, unsent(TWIRE_ERR_CANCELLED, "cancel"));
-    twire_options_free(options);
-    twire_cancel_free(cancel);
+    twire_request_options_free(options);
+    twire_cancel_token_free(cancel);
 
     CHECK_STATUS(TWIRE_OK, twire_validator_new("token", &validator, &error));
     status = twire_validator_check_form(validator, "https://example.com/", "a=b", 3,
@@ -256,7 +261,7 @@ static void library(void) {
     twire_client *client = NULL;
     CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
-    twire_client_options_set_token(settings, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(settings, PEER_ACCOUNT, PEER_TOKEN);
     CHECK(twire_client_options_set_script(settings, script) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(settings, &client, &error));
     refused(client, NULL,
@@ -264,6 +269,39 @@ static void library(void) {
     twire_client_free(client);
     twire_client_options_free(settings);
     twire_script_free(script);
+}
+
+/* What this machine refuses: no spool, and one that cannot be written. */
+static void machine(void) {
+    char folder[] = "/tmp/twire-errors-XXXXXX", path[64];
+    twire_spool *spool = NULL;
+    twire_notification *notification = NULL;
+    twire_error *error = NULL;
+    struct expected later = unsent(TWIRE_ERR_SPOOL, "was not enqueued");
+    FILE *file;
+    twire_status status = twire_spool_open("/nowhere/spool", &spool, &error);
+    judge("no spool", status, error, unsent(TWIRE_ERR_NO_SPOOL, "install -d"));
+
+    CHECK(mkdtemp(folder) != NULL);
+    CHECK_STATUS(TWIRE_OK, twire_spool_create(folder, &spool, &error));
+    CHECK_STATUS(TWIRE_OK, twire_notification_new(&notification, &error));
+    CHECK(twire_notification_add_to(notification, "ops") == TWIRE_OK);
+    CHECK(twire_notification_set_body(notification, BODY) == TWIRE_OK);
+    /* A file where a folder was. */
+    snprintf(path, sizeof path, "%s/tmp", folder);
+    CHECK(rmdir(path) == 0);
+    file = fopen(path, "w");
+    CHECK(file != NULL && fclose(file) == 0);
+    status = twire_spool_enqueue(spool, notification, NULL, &error);
+    later.retryable = 1;
+    judge("a spool that cannot be written", status, error, later);
+    twire_notification_free(notification);
+    twire_spool_free(spool);
+    CHECK(remove(path) == 0);
+    snprintf(path, sizeof path, "%s/new", folder);
+    CHECK(rmdir(path) == 0);
+    snprintf(path, sizeof path, "%s/bad", folder);
+    CHECK(rmdir(path) == 0 && rmdir(folder) == 0);
 }
 
 /* Every number that has a name was met. */
@@ -287,6 +325,7 @@ int main(void) {
     tls();
     caller(client);
     library();
+    machine();
     all_met();
     /* None of it hurt the client. */
     CHECK_STATUS(TWIRE_OK, peer_send(client));

@@ -11,7 +11,7 @@ static twire_client *scripted(twire_script *script, twire_recording *recording) 
     twire_client_options *options = NULL;
     twire_client *client = NULL;
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, ACCOUNT, "token");
+    twire_client_options_set_auth_token(options, ACCOUNT, "token");
     twire_client_options_set_phone_number(options, "+15005550006");
     twire_client_options_set_retry_delays_ms(options, 0, 0, 60000);
     CHECK(twire_client_options_set_script(options, script) == TWIRE_OK);
@@ -26,8 +26,8 @@ static twire_client *scripted(twire_script *script, twire_recording *recording) 
 static void answers(void) {
     twire_script *script = NULL;
     twire_recording *recording = NULL;
-    twire_incoming *answer = NULL;
-    twire_outgoing *request = NULL;
+    twire_http_response *answer = NULL;
+    twire_http_request *request = NULL;
     twire_result *message = NULL;
     twire_client *client;
     twire_error *error = NULL;
@@ -35,62 +35,64 @@ static void answers(void) {
     CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
     CHECK_STATUS(TWIRE_OK, twire_recording_new(&recording, &error));
     /* A 429 with its header is repeated, a connection that failed too; then it succeeds. */
-    CHECK_STATUS(TWIRE_OK, twire_incoming_new(&answer, &error));
-    twire_incoming_set_status(answer, 429);
-    twire_incoming_add_header(answer, "Retry-After", "0");
-    twire_incoming_add_body(answer, "{\"code\":20429}", 14);
+    CHECK_STATUS(TWIRE_OK, twire_http_response_new(&answer, &error));
+    twire_http_response_set_http_status(answer, 429);
+    twire_http_response_add_header(answer, "Retry-After", "0");
+    twire_http_response_add_body(answer, "{\"code\":20429}", 14);
     CHECK_STATUS(TWIRE_OK, twire_script_add(script, answer, &error));
-    twire_incoming_free(answer);
-    CHECK_STATUS(TWIRE_OK, twire_incoming_new(&answer, &error));
-    twire_incoming_fail(answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "nobody is there");
-    CHECK_TEXT("nobody is there", twire_incoming_failure(answer));
+    twire_http_response_free(answer);
+    CHECK_STATUS(TWIRE_OK, twire_http_response_new(&answer, &error));
+    twire_http_response_set_failure(answer, TWIRE_ERR_CONNECT, TWIRE_SENT_NO, "nobody is there");
+    CHECK_TEXT("nobody is there", twire_http_response_failure_message(answer));
     CHECK_STATUS(TWIRE_OK, twire_script_add(script, answer, &error));
-    twire_incoming_free(answer);
+    twire_http_response_free(answer);
     CHECK_STATUS(TWIRE_OK,
-                 twire_script_answer(script, 201, "{\"sid\":\"SM1\",\"status\":\"queued\"}", &error));
+                 twire_script_add_json(script, 201, "{\"sid\":\"SM1\",\"status\":\"queued\"}", &error));
     client = scripted(script, recording);
-    CHECK(twire_script_left(script) == 3);
+    CHECK(twire_script_remaining(script) == 3);
     CHECK_STATUS(TWIRE_OK, twire_message_send(client, "+15558675310", NULL, "hi", &message, &error));
     CHECK_TEXT("SM1", twire_result_text(message, "sid"));
     twire_result_free(message);
-    CHECK(twire_script_left(script) == 0 && twire_script_request_count(script) == 3);
+    CHECK(twire_script_remaining(script) == 0 && twire_script_request_count(script) == 3);
     CHECK_STATUS(TWIRE_OK, twire_script_request(script, 2, &request, &error));
-    CHECK_TEXT("POST", twire_outgoing_method(request));
+    CHECK_TEXT("POST", twire_http_request_method(request));
     CHECK_TEXT("https://api.twilio.com/2010-04-01/Accounts/" ACCOUNT "/Messages.json",
-               twire_outgoing_url(request));
-    CHECK_TEXT("hi", twire_outgoing_form(request, "Body"));
-    CHECK_TEXT("+15005550006", twire_outgoing_form(request, "From"));
-    CHECK(strncmp(twire_outgoing_header(request, "Authorization"), "Basic ", 6) == 0);
-    CHECK(twire_outgoing_timeout_ms(request) == -1 && twire_outgoing_body_cap(request) == 0);
-    twire_outgoing_free(request);
+               twire_http_request_url(request));
+    CHECK_TEXT("hi", twire_http_request_form_value(request, "Body"));
+    CHECK_TEXT("+15005550006", twire_http_request_form_value(request, "From"));
+    CHECK(strncmp(twire_http_request_header(request, "Authorization"), "Basic ", 6) == 0);
+    CHECK(twire_http_request_timeout_ms(request) == -1 &&
+          twire_http_request_max_response_bytes(request) == 0);
+    twire_http_request_free(request);
 
     /* Behind the script's end: a status that nothing else gives. */
     CHECK(twire_message_send(client, "+15558675310", NULL, "hi", NULL, &error) == TWIRE_ERR_INTERNAL);
     twire_error_free(error);
 
-    CHECK(twire_recording_count(recording) == 4);
+    CHECK(twire_recording_exchange_count(recording) == 4);
     CHECK_STATUS(TWIRE_OK, twire_recording_exchange(recording, 0, &request, &answer, &error));
-    CHECK(twire_incoming_http_status(answer) == 429 && twire_incoming_failure(answer) == NULL);
-    CHECK_TEXT("0", twire_incoming_header(answer, "RETRY-AFTER"));
-    CHECK(twire_incoming_header_count(answer) == 1);
-    CHECK_TEXT("retry-after", twire_incoming_header_name(answer, 0));
-    CHECK_TEXT("0", twire_incoming_header_value(answer, 0));
-    CHECK(twire_incoming_failure_status(answer) == TWIRE_OK);
-    CHECK(memcmp(twire_incoming_body(answer, &size), "{\"code\":20429}", 14) == 0 && size == 14);
-    CHECK_TEXT("[redacted]", twire_outgoing_header(request, "Authorization"));
-    twire_incoming_free(answer);
-    twire_outgoing_free(request);
+    CHECK(twire_http_response_http_status(answer) == 429 &&
+          twire_http_response_failure_message(answer) == NULL);
+    CHECK_TEXT("0", twire_http_response_header(answer, "RETRY-AFTER"));
+    CHECK(twire_http_response_header_count(answer) == 1);
+    CHECK_TEXT("retry-after", twire_http_response_header_name(answer, 0));
+    CHECK_TEXT("0", twire_http_response_header_value(answer, 0));
+    CHECK(twire_http_response_failure_status(answer) == TWIRE_OK);
+    CHECK(memcmp(twire_http_response_body(answer, &size), "{\"code\":20429}", 14) == 0 && size == 14);
+    CHECK_TEXT("[redacted]", twire_http_request_header(request, "Authorization"));
+    twire_http_response_free(answer);
+    twire_http_request_free(request);
     CHECK_STATUS(TWIRE_OK, twire_recording_exchange(recording, 1, NULL, &answer, &error));
-    CHECK_TEXT("nobody is there", twire_incoming_failure(answer));
-    CHECK(twire_incoming_failure_status(answer) == TWIRE_ERR_CONNECT);
-    CHECK(twire_incoming_failure_sent(answer) == TWIRE_SENT_NO);
-    twire_incoming_free(answer);
+    CHECK_TEXT("nobody is there", twire_http_response_failure_message(answer));
+    CHECK(twire_http_response_failure_status(answer) == TWIRE_ERR_CONNECT);
+    CHECK(twire_http_response_failure_sent(answer) == TWIRE_SENT_NO);
+    twire_http_response_free(answer);
     twire_client_free(client);
     twire_script_free(script);
 
     /* The same again. */
-    CHECK_STATUS(TWIRE_OK, twire_recording_script(recording, &script, &error));
-    CHECK(twire_script_left(script) == 4);
+    CHECK_STATUS(TWIRE_OK, twire_recording_to_script(recording, &script, &error));
+    CHECK(twire_script_remaining(script) == 4);
     client = scripted(script, NULL);
     CHECK_STATUS(TWIRE_OK, twire_message_send(client, "+15558675310", NULL, "hi", &message, &error));
     CHECK_TEXT("SM1", twire_result_text(message, "sid"));
@@ -108,8 +110,8 @@ static void records(void) {
     const twire_result *record = NULL;
     char seen[32] = "";
     CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
-    twire_script_answer(script, 200, LISTED, NULL);
-    twire_script_answer(script, 200, LAST, NULL);
+    twire_script_add_json(script, 200, LISTED, NULL);
+    twire_script_add_json(script, 200, LAST, NULL);
     client = scripted(script, NULL);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
     while (twire_pages_next_record(pages, &record, NULL) == TWIRE_OK && record != NULL) {
@@ -121,8 +123,8 @@ static void records(void) {
     twire_pages_free(pages);
 
     /* A record, then the page behind, and a failure that stays one. */
-    twire_script_answer(script, 200, LISTED, NULL);
-    twire_script_answer(script, 200, LAST, NULL);
+    twire_script_add_json(script, 200, LISTED, NULL);
+    twire_script_add_json(script, 200, LAST, NULL);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
     CHECK_STATUS(TWIRE_OK, twire_pages_next_record(pages, &record, &error));
     CHECK_TEXT("SM1", twire_result_text(record, "sid"));
@@ -132,7 +134,7 @@ static void records(void) {
     CHECK_STATUS(TWIRE_OK, twire_pages_next_record(pages, &record, &error));
     CHECK(record == NULL);
     twire_pages_free(pages);
-    twire_script_answer(script, 200, LISTED, NULL);
+    twire_script_add_json(script, 200, LISTED, NULL);
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", NULL, NULL, &pages, &error));
     CHECK_STATUS(TWIRE_OK, twire_pages_next_record(pages, &record, &error));
     CHECK_STATUS(TWIRE_OK, twire_pages_next_record(pages, &record, &error));

@@ -15,7 +15,7 @@ static int child_calls(int depth) {
     int status = 0;
     pid_t pid = fork();
     if (pid == 0) {
-        alarm(30);
+        alarm(120);
         if (peer_send(client) != TWIRE_OK) {
             _exit(3);
         }
@@ -53,10 +53,11 @@ static void *hang(void *argument) {
 }
 
 /* Children send through a transport of the host's too, on threads of their own. */
-static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+static void on_send(const twire_http_request *request, twire_http_response *answer, void *user) {
+    static const char body[] = "{\"sid\":\"SM1\",\"status\":\"queued\"}";
     (void)request, (void)user;
-    twire_incoming_set_status(answer, 201);
-    twire_incoming_add_body(answer, "{\"status\":\"queued\"}", 19);
+    twire_http_response_set_http_status(answer, 201);
+    twire_http_response_add_body(answer, body, sizeof body - 1);
 }
 
 static void own_transport(void) {
@@ -64,7 +65,7 @@ static void own_transport(void) {
     twire_client_options *options = NULL;
     twire_client *kept = client;
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_phone_number(options, "+15005550006");
     CHECK(twire_client_options_set_transport(options, &table) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(options, &client, &error));
@@ -79,8 +80,8 @@ static void own_transport(void) {
 int main(int argc, char **argv) {
     int forks = argc > 1 ? atoi(argv[1]) : 60;
     pthread_t threads[LOAD], hanging;
-    twire_cancel *cancel = NULL;
-    twire_options *options = NULL;
+    twire_cancel_token *cancel = NULL;
+    twire_request_options *options = NULL;
     int number;
     peer_start();
     client = peer_client();
@@ -93,18 +94,18 @@ int main(int argc, char **argv) {
     CHECK_STATUS(TWIRE_OK, peer_send(client));
 
     /* During a call: it goes on in the parent, and the child calls by itself. */
-    CHECK_STATUS(TWIRE_OK, twire_cancel_new(&cancel, &error));
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&options, &error));
-    twire_options_set_cancel(options, cancel);
+    CHECK_STATUS(TWIRE_OK, twire_cancel_token_new(&cancel, &error));
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&options, &error));
+    twire_request_options_set_cancel_token(options, cancel);
     CHECK(pthread_create(&hanging, NULL, hang, options) == 0);
     peer_hangs_on();
     for (number = 0; number < 5; number++) {
         CHECK(child_calls(0));
     }
-    twire_cancel_trigger(cancel);
+    twire_cancel_token_cancel(cancel);
     pthread_join(hanging, NULL);
-    twire_options_free(options);
-    twire_cancel_free(cancel);
+    twire_request_options_free(options);
+    twire_cancel_token_free(cancel);
 
     own_transport();
 

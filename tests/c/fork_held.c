@@ -96,7 +96,7 @@ static twire_client *named_client(uint32_t timeout_ms) {
     char url[64];
     snprintf(url, sizeof url, "http://localhost%s", strrchr(peer_url, ':'));
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_base_url(options, url);
     twire_client_options_set_phone_number(options, "+15005550006");
     twire_client_options_set_retries(options, 0);
@@ -159,7 +159,7 @@ static void short_look_up(void) {
     CHECK(told == 10);
 }
 
-/* A fork does not wait for ever. The child then cannot look names up, which is the C library's limit: its
+/* A fork does not wait forever. The child then cannot look names up, which is the C library's limit: its
  * calls say so in time, and those that need no look-up go on. */
 static void long_look_up(const twire_client *plain) {
     twire_client *client = named_client(500), *patient = named_client(60000);
@@ -206,9 +206,9 @@ static twire_result *large(void) {
     /* Over the last comma. */
     strcpy(json + size - 1, "],\"last\":\"one\"}");
     CHECK_STATUS(TWIRE_OK, twire_script_new(&script, &error));
-    CHECK_STATUS(TWIRE_OK, twire_script_answer(script, 200, json, &error));
+    CHECK_STATUS(TWIRE_OK, twire_script_add_json(script, 200, json, &error));
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     CHECK(twire_client_options_set_script(options, script) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(options, &client, &error));
     CHECK_STATUS(TWIRE_OK, peer_ask(client, "GET", "/large", NULL, &result, &error));
@@ -262,7 +262,7 @@ static void first_look(void) {
     twire_result_free(result);
 }
 
-static twire_repeats *repeats;
+static twire_replay_filter *repeats;
 static atomic_int enough;
 
 static void *remember(void *argument) {
@@ -270,7 +270,7 @@ static void *remember(void *argument) {
     long number;
     for (number = 0; !atomic_load(&enough); number++) {
         snprintf(token, sizeof token, "%d-%ld", (int)(long)argument, number);
-        CHECK(twire_repeats_seen(repeats, token) == 0);
+        CHECK(twire_replay_filter_is_replay(repeats, token) == 0);
     }
     return NULL;
 }
@@ -280,7 +280,7 @@ static void memory_of_webhooks(void) {
     pthread_t threads[THREADS];
     pid_t pid;
     int number;
-    CHECK_STATUS(TWIRE_OK, twire_repeats_new(1000, &repeats, &error));
+    CHECK_STATUS(TWIRE_OK, twire_replay_filter_new(1000, &repeats, &error));
     for (number = 0; number < THREADS; number++) {
         CHECK(pthread_create(&threads[number], NULL, remember, (void *)(long)number) == 0);
     }
@@ -288,8 +288,10 @@ static void memory_of_webhooks(void) {
         pid = forked();
         if (pid == 0) {
             alarm(PATIENCE);
-            _exit(twire_repeats_seen(repeats, "new") == 0 && twire_repeats_seen(repeats, "new") == 1 ? GOOD
-                                                                                                     : WRONG);
+            _exit(twire_replay_filter_is_replay(repeats, "new") == 0 &&
+                          twire_replay_filter_is_replay(repeats, "new") == 1
+                      ? GOOD
+                      : WRONG);
         }
         CHECK(ended(pid) == GOOD);
     }
@@ -298,16 +300,16 @@ static void memory_of_webhooks(void) {
         pthread_join(threads[number], NULL);
     }
     /* Where nobody held it, the child remembers what its parent saw; what it sees itself is its own. */
-    CHECK(twire_repeats_seen(repeats, "of the parent") == 0);
+    CHECK(twire_replay_filter_is_replay(repeats, "of the parent") == 0);
     pid = forked();
     if (pid == 0) {
-        int seen = twire_repeats_seen(repeats, "of the parent");
-        _exit(seen == 1 && twire_repeats_seen(repeats, "of the child") == 0 ? GOOD : WRONG);
+        int seen = twire_replay_filter_is_replay(repeats, "of the parent");
+        _exit(seen == 1 && twire_replay_filter_is_replay(repeats, "of the child") == 0 ? GOOD : WRONG);
     }
     CHECK(ended(pid) == GOOD);
-    CHECK(twire_repeats_seen(repeats, "of the child") == 0);
-    CHECK(twire_repeats_seen(repeats, "of the parent") == 1);
-    twire_repeats_free(repeats);
+    CHECK(twire_replay_filter_is_replay(repeats, "of the child") == 0);
+    CHECK(twire_replay_filter_is_replay(repeats, "of the parent") == 1);
+    twire_replay_filter_free(repeats);
 }
 
 int main(void) {

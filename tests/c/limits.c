@@ -40,7 +40,7 @@ static int work(void) {
     if (twire_client_options_new(&options, NULL) != TWIRE_OK) {
         return ERROR;
     }
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_base_url(options, peer_url);
     twire_client_options_set_phone_number(options, "+15005550006");
     twire_client_options_set_timeout_ms(options, 10000);
@@ -61,9 +61,9 @@ static int work(void) {
     twire_validator_free(validator);
     failed |= twire_twiml_new("voice", &twiml, NULL) != TWIRE_OK;
     for (round = 0; round < 1000; round++) {
-        twire_twiml_add(twiml, "Say", "The cellar is flooded.");
+        twire_twiml_add_element(twiml, "Say", "The cellar is flooded.");
     }
-    failed |= twire_twiml_write(twiml, &xml, NULL, NULL) != TWIRE_OK;
+    failed |= twire_twiml_to_xml(twiml, &xml, NULL, NULL) != TWIRE_OK;
     twire_twiml_free(twiml);
     failed |= twire_segments_new("The cellar is flooded.", 1, &segments, NULL) != TWIRE_OK;
     twire_segments_free(segments);
@@ -88,7 +88,7 @@ static int ended(int resource, rlim_t value) {
         int nowhere = open("/dev/null", O_WRONLY);
         dup2(nowhere, 2);
         close(nowhere);
-        alarm(60);
+        alarm(120);
         reserve_stack();
         limit(resource, value);
         _exit(work());

@@ -31,21 +31,21 @@ static void on_release(void *user) {
 int main(void) {
     peer_start();
     client = peer_client();
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_log_set(6, on_line, &lines, on_release, &error));
-    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_log_set(-1, on_line, &lines, on_release, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_log_set_callback(6, on_line, &lines, on_release, &error));
+    CHECK_STATUS(TWIRE_ERR_ARGUMENT, twire_log_set_callback(-1, on_line, &lines, on_release, &error));
     CHECK(atomic_load(&released) == 0);
 
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_TRACE, on_line, &lines, on_release, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_TRACE, on_line, &lines, on_release, &error));
     CHECK(peer_ask(client, "POST", "/status/503", NULL, NULL, NULL) == TWIRE_ERR_API);
     CHECK(atomic_load(&lines) > 0 && atomic_load(&refusals) == atomic_load(&lines));
     CHECK(strstr(heard, PEER_TOKEN) == NULL && strstr(heard, PEER_ACCOUNT) == NULL);
 
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_ERROR, on_line, &lines, on_release, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_ERROR, on_line, &lines, on_release, &error));
     CHECK(atomic_load(&released) == 1);
     atomic_store(&lines, 0);
     CHECK(peer_ask(client, "POST", "/status/503", NULL, NULL, NULL) == TWIRE_ERR_API);
     CHECK(atomic_load(&lines) == 0);
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_OFF, NULL, NULL, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_OFF, NULL, NULL, NULL, &error));
     CHECK(atomic_load(&released) == 2);
     CHECK_STATUS(TWIRE_OK, peer_send(client));
     twire_client_free(client);

@@ -3,9 +3,11 @@
 #ifndef MATRIX_H
 #define MATRIX_H
 
+#include <ftw.h>
 #include <limits.h>
 #include <math.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "check.h"
 
@@ -25,7 +27,7 @@ enum { NONE = -1, ALL = -2 };
 
 /* In an output before the call: nothing may be left of it. */
 static const char *const poison = "poison";
-static char *endless, jwt[2048], signature[64];
+static char *endless, jwt[2048], signature[64], home[] = "/tmp/twire-matrix-XXXXXX", spool_path[64];
 static twire_credentials *moment;
 
 static int hit(int argument, int place) {
@@ -62,12 +64,12 @@ static double bad_d(int bad, int way, double good) {
 
 /* ---- Callbacks ---- */
 
-static void on_send(const twire_outgoing *request, twire_incoming *answer, void *user) {
+static void on_send(const twire_http_request *request, twire_http_response *answer, void *user) {
     static const char body[] = "{\"sid\":\"SM1\",\"status\":\"approved\",\"messages\":[{\"sid\":\"SM1\"}]}";
     (void)request, (void)user;
-    twire_incoming_set_status(answer, 201);
-    twire_incoming_add_header(answer, "Twilio-Request-Id", "RQ1");
-    twire_incoming_add_body(answer, body, sizeof body - 1);
+    twire_http_response_set_http_status(answer, 201);
+    twire_http_response_add_header(answer, "Twilio-Request-Id", "RQ1");
+    twire_http_response_add_body(answer, body, sizeof body - 1);
 }
 
 static void on_release(void *user) {
@@ -76,6 +78,11 @@ static void on_release(void *user) {
 
 static void on_attempt(const twire_result *attempt, void *user) {
     (void)attempt, (void)user;
+}
+
+static int32_t on_progress(uint64_t done, int64_t total, void *user) {
+    (void)done, (void)total, (void)user;
+    return 1;
 }
 
 static void on_log(int level, const char *line, void *user) {
@@ -109,11 +116,11 @@ static const twire_transport *bad_table(int bad, int way) {
 
 MAKE(client_options, &made, NULL)
 MAKE(params, &made, NULL)
-MAKE(options, &made, NULL)
-MAKE(cancel, &made, NULL)
+MAKE(request_options, &made, NULL)
+MAKE(cancel_token, &made, NULL)
 MAKE(request, "POST", NULL, "/x", &made, NULL)
 MAKE(validator, "token", &made, NULL)
-MAKE(repeats, 10, &made, NULL)
+MAKE(replay_filter, 10, &made, NULL)
 MAKE(segments, "\xe2\x80\x9chello\xe2\x80\x9d", 0, &made, NULL)
 MAKE(address, "+15558675310", NULL, &made, NULL)
 
@@ -121,7 +128,7 @@ static const twire_client_options *configured(void) {
     static twire_client_options *made;
     if (made == NULL) {
         made = make_client_options();
-        CHECK(twire_client_options_set_token(made, ACCOUNT, "token") == TWIRE_OK);
+        CHECK(twire_client_options_set_auth_token(made, ACCOUNT, "token") == TWIRE_OK);
         CHECK(twire_client_options_set_phone_number(made, "+15005550006") == TWIRE_OK);
         CHECK(twire_client_options_set_transport(made, &table) == TWIRE_OK);
     }
@@ -143,7 +150,7 @@ static twire_result *make_result(void) {
 
 static twire_error *make_error(void) {
     twire_error *made = NULL;
-    CHECK(twire_message_send(shared_client(), "nobody", NULL, "hello", NULL, &made) == TWIRE_ERR_ARGUMENT);
+    CHECK(twire_message_send(shared_client(), "12345", NULL, "hello", NULL, &made) == TWIRE_ERR_ARGUMENT);
     return made;
 }
 
@@ -153,17 +160,42 @@ static twire_pages *make_pages(void) {
     return made;
 }
 
-static twire_incoming *make_incoming(void) {
-    twire_incoming *made = NULL;
-    CHECK(twire_incoming_new(&made, NULL) == TWIRE_OK);
-    CHECK(twire_incoming_set_status(made, 200) == TWIRE_OK);
+static const twire_params *media(void) {
+    static twire_params *made;
+    if (made == NULL) {
+        made = make_params();
+        CHECK(twire_params_add(made, "MessageSid", "MM0123456789abcdef0123456789abcdef") == TWIRE_OK);
+        CHECK(twire_params_add(made, "Sid", "ME0123456789abcdef0123456789abcdef") == TWIRE_OK);
+    }
+    return made;
+}
+
+static const twire_request *reading(void) {
+    static twire_request *made;
+    if (made == NULL) {
+        CHECK(twire_request_new("GET", NULL, "/x", &made, NULL) == TWIRE_OK);
+    }
+    return made;
+}
+
+static twire_download *make_download(void) {
+    twire_download *made = NULL;
+    CHECK(twire_download_new(shared_client(), "messages.media.fetch", media(), NULL, &made, NULL) ==
+          TWIRE_OK);
+    return made;
+}
+
+static twire_http_response *make_http_response(void) {
+    twire_http_response *made = NULL;
+    CHECK(twire_http_response_new(&made, NULL) == TWIRE_OK);
+    CHECK(twire_http_response_set_http_status(made, 200) == TWIRE_OK);
     return made;
 }
 
 /* A client of these settings has sent once. */
 static void use(twire_client_options *options) {
     twire_client *client = NULL;
-    CHECK(twire_client_options_set_token(options, ACCOUNT, "token") == TWIRE_OK);
+    CHECK(twire_client_options_set_auth_token(options, ACCOUNT, "token") == TWIRE_OK);
     CHECK(twire_client_from_options(options, &client, NULL) == TWIRE_OK);
     CHECK(twire_message_send(client, "+15558675310", "+15005550006", "hello", NULL, NULL) == TWIRE_OK);
     twire_client_free(client);
@@ -174,7 +206,7 @@ static twire_script *make_script(void) {
     twire_script *made = NULL;
     twire_client_options *options = make_client_options();
     CHECK(twire_script_new(&made, NULL) == TWIRE_OK);
-    CHECK(twire_script_answer(made, 201, "{}", NULL) == TWIRE_OK);
+    CHECK(twire_script_add_json(made, 201, "{\"sid\":\"SM1\"}", NULL) == TWIRE_OK);
     CHECK(twire_client_options_set_script(options, made) == TWIRE_OK);
     use(options);
     return made;
@@ -191,8 +223,8 @@ static twire_recording *make_recording(void) {
 }
 SHARED(recording)
 
-static twire_outgoing *make_outgoing(void) {
-    twire_outgoing *made = NULL;
+static twire_http_request *make_http_request(void) {
+    twire_http_request *made = NULL;
     CHECK(twire_recording_exchange(shared_recording(), 0, &made, NULL, NULL) == TWIRE_OK);
     return made;
 }
@@ -206,12 +238,12 @@ static twire_webhook *make_webhook(void) {
     return made;
 }
 
-static twire_token *make_token(void) {
-    twire_token *made = NULL;
+static twire_jwt *make_jwt(void) {
+    twire_jwt *made = NULL;
     const char *text = NULL;
-    CHECK(twire_token_new("access", ACCOUNT, "SK0123456789abcdef0123456789abcdef", "secret", &made, NULL) ==
+    CHECK(twire_jwt_new("access", ACCOUNT, "SK0123456789abcdef0123456789abcdef", "secret", &made, NULL) ==
           TWIRE_OK);
-    CHECK(twire_token_write(made, &text, NULL) == TWIRE_OK);
+    CHECK(twire_jwt_encode(made, &text, NULL) == TWIRE_OK);
     snprintf(jwt, sizeof jwt, "%s", text);
     return made;
 }
@@ -228,24 +260,40 @@ static twire_twiml *make_twiml(void) {
     return made;
 }
 
+static twire_spool *make_spool(void) {
+    twire_spool *made = NULL;
+    CHECK(twire_spool_create(spool_path, &made, NULL) == TWIRE_OK);
+    return made;
+}
+
+static twire_notification *make_notification(void) {
+    twire_notification *made = NULL;
+    CHECK(twire_notification_new(&made, NULL) == TWIRE_OK);
+    CHECK(twire_notification_add_to(made, "ops") == TWIRE_OK);
+    CHECK(twire_notification_set_body(made, "hello") == TWIRE_OK);
+    return made;
+}
+
 static twire_credentials *make_credentials(void) {
     return moment;
 }
 
 SHARED(params)
-SHARED(options)
-SHARED(cancel)
+SHARED(download)
+SHARED(request_options)
+SHARED(cancel_token)
 SHARED(request)
 SHARED(validator)
-SHARED(repeats)
+SHARED(replay_filter)
 SHARED(segments)
 SHARED(address)
 SHARED(result)
 SHARED(error)
-SHARED(incoming)
-SHARED(outgoing)
+SHARED(http_response)
+SHARED(http_request)
 SHARED(script)
 SHARED(webhook)
+SHARED(spool)
 
 /* With nothing left open. */
 static const twire_twiml *shared_twiml(void) {
@@ -257,7 +305,10 @@ static const twire_twiml *shared_twiml(void) {
 }
 
 static const char *name_bytes(const char *function) {
-    return strncmp(function, "twire_twiml_read", 16) == 0 ? "<Response/>" : "a=b";
+    if (strcmp(function, "twire_notification_parse") == 0) {
+        return "{\"v\":1,\"to\":\"ops\",\"body\":\"hello\"}";
+    }
+    return strncmp(function, "twire_twiml_parse", 16) == 0 ? "<Response/>" : "a=b";
 }
 
 /* ---- What must be true ---- */
@@ -347,6 +398,15 @@ static void credentials(void) {
     twire_client_options_free(options);
 }
 
+static int remove_one(const char *path, const struct stat *about, int kind, struct FTW *place) {
+    (void)about, (void)kind, (void)place;
+    return remove(path);
+}
+
+static void remove_home(void) {
+    CHECK(chdir("/") == 0 && nftw(home, remove_one, 16, FTW_DEPTH | FTW_PHYS) == 0);
+}
+
 int main(int argc, char **argv) {
     FILE *met = argc > 1 ? fopen(argv[1], "w") : NULL;
     const struct row *row;
@@ -357,10 +417,18 @@ int main(int argc, char **argv) {
     }
     memset(endless, 'a', size);
     endless[size] = 0;
+    /* Where the spool is that no path names. */
+    if (mkdtemp(home) == NULL || chdir(home) != 0) {
+        return 1;
+    }
+    snprintf(spool_path, sizeof spool_path, "%s/spool", home);
+    setenv("XDG_STATE_HOME", home, 1);
+    unsetenv("TWIRE_SPOOL");
     setenv("TWILIO_ACCOUNT_SID", ACCOUNT, 1);
     setenv("TWILIO_AUTH_TOKEN", "token", 1);
-    twire_token_free(make_token());
+    twire_jwt_free(make_jwt());
     shared_webhook();
+    shared_spool();
     for (row = TABLE; row->name != NULL; row++) {
         if (!of_credentials(row->name)) {
             every_way(row);
@@ -370,8 +438,11 @@ int main(int argc, char **argv) {
         }
     }
     credentials();
-    twire_log_set(TWIRE_LOG_OFF, NULL, NULL, NULL, NULL);
+    twire_log_set_callback(TWIRE_LOG_OFF, NULL, NULL, NULL, NULL);
     free(endless);
+    remove_home();
+    /* twire_download_save to a name that is not good, but possible. */
+    remove(bad_t(1, 4, NULL));
     if (met != NULL) {
         fclose(met);
     }

@@ -26,7 +26,7 @@ static void messages(const twire_client *client) {
 
     CHECK_STATUS(TWIRE_OK, twire_params_new(&params, &error));
     twire_params_add(params, "sid", twire_result_text(message, "sid"));
-    CHECK_STATUS(TWIRE_OK, twire_call(client, "messages.fetch", params, NULL, &fetched, &error));
+    CHECK_STATUS(TWIRE_OK, twire_operation_execute(client, "messages.fetch", params, NULL, &fetched, &error));
     CHECK_TEXT(twire_result_text(message, "sid"), twire_result_text(fetched, "sid"));
     twire_result_free(fetched);
     twire_params_free(params);
@@ -62,14 +62,14 @@ static void lists(const twire_client *client) {
     CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &page, &error));
     CHECK(twire_result_length(page, NULL) == 3);
     twire_result_free(page);
-    CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_resume_link(pages, &link, &error));
     kept = link != NULL ? strcpy(malloc(strlen(link) + 1), link) : NULL;
     CHECK(kept != NULL);
     twire_pages_free(pages);
 
     /* Goes on where the other list was. */
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", params, NULL, &pages, &error));
-    CHECK_STATUS(TWIRE_OK, twire_pages_at(pages, kept, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_set_start_link(pages, kept, &error));
     for (;;) {
         CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &page, &error));
         if (page == NULL) {
@@ -84,12 +84,12 @@ static void lists(const twire_client *client) {
         twire_result_free(page);
     }
     CHECK(read == COUNT - 3 && sizes == 2);
-    CHECK_STATUS(TWIRE_OK, twire_pages_resume(pages, &link, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_resume_link(pages, &link, &error));
     CHECK(link == NULL);
     twire_pages_free(pages);
 
     CHECK_STATUS(TWIRE_OK, twire_pages_new(client, "messages.list", params, NULL, &pages, &error));
-    CHECK_STATUS(TWIRE_OK, twire_pages_limit(pages, 2, &error));
+    CHECK_STATUS(TWIRE_OK, twire_pages_set_limit(pages, 2, &error));
     CHECK_STATUS(TWIRE_OK, twire_pages_next(pages, &page, &error));
     CHECK(twire_result_length(page, "") == 2);
     CHECK_TEXT("+15558675399", twire_result_text(page, "1.to"));
@@ -107,10 +107,10 @@ static void voice(const twire_client *client) {
     const char *xml = NULL;
     CHECK_STATUS(TWIRE_OK, twire_twiml_new("voice", &twiml, &error));
     twire_twiml_open(twiml, "Gather");
-    twire_twiml_set(twiml, "numDigits", "1");
-    twire_twiml_add(twiml, "Say", "Press 1 & wait.");
+    twire_twiml_set_attribute(twiml, "numDigits", "1");
+    twire_twiml_add_element(twiml, "Say", "Press 1 & wait.");
     twire_twiml_close(twiml);
-    CHECK_STATUS(TWIRE_OK, twire_twiml_write(twiml, &xml, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_twiml_to_xml(twiml, &xml, NULL, &error));
     CHECK_TEXT(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Gather numDigits=\"1\"><Say>Press 1 &amp; "
         "wait.</Say></Gather></Response>",

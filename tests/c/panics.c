@@ -56,7 +56,7 @@ static void in_a_call_under_way(void) {
     twire_error *error = NULL;
     int round;
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&options, &error));
-    twire_client_options_set_token(options, PEER_ACCOUNT, PEER_TOKEN);
+    twire_client_options_set_auth_token(options, PEER_ACCOUNT, PEER_TOKEN);
     twire_client_options_set_phone_number(options, "+15005550006");
     CHECK(twire_planted_transport(options) == TWIRE_OK);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(options, &client, &error));
@@ -84,11 +84,11 @@ int main(void) {
         pthread_join(threads[number], NULL);
     }
     in_a_call_under_way();
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_TRACE, on_line, NULL, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_TRACE, on_line, NULL, NULL, &error));
     in_calls();
     in_a_call_under_way();
     CHECK(atomic_load(&lines) > 0);
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_OFF, NULL, NULL, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_OFF, NULL, NULL, NULL, &error));
     peer_stop();
     return check_end();
 }

@@ -6,7 +6,10 @@
  *   /reset             resets the connection once it has read the request
  *   /hang              never answers (peer_hangs_on waits until it is there)
  *   /cut               201 and half a JSON object
+ *   /large             201 and 7 MB
  *   /redirect          307 to another host
+ *   /stop              stops the client (its parent) for two seconds, and answers meanwhile
+ *   /v2/token          an access token, PEER_ACCESS_TOKEN
  *   /leave             answers, and closes the idle connection right behind the answer
  *   /spurn             ends and resets the connection when it has seen the request's head
  */
@@ -29,6 +32,7 @@
 
 #define PEER_ACCOUNT "AC0123456789abcdef0123456789abcdef"
 #define PEER_TOKEN "peer-token-0123456789"
+#define PEER_ACCESS_TOKEN "peer-access-token-0123456789abcd"
 
 static pid_t peer_pid;
 static char peer_url[64];
@@ -67,6 +71,22 @@ static int peer_answer(int fd, int status, const char *headers, const char *body
     return peer_write(fd, text, (size_t)size);
 }
 
+/* Returns when the client has stopped. */
+static void peer_stop_client(void) {
+    char path[64], state = 0;
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)getppid());
+    kill(getppid(), SIGSTOP);
+    while (state != 'T') {
+        FILE *file = fopen(path, "r");
+        if (file == NULL || fscanf(file, "%*d (%*[^)]) %c", &state) != 1) {
+            state = 'T';
+        }
+        if (file != NULL) {
+            fclose(file);
+        }
+    }
+}
+
 /* 0 when the connection is to be read on. */
 static int peer_act(int fd, const char *request) {
     const char *target = strchr(request, ' ') + 1;
@@ -97,8 +117,29 @@ static int peer_act(int fd, const char *request) {
     if (strncmp(target, "/cut", 4) == 0) {
         return peer_answer(fd, 201, "", "{\"sid\":\"SM");
     }
+    if (strncmp(target, "/large", 6) == 0) {
+        static const char head[] =
+            "HTTP/1.1 201 Created\r\nContent-Type: audio/x-wav\r\nContent-Length: 7000000\r\n\r\n";
+        static char zeros[70000];
+        int part, failed = peer_write(fd, head, sizeof head - 1);
+        for (part = 0; part < 100 && failed == 0; part++) {
+            failed = peer_write(fd, zeros, sizeof zeros);
+        }
+        return failed;
+    }
     if (strncmp(target, "/redirect", 9) == 0) {
         return peer_answer(fd, 307, "Location: http://127.0.0.1:9/elsewhere\r\n", "");
+    }
+    if (strncmp(target, "/stop", 5) == 0) {
+        int answered;
+        peer_stop_client();
+        answered = peer_answer(fd, 201, "", "{\"sid\":\"SM1\"}");
+        sleep(4);
+        kill(getppid(), SIGCONT);
+        return answered;
+    }
+    if (strncmp(target, "/v2/token", 9) == 0) {
+        return peer_answer(fd, 200, "", "{\"access_token\":\"" PEER_ACCESS_TOKEN "\",\"expires_in\":3600}");
     }
     if (strncmp(target, "/leave", 6) == 0) {
         peer_answer(fd, 201, "", "{\"sid\":\"left\"}");

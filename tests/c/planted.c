@@ -5,7 +5,7 @@
 
 #include "check.h"
 
-static twire_options *shared;
+static twire_request_options *shared;
 static pthread_barrier_t both;
 
 static void *set(void *argument) {
@@ -16,7 +16,7 @@ static void *set(void *argument) {
         if (round % 1000 == 0) {
             pthread_barrier_wait(&both);
         }
-        twire_options_set_retries(shared, (uint32_t)round);
+        twire_request_options_set_retries(shared, (uint32_t)round);
     }
     return NULL;
 }
@@ -41,12 +41,12 @@ int main(int argc, char **argv) {
     } else {
         /* Two threads in one setter. */
         pthread_t other;
-        twire_options_new(&shared, NULL);
+        twire_request_options_new(&shared, NULL);
         pthread_barrier_init(&both, NULL, 2);
         pthread_create(&other, NULL, set, NULL);
         set(NULL);
         pthread_join(other, NULL);
-        twire_options_free(shared);
+        twire_request_options_free(shared);
     }
     return 0;
 }

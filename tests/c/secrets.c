@@ -40,9 +40,9 @@ int main(int argc, char **argv) {
     }
     account = argv[1], token = argv[2], number = argv[3], body = argv[4];
     peer_start();
-    CHECK_STATUS(TWIRE_OK, twire_log_set(TWIRE_LOG_TRACE, on_line, NULL, NULL, &error));
+    CHECK_STATUS(TWIRE_OK, twire_log_set_callback(TWIRE_LOG_TRACE, on_line, NULL, NULL, &error));
     CHECK_STATUS(TWIRE_OK, twire_client_options_new(&settings, &error));
-    twire_client_options_set_token(settings, account, token);
+    twire_client_options_set_auth_token(settings, account, token);
     twire_client_options_set_base_url(settings, peer_url);
     twire_client_options_set_retries(settings, 0);
     CHECK_STATUS(TWIRE_OK, twire_client_from_options(settings, &client, &error));
@@ -68,10 +68,10 @@ int main(int argc, char **argv) {
     error = NULL;
     CHECK_STATUS(TWIRE_OK, twire_params_new(&params, &error));
     twire_params_add_json(params, "Attributes", body);
-    told(twire_call(client, "messages.create", params, NULL, NULL, &error), error);
+    told(twire_operation_execute(client, "messages.create", params, NULL, NULL, &error), error);
     twire_params_free(params);
     error = NULL;
-    told(twire_call(client, token, NULL, NULL, NULL, &error), error);
+    told(twire_operation_execute(client, token, NULL, NULL, NULL, &error), error);
 
     /* Credentials that cannot be used. */
     snprintf(url, sizeof url, "http://%s:%s@example.com/", account, token);

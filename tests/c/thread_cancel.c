@@ -4,7 +4,7 @@
 #include "peer_client.h"
 
 static twire_client *client;
-static twire_options *brief;
+static twire_request_options *brief;
 static pthread_barrier_t inside;
 static twire_status answered = TWIRE_ERR_INTERNAL;
 
@@ -31,8 +31,8 @@ int main(void) {
     int round;
     peer_start();
     client = peer_client();
-    CHECK_STATUS(TWIRE_OK, twire_options_new(&brief, &error));
-    twire_options_set_timeout_ms(brief, 300);
+    CHECK_STATUS(TWIRE_OK, twire_request_options_new(&brief, &error));
+    twire_request_options_set_timeout_ms(brief, 300);
     pthread_barrier_init(&inside, NULL, 2);
     for (round = 0; round < 3; round++) {
         answered = TWIRE_ERR_INTERNAL;
@@ -43,7 +43,7 @@ int main(void) {
         CHECK(answered == TWIRE_ERR_TIMEOUT);
         CHECK_STATUS(TWIRE_OK, peer_send(client));
     }
-    twire_options_free(brief);
+    twire_request_options_free(brief);
     twire_client_free(client);
     peer_stop();
     return check_end();

@@ -34,7 +34,7 @@ static int round_of(int round) {
         return strcmp(twire_result_text(shared, "status"), "queued") == 0 &&
                twire_result_length(shared, NULL) == 2 && twire_result_json(shared, "sid") != NULL;
     default:
-        return twire_message_send(client, "nobody", NULL, "x", NULL, NULL) == TWIRE_ERR_ARGUMENT;
+        return twire_message_send(client, "12345", NULL, "x", NULL, NULL) == TWIRE_ERR_ARGUMENT;
     }
 }
 

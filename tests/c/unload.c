@@ -30,7 +30,7 @@ static void once(const char *path, int call) {
     }
     {
         LOOK(options_new, twire_client_options_new)
-        LOOK(set_two, twire_client_options_set_token)
+        LOOK(set_two, twire_client_options_set_auth_token)
         LOOK(set_one, twire_client_options_set_base_url)
         LOOK(client_from_options, twire_client_from_options)
         LOOK(send_message, twire_message_send)
@@ -39,7 +39,7 @@ static void once(const char *path, int call) {
         LOOK(free_options, twire_client_options_free)
         LOOK(free_client, twire_client_free)
         CHECK(twire_client_options_new_(&options, NULL) == TWIRE_OK);
-        twire_client_options_set_token_(options, PEER_ACCOUNT, PEER_TOKEN);
+        twire_client_options_set_auth_token_(options, PEER_ACCOUNT, PEER_TOKEN);
         twire_client_options_set_base_url_(options, peer_url);
         CHECK(twire_client_from_options_(options, &client, NULL) == TWIRE_OK);
         twire_client_options_free_(options);
@@ -69,7 +69,7 @@ int main(int argc, char **argv) {
     /* The fork handler of an unloaded library is still there. */
     pid = fork();
     if (pid == 0) {
-        alarm(30);
+        alarm(120);
         once(argv[1], 1);
         _exit(check_failures != 0);
     }

@@ -10,7 +10,7 @@
 
 static_assert(!std::is_copy_constructible<twire::client>::value, "handles are not copied");
 static_assert(std::is_nothrow_move_constructible<twire::client>::value, "handles are moved");
-static_assert(std::is_nothrow_move_assignable<twire::answer>::value, "handles are moved");
+static_assert(std::is_nothrow_move_assignable<twire::result>::value, "handles are moved");
 static_assert(std::is_copy_constructible<twire::error>::value, "exceptions are copied");
 
 static void messages(const twire::client &client) {
@@ -22,16 +22,16 @@ static void messages(const twire::client &client) {
     CHECK(!message.has("error_code") && message.has("sid"));
     CHECK(message.body().size() > 100 && !message.request_id().empty());
 
-    auto fetched = client.call("messages.fetch", twire::params().add("sid", message.text("sid")));
+    auto fetched = client.execute("messages.fetch", twire::params().add("sid", message.text("sid")));
     CHECK(fetched.text("sid") == message.text("sid"));
-    twire::answer moved = std::move(fetched);
+    twire::result moved = std::move(fetched);
     CHECK(moved.text("sid") == message.text("sid"));
 
     for (int number = 0; number < 5; number++) {
         client.send_message("+15558675398", "many");
     }
     auto pages = client.list("messages.list", twire::params().add("to", "+15558675398").add("page_size", 2));
-    pages.limit(4);
+    pages.set_limit(4);
     int read = 0;
     while (auto page = pages.next()) {
         for (auto one : page) {
@@ -48,27 +48,28 @@ static void errors(const twire::client &client) {
         CHECK(false);
     } catch (const twire::error &refused) {
         CHECK(refused.status() == TWIRE_ERR_API && refused.code() == 21211);
-        CHECK(refused.http_status() == 400 && refused.sent() == TWIRE_SENT_NO && !refused.retryable());
+        CHECK(refused.http_status() == 400 && refused.sent() == TWIRE_SENT_NO && !refused.is_retryable());
         twire::error copy = refused;
         CHECK(copy.code() == 21211 && std::strcmp(copy.what(), refused.what()) == 0);
     }
     try {
-        client.call("messages.create",
-                    twire::params().add("To", 1.0 / 0.0 > 0 ? "x" : "y").add("n", 0.0 / 0.0));
+        client.execute("messages.create",
+                       twire::params().add("To", 1.0 / 0.0 > 0 ? "x" : "y").add("n", 0.0 / 0.0));
         CHECK(false);
     } catch (const std::runtime_error &refused) {
         CHECK(std::strstr(refused.what(), "finite") != nullptr);
     }
     try {
-        twire::client::make(twire::client_options().token("AC", "x").region("evil.example/"));
+        twire::client::make(twire::client_options().auth_token("AC", "x").region("evil.example/"));
         CHECK(false);
     } catch (const twire::error &refused) {
         CHECK(refused.status() == TWIRE_ERR_CONFIG);
     }
-    twire::cancel cancel;
-    cancel.trigger();
+    twire::cancel_token cancel;
+    cancel.cancel();
     try {
-        client.call("messages.list", twire::params(), twire::options().cancelled_by(cancel).timeout_ms(1000));
+        client.execute("messages.list", twire::params(),
+                       twire::request_options().cancel_token(cancel).timeout_ms(1000));
         CHECK(false);
     } catch (const twire::error &given_up) {
         CHECK(given_up.status() == TWIRE_ERR_CANCELLED);
@@ -78,7 +79,7 @@ static void errors(const twire::client &client) {
 static void passcode(const twire::client &client) {
     CHECK(client.start_verification("+15558675321").text("status") == "pending");
     auto shown = client.send(
-        twire::request::make("GET", nullptr, "/_twire/verifications").query("to", "+15558675321"));
+        twire::request::make("GET", nullptr, "/_twire/verifications").add_query("to", "+15558675321"));
     std::string code = shown.text("verifications.0.code");
     CHECK(!client.check_verification("+15558675321", code == "000000" ? "000001" : "000000"));
     CHECK(client.check_verification("+15558675321", code));
@@ -86,13 +87,13 @@ static void passcode(const twire::client &client) {
 
 static void voice(const twire::client &client) {
     auto menu = twire::twiml::voice();
-    menu.open("Gather").set("numDigits", "1").add("Say", "Press 1 & wait.").close();
-    std::string xml = menu.xml();
+    menu.open("Gather").set_attribute("numDigits", "1").add_element("Say", "Press 1 & wait.").close();
+    std::string xml = menu.to_xml();
     CHECK(xml.find("<Say>Press 1 &amp; wait.</Say>") != std::string::npos);
     CHECK(client.create_call("+15558675310", xml).text("sid").substr(0, 2) == "CA");
-    CHECK(twire::twiml::read("voice", xml).xml() == xml);
+    CHECK(twire::twiml::parse("voice", xml).to_xml() == xml);
     try {
-        twire::twiml::messaging().add("Say", "x").xml();
+        twire::twiml::messaging().add_element("Say", "x").to_xml();
         CHECK(false);
     } catch (const twire::error &refused) {
         CHECK(refused.status() == TWIRE_ERR_ARGUMENT);
@@ -136,7 +137,7 @@ static void threads(const twire::client &client) {
 
 static void logs(const twire::client &client) {
     auto lines = std::make_shared<std::atomic<int>>(0);
-    twire::set_log(TWIRE_LOG_TRACE, [lines](twire_log_level, const char *) {
+    twire::set_log_callback(TWIRE_LOG_TRACE, [lines](twire_log_level, const char *) {
         ++*lines;
         throw std::runtime_error("thrown by a sink");
     });
@@ -145,7 +146,7 @@ static void logs(const twire::client &client) {
         CHECK(false);
     } catch (const twire::error &) {
     }
-    twire::set_log(TWIRE_LOG_OFF, nullptr);
+    twire::set_log_callback(TWIRE_LOG_OFF, nullptr);
     CHECK(*lines > 0);
     CHECK(lines.use_count() == 1);
 }
@@ -160,7 +161,7 @@ int main() try {
     webhooks();
     threads(client);
     logs(client);
-    CHECK(twire::segments::of("hello").count() == 1);
+    CHECK(twire::segments::make("hello").count() == 1);
     return check_end();
 } catch (const twire::error &unexpected) {
     std::fprintf(stderr, "%s\n", unexpected.what());

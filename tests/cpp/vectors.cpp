@@ -2,9 +2,10 @@
 // tests/c/vectors.c; argv[1]: the file.
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <vector>
 
-#include "check.hpp"
+#include "spool.hpp"
 
 namespace {
 
@@ -73,15 +74,15 @@ void request(const row &of, const std::vector<row> &lines) {
     for (const row &line : lines) {
         const std::string &what = line[0].text;
         if (what == "token") {
-            validator.token(line[1].text);
+            validator.add_auth_token(line[1].text);
         } else if (what == "account") {
-            validator.account(line[1].text, line[2].text);
+            validator.add_account(line[1].text, line[2].text);
         } else if (what == "shared_key") {
-            validator.shared_key(line[1].text, line[2].text);
+            validator.add_shared_key(line[1].text, line[2].text);
         } else if (what == "header") {
-            webhook.header(line[1].text, line[2].or_null());
+            webhook.add_header(line[1].text, line[2].or_null());
         } else {
-            webhook.configured_url(line[1].text);
+            webhook.add_configured_url(line[1].text);
         }
     }
     const twire::verdict verdict = validator.check(webhook);
@@ -110,8 +111,8 @@ void settings(const row &of) {
     auto signing = twire::webhook::make("POST", "https://example.com/", "A=1");
     auto webhook = twire::webhook::make("POST", "https://example.com/", "A=1");
     std::string signature = signing.sign_shared_key(nullptr, "12345", of[2].text);
-    webhook.header("X-Twilio-Webhooks-Signature-Settings", of[1].or_null());
-    webhook.header("X-Twilio-Signature", signature);
+    webhook.add_header("X-Twilio-Webhooks-Signature-Settings", of[1].or_null());
+    webhook.add_header("X-Twilio-Signature", signature);
     same("valid", twire::validator::make("12345").check(webhook).name());
 }
 
@@ -127,7 +128,7 @@ void sign(const row &of) {
 std::string written(twire::twiml &document, bool &good) {
     try {
         good = true;
-        return document.xml();
+        return document.to_xml();
     } catch (const twire::error &refused) {
         CHECK(refused.status() == TWIRE_ERR_ARGUMENT);
         good = false;
@@ -147,20 +148,20 @@ void judge(twire::twiml &document, const field &xml, const field &fault) {
 }
 
 // Builds an element again from what a document was taken apart into.
-void rebuild(twire::twiml &document, const twire::view &element) {
-    twire::view attributes = element.at("attributes");
+void rebuild(twire::twiml &document, const twire::result_view &element) {
+    twire::result_view attributes = element.at("attributes");
     for (auto one = attributes.begin(); one != attributes.end(); ++one) {
-        document.set(one.name(), (*one).text());
+        document.set_attribute(one.name(), (*one).text());
     }
-    for (twire::view child : element.at("children")) {
+    for (twire::result_view child : element.at("children")) {
         if (child.has("name")) {
             document.open(child.text("name"));
             rebuild(document, child);
             document.close();
         } else if (child.has("comment")) {
-            document.comment(child.text("comment"));
+            document.add_comment(child.text("comment"));
         } else {
-            document.text(child.text("text"));
+            document.add_text(child.text("text"));
         }
     }
 }
@@ -173,15 +174,15 @@ void twiml(const row &of, const std::vector<row> &lines) {
         if (what == "open") {
             document.open(line[1].text);
         } else if (what == "set") {
-            document.set(line[1].text, line[2].or_null());
+            document.set_attribute(line[1].text, line[2].or_null());
         } else if (what == "text") {
-            document.text(line[1].text);
+            document.add_text(line[1].text);
         } else if (what == "comment") {
-            document.comment(line[1].text);
+            document.add_comment(line[1].text);
         } else if (what == "before") {
-            document.comment_before(line[1].text);
+            document.add_comment_before(line[1].text);
         } else if (what == "after") {
-            document.comment_after(line[1].text);
+            document.add_comment_after(line[1].text);
         } else {
             document.close();
         }
@@ -192,27 +193,27 @@ void twiml(const row &of, const std::vector<row> &lines) {
     document.unchecked();
     judge(document, of[3], of[5]);
     if (of[3].there) {
-        auto read = twire::twiml::read_unchecked(of[3].text);
-        same(of[3].text, read.xml());
-        auto tree = read.tree();
+        auto read = twire::twiml::parse_unchecked(of[3].text);
+        same(of[3].text, read.to_xml());
+        auto tree = read.to_tree();
         auto again = twire::twiml::make(of[2].text);
         again.unchecked().root(tree.text("root.name"));
-        for (twire::view comment : tree.at("before")) {
-            again.comment_before(comment.text());
+        for (twire::result_view comment : tree.at("before")) {
+            again.add_comment_before(comment.text());
         }
-        for (twire::view comment : tree.at("after")) {
-            again.comment_after(comment.text());
+        for (twire::result_view comment : tree.at("after")) {
+            again.add_comment_after(comment.text());
         }
         rebuild(again, tree.at("root"));
-        same(of[3].text, again.xml());
+        same(of[3].text, again.to_xml());
     }
 }
 
 void parse(const row &of) {
     try {
-        auto document = twire::twiml::read(of[2].text, of[3].text);
+        auto document = twire::twiml::parse(of[2].text, of[3].text);
         CHECK(of[4].there);
-        same(of[4].text, document.xml());
+        same(of[4].text, document.to_xml());
     } catch (const twire::error &refused) {
         CHECK(of[5].there && std::string(refused.what()).find(of[5].text) != std::string::npos);
     }
@@ -225,23 +226,23 @@ void figure(const field &expected, std::size_t found) {
 }
 
 void segments(const row &of, const std::vector<row> &lines) {
-    auto found = twire::segments::of(of[5].text, of[4].number() != 0);
+    auto found = twire::segments::make(of[5].text, of[4].number() != 0);
     same(of[2].text, found.encoding());
     figure(of[3], found.count());
     figure(of[6], found.characters());
-    figure(of[7], found.scalars());
+    figure(of[7], found.code_points());
     figure(of[8], found.message_bits());
     figure(of[9], found.total_bits());
-    std::size_t part = 0, forcing = 0;
+    std::size_t part = 0, non_gsm = 0;
     for (const row &line : lines) {
         if (line[0].text == "part") {
             figure(line[1], found.part_characters(part++));
         } else {
-            same(line[1].text, found.forcing_text(forcing++));
+            same(line[1].text, found.non_gsm_text(non_gsm++));
         }
     }
     if (of[7].there) {
-        CHECK(part == found.count() && forcing == found.forcing_count());
+        CHECK(part == found.count() && non_gsm == found.non_gsm_count());
     }
     std::string whole;
     for (std::size_t at = 0; at < found.count(); at++) {
@@ -253,7 +254,7 @@ void segments(const row &of, const std::vector<row> &lines) {
 void token(const row &of) {
     std::string status = "ok";
     try {
-        auto found = twire::token::verify(of[2].text, of[3].text, std::atoll(of[4].text.c_str()));
+        auto found = twire::jwt::verify(of[2].text, of[3].text, std::atoll(of[4].text.c_str()));
         if (of[6].there) {
             same(of[6].text, found.text("claims.grants.identity"));
         }
@@ -266,7 +267,7 @@ void token(const row &of) {
 void result(const row &of, const std::vector<row> &lines) {
     static const char *const types[] = {"none", "null", "bool", "number", "text", "list", "object"};
     twire::script script;
-    script.answer(200, of[2].text);
+    script.add_json(200, of[2].text);
     twire::client_options options;
     options.no_credentials().script(script);
     auto found = twire::client::make(options).send(twire::request::make("GET", nullptr, "/x"));
@@ -278,6 +279,98 @@ void result(const row &of, const std::vector<row> &lines) {
         same(line[5].text, std::to_string(found.size(path)));
         CHECK(static_cast<bool>(found.at(path)) == (line[2].text != "none"));
     }
+}
+
+// What is enqueued is the file of the vectors; what is refused leaves nothing.
+void notification(const row &of, const std::vector<row> &lines) {
+    spool_folder folder;
+    twire::notification made;
+    for (const row &line : lines) {
+        const std::string &what = line[0].text;
+        const std::string name = line[1].text, value = line.size() > 2 ? line[2].text : "";
+        const std::int64_t number = std::strtoll(value.c_str(), nullptr, 10);
+        if (what == "to") {
+            made.add_to(name);
+        } else if (what == "body") {
+            made.body(name);
+        } else if (what == "media") {
+            made.add_media(name);
+        } else if (what == "template") {
+            made.content_template(name);
+        } else if (what == "variable") {
+            made.add_variable(name, value);
+        } else if (what == "label") {
+            made.add_label(name, value);
+        } else if (what == "bool") {
+            made.resolve(number != 0);
+        } else if (what == "set") {
+            made.set(name, value);
+        } else if (name == "ttl") {
+            made.ttl_seconds(number);
+        } else if (name == "at") {
+            made.at(number);
+        } else {
+            made.max_segments(number);
+        }
+    }
+    try {
+        const std::string id = folder.spool().enqueue(made);
+        same(of[2].text, folder.file(id));
+        same(of[2].text, made.to_json());
+        same(of[2].text, twire::notification::parse(of[2].text).to_json());
+    } catch (const twire::error &refused) {
+        CHECK(!of[2].there && refused.status() == TWIRE_ERR_ARGUMENT);
+        same(of[3].text, refused.parameter());
+        same(of[4].text, refused.reason());
+    }
+}
+
+// A class: HTTP status (absent: of a delivery), code, name.
+void failure_class(const row &of) {
+    const std::int64_t code = std::strtoll(of[2].text.c_str(), nullptr, 10);
+    const twire_failure_class found = of[1].there ? twire_failure_class_of_response(of[1].number(), code)
+                                                  : twire_failure_class_of_delivery(code);
+    same(of[3].text, twire_failure_class_name(found));
+}
+
+void number(const row &of) {
+    const std::string country = of[2].text;
+    try {
+        auto found = twire::address::make(of[1].text, country);
+        same(of[3].text, found.text());
+        same(of[4].text, found.region());
+        same(of[5].text, found.line_type());
+    } catch (const twire::error &refused) {
+        CHECK(refused.status() == TWIRE_ERR_ARGUMENT && !of[3].there);
+    }
+}
+
+// The code with which an operation is refused before it is sent; 0 where it is sent.
+std::int64_t refusal(const row &of, const std::vector<row> &lines, bool client_checks, bool checks) {
+    twire::script script;
+    script.add_json(201, "{\"sid\": \"SM1\", \"phone_number\": \"+1\", \"valid\": false}");
+    twire::client_options options;
+    options.auth_token("AC1", "token").script(script).checks(client_checks);
+    twire::params params;
+    for (const row &line : lines) {
+        if (line[0].text == "int") {
+            params.add(line[1].text, std::int64_t(line[2].number()));
+        } else {
+            params.add(line[1].text, line[2].text);
+        }
+    }
+    try {
+        twire::client::make(options).execute(of[1].text, params, twire::request_options().checks(checks));
+        return 0;
+    } catch (const twire::error &refused) {
+        same(of[2].text, refused.parameter());
+        return refused.code();
+    }
+}
+
+void check_row(const row &of, const std::vector<row> &lines) {
+    same(of[3].there ? of[3].text : "0", std::to_string(refusal(of, lines, false, true)));
+    CHECK(refusal(of, lines, true, false) == 0);
 }
 
 } // namespace
@@ -304,6 +397,14 @@ int main(int argc, char **argv) try {
             sign(fields);
         } else if (what == "parse") {
             parse(fields);
+        } else if (what == "class") {
+            failure_class(fields);
+        } else if (what == "notification") {
+            notification(fields, inner(file));
+        } else if (what == "number") {
+            number(fields);
+        } else if (what == "check") {
+            check_row(fields, inner(file));
         } else if (what == "token") {
             token(fields);
         } else {

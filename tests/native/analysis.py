@@ -23,8 +23,8 @@ from native.harness import (
 )
 from native.programs import PEER, PURE, QUIET, Programs, matrix_program, matrix_source
 
-# What a sanitizer itself changes: resident memory and limits.
-MEASURING = {"memory", "limits"}
+# What a sanitizer itself changes: memory, limits, processes and threads.
+MEASURING = {"memory", "limits", "oom", "wiped", "processes", "system_limits", "waiting"}
 
 VALGRIND = ["bad_input", "vectors", "errors", "log", "callbacks", "fakes", "tokens", "notify"]
 
@@ -177,7 +177,11 @@ def deep(results: Results, programs: Programs) -> None:
     """The whole library under sanitizers: it is built for them, which takes minutes."""
     for kind, symbol, names in [
         ("address", "__asan_init", ["matrix", *PURE, *(name for name in PEER if name not in MEASURING)]),
-        ("thread", "__tsan_init", ["threads", "callbacks", "cancel", "thread_cancel", "log", "fakes"]),
+        (
+            "thread",
+            "__tsan_init",
+            ["threads", "callbacks", "cancel", "thread_cancel", "log", "fakes", "outbox"],
+        ),
     ]:
         instrumented: list[Path] = []
         for name in names:

@@ -25,6 +25,7 @@ GOOD = {
     "channel": '"sms"',
     "code": '"123456"',
     "country_code": '"1"',
+    "field": '"title"',
     "from": '"+15005550006"',
     "host": '"api.twilio.com"',
     "http_status": "200",
@@ -37,6 +38,7 @@ GOOD = {
     "method": '"POST"',
     "number": '"+15005550006"',
     "path": '"/x"',
+    "sid": '"HX0123456789abcdef0123456789abcdef"',
     "secret": '"secret"',
     "service_sid": '"VA0123456789abcdef0123456789abcdef"',
     "signature": "signature",
@@ -45,29 +47,40 @@ GOOD = {
     "twiml": "NULL",
     "url": '"https://example.com/"',
     "index": "0",
+    "twire_failure_class_of_response code": "20429",
+    "twire_failure_class_of_delivery code": "30007",
+    "twire_spool_create path": "spool_path",
+    "twire_spool_open path": "spool_path",
     "twire_address_new text": '"(555) 867-5310"',
-    "twire_call params": "NULL",
+    "twire_notification_set_bool field": '"resolve"',
+    "twire_notification_set_int field": '"ttl"',
+    "twire_notification_set_json field": '"labels"',
+    "twire_operation_execute params": "NULL",
     "twire_client_options_set_proxy url": '"http://127.0.0.1:3128"',
     "twire_client_from_options options": "configured()",
     "twire_client_options_set_script script": "shared_script()",
-    "twire_incoming_fail status": "TWIRE_ERR_CONNECT",
-    "twire_incoming_fail sent": "TWIRE_SENT_NO",
-    "twire_pages_limit records": "10",
+    "twire_http_response_set_failure status": "TWIRE_ERR_CONNECT",
+    "twire_http_response_set_failure sent": "TWIRE_SENT_NO",
+    "twire_pages_set_limit records": "10",
     "twire_pages_new params": "NULL",
+    "twire_download_new key": '"messages.media.fetch"',
+    "twire_download_new params": "media()",
+    "twire_download_from_request request": "reading()",
+    "twire_download_save path": '"/dev/null"',
     "twire_params_add_time unix_seconds": "1700000000",
-    "twire_token_add_grant name": '"video"',
-    "twire_token_set name": '"identity"',
-    "twire_token_set_expiry unix_seconds": "time(NULL) + 60",
-    "twire_token_new kind": '"access"',
-    "twire_token_verify unix_seconds": "0",
-    "twire_twiml_set name": '"numDigits"',
-    "twire_twiml_set value": '"1"',
+    "twire_jwt_add_grant name": '"video"',
+    "twire_jwt_set name": '"identity"',
+    "twire_jwt_set_expires_at unix_seconds": "time(NULL) + 60",
+    "twire_jwt_new kind": '"access"',
+    "twire_jwt_verify unix_seconds": "0",
+    "twire_twiml_set_attribute name": '"numDigits"',
+    "twire_twiml_set_attribute value": '"1"',
     "twire_twiml_set_root name": '"Dial"',
     "twire_twiml_set_root twiml": "empty_twiml()",
-    "twire_twiml_write twiml": "empty_twiml()",
+    "twire_twiml_to_xml twiml": "empty_twiml()",
     "twire_twiml_open name": '"Say"',
-    "twire_twiml_add name": '"Say"',
-    "twire_twiml_add text": '"x"',
+    "twire_twiml_add_element name": '"Say"',
+    "twire_twiml_add_element text": '"x"',
     "twire_webhook_sign_shared_key id": '"webhooks_sharedkey_1"',
     "twire_webhook_sign_shared_key algorithm": "NULL",
     "twire_validator_add_shared_key id": '"webhooks_sharedkey_1"',
@@ -80,7 +93,7 @@ COMES_TO = {
 }
 
 # What returns a status that is not its own.
-VALUES = {"twire_error_status", "twire_incoming_failure_status"}
+VALUES = {"twire_error_status", "twire_http_response_failure_status"}
 
 # How a parameter of a type can be bad: a letter, and how many ways matrix.h knows.
 TEXT, NUMBER, SIZE, REAL, TABLE, POINTER, LENGTH = (
@@ -98,7 +111,7 @@ KINDS = {
 }  # fmt: skip
 CALLBACKS = {
     "twire_send_callback", "twire_credentials_callback", "twire_attempt_callback", "twire_log_callback",
-    "twire_release_callback",
+    "twire_release_callback", "twire_progress_callback",
 }  # fmt: skip
 
 
@@ -153,7 +166,7 @@ def function(returned: str, name: str, pairs: list[tuple[str, str]], kinds: str)
                 checks.append(f"    touch({hit} ? NULL : out{place});")
             elif not base.startswith("const"):
                 frees.append(f"    if (!({hit})) {{ twire_{noun}_free(out{place}); }}")
-        elif type_ in ("size_t *", "int32_t *", "twire_verdict *"):
+        elif type_ in ("size_t *", "int32_t *", "uint64_t *", "twire_verdict *"):
             base = type_[:-2]
             lines.append(f"    {base} out{place} = 0;")
             good = f"&out{place}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 from pathlib import Path
 
 from native import matrix, vectors
@@ -23,6 +24,7 @@ from native.harness import (
     silent,
     tool,
 )
+from native.interceptor import Interceptor
 
 # Programs: what they need beside the library.
 PEER = [
@@ -37,13 +39,21 @@ PEER = [
     "log",
     "memory",
     "limits",
+    "at_exit",
+    "oom",
+    "downloads",
+    "wiped",
+    "processes",
+    "system_limits",
+    "waiting",
 ]
-PURE = ["bad_input", "fakes", "tokens"]
+PURE = ["bad_input", "fakes", "tokens", "outbox"]
 CXX_PROGRAMS: list[tuple[str, list[str]]] = [
     ("notify", []),
     ("offline", []),
     ("vectors", []),
     ("returning", ["-fno-exceptions"]),
+    ("at_exit", []),
 ]
 
 # Account, token, number and body that must never be seen.
@@ -100,6 +110,18 @@ def cases(results: Results, build: Build, programs: Programs) -> None:
 
             results.case(f"{name}, {how}", one)
 
+    def short_enums() -> None:
+        flags = ["-std=c11", "-fshort-enums"]
+        silent(run([build.program("short_enums", ["c/short_enums.c"], "shared", flags=flags)]))
+
+    results.case("short_enums, as -fshort-enums has it", short_enums)
+
+    def first_at_exit() -> None:
+        program = build.program("at_exit-first", ["c/at_exit.c"], "shared", flags=["-std=c11"])
+        silent(run([program, "0"], QUIET))
+
+    results.case("at_exit, where the first request of the process is", first_at_exit)
+
     for how in ["shared", "static"]:
 
         def every_argument(how: str = how) -> None:
@@ -120,6 +142,18 @@ def cases(results: Results, build: Build, programs: Programs) -> None:
         silent(run([program, build.lib / "libtwire.so.0"]))
 
     results.case("dlopen and dlclose", unloaded)
+
+    def wiped() -> None:
+        tool("openssl")
+        with tempfile.TemporaryDirectory() as folder:
+            interceptor = Interceptor(Path(folder))
+            for how in ["shared", "static"]:
+                program = build.program(f"wiped-{how}", ["c/wiped.c"], how, flags=["-std=c11"])
+                silent(run([program, interceptor.url, interceptor.authority], QUIET))
+            if interceptor.requests != 18:
+                raise Failed(f"{interceptor.requests} requests over TLS")
+
+    results.case("wiped, over TLS", wiped)
 
     def panics() -> None:
         symbols = subprocess.run(

@@ -53,15 +53,60 @@ def write(vectors: Path, out: TextIO) -> None:
         line("parse", case["id"], case["document"], case["text"], case.get("xml"), case.get("error"))
     for number, case in enumerate(load("segments.json")["cases"]):
         segments(line, f"segments {number}", case)
+    phone = load("phone.json")
+    for text, country, e164, region, line_type in phone["numbers"]:
+        line("number", text, country or "", e164, region, line_type)
+    for text, country, _ in phone["wrong"]:
+        line("number", text, country or "", None, None, None)
+    checks = load("checks.json")
+    for case in checks["refused"] + checks["sent"]:
+        code = case.get("code")
+        line("check", case["operation"], case.get("parameter"), None if code is None else str(code))
+        for name, value in case["params"]:
+            line("text" if isinstance(value, str) else "int", name, str(value))
+        line("end")
     for case in load("tokens.json")["verify"]:
         identity = case.get("identity")
         line("token", case["name"], case["token"], case["secret"], str(case["now"]), case["result"], identity)
 
+    notifications = load("notifications.json")
+    for case in notifications["valid"] + notifications["refused"]:
+        notification(line, case)
+
+    errors = load("errors.json")
+    for status, code, expected in errors["responses"]:
+        line("class", str(status), None if code is None else str(code), expected)
+    for code, expected in errors["deliveries"]:
+        line("class", None, str(code), expected)
     for answer in load("results.json")["documents"]:
         line("result", answer["id"], answer["json"])
         for path, kind, text, number, length in answer["paths"]:
             line("path", path, kind, text, None if number is None else str(number), str(length))
         line("end")
+
+
+def notification(line: Any, case: dict[str, Any]) -> None:
+    line("notification", case["id"], case.get("file"), case.get("parameter"), case.get("reason"))
+    for name, value in case["notification"].items():
+        if name in ("to", "media"):
+            for one in value:
+                line(name, one)
+        elif name == "template":
+            line("template", value["sid"])
+            for variable in value["variables"].items():
+                line("variable", *variable)
+        elif name == "labels":
+            for label in value.items():
+                line("label", *label)
+        elif name == "body":
+            line("body", value["repeat"][0] * value["repeat"][1] if isinstance(value, dict) else value)
+        elif isinstance(value, bool):
+            line("bool", name, str(int(value)))
+        elif isinstance(value, int):
+            line("int", name, str(value))
+        else:
+            line("set", name, value)
+    line("end")
 
 
 def of_case(case: dict[str, Any]) -> dict[str, Any]:
@@ -112,7 +157,7 @@ def segments(line: Any, name: str, case: dict[str, Any]) -> None:
     for units in case.get("units", []):
         line("part", str(units - header))
     for text in case.get("forcing", []):
-        line("forcing", text)
+        line("non_gsm", text)
     line("end")
 
 

@@ -10,9 +10,9 @@ from django.urls import path, re_path
 from django.utils.decorators import method_decorator, sync_and_async_middleware
 from django.views import View
 
-from twire.webhook.django import Signed
+from twire.webhook.django import SignedWebhook
 
-signed: Signed
+signed: SignedWebhook
 urlpatterns: list[Any] = []
 
 
@@ -34,7 +34,7 @@ def use(options: dict[str, Any]) -> None:
     from test_webhook_servers import shown
 
     global signed
-    signed = Signed(**options)
+    signed = SignedWebhook(**options)
 
     def answer(request: HttpRequest) -> HttpResponse:
         event = request.webhook.event

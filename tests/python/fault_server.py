@@ -122,7 +122,7 @@ class FaultServer:
     hanging: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
-        self._script: list[Answer] = [answer(200, {})]
+        self._script: list[Answer] = [answer(200, {"sid": "SM1"})]
         self._lock = threading.Lock()
         self._connections: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)

@@ -13,6 +13,17 @@ from twire import _twire
 CATALOG = Path(__file__).parents[2] / "core/catalog"
 #: Everything that encodings get wrong.
 TEXT = "a b+c&d=e/f?g~h*iü€%"
+#: A record that every operation without pages returns: a SID, or a property of the resource.
+RECORD: dict[str, Any] = {
+    "sid": "XX00000000000000000000000000000000",
+    **{
+        name: None
+        for file in CATALOG.glob("*_*.json")
+        for properties in json.loads(file.read_text()).get("schemas", {}).values()
+        for name in list(properties)[:1]
+        if "sid" not in properties
+    },
+}
 TO = "+15558676543"
 FROM = "+15005550006"
 MOMENT = datetime.datetime(2026, 11, 24, 8, 30, 15, tzinfo=datetime.timezone.utc)

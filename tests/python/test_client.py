@@ -72,9 +72,9 @@ def test_the_constructor_is_twilios(
     [
         ((), {}, "TWILIO_ACCOUNT_SID is not set"),
         ((ACCOUNT,), {}, "no password"),
-        ((ACCOUNT, "with space"), {}, "auth token has a space"),
+        ((ACCOUNT, "with space"), {}, "auth token contains a space"),
         ((ACCOUNT, "line\n"), {}, "line break"),
-        ((KEY, "secret"), {}, "API key needs account_sid"),
+        ((KEY, "secret"), {}, "API key needs its account"),
         ((ACCOUNT, TOKEN), {"region": "evil.com/"}, "region"),
         ((ACCOUNT, TOKEN), {"edge": "evil.com#"}, "edge"),
         ((ACCOUNT, TOKEN), {"base_url": "example.com"}, "base URL"),
@@ -135,7 +135,7 @@ class TestOptions:
         with pytest.raises(twire.ApiError):
             client.messages("SM1").with_options(retries=0).fetch()
         assert len(server.seen) == 1
-        server.play(answer(201, {}))
+        server.play(answer(201, {"sid": "SM1"}))
         send(client.with_options(headers={"X-Trace": "t1"}, extra={"Tags": '{"a":"b"}'}))
         assert server.seen[0].headers["x-trace"] == "t1"
         assert server.seen[0].body.endswith("&Tags=%7B%22a%22%3A%22b%22%7D")
@@ -156,8 +156,8 @@ class TestOptions:
         from fault_server import HANG
 
         server.play(HANG)
-        with pytest.raises(twire.CallTimeout) as caught:
-            send(client.with_options(timeout=0.2))
+        with pytest.raises(twire.RequestTimeoutError) as caught:
+            send(client.with_options(timeout=2))
         assert caught.value.sent == "maybe"
 
     @pytest.mark.parametrize("headers", [{"X-A": "1\r\nX-B: 2"}, {"X A": "1"}, {"X-A\n": "1"}])
@@ -171,11 +171,15 @@ class TestOptions:
 
 class TestFreeRequests:
     def test_a_request_that_no_catalog_knows(self, client: Client, server: FaultServer) -> None:
-        server.play(answer(200, {"a": [1, None]}, Twilio_Request_Id="RQ1"))
+        server.play(answer(200, {"sid": "SM1", "a": [1, None]}, Twilio_Request_Id="RQ1"))
         response = client.request(
             "POST", "https://studio.twilio.com/v9/New?x=1", params={"y": True}, data={"Z": ["1", "2"]}
         )
-        assert (response.status_code, response.json(), response.request_id) == (200, {"a": [1, None]}, "RQ1")
+        assert (response.status_code, response.json(), response.request_id) == (
+            200,
+            {"sid": "SM1", "a": [1, None]},
+            "RQ1",
+        )
         assert response.text.startswith("{")
         (seen,) = server.seen
         assert (seen.method, seen.target, seen.body) == ("POST", "/v9/New?x=1&y=true", "Z=1&Z=2")

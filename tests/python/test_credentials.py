@@ -15,17 +15,17 @@ import twire.aio
 from conftest import ACCOUNT, ROOT, TOKEN, send
 from fault_server import FaultServer, answer
 from twire import _twire
-from twire.credential import Bearer, NoAuth
+from twire.credential import BearerToken, NoAuth
 from twire.credential.client_credential_provider import ClientCredentialProvider
 from twire.credential.orgs_credential_provider import OrgsCredentialProvider
 from twire.http.validation_client import ValidationClient
 from twire.rest import Client
-from twire.transport import Scripted
+from twire.transport import ScriptedTransport
 
 KEY = "SK0123456789abcdef0123456789abcdef"
 
 
-def header(script: Scripted) -> str | None:
+def header(script: ScriptedTransport) -> str | None:
     return script.requests[-1].headers.get("authorization")
 
 
@@ -33,13 +33,13 @@ def basic(user: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
-def made(provider: Any, script: Scripted, **settings: Any) -> Client:
+def made(provider: Any, script: ScriptedTransport, **settings: Any) -> Client:
     return Client(account_sid=ACCOUNT, credential_provider=provider, http_client=script, **settings)
 
 
 def test_bearer() -> None:
-    script = Scripted().answer(201, {"sid": "SM1"})
-    client = made(Bearer("planted.bearer.token"), script)
+    script = ScriptedTransport().respond(201, {"sid": "SM1"})
+    client = made(BearerToken("planted.bearer.token"), script)
     assert client.account_sid == ACCOUNT
     send(client)
     assert header(script) == "Bearer planted.bearer.token"
@@ -47,15 +47,15 @@ def test_bearer() -> None:
 
 
 def test_none() -> None:
-    script = Scripted().answer(201, {"sid": "SM1"})
+    script = ScriptedTransport().respond(201, {"sid": "SM1"})
     send(made(NoAuth(), script))
     assert header(script) is None
 
 
 @pytest.mark.parametrize("kind", [ClientCredentialProvider, OrgsCredentialProvider])
 def test_oauth(kind: type[ClientCredentialProvider]) -> None:
-    script = Scripted().answer(200, {"access_token": "first", "expires_in": 3600})
-    script.answer(201, {"sid": "SM1"}).answer(200, {"sid": "SM1"})
+    script = ScriptedTransport().respond(200, {"access_token": "first", "expires_in": 3600})
+    script.respond(201, {"sid": "SM1"}).respond(200, {"sid": "SM1"})
     client = made(kind("OQ1", "planted-client-secret"), script)
     message = send(client)
     message.fetch()
@@ -70,8 +70,12 @@ def test_oauth(kind: type[ClientCredentialProvider]) -> None:
 
 
 def test_a_token_that_is_refused_is_renewed() -> None:
-    script = Scripted().answer(200, {"access_token": "old", "expires_in": 3600}).answer(401, {"code": 20003})
-    script.answer(200, {"access_token": "new", "expires_in": 3600}).answer(201, {"sid": "SM1"})
+    script = (
+        ScriptedTransport()
+        .respond(200, {"access_token": "old", "expires_in": 3600})
+        .respond(401, {"code": 20003})
+    )
+    script.respond(200, {"access_token": "new", "expires_in": 3600}).respond(201, {"sid": "SM1"})
     send(made(ClientCredentialProvider("OQ1", "s"), script))
     assert [r.headers.get("authorization") for r in script.requests] == [
         None,
@@ -111,19 +115,19 @@ def test_oauth_with_asyncio_asks_once() -> None:
 class TestCallback:
     def test_it_is_asked_before_each_call(self) -> None:
         secrets = iter(["one", "two"])
-        script = Scripted().answer(201, {"sid": "SM1"}).answer(200, {"sid": "SM1"})
+        script = ScriptedTransport().respond(201, {"sid": "SM1"}).respond(200, {"sid": "SM1"})
         client = made(lambda: (KEY, next(secrets)), script)
         send(client).fetch()
         assert [r.headers["authorization"] for r in script.requests] == [basic(KEY, "one"), basic(KEY, "two")]
 
     def test_once_more_when_it_was_refused(self) -> None:
-        secrets = iter([("AC1", "old"), Bearer("new")])
-        script = Scripted().answer(401, {"code": 20003}).answer(201, {"sid": "SM1"})
+        secrets = iter([("AC1", "old"), BearerToken("new")])
+        script = ScriptedTransport().respond(401, {"code": 20003}).respond(201, {"sid": "SM1"})
         send(made(lambda: next(secrets), script))
         assert [r.headers["authorization"] for r in script.requests] == [basic("AC1", "old"), "Bearer new"]
 
     def test_with_asyncio(self) -> None:
-        script = Scripted().answer(200, {"sid": "SM1"})
+        script = ScriptedTransport().respond(200, {"sid": "SM1"})
         client = twire.aio.Client(
             account_sid=ACCOUNT, credential_provider=lambda: (KEY, "s"), http_client=script
         )
@@ -131,7 +135,7 @@ class TestCallback:
 
     @pytest.mark.parametrize("answered", [None, 5, ("only one",), ("a", "b", "c"), ("AC1", None)])
     def test_what_it_answers_must_be_credentials(self, answered: Any) -> None:
-        script = Scripted()
+        script = ScriptedTransport()
         with pytest.raises(twire.ConfigError, match="credentials callback raised") as caught:
             send(made(lambda: answered, script))
         assert (caught.value.sent, script.requests) == ("no", [])
@@ -141,12 +145,12 @@ class TestCallback:
             raise LookupError("planted-secret")
 
         with pytest.raises(twire.ConfigError, match="raised LookupError") as caught:
-            send(made(provider, Scripted()))
+            send(made(provider, ScriptedTransport()))
         assert "planted-secret" not in str(caught.value)
 
     def test_an_empty_secret_is_refused(self) -> None:
         with pytest.raises(twire.ConfigError, match="is empty"):
-            send(made(lambda: (KEY, ""), Scripted()))
+            send(made(lambda: (KEY, ""), ScriptedTransport()))
 
 
 @pytest.mark.parametrize(
@@ -154,10 +158,10 @@ class TestCallback:
     [
         (5, "credential_provider"),
         ("token", "credential_provider"),
-        (Bearer(""), "bearer token is empty"),
-        (Bearer("a b"), "bearer token has a space"),
+        (BearerToken(""), "bearer token is empty"),
+        (BearerToken("a b"), "bearer token contains a space"),
         (ClientCredentialProvider("", "s"), "client id is empty"),
-        (ClientCredentialProvider("OQ1", "line\n"), "client secret has a space, a line break"),
+        (ClientCredentialProvider("OQ1", "line\n"), "client secret contains a space, a line break"),
     ],
 )
 def test_unusable_credentials_are_named_when_the_client_is_made(provider: Any, says: str) -> None:
@@ -166,14 +170,14 @@ def test_unusable_credentials_are_named_when_the_client_is_made(provider: Any, s
 
 
 def test_the_environment_names_the_account() -> None:
-    script = Scripted().answer(201, {"sid": "SM1"})
+    script = ScriptedTransport().respond(201, {"sid": "SM1"})
     environment = {"TWILIO_ACCOUNT_SID": ACCOUNT}
-    client = Client(environment=environment, credential_provider=Bearer("t"), http_client=script)
+    client = Client(environment=environment, credential_provider=BearerToken("t"), http_client=script)
     assert client.account_sid == ACCOUNT
 
 
 def test_repr_of_credentials_shows_nothing() -> None:
-    for provider in (Bearer("planted"), ClientCredentialProvider("OQ1", "planted"), NoAuth()):
+    for provider in (BearerToken("planted"), ClientCredentialProvider("OQ1", "planted"), NoAuth()):
         assert "planted" not in repr(provider)
 
 
@@ -190,7 +194,7 @@ class TestValidation:
         way_out = ValidationClient(ACCOUNT, KEY, "CR1", key, algorithm=algorithm)
         Client(KEY, "secret", ACCOUNT, http_client=way_out)
         # The same settings with a script in place of the network.
-        script = Scripted().answer(201, {"sid": "SM1"}).answer(200, {"messages": []})
+        script = ScriptedTransport().respond(201, {"sid": "SM1"}).respond(200, {"messages": []})
         client = Client(KEY, "secret", ACCOUNT, http_client=script)
         settings = {**way_out._twire_settings(), "password": "secret", "transport": script}
         client._core = _twire.Client(settings)
@@ -250,7 +254,7 @@ class TestTheWay:
     @pytest.mark.parametrize(
         ("settings", "says"),
         [
-            ({"max_concurrent": 0}, "max_concurrent"),
+            ({"max_concurrent_requests": 0}, "max_concurrent_requests"),
             ({"attempt_timeout": -1}, "attempt_timeout"),
             ({"connect_timeout": 0}, "connect_timeout"),
             ({"timeout": 1e300}, "timeout"),
@@ -262,7 +266,26 @@ class TestTheWay:
 
     def test_idle_connections_may_be_none(self, server: FaultServer) -> None:
         server.play(answer(200, {"sid": "SM1"}))
-        client = Client(ACCOUNT, TOKEN, base_url=server.url, max_idle=0)
+        client = Client(ACCOUNT, TOKEN, base_url=server.url, max_idle_per_host=0)
         for _ in range(3):
             client.messages("SM1").fetch()
         assert len(server.seen) == 3
+
+
+IDENTITIES = json.loads((ROOT / "tests/vectors/credentials.json").read_text())["cases"]
+
+
+@pytest.mark.parametrize("case", IDENTITIES, ids=lambda case: case["name"])
+def test_user_secret_and_account_come_from_one_source_first(case: dict[str, Any]) -> None:
+    names = {"user": "username", "secret": "password", "account": "account_sid"}
+    given = {names[field]: value for field, value in case["given"].items()}
+    script = ScriptedTransport().respond(201, {"sid": "SM1"})
+    if "error" in case:
+        with pytest.raises(twire.ConfigError, match=case["error"]):
+            Client(**given, environment=case["env"], http_client=script)
+        return
+    client = Client(**given, environment=case["env"], http_client=script)
+    assert client.account_sid == case["account"]
+    send(client)
+    assert f"/Accounts/{case['account']}/" in script.requests[0].url
+    assert header(script) == basic(case["user"], case["secret"])

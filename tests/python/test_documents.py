@@ -10,6 +10,9 @@ import pkgutil
 import pytest
 
 import twire
+from twire import _twire
+from twire.rest import Client
+from twire.twiml.voice_response import Gather, VoiceResponse
 
 MODULES = ["twire", *(m.name for m in pkgutil.walk_packages(twire.__path__, "twire.") if "._" not in m.name)]
 
@@ -47,3 +50,27 @@ def test_what_is_public_has_a_document(name: str) -> None:
         for part, member in vars(thing).items() if inspect.isclass(thing) else ():
             if not part.startswith("_") and (inspect.isfunction(member) or isinstance(member, property)):
                 assert inspect.getdoc(getattr(thing, part)), f"{name}.{public}.{part}"
+
+
+def test_help_says_what_operations_and_arguments_mean(capsys: pytest.CaptureFixture[str]) -> None:
+    client = Client("AC" + "0" * 32, "token")
+    help(client.calls.create)
+    shown = capsys.readouterr().out
+    assert "Calls a phone, a SIP endpoint or a Voice SDK client" in shown
+    assert "    machine_detection_timeout: int\n" in shown
+    assert (
+        "        Seconds after the answer in which a person or a machine must be recognized, 3 to 59" in shown
+    )
+    assert "SID of the call." in (inspect.getdoc(client.calls("CA1").update) or "")
+    # Of name and type, where nobody has described it.
+    assert "Creates a trunk." in (inspect.getdoc(client.trunking.v1.trunks.create) or "")
+    help(VoiceResponse.gather)
+    shown = capsys.readouterr().out
+    assert "Adds <Gather> and returns it. Collects keys or speech of the caller" in shown
+    assert "Number of keys after which the input ends at once" in (inspect.getdoc(Gather) or "")
+
+
+def test_every_argument_has_a_meaning() -> None:
+    for key in _twire.keys():  # noqa: SIM118
+        about, path, others = _twire.describe(key)
+        assert all(text.endswith(".") for text in (about, *dict(path).values(), *dict(others).values())), key

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import pickle
-import socket
 from typing import Any
 
 import pytest
@@ -54,18 +53,18 @@ FAULTS: list[tuple[str, Answer, type[twire.TwireError], int | None, str]] = [
     ("403", refusal(403, 20403, "no"), twire.AuthenticationError, 403, "no 1, no 1, no 1"),
     ("404", refusal(404, 20404, "none"), twire.NotFoundError, 404, "no 1, no 1, no 1"),
     ("redirect to another host", ELSEWHERE, twire.ProtocolError, 307, "maybe 1, maybe 1, maybe 1"),
-    ("JSON cut off", answer(201, '{"sid": "SM'), twire.DecodeError, 201, "yes 1, yes 1, yes 1"),
-    ("a page with 200", answer(200, HTML), twire.DecodeError, 200, "yes 1, yes 1, yes 1"),
+    ("JSON cut off", answer(201, '{"sid": "SM'), twire.DecodeError, 201, "maybe 1, maybe 1, maybe 1"),
+    ("a page with 200", answer(200, HTML), twire.DecodeError, 200, "maybe 1, maybe 1, maybe 1"),
     (
         "gzip that nobody asked for",
         answer(200, BOMB, Content_Encoding="gzip"),
         twire.DecodeError,
         200,
-        "yes 1, yes 1, yes 1",
+        "maybe 1, maybe 1, maybe 1",
     ),
-    ("too large", answer(200, " " * 9_000_000), twire.ProtocolError, 200, "yes 1, yes 1, yes 1"),
+    ("too large", answer(200, " " * 9_000_000), twire.ProtocolError, 200, "maybe 1, maybe 1, maybe 1"),
     ("a proxy's refusal", answer(407), twire.ConnectError, 407, "no 1, no 1, no 1"),
-    ("cut off in the body", RESET_IN_BODY, twire.ProtocolError, 201, "yes 1, yes 1, yes 1"),
+    ("cut off in the body", RESET_IN_BODY, twire.ProtocolError, 201, "maybe 1, maybe 1, maybe 1"),
     (
         "429, later than the deadline",
         refusal(429, 20429, "slow", Retry_After="61"),
@@ -106,7 +105,7 @@ def test_reset_in_the_body_of_a_success(client: Client, server: FaultServer) -> 
     server.play(RESET_IN_BODY)
     with pytest.raises(twire.TransportError) as caught:
         send(client)
-    assert (caught.value.sent, caught.value.status, len(server.seen)) == ("yes", 201, 1)
+    assert (caught.value.sent, caught.value.status, len(server.seen)) == ("maybe", 201, 1)
 
 
 def test_endless_body(server: FaultServer) -> None:
@@ -114,27 +113,25 @@ def test_endless_body(server: FaultServer) -> None:
     client = Client(ACCOUNT, TOKEN, base_url=server.url, max_response_bytes=100_000, retries=0)
     with pytest.raises(twire.ProtocolError) as caught:
         send(client)
-    assert caught.value.sent == "yes"
+    assert caught.value.sent == "maybe"
 
 
 def test_timeout_is_pythons_own_too(server: FaultServer) -> None:
     server.play(HANG)
-    client = Client(ACCOUNT, TOKEN, base_url=server.url, timeout=0.3)
+    client = Client(ACCOUNT, TOKEN, base_url=server.url, timeout=2)
     with pytest.raises(TimeoutError) as caught:
         send(client)
-    assert isinstance(caught.value, twire.CallTimeout)
-    assert (caught.value.sent, caught.value.retryable, len(server.seen)) == ("maybe", False, 1)
+    assert isinstance(caught.value, twire.RequestTimeoutError)
+    assert (caught.value.sent, caught.value.is_retryable, len(server.seen)) == ("maybe", False, 1)
 
 
 def test_refused_connection() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    client = Client(ACCOUNT, TOKEN, base_url=f"http://127.0.0.1:{port}", retries=1)
+    client = Client(ACCOUNT, TOKEN, base_url="http://127.0.0.1:1", retries=1)
     with pytest.raises(ConnectionError) as caught:
         send(client)
     error = caught.value
     assert isinstance(error, twire.ConnectError)
-    assert (error.sent, error.retryable, error.attempts) == ("no", True, 2)
+    assert (error.sent, error.is_retryable, error.attempts) == ("no", True, 2)
 
 
 def test_a_create_goes_on_after_429_and_is_sent_once(client: Client, server: FaultServer) -> None:
@@ -151,18 +148,18 @@ def test_a_read_goes_on_after_a_reset(client: Client, server: FaultServer) -> No
 
 def test_a_create_that_is_called_repeatable(client: Client, server: FaultServer) -> None:
     server.play(RESET_BEFORE, answer(201, {"sid": "SM1"}))
-    assert send(client.with_options(repeatable=True)).sid == "SM1"
+    assert send(client.with_options(idempotent=True)).sid == "SM1"
     assert len(server.seen) == 2
 
 
 @pytest.mark.parametrize("after", ["7", "Wed, 21 Oct 2099 07:28:00 GMT"])
 def test_retry_after_beyond_the_deadline_is_told(server: FaultServer, after: str) -> None:
     server.play(refusal(429, 20429, "slow", Retry_After=after))
-    client = Client(ACCOUNT, TOKEN, base_url=server.url, timeout=2)
+    client = Client(ACCOUNT, TOKEN, base_url=server.url, timeout=6)
     with pytest.raises(twire.RateLimitError) as caught:
         send(client)
     assert len(server.seen) == 1
-    assert caught.value.retryable
+    assert caught.value.is_retryable
     assert caught.value.retry_after is not None
     assert caught.value.retry_after >= 7
 
@@ -180,11 +177,11 @@ def test_everything_that_twilio_said(client: Client, server: FaultServer) -> Non
         send(client)
     error = caught.value
     assert (error.code, error.status, error.method, error.request_id) == (21211, 400, "POST", "RQ1")
-    assert error.msg == error.message == "Invalid 'To' +1555***6543"
+    assert error.msg == error.message == "Invalid 'To' +1***543"
     assert error.more_info == "https://www.twilio.com/docs/errors/21211"
-    assert error.details == {"to": "+1555***6543"}
+    assert error.details == {"to": "+1***543"}
     assert error.uri == "/2010-04-01/Accounts/AC…cdef/Messages.json"
-    assert str(error) == "messages.create: 400 Invalid 'To' +1555***6543 (21211)"
+    assert str(error) == "messages.create: 400 Invalid 'To' +1***543 (21211)"
 
 
 def test_the_newer_shape(client: Client, server: FaultServer) -> None:

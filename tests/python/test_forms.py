@@ -12,7 +12,7 @@ import twire
 import twire.aio
 from conftest import ACCOUNT, TOKEN
 from twire.rest import Client
-from twire.transport import Scripted
+from twire.transport import ScriptedTransport
 
 MESSAGE = {"sid": "SM1", "status": "queued"}
 REQUEST = {"to": "+15558676543", "from_": "+15005550006", "body": "x"}
@@ -27,14 +27,14 @@ def page(number: int, last: int) -> dict[str, Any]:
     }
 
 
-def pages(*numbers: int, last: int) -> Scripted:
-    script = Scripted()
+def pages(*numbers: int, last: int) -> ScriptedTransport:
+    script = ScriptedTransport()
     for number in numbers:
-        script.answer(200, page(number, last), {"Twilio-Request-Id": f"RQ{number}"})
+        script.respond(200, page(number, last), {"Twilio-Request-Id": f"RQ{number}"})
     return script
 
 
-def client(script: Scripted) -> Client:
+def client(script: ScriptedTransport) -> Client:
     return Client(ACCOUNT, TOKEN, http_client=script)
 
 
@@ -55,45 +55,45 @@ async def collected(records: Any) -> list[str]:
 
 class TestCalls:
     def test_with_status_and_header_fields(self) -> None:
-        made = client(Scripted().answer(201, MESSAGE, {"Twilio-Request-Id": "RQ1", "X-A": "b"}))
+        made = client(ScriptedTransport().respond(201, MESSAGE, {"Twilio-Request-Id": "RQ1", "X-A": "b"}))
         answer = made.messages.create_with_http_info(**REQUEST)
         assert (answer.data.sid, answer.status_code, answer.request_id) == ("SM1", 201, "RQ1")
         assert answer.headers["x-a"] == "b"
         assert repr(answer) == "<twire.rest response 201 with Instance>"
 
     def test_awaited(self) -> None:
-        made = client(Scripted().answer(201, MESSAGE).answer(200, MESSAGE).answer(200, MESSAGE))
+        made = client(ScriptedTransport().respond(201, MESSAGE).respond(200, MESSAGE).respond(200, MESSAGE))
         message = wait(made.messages.create_async(**REQUEST))
         assert message.sid == "SM1"
         # Its own operations have all forms again.
         assert wait(message.fetch_async()).sid == message.fetch().sid == "SM1"
 
     def test_awaited_with_status(self) -> None:
-        made = client(Scripted().answer(200, MESSAGE))
+        made = client(ScriptedTransport().respond(200, MESSAGE))
         answer = wait(made.messages("SM1").update_with_http_info_async(status="canceled"))
         assert (answer.data.sid, answer.status_code) == ("SM1", 200)
 
     def test_delete(self) -> None:
-        made = client(Scripted().answer(204).answer(204).answer(202, {"a": 1}).answer(204))
+        made = client(ScriptedTransport().respond(204).respond(204).respond(202, {"a": 1}).respond(204))
         assert made.messages("SM1").delete() is True
         assert wait(made.messages("SM1").delete_async()) is True
-        assert made.messages("SM1").delete_with_http_info().data == {"a": 1}
+        assert made.messages("SM1").delete_with_http_info().data is True
         answer = wait(made.messages("SM1").delete_with_http_info_async())
         assert (answer.data, answer.status_code) == (True, 204)
 
     def test_an_error_is_the_same_in_every_form(self) -> None:
         refusal = {"code": 21211, "message": "bad", "status": 400}
-        script = Scripted()
+        script = ScriptedTransport()
         made = client(script)
         forms = ("create", "create_with_http_info", "create_async", "create_with_http_info_async")
         for form in forms:
-            script.answer(400, refusal)
+            script.respond(400, refusal)
             with pytest.raises(twire.ApiError) as caught:
                 wait(getattr(made.messages, form)(**REQUEST))
             assert (caught.value.code, caught.value.sent, caught.value.attempts) == (21211, "no", 1)
 
     def test_arguments_are_checked_in_every_form(self) -> None:
-        script = Scripted()
+        script = ScriptedTransport()
         made = client(script)
         for form in ("create", "create_with_http_info", "create_async", "create_with_http_info_async"):
             with pytest.raises(twire.ArgumentError, match="did you mean body"):
@@ -101,7 +101,7 @@ class TestCalls:
         assert script.requests == []
 
     def test_a_free_request_awaited(self) -> None:
-        script = Scripted().answer(200, {"a": 1}).answer(200, {"a": 2})
+        script = ScriptedTransport().respond(200, {"a": 1}).respond(200, {"a": 2})
         made = client(script)
         assert wait(made.request_async("GET", "/x.json", params={"Q": "1"})).json() == {"a": 1}
         assert wait(made.with_options(headers={"X-A": "1"}).request_async("POST", "/x")).json() == {"a": 2}
@@ -109,7 +109,7 @@ class TestCalls:
         assert script.requests[1].headers["x-a"] == "1"
 
     def test_what_help_shows(self) -> None:
-        made = client(Scripted())
+        made = client(ScriptedTransport())
         plain = inspect.signature(made.messages.create)
         for form in ("create_async", "create_with_http_info", "create_with_http_info_async"):
             shown = inspect.signature(getattr(made.messages, form))
@@ -124,12 +124,15 @@ class TestCalls:
         }.items():
             assert inspect.getdoc(getattr(made.messages, form)) == says
         awaited = twire.aio.Client(ACCOUNT, TOKEN).messages.create
-        assert (inspect.getdoc(awaited) or "").startswith("Creates one. To be awaited.\n\nCreateMessage:")
+        said = inspect.getdoc(awaited) or ""
+        assert said.startswith("Sends an SMS,")
+        assert said.partition("\n")[0].endswith(" To be awaited.")
+        assert "\n\nCreateMessage:" in said
         assert {"create_async", "list_with_http_info", "get_page_async"} <= set(dir(made.messages))
 
     def test_too_many(self) -> None:
         with pytest.raises(TypeError, match=r"update\(\) takes 2 arguments, 3 given"):
-            client(Scripted()).messages("SM1").update("", "canceled", "planted")
+            client(ScriptedTransport()).messages("SM1").update("", "canceled", "planted")
 
 
 class TestLists:
@@ -171,7 +174,7 @@ class TestLists:
     def test_a_limit_that_is_none(self, limit: Any) -> None:
         for form in ("list", "stream", "stream_async", "list_with_http_info"):
             with pytest.raises(twire.ArgumentError, match="limit"):
-                getattr(client(Scripted()).messages, form)(limit=limit)
+                getattr(client(ScriptedTransport()).messages, form)(limit=limit)
 
     def test_pages_forth_and_back(self) -> None:
         made = client(pages(0, 1, 0, 1, 0, last=1))
@@ -213,16 +216,16 @@ class TestLists:
         script = pages(1, last=1)
         assert sids(client(script).messages.get_page(kept)) == ["SM10", "SM11"]
         assert script.requests[0].url.endswith("PageToken=PT1")
-        assert client(Scripted()).messages.stream(limit=0).next_page_url is None
+        assert client(ScriptedTransport()).messages.stream(limit=0).next_page_url is None
 
     @pytest.mark.parametrize(
         "link", ["https://evil.example/2010-04-01/x", "//evil.example/x", "http://api.twilio.com/x"]
     )
     def test_a_link_to_another_host_is_not_followed(self, link: str) -> None:
-        script = Scripted()
+        script = ScriptedTransport()
         with pytest.raises(twire.ProtocolError, match="another host"):
             client(script).messages.get_page(link)
-        script.answer(200, {"messages": [{"sid": "SM1"}], "next_page_uri": link})
+        script.respond(200, {"messages": [{"sid": "SM1"}], "next_page_uri": link})
         with pytest.raises(twire.ProtocolError, match="another host"):
             client(script).messages.list()
         assert len(script.requests) == 1
@@ -230,16 +233,16 @@ class TestLists:
     def test_a_page_that_comes_again_is_an_error(self) -> None:
         same = page(0, last=9)
         same["next_page_uri"] = same["next_page_uri"].replace("PT1", "PT")
-        script = Scripted().answer(200, same).answer(200, same).answer(200, same)
-        with pytest.raises(twire.ProtocolError, match="came again"):
+        script = ScriptedTransport().respond(200, same).respond(200, same).respond(200, same)
+        with pytest.raises(twire.ProtocolError, match="the same page twice"):
             client(script).messages.list()
         assert len(script.requests) == 2
 
     def test_get_page_takes_a_link_and_nothing_else(self) -> None:
         with pytest.raises(TypeError, match="target_url"):
-            client(Scripted()).messages.get_page()
+            client(ScriptedTransport()).messages.get_page()
         with pytest.raises(TypeError, match="target_url"):
-            client(Scripted()).messages.get_page(url="/x")
+            client(ScriptedTransport()).messages.get_page(url="/x")
 
     def test_the_reading_goes_on_after_an_interruption(self) -> None:
         class Once:

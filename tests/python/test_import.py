@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from conftest import run
 
 HEAVY = {
@@ -76,6 +78,12 @@ def test_a_document_loads_next_to_nothing() -> None:
         "from twire.twiml.voice_response import VoiceResponse\nr = VoiceResponse()\nr.say('x')\nstr(r)"
     )
     assert names & HEAVY <= {"types", "functools", "collections", "enum"}
+
+
+def test_enqueueing_loads_nothing_heavy(tmp_path: Path) -> None:
+    enqueue = f"Spool.create({str(tmp_path)!r}).notify('ops', 'x', ttl=60, labels={{'a': 'b'}})"
+    names = loaded(f"from twire.outbox import Spool\n{enqueue}")
+    assert names & HEAVY == set()
 
 
 def test_import_starts_no_thread() -> None:

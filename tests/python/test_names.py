@@ -21,7 +21,7 @@ from conftest import ACCOUNT, TOKEN
 from twire.rest import Client
 from twire.rest._nested import Model
 from twire.rest._resource import Resource
-from twire.transport import Recording, Scripted
+from twire.transport import Recording, ScriptedTransport
 
 THERE = Path(twilio.rest.__file__).parent
 
@@ -153,7 +153,9 @@ def test_every_request_object(nested: list[Nested]) -> None:
 
 
 def message(answer: dict[str, Any]) -> Any:
-    return Client(ACCOUNT, TOKEN, http_client=Scripted().answer(200, answer)).messages("SM1").fetch()
+    return (
+        Client(ACCOUNT, TOKEN, http_client=ScriptedTransport().respond(200, answer)).messages("SM1").fetch()
+    )
 
 
 class TestInPrograms:
@@ -167,7 +169,7 @@ class TestInPrograms:
             MessagePage,
         )
 
-        client = Client(ACCOUNT, TOKEN, http_client=Scripted().answer(200, {"messages": []}))
+        client = Client(ACCOUNT, TOKEN, http_client=ScriptedTransport().respond(200, {"messages": []}))
         assert isinstance(client.messages, MessageList)
         assert isinstance(client.messages("SM1"), MessageContext)
         assert isinstance(client.api.v2010, V2010)
@@ -185,7 +187,9 @@ class TestInPrograms:
         from twire.rest.api.v2010.account.message import MessageInstance
 
         async def main() -> Any:
-            client = twire.aio.Client(ACCOUNT, TOKEN, http_client=Scripted().answer(201, {"sid": "SM1"}))
+            client = twire.aio.Client(
+                ACCOUNT, TOKEN, http_client=ScriptedTransport().respond(201, {"sid": "SM1"})
+            )
             return await client.messages.create(to="+15558676543", from_="+15005550006", body="x")
 
         assert isinstance(asyncio.run(main()), MessageInstance)
@@ -224,9 +228,9 @@ class TestInPrograms:
             def to_dict(self) -> dict[str, Any]:
                 return {"twilio/media": {"body": "c", "media": ["https://a.example"]}}
 
-        script, recording = Scripted(), Recording()
+        script, recording = ScriptedTransport(), Recording()
         for _ in range(5):
-            script.answer(201, {"sid": "HX1"})
+            script.respond(201, {"sid": "HX1"})
         client = Client(ACCOUNT, TOKEN, http_client=script, recording=recording)
         action = ContentList.QuickReplyAction({"title": "Yes", "id": "yes"})
         types = ContentList.Types({"twilio_text": ContentList.TwilioText({"body": "Hi"})})
@@ -276,7 +280,7 @@ class TestInPrograms:
             message.MessageList.Colour  # noqa: B018
         with pytest.raises(AttributeError, match="MessageInstance has no 'Colour'"):
             message.MessageInstance.Colour  # noqa: B018
-        with pytest.raises(TypeError, match="Scripted"):
+        with pytest.raises(TypeError, match="ScriptedTransport"):
             message.MessageInstance(None, {"sid": "SM1"}, ACCOUNT)
         assert {"MessageInstance", "MessageList", "MessageContext", "MessagePage"} <= set(dir(message))
 

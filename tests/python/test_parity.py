@@ -28,7 +28,7 @@ from twire.rest._resource import Link
 from twire.transport import Response
 
 # A page for lists, an object for everything else; both libraries read it.
-ANSWER: dict[str, Any] = {"meta": {"key": "records"}, "records": [], "identifiers": []}
+ANSWER: dict[str, Any] = {**samples.RECORD, "meta": {"key": "records"}, "records": [], "identifiers": []}
 HEADERS = {
     "accept-encoding",
     "authorization",
@@ -76,7 +76,7 @@ WRONG_THERE = (
     (
         r"preview_iam\..*",
         ".*",
-        "ConfigError: .* wants a bearer token",
+        "ConfigError: .* requires a bearer token",
         "it sends user name and password where Twilio wants a token",
     ),
 )
@@ -332,7 +332,7 @@ def test_every_call_by_position(both: Both) -> None:
         try:
             method(**given)
         except twire.ConfigError:
-            continue  # It wants a bearer token.
+            continue  # It requires a bearer token.
         expected = both.sent()
         method(*(given.get(argument, unset) for argument in inspect.signature(method).parameters))
         called += 1

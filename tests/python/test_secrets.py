@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import pickle
+import re
+import subprocess
+import sys
 import traceback
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import twire
-from conftest import ACCOUNT, TO, TOKEN, run
+from conftest import ACCOUNT, TO, TOKEN, Sandbox, run
 from fault_server import RESET_BEFORE, FaultServer, answer, refusal
 from twire.request_validator import RequestValidator
 from twire.rest import Client
@@ -84,7 +89,7 @@ def test_reprs(client: Client, server: FaultServer) -> None:
     things += [voice.verbs, RequestValidator(TOKEN), Validator(TOKEN), Validator(TOKEN)._core]
     server.play(answer(200, {"messages": [{"sid": "SM1", "to": TO, "body": BODY}]}))
     things += [client.messages.list(), client.messages.page(), client.messages.stream()]
-    server.play(answer(200, {"body": BODY}))
+    server.play(answer(200, {"sid": "SM1", "body": BODY}))
     things += [client.request("GET", f"/x/{TO}")]
     for thing in things:
         search(repr(thing))
@@ -103,7 +108,7 @@ client.messages.create(**params)
     server.play(refusal(400, 21211, f"bad {TO}"))
     done = run(program, server.url, A=ACCOUNT, T=TOKEN, N=TO, B=BODY)
     assert done.returncode == 1
-    assert "twire.errors.ApiError: messages.create: 400 bad +1555***6543 (21211)" in done.stderr
+    assert "twire.errors.ApiError: messages.create: 400 bad +1***543 (21211)" in done.stderr
     search(done.stderr + done.stdout)
 
 
@@ -124,3 +129,52 @@ def test_credentials_do_not_follow_a_redirect(client: Client) -> None:
         with pytest.raises(twire.ProtocolError):
             Client(ACCOUNT, TOKEN, base_url=first.url).messages("SM1").fetch()
         assert other.seen == []
+
+
+def in_memory(process: int, text: bytes) -> int:
+    """How often a text is in the memory that another process can write to."""
+    found = 0
+    with open(f"/proc/{process}/mem", "rb") as memory:
+        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
+            region = re.match("([0-9a-f]+)-([0-9a-f]+) .w", line)
+            if region:
+                start, end = (int(number, 16) for number in region.groups())
+                memory.seek(start)
+                try:
+                    found += memory.read(end - start).count(text)
+                except OSError:
+                    continue
+    return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no /proc/PID/mem")
+def test_memory(sandbox: Sandbox) -> None:
+    """What Python itself does not hold: the header with the credentials."""
+    program = """
+import gc, sys
+from twire.rest import Client
+
+account, token, url, sender = sys.argv[1:]
+client = Client(account, token, base_url=url)
+client.messages.create(to="+15558676543", from_=sender, body="hello")
+print("sent", flush=True)
+sys.stdin.readline()
+client.close()
+del client
+gc.collect()
+print("freed", flush=True)
+sys.stdin.readline()
+"""
+    pair = f"{sandbox.account_sid}:{sandbox.auth_token}".encode()
+    header = base64.b64encode(pair)[-40:]
+    arguments = (sandbox.account_sid, sandbox.auth_token, sandbox.url, sandbox.phone_number)
+    with subprocess.Popen(
+        [sys.executable, "-c", program, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "sent\n"
+        assert in_memory(process.pid, header) > 0
+        print(file=process.stdin, flush=True)
+        assert process.stdout.readline() == "freed\n"
+        assert in_memory(process.pid, header) == 0

@@ -40,16 +40,13 @@ MADE = {
     },
     "aio": {
         "{}": "answers(_typed.{class_}.{}, {answer})",
-        "{}_with_http_info": "full_answers(_typed.{class_}.{}, {answer})",
+        "{}_with_http_info": "fully({})",
         "list": "lists(_typed.{class_}.list, {answer})",
-        "list_with_http_info": "full_lists(_typed.{class_}.list, {answer})",
         "stream": "streams(_typed.{class_}.stream, {answer})",
-        "stream_with_http_info": "full_streams(_typed.{class_}.stream, {answer})",
+        "stream_with_http_info": "fully_streamed(stream)",
         "page": "pages(_typed.{class_}.page, {answer})",
-        "page_with_http_info": "full_pages(_typed.{class_}.page, {answer})",
         "get_page": "pages(_typed.{class_}.get_page, {answer})",
         "delete": "awaited(_typed.{class_}.delete)",
-        "delete_with_http_info": "full_awaited(_typed.{class_}.delete)",
     },
 }
 
@@ -78,7 +75,8 @@ class Comparison:
         stub = self.products[product][name]
         there = set()
         for attribute, member in list(vars(type(resource)).items()):
-            if isinstance(member, (Link, Operation)):
+            is_download = attribute.startswith("download") and callable(member)
+            if isinstance(member, (Link, Operation)) or is_download:
                 there.add(attribute)
             if isinstance(member, Link) and attribute in stub:
                 self.walk(getattr(resource, attribute), product, returned(stub[attribute][0]))

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT
 from twire import TwireError
 from twire.rest import Client
-from twire.testing import NothingCame, Sandbox, SandboxError
+from twire.testing import Sandbox, SandboxError, WaitTimeoutError
 from twire.twiml.messaging_response import MessagingResponse
 from twire.twiml.voice_response import VoiceResponse
 
@@ -75,7 +75,7 @@ def test_messages_come_and_are_waited_for(sandbox: Sandbox) -> None:
     assert (message.body, message.to, message.channel, message.segments) == ("Hello", PHONE, "sms", 1)
     client.messages.create(to=PHONE, from_=sandbox.phone_number, body="Again")
     assert [m.body for m in phone.wait_for_messages(2)] == ["Again", "Hello"]
-    with pytest.raises(NothingCame, match=r"0 of 1 messages \(to=\+15558675310, body=Bye\).*Hello"):
+    with pytest.raises(WaitTimeoutError, match=r"0 of 1 messages \(to=\+15558675310, body=Bye\).*Hello"):
         phone.wait_for_message(body="Bye", timeout=0.1)
     assert sandbox.requests(method="POST")[0]["params"][0] == ["To", PHONE]
 
@@ -85,33 +85,33 @@ def test_a_passcode_is_read_from_the_phone(sandbox: Sandbox) -> None:
     service.verifications.create(to=PHONE, channel="sms")
     code = sandbox.phone(PHONE).wait_for_code()
     assert service.verification_checks.create(to=PHONE, code=code).status == "approved"
-    with pytest.raises(NothingCame):
+    with pytest.raises(WaitTimeoutError):
         sandbox.phone(PHONE).wait_for_code(timeout=0.1)
 
 
 def test_a_phone_writes_and_is_answered(sandbox: Sandbox, app: str) -> None:
     sandbox.set_webhooks(sms_url=f"{app}/sms")
-    received = sandbox.phone(PHONE).write("A table?", params={"ProfileName": "Ada"})
+    received = sandbox.phone(PHONE).send_message("A table?", params={"ProfileName": "Ada"})
     assert (received.status, [reply.body for reply in received.replies]) == (200, ["Booked"])
-    [callback] = sandbox.wait_for_callbacks(kind="inbound-message", resource_sid=received.message.sid)
+    [callback] = sandbox.wait_for_webhooks(kind="inbound-message", resource_sid=received.message.sid)
     assert (callback.params["Body"], callback.params["ProfileName"]) == ("A table?", "Ada")
-    broken = sandbox.phone(PHONE).write("Anybody?", url="http://127.0.0.1:9/")
+    broken = sandbox.phone(PHONE).send_message("Anybody?", url="http://127.0.0.1:9/")
     assert (broken.status, broken.error_code, broken.replies) == (None, 11210, ())
     assert sandbox.log()[0]["code"] == 11210
     with pytest.raises(SandboxError, match="not a number of the account"):
-        sandbox.phone(PHONE).write("x", to="+15550000000")
+        sandbox.phone(PHONE).send_message("x", to="+15550000000")
 
 
 def test_a_call_is_answered_and_hung_up(sandbox: Sandbox, app: str) -> None:
-    phone = sandbox.phone(PHONE).set_up(ring="wait")
+    phone = sandbox.phone(PHONE).configure(ring="wait")
     sandbox.client().calls.create(to=PHONE, from_=sandbox.phone_number, url=f"{app}/voice")
     call = phone.wait_for_call(status="ringing").answer()
     assert call.wait_for(waiting_for="digits").said == ["Press one"]
     assert call.press("1").wait_for(said="Thank you").status == "in-progress"
     assert call.hang_up().wait_for(status="completed").waiting_for is None
-    with pytest.raises(NothingCame):
+    with pytest.raises(WaitTimeoutError):
         call.wait_for(status="busy", timeout=0.1)
-    phone.set_up(ring="busy")
+    phone.configure(ring="busy")
     sandbox.client().calls.create(to=PHONE, from_=sandbox.phone_number, twiml="<Response/>")
     assert phone.wait_for_call(status="busy").said == []
     inbound = phone.call(url=f"{app}/voice").wait_for(waiting_for="digits")
@@ -137,7 +137,7 @@ def test_a_sandbox_that_runs_is_used_and_left_running(sandbox: Sandbox) -> None:
     with Sandbox.at(sandbox.url + "/") as other:
         assert (other.account_sid, other.auth_token) == (sandbox.account_sid, sandbox.auth_token)
     assert sandbox.log() == []
-    with pytest.raises(SandboxError, match="does not answer"):
+    with pytest.raises(SandboxError, match="does not respond"):
         Sandbox.at("http://127.0.0.1:9")
 
 
@@ -147,7 +147,7 @@ def test_a_program_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("TWIRE_BIN", raising=False)
     monkeypatch.setenv("PATH", "/nowhere")
     monkeypatch.setattr("sysconfig.get_path", lambda name: "/nowhere")
-    with pytest.raises(SandboxError, match="pip install twire-cli"):
+    with pytest.raises(SandboxError, match="install the distribution twire-cli"):
         Sandbox.start()
     with pytest.raises(SandboxError, match="instead of starting"):
         Sandbox.start(program="/bin/true")
@@ -167,7 +167,7 @@ def test_it_ends_with_the_process_that_started_it() -> None:
         threading.Event().wait(0.05)
         return False
 
-    assert any(ended() for _ in range(200))
+    assert any(ended() for _ in range(1200))
 
 
 def test_pytest_finds_the_fixture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,13 +17,13 @@ import twire
 import twire.aio
 from conftest import ACCOUNT, TOKEN, send
 from fault_server import FaultServer, answer
-from twire.hooks import Attempt, Finished
+from twire.hooks import Attempt, AttemptOutcome
 from twire.http import AsyncHttpClient, HttpClient
 from twire.http.async_http_client import AsyncTwilioHttpClient
 from twire.http.http_client import TwilioHttpClient
 from twire.http.response import Response as HttpResponse
 from twire.rest import Client
-from twire.transport import Recording, Request, Response, Scripted
+from twire.transport import Recording, Request, Response, ScriptedTransport
 
 JSON = {"Content-Type": "application/json"}
 BASIC = "Basic QUMwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2RlZjpwbGFudGVkMHRva2VuMHBsYW50ZWQwdG9rZW4wMDAwMA=="
@@ -113,10 +113,10 @@ class TestOwn:
         [
             (ConnectionRefusedError("x"), twire.ConnectError, "no", 3),
             (socket.gaierror(-2, "x"), twire.ConnectError, "no", 3),
-            (TimeoutError("x"), twire.CallTimeout, "maybe", 3),
+            (TimeoutError("x"), twire.RequestTimeoutError, "maybe", 3),
             (ConnectionResetError("x"), twire.ProtocolError, "maybe", 3),
             (OSError("x"), twire.ProtocolError, "maybe", 3),
-            (twire.CallTimeout("slow", sent="no"), twire.CallTimeout, "no", 3),
+            (twire.RequestTimeoutError("slow", sent="no"), twire.RequestTimeoutError, "no", 3),
             (twire.TLSError("no trust"), twire.TLSError, "no", 1),
         ],
     )
@@ -177,9 +177,9 @@ class TestOwn:
 
     def test_an_answer_that_is_too_large(self) -> None:
         own = Own(Response(200, JSON, b" " * 2000))
-        with pytest.raises(twire.ProtocolError, match="over") as caught:
+        with pytest.raises(twire.ProtocolError, match="larger than") as caught:
             client(own, max_response_bytes=1000).messages("SM1").fetch()
-        assert caught.value.sent == "yes"
+        assert caught.value.sent == "maybe"
 
     def test_a_redirect_is_an_error_here_too(self) -> None:
         own = Own(Response(307, {"Location": "https://evil.example"}))
@@ -234,8 +234,8 @@ class TestOnALoop:
                 raise AssertionError
 
         never = Never()
-        made = twire.aio.Client(ACCOUNT, TOKEN, http_client=never, attempt_timeout=0.05)
-        with pytest.raises(twire.CallTimeout) as caught:
+        made = twire.aio.Client(ACCOUNT, TOKEN, http_client=never, attempt_timeout=0.5)
+        with pytest.raises(twire.RequestTimeoutError) as caught:
             asyncio.run(made.messages("SM1").fetch())
         assert (caught.value.attempts, never.tries) == (3, 3)
 
@@ -311,8 +311,9 @@ class TestTwiliosHttpClient:
         client(kept).messages.list(to="+15558676543", limit=3)
         assert kept.calls[0]["params"] == {"To": "+15558676543", "PageSize": "3"}
         assert kept.calls[0]["url"].endswith("/Messages.json")
+        kept = self.Kept()
         client(kept).content.v1.contents.create(content_create_request={"language": "en", "types": {}})
-        assert kept.calls[1]["data"] == {"language": "en", "types": {}}
+        assert kept.calls[0]["data"] == {"language": "en", "types": {}}
 
     def test_twilio_pythons_own_class_fits(self) -> None:
         import twilio.http
@@ -366,38 +367,38 @@ class TestTwiliosHttpClient:
 
 class TestScripts:
     def test_the_end_of_a_script(self) -> None:
-        script = Scripted().answer(200, {"sid": "SM1"})
+        script = ScriptedTransport().respond(200, {"sid": "SM1"})
         made = client(script)
         assert made.messages("SM1").fetch().sid == "SM1"
-        with pytest.raises(twire.InternalError, match="no answer left"):
+        with pytest.raises(twire.InternalError, match="no response left"):
             made.messages("SM1").fetch()
-        assert (len(script.requests), script.left) == (2, 0)
+        assert (len(script.requests), script.remaining) == (2, 0)
         # It may go on.
-        script.answer(200, {"sid": "SM2"})
+        script.respond(200, {"sid": "SM2"})
         assert made.messages("SM2").fetch().sid == "SM2"
 
     def test_bodies_and_header_fields(self) -> None:
         script = (
-            Scripted()
-            .answer(200, '{"sid": "SM1"}', {"X-A": "1"})
-            .answer(200, b"RIFF", {"Content-Type": "audio/wav"})
+            ScriptedTransport()
+            .respond(200, '{"sid": "SM1"}', {"X-A": "1"})
+            .respond(200, b"RIFF", {"Content-Type": "audio/wav"})
         )
         made = client(script)
         assert made.messages("SM1").fetch_with_http_info().headers["x-a"] == "1"
         assert made.request("GET", "/x.wav").content == b"RIFF"
 
     def test_failures(self) -> None:
-        script = Scripted().fail(twire.ConnectError("down")).answer(201, {"sid": "SM1"})
+        script = ScriptedTransport().fail(twire.ConnectError("down")).respond(201, {"sid": "SM1"})
         assert send(client(script)).sid == "SM1"
         script.fail(TimeoutError())
-        with pytest.raises(twire.CallTimeout) as caught:
+        with pytest.raises(twire.RequestTimeoutError) as caught:
             send(client(script))
         assert caught.value.sent == "maybe"
         with pytest.raises(TypeError):
             script.fail(ValueError("x"))  # type: ignore[arg-type]
 
     def test_with_asyncio(self) -> None:
-        made = twire.aio.Client(ACCOUNT, TOKEN, http_client=Scripted().answer(200, {"sid": "SM1"}))
+        made = twire.aio.Client(ACCOUNT, TOKEN, http_client=ScriptedTransport().respond(200, {"sid": "SM1"}))
         assert asyncio.run(made.messages("SM1").fetch()).sid == "SM1"
 
     def test_a_recording_is_played_again(self, server: FaultServer) -> None:
@@ -435,15 +436,15 @@ class TestHooks:
     def test_each_try_is_told(self, how: str) -> None:
         told: list[Any] = []
         script = (
-            Scripted()
-            .answer(503, None, {"Retry-After": "0"})
-            .answer(200, {"sid": "SM1"}, {"Twilio-Request-Id": "RQ1"})
+            ScriptedTransport()
+            .respond(503, None, {"Retry-After": "0"})
+            .respond(200, {"sid": "SM1"}, {"Twilio-Request-Id": "RQ1"})
         )
         made = client(script, on_request=told.append, on_response=[told.append])
         fetched(made, how)
         first, ended, second, last = told
         assert isinstance(first, Attempt)
-        assert isinstance(ended, Finished)
+        assert isinstance(ended, AttemptOutcome)
         assert (first.operation, first.method, first.number) == (
             "api.v2010.accounts.messages.fetch",
             "GET",
@@ -465,7 +466,7 @@ class TestHooks:
         def hook(_: Any) -> None:
             seen.append((name.get(), threading.get_ident()))
 
-        made = client(Scripted().answer(200, {"sid": "SM1"}), on_request=hook, on_response=hook)
+        made = client(ScriptedTransport().respond(200, {"sid": "SM1"}), on_request=hook, on_response=hook)
         name.set("alice")
         fetched(made, how)
         assert seen == [("alice", threading.get_ident())] * 2
@@ -478,15 +479,15 @@ class TestHooks:
         def hook(_: Any) -> None:
             raise ValueError("planted")
 
-        made = client(Scripted().answer(200, {"sid": "SM1"}), on_response=hook)
+        made = client(ScriptedTransport().respond(200, {"sid": "SM1"}), on_response=hook)
         assert fetched(made, how).sid == "SM1"
         assert [str(error) for error in reported] == ["planted"]
 
     def test_one_may_make_a_call_of_its_own(self) -> None:
-        other = client(Scripted().answer(200, {"sid": "SM2"}))
+        other = client(ScriptedTransport().respond(200, {"sid": "SM2"}))
         got: list[str] = []
         made = client(
-            Scripted().answer(200, {"sid": "SM1"}),
+            ScriptedTransport().respond(200, {"sid": "SM1"}),
             on_response=lambda _: got.append(other.messages("SM2").fetch().sid),
         )
         assert made.messages("SM1").fetch().sid == "SM1"
@@ -497,16 +498,18 @@ class TestHooks:
             raise SystemExit(3)
 
         with pytest.raises(SystemExit):
-            client(Scripted().answer(200, {"sid": "SM1"}), on_request=hook).messages("SM1").fetch()
+            client(ScriptedTransport().respond(200, {"sid": "SM1"}), on_request=hook).messages("SM1").fetch()
 
     def test_what_is_no_function(self) -> None:
         for given in (5, [5], "x"):
             with pytest.raises(twire.ConfigError, match="want functions"):
-                client(Scripted(), on_request=given)
+                client(ScriptedTransport(), on_request=given)
 
     def test_lists(self) -> None:
-        told: list[Finished] = []
-        made = client(Scripted().answer(200, {"messages": [{"sid": "SM1"}]}), on_response=told.append)
+        told: list[AttemptOutcome] = []
+        made = client(
+            ScriptedTransport().respond(200, {"messages": [{"sid": "SM1"}]}), on_response=told.append
+        )
         assert len(made.messages.list()) == 1
         assert [finished.status for finished in told] == [200]
 
@@ -542,7 +545,9 @@ def test_as_many_at_a_time_as_are_allowed(server: FaultServer) -> None:
         return answer(200, {"sid": "SM1"})(shared, connection)
 
     server.play(gated)
-    made = Client(ACCOUNT, TOKEN, base_url=server.url, max_concurrent=2, timeout=60, attempt_timeout=60)
+    made = Client(
+        ACCOUNT, TOKEN, base_url=server.url, max_concurrent_requests=2, timeout=60, attempt_timeout=60
+    )
     threads = [threading.Thread(target=made.messages("SM1").fetch) for _ in range(6)]
     for thread in threads:
         thread.start()

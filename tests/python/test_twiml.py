@@ -284,8 +284,8 @@ class TestElements:
             (lambda: Gather().nest(Gather()), None),
             (lambda: VoiceResponse().say("x", voise="alice"), "no attribute voise"),
             (lambda: VoiceResponse().dial(timeout="soon"), "timeout"),
-            (lambda: VoiceResponse().redirect("/x", method="PUT"), "neither GET nor POST"),
-            (lambda: VoiceResponse().pause().append("text"), "no text"),
+            (lambda: VoiceResponse().redirect("/x", method="PUT"), "must be GET or POST"),
+            (lambda: VoiceResponse().pause().append("text"), "text is not allowed"),
         ],
     )
     def test_a_fault_names_its_place(self, make: Any, says: str | None) -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
+import os
+import re
+import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -22,19 +26,20 @@ from decimal import Decimal
 
 import twire.aio
 from twire.credential.client_credential_provider import ClientCredentialProvider
-from twire.hooks import Finished
+from twire.hooks import AttemptOutcome
 from twire.http import HttpClient
 from twire.http.response import Response as HttpResponse
 from twire.http.http_client import TwilioHttpClient
 from twire.jwt.access_token import AccessToken
 from twire.jwt.access_token.grants import VideoGrant
-from twire.transport import Recording, Request, Response, Scripted
+from twire.transport import Recording, Request, Response, ScriptedTransport
 from twire.base.exceptions import TwilioRestException
 from twire.jwt.validation import ClientValidationJwt
 from twire.http.validation_client import ValidationPayload
 from twire.rest import Client
 from twire.rest.api.v2010.account.message import MessageInstance
 from twire.rest.content.v1.content import ContentList
+from twire.rest.verify.v2.service.verification import VerificationInstance
 from twire.twiml.voice_response import Gather, Say, VoiceResponse
 from twire.request_validator import RequestValidator
 
@@ -56,6 +61,13 @@ with client:
     client.lookups.v2.phone_numbers("+15558676543").fetch(fields="caller_name")
     page = client.messages.page(page_size=3)
     again = page.next_page()
+    stored: MessageInstance = message
+    verification: VerificationInstance = client.verify.v2.services("VA1").verifications("VE1").fetch()
+    seen: bool = stored.status == "delivered" or stored.status == MessageInstance.Status.READ
+    client.api.base_url = "http://127.0.0.1:4010"
+    client.region = "ie1"
+    client.calls.create(to="+1", from_="+2", twiml=VoiceResponse())
+    client.voice.v1.archived_calls(datetime.now().date(), "CA1").delete()
     client.content.v1.contents.create(content_create_request={"types": {}})
     message.media.list()
     price: Decimal | None = message.price
@@ -106,7 +118,7 @@ async def awaited() -> None:
         headers: dict[str, str] = full.headers
 
 
-def watch(finished: Finished) -> None:
+def watch(finished: AttemptOutcome) -> None:
     print(finished.status, finished.duration)
 
 
@@ -131,7 +143,7 @@ twire.aio.Client("AC1", "token", http_client=AsyncSession(), on_request=[print])
 Client(account_sid="AC1", credential_provider=lambda: ("SK1", "secret"))
 Client(account_sid="AC1", credential_provider=ClientCredentialProvider("OQ1", "secret"))
 Client("SK1", "secret", "AC1", http_client=TwilioHttpClient(timeout=3, max_retries=1))
-Client("AC1", "token", http_client=Scripted().answer(200, {"sid": "SM1"}))
+Client("AC1", "token", http_client=ScriptedTransport().respond(200, {"sid": "SM1"}))
 token: str = AccessToken("AC1", "SK1", "secret", grants=[VideoGrant(room="lobby")]).to_jwt(ttl=60)
 """
 
@@ -213,6 +225,81 @@ def test_every_stub_is_right(tmp_path: Path) -> None:
 def test_stubs_are_fresh() -> None:
     command = [sys.executable, str(ROOT / "tools/python_stubs.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_stubs_of_module_paths_are_a_distribution(tmp_path: Path) -> None:
+    """twilio-python's module paths are typed with twire-stubs installed, and the rest without it."""
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-index",
+    ]
+    subprocess.run([*build, "--wheel-dir", tmp_path, ROOT / "packaging/stubs"], check=True)
+    site = tmp_path / "site"
+    # What the main wheel has: `exclude` in pyproject.toml.
+    shutil.copytree(
+        ROOT / "python/twire", site / "twire", ignore=shutil.ignore_patterns("*.so", "__pycache__")
+    )
+    stubs = {str(path.relative_to(site)) for path in site.glob("twire/rest/[a-z]*/**/*.pyi")}
+    for path in stubs:
+        (site / path).unlink()
+    for folder in (site / "twire/rest").glob("[a-z]*/[a-z]*/"):
+        shutil.rmtree(folder)
+    names = "from twire.rest.api.v2010.account.message import MessageInstance\n"
+    program = tmp_path / "program.py"
+    program.write_text(
+        f"from twire.rest import Client\n{names}"
+        "message: MessageInstance = Client().messages('SM1').fetch()\n"
+        "sid: int = message.sid\n"
+    )
+    settings = {"include": [program.name], "extraPaths": [str(site)], "typeCheckingMode": "standard"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+
+    def faults() -> tuple[set[int], set[int]]:
+        """The lines that pyright and mypy reject, without the checkout's own package."""
+        command = [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(tmp_path)]
+        command += ["--pythonpath", str(Path(sys.base_prefix) / "bin/python3")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        found = json.loads(done.stdout)["generalDiagnostics"]
+        pyright = {each["range"]["start"]["line"] for each in found if each["severity"] == "error"}
+        command = [sys.executable, "-m", "mypy", "--strict", "--no-site-packages", "--config-file", ""]
+        environment = {**os.environ, "MYPYPATH": str(site)}
+        done = subprocess.run(
+            [*command, str(program)],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
+        )
+        mypy = [line for line in done.stdout.splitlines() if re.match(r"program\.py:\d+: error:", line)]
+        return pyright, {int(line.split(":")[1]) - 1 for line in mypy}
+
+    assert faults() == ({1}, {1})
+    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
+        assert stubs == {name for name in wheel.namelist() if name.endswith(".pyi")}
+        wheel.extractall(site)
+    assert faults() == ({3}, {3})
+
+
+def test_bytecode_is_no_stub(tmp_path: Path) -> None:
+    """Python writes it beside the sources, unless PYTHONDONTWRITEBYTECODE is set."""
+    sources = shutil.ignore_patterns("*.so", "__pycache__")
+    shutil.copytree(ROOT / "python/twire", tmp_path / "python/twire", ignore=sources)
+    (tmp_path / "tools").mkdir()
+    tool = shutil.copy(ROOT / "tools/python_stubs.py", tmp_path / "tools")
+    shutil.copytree(ROOT / "core/descriptions", tmp_path / "core/descriptions")
+    for folder in ("rest", "rest/api"):
+        bytecode = tmp_path / f"python/twire/{folder}/__pycache__/_client.cpython-311.pyc"
+        bytecode.parent.mkdir()
+        bytecode.write_bytes(b"\xa7\r\r\n")
+    done = subprocess.run([sys.executable, tool, "--check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -24,9 +24,9 @@ from twire.webhook import (
     Gather,
     Json,
     Message,
-    Refused,
-    Repeats,
+    ReplayFilter,
     Validator,
+    WebhookRejectedError,
     events,
     sign,
     sign_body,
@@ -154,7 +154,7 @@ def test_events_of_requests(case: dict[str, Any]) -> None:
     assert received.body == case["body"].encode()
     assert received.event.kind == case.get("event", received.event.kind)
     forged = [pair for pair in headers if pair[0].lower() != "x-twilio-signature"]
-    with pytest.raises(Refused) as raised:
+    with pytest.raises(WebhookRejectedError) as raised:
         validator.receive(case["method"], case["url"], forged, case["body"])
     assert raised.value.status == 400
 
@@ -238,7 +238,7 @@ class TestEvents:
 
 class TestRefused:
     def test_the_text_is_for_strangers(self) -> None:
-        with pytest.raises(Refused) as raised:
+        with pytest.raises(WebhookRejectedError) as raised:
             Validator("t").receive("POST", URL, {"X-Twilio-Signature": "x"}, b"A=1")
         assert (str(raised.value), raised.value.status) == ("the request is not signed by Twilio", 403)
         assert raised.value.verdict is not None
@@ -246,20 +246,22 @@ class TestRefused:
         assert isinstance(raised.value, twire.TwireError)
 
     def test_pickled(self) -> None:
-        with pytest.raises(Refused) as raised:
+        with pytest.raises(WebhookRejectedError) as raised:
             Validator("t").receive("POST", URL, {}, b"")
         again = pickle.loads(pickle.dumps(raised.value))
         assert (str(again), again.status, again.verdict.name) == (str(raised.value), 400, "missing_header")
 
 
 def test_repeats_are_bounded() -> None:
-    repeats = Repeats(100)
-    assert not repeats.seen("a")
-    assert repeats.seen("a")
-    assert not any(repeats.seen(nothing) or repeats.seen(nothing) for nothing in (None, ""))
+    replay_filter = ReplayFilter(100)
+    assert not replay_filter.is_replay("a")
+    assert replay_filter.is_replay("a")
+    assert not any(
+        replay_filter.is_replay(nothing) or replay_filter.is_replay(nothing) for nothing in (None, "")
+    )
     for number in range(1000):
-        assert not repeats.seen(str(number))
-    assert not repeats.seen("a")
+        assert not replay_filter.is_replay(str(number))
+    assert not replay_filter.is_replay("a")
 
 
 class TestTwilioPython:

@@ -23,7 +23,15 @@ import uvicorn
 import waitress
 import werkzeug.serving
 
-from twire.webhook import Message, Received, Refused, Repeats, Validator, sign, sign_body
+from twire.webhook import (
+    Message,
+    ReceivedWebhook,
+    ReplayFilter,
+    Validator,
+    WebhookRejectedError,
+    sign,
+    sign_body,
+)
 from twire.webhook import asgi as twire_asgi
 from twire.webhook import fastapi as twire_fastapi
 from twire.webhook import flask as twire_flask
@@ -42,21 +50,21 @@ class Told:
 
     reasons: list[tuple[str, str]] = field(default_factory=list)
 
-    def __call__(self, refused: Refused, explain: Callable[[], str]) -> None:
+    def __call__(self, refused: WebhookRejectedError, explain: Callable[[], str]) -> None:
         verdict = refused.verdict
         self.reasons.append(("broken" if verdict is None else verdict.name, explain()))
 
 
 def options(told: Told, **more: Any) -> dict[str, Any]:
     validator = Validator(TOKEN, max_bytes=MOST, trust_proxy=more.pop("trust_proxy", False))
-    return {"validator": validator, "on_refused": told, **more}
+    return {"validator": validator, "on_rejected": told, **more}
 
 
-def shown(received: Received, seen: bytes) -> str:
+def shown(received: ReceivedWebhook, seen: bytes) -> str:
     """What an application makes of it: the event, and the body that it could still read."""
     event = received.event
     text = event.body if isinstance(event, Message) else event.kind
-    return f"{text!r} {received.body == seen} {len(seen)} {received.repeated}"
+    return f"{text!r} {received.body == seen} {len(seen)} {received.is_replay}"
 
 
 @dataclass
@@ -67,7 +75,7 @@ class Server:
 
     def raw(self, request: bytes) -> tuple[int, str]:
         """Sends bytes as they are and gives status and body of the answer."""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=20) as stream:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=60) as stream:
             # A server may answer and close before it has read a body that it refuses.
             with contextlib.suppress(OSError):
                 stream.sendall(request)
@@ -123,7 +131,7 @@ def plain_wsgi(told: Told, **more: Any) -> Any:
 
 def flask_app(told: Told, **more: Any) -> Any:
     app = flask.Flask("shop")
-    signed = twire_flask.Signed(**options(told, **more))
+    signed = twire_flask.SignedWebhook(**options(told, **more))
 
     def answer() -> str:
         body = flask.request.get_data()
@@ -212,8 +220,8 @@ def starlette_app(told: Told, **more: Any) -> Any:
 
 def fastapi_app(told: Told, **more: Any) -> Any:
     app = fastapi.FastAPI()
-    signed = twire_fastapi.Signed(**options(told, **more))
-    Webhook = Annotated[Received, fastapi.Depends(signed)]
+    signed = twire_fastapi.SignedWebhook(**options(told, **more))
+    Webhook = Annotated[ReceivedWebhook, fastapi.Depends(signed)]
     plain = starlette.responses.PlainTextResponse
 
     @app.post("/form/{rest:path}")
@@ -309,7 +317,7 @@ def uvicorn_server(app: Any, **more: Any) -> Iterator[int]:
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
-    assert ready.wait(20)
+    assert ready.wait(60)
     try:
         yield listener.getsockname()[1]
     finally:
@@ -381,7 +389,7 @@ def test_a_body_in_pieces(server: Server) -> None:
     signature = sign(TOKEN, "https://example.com/sms", PAIRS)
     headers = {"Content-Type": FORM, "X-Twilio-Signature": signature}
     if server.name == "wsgiref":
-        # It does not read such a body, and neither does the middleware: it would wait for ever.
+        # It does not read such a body, and neither does the middleware: it would wait forever.
         assert server.ask("POST", "/sms", headers, BODY, chunked=True)[0] == 403
         return
     assert server.ask("POST", "/sms", headers, BODY, chunked=True) == (200, GOOD)
@@ -508,8 +516,8 @@ def test_a_fixed_origin(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_repeats(name: str) -> None:
-    with serving(name, repeats=Repeats()) as server:
+def test_replay_filter(name: str) -> None:
+    with serving(name, replay_filter=ReplayFilter()) as server:
         token = {"I-Twilio-Idempotency-Token": "t1"}
         assert server.post("/sms", "https://example.com/sms", **token)[1].endswith("False")
         assert server.post("/sms", "https://example.com/sms", **token)[1].endswith("True")
@@ -612,7 +620,7 @@ class TestFlask:
         app = flask_app(Told())
         app.testing = True
         headers = {"X-Twilio-Signature": sign(TOKEN, "https://localhost/early", PAIRS)}
-        with pytest.raises(RuntimeError, match="before its signature"):
+        with pytest.raises(RuntimeError, match="before the signature"):
             app.test_client().post("/early", data=BODY, content_type=FORM, headers=headers)
 
 
@@ -631,7 +639,7 @@ class TestFastAPI:
     def test_one_tokens_word_does_not_count_for_another(self) -> None:
         app = fastapi.FastAPI()
         plain = starlette.responses.PlainTextResponse
-        outer, same = Validator(TOKEN), twire_fastapi.Signed
+        outer, same = Validator(TOKEN), twire_fastapi.SignedWebhook
         for path, signed in (("/same", same(outer)), ("/again", same(TOKEN)), ("/other", same("other"))):
 
             @app.post(path, dependencies=[fastapi.Depends(signed)])

@@ -1,7 +1,7 @@
 #!/bin/sh
-# shellcheck disable=SC2034  # what it sets is for its readers
-# What every program here shares: a sandbox of its own, and checks. Read by POSIX shells, with $TWIRE_BIN
-# as the program under test.
+# shellcheck disable=SC2034  # variables are used by the files that source this one
+# Shared by every test here: a sandbox and assertions. Sourced by POSIX shells; $TWIRE_BIN is the program
+# under test.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -18,7 +18,7 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 1' HUP INT TERM
 
-# Nothing of the caller's is used: neither variables nor credentials files.
+# Tests use neither variables nor credentials files of the caller.
 for name in $(env | sed -n 's/^\(TWI[LR][A-Z_]*\)=.*/\1/p'); do
     case $name in TWIRE_BIN) ;; *) unset "$name" ;; esac
 done
@@ -27,20 +27,20 @@ export HOME XDG_CONFIG_HOME
 mkdir -p "$HOME" "$tmp/bin"
 ln -s "$TWIRE_BIN" "$tmp/bin/twire"
 PATH=$tmp/bin:$PATH
-# What may stand in no output.
+# What no output may contain.
 body='the vault is open at nine'
 to=+15558676543
 
-# json NAME <LINE: a text of a flat JSON object.
+# json NAME <LINE: a string of a flat JSON object.
 json() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p"; }
 
-# Starts a sandbox on a free port and sets the variables that lead to it.
+# Starts a sandbox on a free port and sets the variables that point to it.
 start_sandbox() {
     mkfifo "$tmp/sandbox"
     twire sandbox --listen 127.0.0.1:0 --json >"$tmp/sandbox" 2>"$tmp/sandbox.err" &
     sandbox_pid=$!
     children="$children $sandbox_pid"
-    # Blocks until the line is there, or the sandbox has ended.
+    # Blocks until the sandbox prints its line or exits.
     read -r facts <"$tmp/sandbox" || { cat "$tmp/sandbox.err" >&2; exit 1; }
     TWIRE_BASE_URL=$(echo "$facts" | json url)
     TWILIO_ACCOUNT_SID=$(echo "$facts" | json account_sid)
@@ -51,21 +51,21 @@ start_sandbox() {
     secret=$TWILIO_AUTH_TOKEN
 }
 
-# serve NAME ANSWER: a server that reads each request, answers with ANSWER (\r\n for line ends;
-# nothing for none) and closes: so an answer has to say Connection: close, or the next request may go
-# out on a connection that is just being closed. Sets $served to its address.
+# serve NAME RESPONSE: a server that reads each request, sends RESPONSE (\r\n for line ends; empty for
+# none) and closes. A response needs Connection: close, or the next request may use the closing
+# connection. Sets $served to the URL.
 serve() {
     mkfifo "$tmp/$1"
     python3 -c '
 import re, socket, sys
-answer = sys.argv[1].encode().decode("unicode_escape").encode()
+response = sys.argv[1].encode().decode("unicode_escape").encode()
 server = socket.create_server(("127.0.0.1", 0))
 print(server.getsockname()[1], flush=True)
 sys.stdout.close()
 while True:
     client, _ = server.accept()
     request, wanted = b"", 1
-    # What is left unread would reset the connection before the answer is read.
+    # Unread data would reset the connection before the response is read.
     while len(request) < wanted:
         more = client.recv(65536)
         if not more:
@@ -74,7 +74,7 @@ while True:
         head, end, _ = request.partition(b"\r\n\r\n")
         length = re.search(rb"(?i)content-length: (\d+)", head)
         wanted = len(head + end) + int(length[1] if length else 0) if end else len(request) + 1
-    client.sendall(answer)
+    client.sendall(response)
     client.close()
 ' "$2" >"$tmp/$1" &
     children="$children $!"
@@ -82,8 +82,8 @@ while True:
     served=http://127.0.0.1:$port
 }
 
-# check NAME CODE COMMAND…: runs a command, and begins a case that fails when the exit code is
-# another, when a failure is not one line, or when anything personal or secret is printed.
+# check NAME CODE COMMAND…: starts a case and runs a command. The case fails if the exit code differs, if
+# a failure is not one line, or if the output contains personal data or a secret.
 check() {
     finish
     case_name=$1 wrong=
@@ -92,28 +92,28 @@ check() {
     "$@" >"$tmp/out" 2>"$tmp/err"
     code=$?
     out=$(cat "$tmp/out") err=$(cat "$tmp/err")
-    [ "$code" -eq "$want" ] || fault "exit code $code, not $want"
-    case $out$err in *"$secret"*) fault "prints the token" ;; esac
-    # A body or a number may be asked for, but is never said.
-    case $err in *"$body"*) fault "says the body" ;; esac
-    case $err in *"${to#+}"*) fault "says a whole number" ;; esac
-    if [ "$code" -ge 64 ] && [ "$(wc -l <"$tmp/err")" -ne 1 ]; then fault "says other than one line"; fi
+    [ "$code" -eq "$want" ] || fail_case "exit code $code, not $want"
+    case $out$err in *"$secret"*) fail_case "prints the auth token" ;; esac
+    # Output may contain a body or a number on request; standard error never does.
+    case $err in *"$body"*) fail_case "prints the body on standard error" ;; esac
+    case $err in *"${to#+}"*) fail_case "prints a whole number on standard error" ;; esac
+    if [ "$code" -ge 64 ] && [ "$(wc -l <"$tmp/err")" -ne 1 ]; then fail_case "standard error is not one line"; fi
 }
 
-# Facts about the case that check began.
-silent() { [ -z "$out$err" ] || fault "is not silent"; }
-prints() { [ "$out" = "$1" ] || fault "prints other than: $1"; }
-says() {
+# Assertions about the current case.
+silent() { [ -z "$out$err" ] || fail_case "is not silent"; }
+prints() { [ "$out" = "$1" ] || fail_case "does not print: $1"; }
+says_on_stderr() {
     case $err in
     *"$1"*) ;;
-    *) fault "does not say: $1" ;;
+    *) fail_case "standard error does not contain: $1" ;;
     esac
 }
-equal() { [ "$1" = "$2" ] || fault "$1 is not $2"; }
+equal() { [ "$1" = "$2" ] || fail_case "$1 is not $2"; }
 
-fault() { wrong="$wrong; $1"; }
+fail_case() { wrong="$wrong; $1"; }
 
-# Ends the case under way and prints how it went.
+# Ends the current case and prints its result.
 finish() {
     [ -n "$case_name" ] || return 0
     if [ -z "$wrong" ]; then
@@ -125,5 +125,5 @@ finish() {
     case_name=
 }
 
-# The body of the newest message that the sandbox has.
+# The body of the newest message of the sandbox.
 newest_body() { twire api messages.list --limit 1 -o body; }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Commands that ask: numbers, lists, the catalog; and those that ask nobody.
+# Commands that read: numbers, lists, the catalog; and those that work offline.
 . ./common.sh
 start_sandbox
 
@@ -17,17 +17,17 @@ message 2"
 check "none" 0 twire api messages.list --limit 0
 silent
 check "an unknown key" 64 twire api mesages.list
-says "did you mean messages.list?"
+says_on_stderr "did you mean messages.list?"
 check "an unknown parameter" 65 twire api messages.list colour=red
-says "colour"
+says_on_stderr "colour"
 check "the keys of a product" 0 twire api --list verify
-case $out in *verify.v2.services.verifications.create*) ;; *) fault "no key" ;; esac
+case $out in *verify.v2.services.verifications.create*) ;; *) fail_case "no key" ;; esac
 check "what an operation takes" 0 twire api --help messages.create
-case $out in *StatusCallback*) ;; *) fault "no parameter" ;; esac
+case $out in *StatusCallback*) ;; *) fail_case "no parameter" ;; esac
 
 url=https://example.com/sms
 form="From=%2B15558676543&Body=Hi"
-# What Twilio's documents describe, made by another program.
+# The signature as documented by Twilio, from an independent implementation.
 signature=$(TOKEN=$TWILIO_AUTH_TOKEN python3 -c 'import base64, hashlib, hmac, os, sys
 print(base64.b64encode(hmac.new(os.environ["TOKEN"].encode(), sys.argv[1].encode(), hashlib.sha1).digest()).decode())' \
     "${url}BodyHiFrom+15558676543")
@@ -43,6 +43,6 @@ twiml() { printf '%s' "$1" | twire twiml check; }
 check "TwiML" 0 twiml '<Response><Say>Hello</Say></Response>'
 silent
 check "TwiML with a fault" 65 twiml '<Response><Say>Hello</Sya></Response>'
-says "line 1"
+says_on_stderr "line 1"
 check "segments" 0 twire segments "It’s"
-case $out in "1 segment, UCS-2, "*) ;; *) fault "miscounted" ;; esac
+case $out in "1 segment, UCS-2, "*) ;; *) fail_case "miscounted" ;; esac

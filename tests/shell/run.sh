@@ -1,6 +1,6 @@
 #!/bin/sh
-# The program as hooks use it: every file here, in each shell that this machine has. Prints each
-# case, and at last how many passed and failed.
+# Runs every test here in each shell of this machine. Prints each case, then the number of passed and
+# failed ones.
 cd "$(dirname "$0")" || exit 1
 TWIRE_BIN=${TWIRE_BIN:-../../target/debug/twire}
 if [ ! -x "$TWIRE_BIN" ]; then
@@ -19,9 +19,9 @@ for shell in dash bash "busybox sh"; do
     for file in *.sh; do
         case $file in run.sh | common.sh) continue ;; esac
         echo "-- $shell $file"
-        # An exit code of its own means that the program did not come to its end.
+        # A test exits with 0 unless it is interrupted.
         $shell "./$file" </dev/null >"$report.part" 2>&1 || {
-            echo "FAIL $file: did not come to its end"
+            echo "FAIL $file: did not finish"
             failed_files=$((failed_files + 1))
         }
         cat "$report.part"

@@ -1,17 +1,17 @@
 #!/bin/sh
-# The sandbox as a program starts it and as a person meets it.
+# The sandbox as started by a program and by a person.
 . ./common.sh
 start_sandbox
 
-check "its line has what a program needs" 0 true
+check "its line has the connection details" 0 true
 for name in url account_sid auth_token api_key api_secret phone_number verify_service_sid messaging_service_sid; do
-    [ -n "$(echo "$facts" | json "$name")" ] || fault "no $name"
+    [ -n "$(echo "$facts" | json "$name")" ] || fail_case "no $name"
 done
-case $facts in *"\"pid\":$sandbox_pid}"*) ;; *) fault "another process id" ;; esac
+case $facts in *"\"pid\":$sandbox_pid}"*) ;; *) fail_case "another process id" ;; esac
 
 for signal in TERM INT; do
     mkfifo "$tmp/$signal"
-    # A shell starts its background jobs deaf to SIGINT; the sandbox hears it all the same.
+    # A shell starts background jobs with SIGINT ignored; the sandbox handles it nevertheless.
     twire sandbox --listen 127.0.0.1:0 >"$tmp/$signal" 2>"$tmp/$signal.err" &
     pid=$!
     children="$children $pid"
@@ -22,7 +22,7 @@ for signal in TERM INT; do
         case $line in *" send -v "*) command=$line ;; esac
     done
     check "SIG$signal: its command can be copied" 0 env -i HOME="$HOME" PATH="$PATH" sh -c "$command"
-    says "queued to +1555***6543"
+    says_on_stderr "queued to +1***543"
     kill -s "$signal" "$pid"
     check "SIG$signal: it ends with 0" 0 wait "$pid"
     prints ""
@@ -30,13 +30,13 @@ for signal in TERM INT; do
 done
 
 check "it ends with its input" 0 twire sandbox --listen 127.0.0.1:0 --until-stdin-closes --json
-[ -n "$(echo "$out" | json url)" ] || fault "no line"
+[ -n "$(echo "$out" | json url)" ] || fail_case "no line"
 check "an address that is taken" 78 twire sandbox --listen "${TWIRE_BASE_URL#http://}"
-says "listen"
+says_on_stderr "listen"
 check "an address that others reach" 78 twire sandbox --listen 0.0.0.0:0
-says "other machines"
+says_on_stderr "other machines"
 
-# Killed at any moment, it has what it answered.
+# The database holds whatever was acknowledged before a kill.
 mkfifo "$tmp/kept"
 for turn in first second; do
     twire sandbox --listen 127.0.0.1:0 --json --db "$tmp/sandbox.db" >"$tmp/kept" 2>"$tmp/kept.err" &

@@ -1,4 +1,4 @@
-//! Exit codes: each row of the table, and what may never be printed.
+//! Exit codes: each row of the table, and what must never be printed.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
@@ -6,21 +6,29 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-use crate::host::{BODY, Broken, Host, SILENCE, TO, sandbox, server};
+use crate::harness::{BODY, Broken, Environment, SILENCE, TO, sandbox, server};
 
 #[test]
-fn usage_is_64_and_shows_no_value() {
-    let host = Host::at("http://127.0.0.1:1");
+fn a_usage_error_is_64_and_shows_no_value() {
+    let env = Environment::at("http://127.0.0.1:1");
     for (args, why) in [
         (&[][..], "no command"),
-        (&["sned"], "no such command"),
+        (&["sned"], "unknown command; did you mean send?"),
+        (&["send", "--t", TO], "unknown option --t; did you mean --to?"),
+        (&["send", "--bdoy-file", "x"], "did you mean --body-file?"),
+        (&["verify", "chekc"], "unknown command; did you mean check?"),
+        (&["send", "--to", TO, "--media", "./cat.png"], "upload a local file"),
+        (&["send", "--to", TO, "--media", "/srv/cat.png"], "--media needs an https:// URL"),
         (&["verify"], "no command"),
-        (&["send", "--to", TO, "--colour", "red"], "no option --colour"),
-        (&["send", "--to", TO, "--colour=1234567890"], "no option --colour;"),
-        (&["send", "--to", TO, BODY, BODY], "more arguments than expected"),
+        (&["send", "--to", TO, "--colour", "red"], "unknown option --colour"),
+        (&["send", "--to", TO, "--colour=1234567890"], "unknown option --colour;"),
+        (&["send", "--to", TO, BODY, BODY], "too many arguments"),
         (&["send", BODY], "--to"),
-        (&["send", "--to"], "--to <ADDRESS> wants a value"),
-        (&["send", "--to", TO, "--timeout", "never", BODY], "--timeout <SECONDS>: a number of seconds"),
+        (&["send", "--to"], "--to <ADDRESS> needs a value"),
+        (
+            &["send", "--to", TO, "--timeout", "never", BODY],
+            "--timeout <SECONDS>: expected a number of seconds",
+        ),
         (&["send", "--to", TO, "--timeout", "0", BODY], "from 0.1"),
         (&["send", "--to", TO, "--truncate", "0", BODY], "--truncate"),
         (&["send", "--to", TO, "--body-file", "x", BODY], "--body-file"),
@@ -29,19 +37,19 @@ fn usage_is_64_and_shows_no_value() {
         (&["call", "--to", TO, "--say", "x", "--url", "y"], "--say"),
         (&["api"], "no operation"),
         (&["api", "mesages.list"], "did you mean messages.list?"),
-        (&["api", "messages.list", "to"], "wants name=value"),
-        (&["api", "messages.create", "--limit", "1"], "--limit is for lists"),
-        (&["api", "--list", "nothing.like.it"], "no operation begins"),
-        (&["twiml", "check", "--kind", "prose"], "one of voice, messaging, fax"),
-        (&["sandbox", "--listen", "here"], "wants an address and a port"),
+        (&["api", "messages.list", "to"], "expected name=value"),
+        (&["api", "messages.create", "--limit", "1"], "--limit applies to lists only"),
+        (&["api", "--list", "nothing.like.it"], "no key or path contains"),
+        (&["twiml", "check", "--kind", "prose"], "expected one of voice, messaging, fax"),
+        (&["sandbox", "--listen", "here"], "expected an address and a port"),
     ] {
-        host.run(args).failed(64, why);
+        env.run(args).assert_failed(64, why);
     }
 }
 
 #[test]
 fn a_secret_in_an_argument_is_refused_with_the_reason() {
-    let host = Host::at("http://127.0.0.1:1");
+    let env = Environment::at("http://127.0.0.1:1");
     for args in [
         &["send", "--to", TO, "--token", "hunter2", BODY][..],
         &["send", "--to", TO, "--auth-token=hunter2", BODY],
@@ -49,53 +57,63 @@ fn a_secret_in_an_argument_is_refused_with_the_reason() {
         &["validate", "--url", "https://x/", "--token=hunter2"],
         &["verify", "check", "--to", TO, "--api-secret", "hunter2"],
     ] {
-        let ran = host.run(args);
-        ran.failed(64, "a secret in an argument can be read by every user");
-        assert!(!ran.err.contains("hunter2"), "{ran:?}");
+        let output = env.run(args);
+        output.assert_failed(64, "every user of this machine can read a secret in an argument");
+        assert!(!output.err.contains("hunter2"), "{output:?}");
     }
 }
 
 #[test]
-fn what_cannot_be_right_is_65_and_never_sent() {
+fn invalid_data_is_65_and_not_sent() {
     let (url, requests) = server("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n");
-    let host = Host::at(&url);
+    let env = Environment::at(&url);
     let long = "x".repeat(1601);
     for (args, why) in [
-        (&["send", "--to", "5558676543", BODY][..], "To: not an E.164 number"),
-        (&["send", "--to", "12345", BODY], "21265"),
+        (&["send", "--to", "12345", BODY][..], "21265"),
         (&["send", "--to", TO, "--from", TO, BODY], "21266"),
         (&["send", "--to", "whatsapp:+15558676543", BODY], "21910"),
         (&["send", "--to", TO, &long], "the limit is 1600 (21617)"),
         (&["send", "--to", TO, ""], "nothing to send"),
         (&["send", "--to", TO], "nothing to send"),
-        (&["send", "--to", TO, "--send-at", "tomorrow", "--service", "MG1", BODY], "SendAt"),
         (&["send", "--to", TO, "-p", "Colour=red", BODY], "no such parameter"),
-        (&["call", "--to", "nobody", "--say", BODY], "To: not a phone number"),
-        (&["verify", "start", "--to", "5558676543"], "60200"),
-        (&["verify", "start", "--to", "x", "--channel", "email"], "60200"),
         (&["verify", "check", "--to", TO], "no code"),
-        (&["lookup", "5558676543"], "not an E.164 number"),
         (&["api", "messages.create", "to=x"], "nothing to send"),
         (&["api", "messages.fetch"], "Sid: is required"),
-        (&["segments", &long], "1601 characters; Twilio takes 1600"),
+        (&["segments", &long], "1601 characters; the limit is 1600"),
     ] {
-        host.clone().run(args).failed(65, why);
+        env.clone().run(args).assert_failed(65, why);
     }
     assert_eq!(requests.load(Ordering::SeqCst), 0);
+    // What Twilio may take is its answer: 500, which leaves in doubt whether it was sent.
+    for (sent, (args, code)) in [
+        (&["send", "--to", "5558676543", BODY][..], 76),
+        (&["send", "--to", TO, "--send-at", "soon", "--service", "MG1", BODY], 76),
+        (&["send", "--no-checks", "--to", "12345", BODY], 76),
+        (&["api", "messages.create", "--no-checks", "to=x"], 76),
+        (&["call", "--to", "nobody", "--say", BODY], 76),
+        (&["verify", "start", "--to", "x", "--channel", "email"], 76),
+        (&["lookup", "555 867-6543", "--retries", "0"], 75),
+    ]
+    .iter()
+    .enumerate()
+    {
+        env.clone().run(args).assert_failed(*code, "500");
+        assert_eq!(requests.load(Ordering::SeqCst), sent + 1, "{args:?}");
+    }
 }
 
 #[test]
 fn an_unreadable_file_is_66() {
-    let host = Host::at("http://127.0.0.1:1");
-    host.run(&["send", "--to", TO, "--body-file", "/nonexistent/body"]).failed(66, "/nonexistent/body");
-    host.run(&["send", "--to", TO, "--body-file", "/"]).failed(66, "cannot be read");
-    host.run(&["call", "--to", TO, "--twiml", "/nonexistent/menu"]).failed(66, "/nonexistent/menu");
-    host.run(&["twiml", "check", "/nonexistent/menu"]).failed(66, "/nonexistent/menu");
+    let env = Environment::at("http://127.0.0.1:1");
+    env.run(&["send", "--to", TO, "--body-file", "/nonexistent/body"]).assert_failed(66, "/nonexistent/body");
+    env.run(&["send", "--to", TO, "--body-file", "/"]).assert_failed(66, "cannot read /");
+    env.run(&["call", "--to", TO, "--twiml", "/nonexistent/menu"]).assert_failed(66, "/nonexistent/menu");
+    env.run(&["twiml", "check", "/nonexistent/menu"]).assert_failed(66, "/nonexistent/menu");
 }
 
-/// Answers, with the exit code for a message and for a read, and how often a message was tried.
+/// Responses with the exit codes of a message and of a read, and the number of attempts of the message.
 #[test]
-fn answers_have_their_codes() {
+fn each_response_has_its_exit_code() {
     let json = |status: &str, more: &str, body: &str| -> &'static str {
         format!(
             "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n{more}\r\n{body}",
@@ -115,7 +133,7 @@ fn answers_have_their_codes() {
             json("429 Too Many Requests", "", r#"{"code":60203,"message":"Max send attempts reached"}"#),
             69,
             69,
-            2,
+            1,
             "(60203)",
         ),
         (json("500 Oops", "", ""), 76, 75, 1, "may have been sent"),
@@ -126,36 +144,121 @@ fn answers_have_their_codes() {
         ("", 76, 75, 1, "may have been sent"),
         (SILENCE, 76, 75, 1, "may have been sent"),
     ];
-    for (answer, message, read, tries, why) in cases {
-        let (url, requests) = server(answer);
-        let host = Host::at(&url);
-        let limits = ["--timeout", "0.5", "--retries", "1"];
+    for (response, message, read, attempts, why) in cases {
+        let (url, requests) = server(response);
+        let env = Environment::at(&url);
+        // Only a silent server has the time limit end a request.
+        let limits = ["--timeout", if response == SILENCE { "2" } else { "60" }, "--retries", "1"];
         let send = [&["send", "--to", TO, BODY][..], &limits].concat();
-        host.run(&send).failed(message, why);
-        assert_eq!(requests.load(Ordering::SeqCst), tries, "{answer:?} was asked for {tries} times");
+        env.run(&send).assert_failed(message, why);
+        assert_eq!(requests.load(Ordering::SeqCst), attempts, "{response:?}: expected {attempts} attempts");
         let fetch = [&["api", "messages.fetch", "sid=SM1"][..], &limits].concat();
-        let fetched = host.run(&fetch);
-        assert_eq!(fetched.code, read, "{answer:?}: {fetched:?}");
-        let listed = host.run(&[&["api", "messages.list"][..], &limits].concat());
-        assert_eq!(listed.code, read, "{answer:?}: {listed:?}");
+        let fetched = env.run(&fetch);
+        assert_eq!(fetched.code, read, "{response:?}: {fetched:?}");
+        let listed = env.run(&[&["api", "messages.list"][..], &limits].concat());
+        assert_eq!(listed.code, read, "{response:?}: {listed:?}");
     }
 }
 
 #[test]
-fn nobody_there_is_75() {
-    let host = Host::at("http://127.0.0.1:1");
-    host.run(&["send", "--to", TO, BODY]).failed(75, "no connection");
-    host.run(&["verify", "start", "--to", TO]).failed(75, "no connection");
-    host.run(&["lookup", TO]).failed(75, "no connection");
-    let verbose = host.run(&["send", "-v", "--to", TO, BODY]);
+fn no_connection_is_75() {
+    let env = Environment::at("http://127.0.0.1:1");
+    env.run(&["send", "--to", TO, BODY]).assert_failed(75, "no connection");
+    env.run(&["verify", "start", "--to", TO]).assert_failed(75, "no connection");
+    env.run(&["lookup", TO]).assert_failed(75, "no connection");
+    let verbose = env.run(&["send", "-v", "--to", TO, BODY]);
     assert_eq!(verbose.code, 75);
-    assert!(verbose.err.contains("\n  sent: no\n") && verbose.err.contains("\n  tries: 3\n"), "{verbose:?}");
+    assert!(
+        verbose.err.contains("\n  sent: no\n") && verbose.err.contains("\n  attempts: 3\n"),
+        "{verbose:?}"
+    );
 }
 
 #[test]
-fn configuration_is_78() {
-    let good = Host::at("http://127.0.0.1:1");
-    for (host, args, why) in [
+fn refused_credentials_say_where_the_right_ones_are() {
+    let (_sandbox, env) = sandbox();
+    let env = env.with("TWILIO_AUTH_TOKEN", "another");
+    env.run(&["send", "--to", TO, BODY]).assert_failed(77, "https://console.twilio.com");
+}
+
+#[test]
+fn a_mistyped_variable_is_named() {
+    let env = Environment::at("http://127.0.0.1:1").without("TWILIO_AUTH_TOKEN");
+    env.with("TWILIO_AUTH_TOKN", "x")
+        .run(&["lookup", TO])
+        .assert_failed(78, "TWILIO_AUTH_TOKN is set: is it mistyped?");
+    let directory = TempDir::new("mistyped");
+    let path = directory.0.join("credentials");
+    fs::write(&path, "TWILIO_ACCOUNT_SID=AC1\nTWILIO_AUTHTOKEN=x\n").expect("written");
+    fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("a mode");
+    let args = ["lookup", "--credentials", path.to_str().expect("UTF-8"), TO];
+    let output = Environment::default().run(&args);
+    output.assert_failed(78, "line 2: unknown variable TWILIO_AUTHTOKEN; did you mean TWILIO_AUTH_TOKEN?");
+}
+
+#[test]
+fn a_credentials_pipe_without_writer_ends_in_time() {
+    let directory = TempDir::new("fifo");
+    let path = directory.0.join("credentials");
+    nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRUSR | nix::sys::stat::Mode::S_IWUSR)
+        .expect("a FIFO");
+    let name = path.to_str().expect("UTF-8");
+    Environment::default()
+        .run(&["lookup", "--credentials", name, TO])
+        .assert_failed(78, "no end of input in time");
+    // With a writer it is read to its end.
+    let writer = {
+        let path = path.clone();
+        std::thread::spawn(move || fs::write(path, "TWILIO_ACCOUNT_SID=AC1\n"))
+    };
+    Environment::default()
+        .run(&["lookup", "--credentials", name, TO])
+        .assert_failed(78, "TWILIO_AUTH_TOKEN is not set");
+    writer.join().expect("no panic").expect("written");
+}
+
+#[test]
+fn root_reads_no_credentials_of_another_user() {
+    if !nix::unistd::geteuid().is_root() {
+        return;
+    }
+    let directory = TempDir::new("owner");
+    let path = directory.0.join("credentials");
+    fs::write(&path, "TWILIO_ACCOUNT_SID=AC1\n").expect("written");
+    fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("a mode");
+    std::os::unix::fs::chown(&path, Some(1234), None).expect("an owner");
+    let name = path.to_str().expect("UTF-8");
+    Environment::default()
+        .run(&["lookup", "--credentials", name, TO])
+        .assert_failed(78, "belongs to another user (uid 1234)");
+}
+
+#[test]
+fn a_token_that_is_not_utf8_is_called_so() {
+    for name in ["TWILIO_AUTH_TOKEN", "TWILIO_CLIENT_SECRET"] {
+        let env = Environment::at("http://127.0.0.1:1").with_bytes(name, b"caf\xe9");
+        env.run(&["lookup", TO]).assert_failed(78, &format!("{name} is not valid UTF-8"));
+    }
+}
+
+#[test]
+fn verbose_explains_the_code_of_a_failure() {
+    let (_sandbox, env) = sandbox();
+    let output = env.run(&["send", "-v", "--to", "+15005550001", BODY]);
+    assert_eq!(output.code, 69);
+    for part in [
+        "\n  title: To is not a valid number\n",
+        "\n  class: suppress: send nothing more from this sender to this recipient\n",
+        "\n  advice: Correct or drop the number",
+    ] {
+        assert!(output.err.contains(part), "{part:?}: {output:?}");
+    }
+}
+
+#[test]
+fn a_configuration_error_is_78() {
+    let good = Environment::at("http://127.0.0.1:1");
+    for (env, args, why) in [
         (
             good.clone().without("TWILIO_ACCOUNT_SID"),
             &["send", "--to", TO, BODY][..],
@@ -199,7 +302,7 @@ fn configuration_is_78() {
         (good.clone().with("TWIRE_CREDENTIALS", "/"), &["lookup", TO], "is a directory"),
         (good.clone(), &["sandbox", "--listen", "192.0.2.1:1"], "does not listen on 192.0.2.1"),
     ] {
-        host.run(args).failed(78, why);
+        env.run(args).assert_failed(78, why);
     }
 }
 
@@ -207,17 +310,17 @@ fn configuration_is_78() {
 fn a_taken_port_is_78() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
-    Host::default()
+    Environment::default()
         .run(&["sandbox", "--listen", &address, "--until-stdin-closes"])
-        .failed(78, "cannot listen");
+        .assert_failed(78, "cannot listen");
 }
 
 #[test]
 fn credentials_come_from_a_file_that_only_its_owner_can_read() {
-    let (sandbox, host) = sandbox();
-    let folder = Folder::new("credentials");
-    let path = folder.0.join("twire/credentials");
-    fs::create_dir(folder.0.join("twire")).expect("a folder");
+    let (sandbox, env) = sandbox();
+    let directory = TempDir::new("credentials");
+    let path = directory.0.join("twire/credentials");
+    fs::create_dir(directory.0.join("twire")).expect("a directory");
     let mut file = File::create(&path).expect("a file");
     writeln!(
         file,
@@ -228,64 +331,64 @@ fn credentials_come_from_a_file_that_only_its_owner_can_read() {
     )
     .expect("written");
     let name = path.to_str().expect("UTF-8");
-    let bare = Host::default().with("TWILIO_PHONE_NUMBER", sandbox.phone_number());
+    let bare = Environment::default().with("TWILIO_PHONE_NUMBER", sandbox.phone_number());
     let send = ["send", "--to", TO, BODY];
     for mode in [0o604, 0o640, 0o660, 0o602, 0o700 | 0o010] {
         fs::set_permissions(&path, Permissions::from_mode(mode)).expect("a mode");
-        let ran = bare.run(&["send", "--credentials", name, "--to", TO, BODY]);
-        ran.failed(78, "chmod 600");
-        assert!(!ran.err.contains(sandbox.auth_token()), "{ran:?}");
+        let output = bare.run(&["send", "--credentials", name, "--to", TO, BODY]);
+        output.assert_failed(78, "chmod 600");
+        assert!(!output.err.contains(sandbox.auth_token()), "{output:?}");
     }
     for mode in [0o600, 0o400] {
         fs::set_permissions(&path, Permissions::from_mode(mode)).expect("a mode");
-        // Named by an option, by a variable, and found in its usual places.
-        bare.run(&["send", "--credentials", name, "--to", TO, BODY]).silent();
-        bare.clone().with("TWIRE_CREDENTIALS", name).run(&send).silent();
-        bare.clone().with("XDG_CONFIG_HOME", folder.0.to_str().expect("UTF-8")).run(&send).silent();
+        // Named by an option, by a variable, and in its default place.
+        bare.run(&["send", "--credentials", name, "--to", TO, BODY]).assert_silent();
+        bare.clone().with("TWIRE_CREDENTIALS", name).run(&send).assert_silent();
+        bare.clone().with("XDG_CONFIG_HOME", directory.0.to_str().expect("UTF-8")).run(&send).assert_silent();
     }
-    let home = folder.0.join("home");
-    fs::create_dir(&home).expect("a folder");
-    std::os::unix::fs::symlink(&folder.0, home.join(".config")).expect("a link");
-    bare.clone().with("HOME", home.to_str().expect("UTF-8")).run(&send).silent();
-    // A named file stands before the environment, account and token together.
-    let other = Host::at("http://127.0.0.1:1").with("TWIRE_CREDENTIALS", name);
-    other.run(&send).silent();
-    // An account in the environment leaves the usual places alone.
+    let home = directory.0.join("home");
+    fs::create_dir(&home).expect("a directory");
+    std::os::unix::fs::symlink(&directory.0, home.join(".config")).expect("a link");
+    bare.clone().with("HOME", home.to_str().expect("UTF-8")).run(&send).assert_silent();
+    // A named file takes precedence over the account and token of the environment.
+    let other = Environment::at("http://127.0.0.1:1").with("TWIRE_CREDENTIALS", name);
+    other.run(&send).assert_silent();
+    // With an account in the environment, the default places are not read.
     fs::set_permissions(&path, Permissions::from_mode(0o644)).expect("a mode");
-    host.with("XDG_CONFIG_HOME", folder.0.to_str().expect("UTF-8")).run(&send).silent();
-    // A wrong line is named by its number, not shown.
+    env.with("XDG_CONFIG_HOME", directory.0.to_str().expect("UTF-8")).run(&send).assert_silent();
+    // An invalid line is reported by its number and not shown.
     fs::write(&path, "TWILIO_ACCOUNT_SID=AC1\nhunter2\n").expect("written");
     fs::set_permissions(&path, Permissions::from_mode(0o600)).expect("a mode");
-    let ran = bare.run(&["send", "--credentials", name, "--to", TO, BODY]);
-    ran.failed(78, "line 2");
-    assert!(!ran.err.contains("hunter2"), "{ran:?}");
+    let output = bare.run(&["send", "--credentials", name, "--to", TO, BODY]);
+    output.assert_failed(78, "line 2");
+    assert!(!output.err.contains("hunter2"), "{output:?}");
 }
 
 #[test]
-fn a_broken_output_is_no_panic() {
-    let (_sandbox, host) = sandbox();
+fn an_output_that_cannot_be_written_is_74() {
+    let (_sandbox, env) = sandbox();
     let send = ["send", "--json", "--to", TO, BODY];
-    let gone = host.run_into(&send, &mut io::empty(), &mut Broken(io::ErrorKind::BrokenPipe));
+    let gone = env.run_into(&send, &mut io::empty(), &mut Broken(io::ErrorKind::BrokenPipe));
     assert_eq!(gone, (0, String::new()));
-    let (code, err) = host.run_into(&send, &mut io::empty(), &mut Broken(io::ErrorKind::StorageFull));
+    let (code, err) = env.run_into(&send, &mut io::empty(), &mut Broken(io::ErrorKind::StorageFull));
     assert_eq!(code, 74);
     assert!(err.starts_with("twire: done, but the output cannot be written"), "{err}");
-    let help = host.run_into(&["--help"], &mut io::empty(), &mut Broken(io::ErrorKind::BrokenPipe));
+    let help = env.run_into(&["--help"], &mut io::empty(), &mut Broken(io::ErrorKind::BrokenPipe));
     assert_eq!(help, (0, String::new()));
 }
 
-/// A folder of the test's own, gone afterwards.
-struct Folder(PathBuf);
+/// A temporary directory, deleted on drop.
+struct TempDir(PathBuf);
 
-impl Folder {
-    fn new(name: &str) -> Folder {
+impl TempDir {
+    fn new(name: &str) -> TempDir {
         let path = std::env::temp_dir().join(format!("twire-cli-{name}-{}", std::process::id()));
-        fs::create_dir_all(&path).expect("a folder");
-        Folder(path)
+        fs::create_dir_all(&path).expect("a directory");
+        TempDir(path)
     }
 }
 
-impl Drop for Folder {
+impl Drop for TempDir {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }

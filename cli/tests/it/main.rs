@@ -1,8 +1,18 @@
-//! The program as a function: arguments, variables and input in; exit code and output out.
+//! Tests of the program as a function: arguments, variables and input in; exit code and output out.
 
-mod actions;
-mod asks;
+mod changes;
+mod crash;
+mod daemon;
+mod database;
 mod failures;
-mod host;
+mod harness;
+mod machine;
 mod manual;
+mod migrate;
+mod outbox;
+#[allow(dead_code, reason = "the outbox's tests use all of it")]
+#[path = "../../../outbox/tests/it/postgres_server.rs"]
+mod postgres_server;
+mod queries;
+mod trouble;
 mod webhooks;

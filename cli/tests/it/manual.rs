@@ -1,5 +1,5 @@
-//! `packaging/man/*.1` and `packaging/completions/` are what the arguments of the program give.
-//! `BLESS=1` writes them.
+//! Tests that `packaging/man/*.1` and `packaging/completions/` match the command line. `BLESS=1` writes
+//! them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,12 +8,12 @@ use std::path::PathBuf;
 use clap::Command;
 use clap_complete::Shell;
 
-/// What a shell asks the program, for it knows more than a script: the keys of operations.
+/// Completion of keys of operations, which the shells request from the program.
 const KEYS: [(Shell, &str); 3] = [
     (
         Shell::Bash,
         r#"
-# Keys of operations are asked of the program.
+# The program completes keys of operations.
 _twire_keys() {
     local cur="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
     if [[ "${COMP_WORDS[1]}" == api && "$cur" != -* && "$cur" != *=* ]] &&
@@ -29,7 +29,7 @@ complete -F _twire_keys -o bashdefault -o default twire
     (
         Shell::Zsh,
         r#"
-# Keys of operations are asked of the program.
+# The program completes keys of operations.
 if [ "$funcstack[1]" != "_twire" ]; then
     _twire_keys() {
         if [[ "$words[2]" == api && "$PREFIX" != (-*|*=*) && "$words[CURRENT-1]" == (api|--list|--help) ]]; then
@@ -45,7 +45,7 @@ fi
     (
         Shell::Fish,
         r#"
-# Keys of operations are asked of the program.
+# The program completes keys of operations.
 complete -c twire -n "__fish_twire_using_subcommand api" -f -a "(twire api --list (commandline -ct) 2>/dev/null)"
 "#,
     ),
@@ -55,7 +55,7 @@ fn room() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../packaging")
 }
 
-/// Every file by its path below `packaging/`.
+/// The content of every file by its path below `packaging/`.
 fn generated() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut command = twire_cli::command().disable_help_subcommand(true);
@@ -75,7 +75,7 @@ fn generated() -> BTreeMap<String, String> {
     files
 }
 
-/// The pages of a command and of those below it.
+/// The pages of a command and its subcommands.
 fn pages(command: &Command, files: &mut BTreeMap<String, String>) {
     let title = command.get_display_name().unwrap_or("twire").to_owned();
     files.insert(format!("man/{title}.1"), page(command, &title));
@@ -93,7 +93,7 @@ fn page(command: &Command, title: &str) -> String {
     write(manual.render_synopsis_section(&mut bytes));
     write(manual.render_description_section(&mut bytes));
     let notes = Notes::read(&command.get_after_help().map(ToString::to_string).unwrap_or_default());
-    for text in notes.said {
+    for text in notes.paragraphs {
         bytes.extend(format!(".PP\n{}", filled(&text)).into_bytes());
     }
     write(manual.render_options_section(&mut bytes));
@@ -101,42 +101,42 @@ fn page(command: &Command, title: &str) -> String {
         write(manual.render_subcommands_section(&mut bytes));
     }
     let mut text = String::from_utf8(bytes).expect("a page is UTF-8");
-    for (heading, said, block) in notes.sections {
-        let said = if said.is_empty() { said } else { filled(&said) + ".PP\n" };
+    for (heading, intro, block) in notes.sections {
+        let intro = if intro.is_empty() { intro } else { filled(&intro) + ".PP\n" };
         let block: String = block.lines().map(line).collect();
-        text.extend([".SH ", heading, "\n", &said, ".nf\n", &block, ".fi\n"]);
+        text.extend([".SH ", heading, "\n", &intro, ".nf\n", &block, ".fi\n"]);
     }
     let other = if title == "twire" { ".BR twire (3)" } else { ".BR twire (1)" };
     text + &format!(".SH \"SEE ALSO\"\n{other}\n")
 }
 
-/// What stands below the options in the help, taken apart.
+/// The sections of the help below the options.
 struct Notes {
-    said: Vec<String>,
-    /// Heading, a sentence below it, and lines that keep their layout.
+    paragraphs: Vec<String>,
+    /// Heading, introduction, and lines with fixed layout.
     sections: Vec<(&'static str, String, String)>,
 }
 
 impl Notes {
     fn read(help: &str) -> Notes {
-        let mut notes = Notes { said: Vec::new(), sections: Vec::new() };
+        let mut notes = Notes { paragraphs: Vec::new(), sections: Vec::new() };
         for paragraph in help.split("\n\n").filter(|p| !p.is_empty()) {
             let lines: Vec<&str> = paragraph.lines().collect();
-            let intro = lines.iter().take_while(|l| !l.starts_with(' ')).count();
-            let (said, block) = (lines[..intro].join(" "), lines[intro..].join("\n"));
+            let intro_lines = lines.iter().take_while(|l| !l.starts_with(' ')).count();
+            let (intro, block) = (lines[..intro_lines].join(" "), lines[intro_lines..].join("\n"));
             if block.is_empty() {
-                notes.said.push(said);
+                notes.paragraphs.push(intro);
                 continue;
             }
-            let said = said.trim_end_matches(':');
-            if let Some(said) = said.strip_prefix("Variables ") {
-                let said = said.trim_matches(['(', ')']);
-                notes.sections.push(("ENVIRONMENT", format!("Variables are read {said}:"), block));
-            } else if said == "Exit codes" {
+            let intro = intro.trim_end_matches(':');
+            if let Some(intro) = intro.strip_prefix("Variables ") {
+                let intro = intro.trim_matches(['(', ')']);
+                notes.sections.push(("ENVIRONMENT", format!("Variables are read {intro}:"), block));
+            } else if intro == "Exit codes" {
                 notes.sections.push(("\"EXIT STATUS\"", String::new(), block));
             } else {
-                let said = said.strip_suffix("Examples").expect("a known heading").trim();
-                notes.said.extend((!said.is_empty()).then(|| said.to_owned()));
+                let intro = intro.strip_suffix("Examples").expect("a known heading").trim();
+                notes.paragraphs.extend((!intro.is_empty()).then(|| intro.to_owned()));
                 notes.sections.push(("EXAMPLES", String::new(), block));
             }
         }
@@ -144,12 +144,12 @@ impl Notes {
     }
 }
 
-/// Text that is filled, a sentence a line.
+/// Filled text, one sentence per line.
 fn filled(text: &str) -> String {
     line(text).replace(". ", ".\n")
 }
 
-/// A line of text that says what it says, whatever it begins with.
+/// A line of text with roff escapes.
 fn line(text: &str) -> String {
     let text = text.replace('\\', "\\e").replace('-', "\\-");
     let guard = if text.starts_with(['.', '\'']) { "\\&" } else { "" };

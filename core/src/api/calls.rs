@@ -1,47 +1,47 @@
 //! Voice calls.
 
 use super::params::params;
-use super::view::view;
-use super::{Call as Typed, Caller};
+use super::resource::resource;
+use super::{Execute, TypedRequest};
 use crate::error::Result;
 use crate::value::Params;
 
 params! {
-    /// A call to make. A URL, TwiML or an application says what happens when it is answered.
+    /// A new call. A URL, TwiML or an application controls it after the answer.
     CreateCall = "api.v2010.accounts.calls.create" (to: "To") {
         /// The caller: a number of the account, or `client:…`.
         from("From"): String;
-        /// Where Twilio fetches the TwiML.
+        /// The URL of the TwiML.
         url("Url"): String;
-        /// The TwiML itself, up to 4,000 characters.
+        /// The TwiML, up to 4,000 characters.
         twiml("Twiml"): String;
         /// The TwiML application.
         application_sid("ApplicationSid"): String;
         /// `GET` or `POST`, for the URL.
         method("Method"): String;
-        /// Where TwiML is fetched when the first URL fails.
+        /// The URL of the TwiML if the first URL fails.
         fallback_url("FallbackUrl"): String;
         /// `GET` or `POST`, for the fallback.
         fallback_method("FallbackMethod"): String;
-        /// Where the call's events are posted.
+        /// The URL of status callbacks.
         status_callback("StatusCallback"): String;
-        /// An event to report: `initiated`, `ringing`, `answered`, `completed`.
+        /// An event to report: `initiated`, `ringing`, `answered` or `completed`.
         status_callback_event("StatusCallbackEvent"): String;
-        /// `GET` or `POST`, for the events.
+        /// `GET` or `POST`, for status callbacks.
         status_callback_method("StatusCallbackMethod"): String;
-        /// Digits pressed once it is answered.
+        /// Digits to press after the answer.
         send_digits("SendDigits"): String;
-        /// Seconds it rings, 60 by default, up to 600.
+        /// The time to ring in seconds; 60 by default, at most 600.
         timeout("Timeout"): i64;
-        /// Whether it is recorded.
+        /// Whether to record the call.
         record("Record"): bool;
         /// `mono` or `dual`.
         recording_channels("RecordingChannels"): String;
-        /// Where the recording's events are posted.
+        /// The URL of recording status callbacks.
         recording_status_callback("RecordingStatusCallback"): String;
-        /// `GET` or `POST`, for those.
+        /// `GET` or `POST`, for recording status callbacks.
         recording_status_callback_method("RecordingStatusCallbackMethod"): String;
-        /// An event of the recording to report.
+        /// A recording event to report.
         recording_status_callback_event("RecordingStatusCallbackEvent"): String;
         /// `inbound`, `outbound` or `both`.
         recording_track("RecordingTrack"): String;
@@ -53,55 +53,55 @@ params! {
         sip_auth_password("SipAuthPassword"): String;
         /// `Enable` or `DetectMessageEnd`.
         machine_detection("MachineDetection"): String;
-        /// Seconds to decide.
+        /// The time limit of machine detection in seconds.
         machine_detection_timeout("MachineDetectionTimeout"): i64;
-        /// Milliseconds of speech that make a machine.
+        /// Milliseconds of speech that indicate a machine.
         machine_detection_speech_threshold("MachineDetectionSpeechThreshold"): i64;
-        /// Milliseconds of silence that end speech.
+        /// Milliseconds of silence that end the speech.
         machine_detection_speech_end_threshold("MachineDetectionSpeechEndThreshold"): i64;
-        /// Milliseconds of first silence.
+        /// Milliseconds of initial silence.
         machine_detection_silence_timeout("MachineDetectionSilenceTimeout"): i64;
-        /// Whether detection goes on beside the call.
+        /// Whether machine detection runs in parallel to the call.
         async_amd("AsyncAmd"): String;
-        /// Where its result is posted.
+        /// The URL of the detection's result.
         async_amd_status_callback("AsyncAmdStatusCallback"): String;
-        /// `GET` or `POST`, for that.
+        /// `GET` or `POST`, for the detection's result.
         async_amd_status_callback_method("AsyncAmdStatusCallbackMethod"): String;
         /// `trim-silence` or `do-not-trim`.
         trim("Trim"): String;
-        /// The caller shown for a SIP call.
+        /// The caller id of a SIP call.
         caller_id("CallerId"): String;
-        /// A trunk of the customer's own.
+        /// A trunk of the customer (BYOC).
         byoc("Byoc"): String;
-        /// The reason shown to the receiver.
+        /// The call reason shown to the receiver.
         call_reason("CallReason"): String;
-        /// The token of a call that is passed on.
+        /// The token of a forwarded call.
         call_token("CallToken"): String;
-        /// Seconds after which it is ended.
+        /// The time limit of the call in seconds.
         time_limit("TimeLimit"): i64;
-        /// Where a client is told of the call.
+        /// The URL that notifies a client of the call.
         client_notification_url("ClientNotificationUrl"): String;
-        /// Signed identities of the caller.
+        /// Signed identities of the caller (SHAKEN).
         passports("Passports"): String;
     }
 }
 
 params! {
-    /// Which calls to list.
+    /// A filter of calls.
     ListCalls = "api.v2010.accounts.calls.list" () {
-        /// To this address.
+        /// The receiver.
         to("To"): String;
-        /// From this address.
+        /// The sender.
         from("From"): String;
-        /// Legs of this call.
+        /// The parent call.
         parent_call_sid("ParentCallSid"): String;
-        /// In this state.
+        /// The status.
         status("Status"): String;
-        /// Begun on this day.
+        /// Started on this day.
         start_time("StartTime"): crate::Value;
-        /// Begun before this day.
+        /// Started before this day.
         start_time_before("StartTime<"): crate::Value;
-        /// Begun after this day.
+        /// Started after this day.
         start_time_after("StartTime>"): crate::Value;
         /// Ended on this day.
         end_time("EndTime"): crate::Value;
@@ -109,15 +109,15 @@ params! {
         end_time_before("EndTime<"): crate::Value;
         /// Ended after this day.
         end_time_after("EndTime>"): crate::Value;
-        /// Records on a page, up to 1,000.
+        /// Records per page, at most 1,000.
         page_size("PageSize"): i64;
     }
 }
 
 params! {
-    /// A change to a call under way.
+    /// An update of a call in progress.
     UpdateCall = "api.v2010.accounts.calls.update" (sid: "Sid") {
-        /// New TwiML from here.
+        /// The URL of new TwiML.
         url("Url"): String;
         /// New TwiML.
         twiml("Twiml"): String;
@@ -125,21 +125,21 @@ params! {
         status("Status"): String;
         /// `GET` or `POST`, for the URL.
         method("Method"): String;
-        /// Where TwiML is fetched when the first URL fails.
+        /// The URL of the TwiML if the first URL fails.
         fallback_url("FallbackUrl"): String;
         /// `GET` or `POST`, for the fallback.
         fallback_method("FallbackMethod"): String;
-        /// Where the call's events are posted.
+        /// The URL of status callbacks.
         status_callback("StatusCallback"): String;
-        /// `GET` or `POST`, for the events.
+        /// `GET` or `POST`, for status callbacks.
         status_callback_method("StatusCallbackMethod"): String;
-        /// Seconds after which it is ended.
+        /// The time limit of the call in seconds.
         time_limit("TimeLimit"): i64;
     }
 }
 
-view! {
-    /// A call as Twilio has it.
+resource! {
+    /// A call.
     Call {
         /// `CA…`.
         sid: text;
@@ -151,60 +151,63 @@ view! {
         from: text;
         /// `outbound-api`, `inbound` …
         direction: text;
-        /// Who answered, where detection was on.
+        /// Who answered, if machine detection was on.
         answered_by: text;
-        /// Seconds from answer to end.
+        /// The duration from answer to end, in seconds.
         duration: int;
-        /// What it cost, a negative decimal number.
+        /// The price, a negative decimal number.
         price: text;
-        /// In which currency.
+        /// The currency of the price.
         price_unit: text;
-        /// When it began, in RFC 2822.
+        /// The start time, in RFC 2822.
         start_time: text;
-        /// When it ended.
+        /// The end time, in RFC 2822.
         end_time: text;
-        /// When it was made.
+        /// The time of creation, in RFC 2822.
         date_created: text;
-        /// The leg it belongs to.
+        /// The parent call.
         parent_call_sid: text;
         /// The account.
         account_sid: text;
-        /// Its path.
+        /// The path of the resource.
         uri: text;
     }
 }
 
-/// Makes and reads calls.
+/// Creates, fetches, updates, lists and deletes calls.
 pub struct Calls<'a, C>(&'a C);
 
-impl<'a, C: Caller> Calls<'a, C> {
+impl<'a, C: Execute> Calls<'a, C> {
     pub(super) fn new(client: &'a C) -> Calls<'a, C> {
         Calls(client)
     }
 
-    /// Makes a call.
-    pub fn create(&self, call: CreateCall) -> C::Answer<'a, Call> {
-        self.0.make(Typed::new("api.v2010.accounts.calls.create", call.0))
+    /// Creates a call.
+    pub fn create(&self, call: CreateCall) -> C::Response<'a, Call> {
+        self.0.execute_typed(TypedRequest::new("api.v2010.accounts.calls.create", call.0))
     }
 
-    /// Reads a call.
-    pub fn fetch(&self, sid: &str) -> C::Answer<'a, Call> {
-        self.0.make(Typed::new("api.v2010.accounts.calls.fetch", Params::new().with("Sid", sid)))
+    /// Fetches a call.
+    pub fn fetch(&self, sid: &str) -> C::Response<'a, Call> {
+        self.0.execute_typed(TypedRequest::new(
+            "api.v2010.accounts.calls.fetch",
+            Params::new().with("Sid", sid),
+        ))
     }
 
-    /// Changes a call: new TwiML, or its end.
-    pub fn update(&self, change: UpdateCall) -> C::Answer<'a, Call> {
-        self.0.make(Typed::new("api.v2010.accounts.calls.update", change.0))
+    /// Updates a call: new TwiML, or its end.
+    pub fn update(&self, change: UpdateCall) -> C::Response<'a, Call> {
+        self.0.execute_typed(TypedRequest::new("api.v2010.accounts.calls.update", change.0))
     }
 
     /// Lists calls, newest first, at most `limit`.
-    pub fn list(&self, which: ListCalls, limit: Option<u64>) -> Result<C::List<Call>> {
-        self.0.list(Typed::new("api.v2010.accounts.calls.list", which.0), limit)
+    pub fn list(&self, which: ListCalls, limit: Option<u64>) -> Result<C::Records<Call>> {
+        self.0.list(TypedRequest::new("api.v2010.accounts.calls.list", which.0), limit)
     }
 
-    /// Removes a call from Twilio's records.
-    pub fn delete(&self, sid: &str) -> C::Done<'a> {
-        self.0.remove(Typed::new("api.v2010.accounts.calls.delete", Params::new().with("Sid", sid)))
+    /// Deletes the record of a call.
+    pub fn delete(&self, sid: &str) -> C::Deletion<'a> {
+        self.0.delete(TypedRequest::new("api.v2010.accounts.calls.delete", Params::new().with("Sid", sid)))
     }
 }
 

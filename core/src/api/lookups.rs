@@ -1,13 +1,13 @@
 //! What is known of a phone number (Lookup v2).
 
 use super::params::params;
-use super::view::view;
-use super::{Call, Caller};
+use super::resource::resource;
+use super::{Execute, TypedRequest};
 
 params! {
-    /// A number to look up. Without fields it is only checked and formatted, free of charge.
+    /// A lookup of a number. Without fields, it validates and formats the number, free of charge.
     FetchPhoneNumber = "lookups.v2.phone_numbers.fetch" (number: "PhoneNumber") {
-        /// Packages, joined by commas: `line_type_intelligence,caller_name` …
+        /// Packages, joined with commas: `line_type_intelligence,caller_name` …
         fields("Fields"): String;
         /// The country of a national number, `US`.
         country_code("CountryCode"): String;
@@ -40,43 +40,43 @@ params! {
     }
 }
 
-view! {
-    /// What Twilio knows of a number.
+resource! {
+    /// A phone number.
     PhoneNumber {
-        /// In E.164.
+        /// The number in E.164.
         phone_number: text;
-        /// As it is written at home.
+        /// The number in its national format.
         national_format: text;
         /// The country, `US`.
         country_code: text;
-        /// The country's calling code, `1`.
+        /// The calling code of the country, `1`.
         calling_country_code: text;
-        /// Whether it can exist.
+        /// Whether the number is valid.
         valid: bool;
-        /// Why not.
+        /// Why the number is invalid.
         validation_errors: json;
-        /// Kind of line and carrier.
+        /// Type of line, and carrier.
         line_type_intelligence: json;
         /// The caller's name.
         caller_name: json;
-        /// When its SIM last changed.
+        /// The last change of its SIM.
         sim_swap: json;
         /// Whether calls are forwarded.
         call_forwarding: json;
     }
 }
 
-/// Looks numbers up.
+/// Looks up phone numbers.
 pub struct Lookups<'a, C>(&'a C);
 
-impl<'a, C: Caller> Lookups<'a, C> {
+impl<'a, C: Execute> Lookups<'a, C> {
     pub(super) fn new(client: &'a C) -> Lookups<'a, C> {
         Lookups(client)
     }
 
-    /// Looks a number up.
-    pub fn fetch(&self, number: FetchPhoneNumber) -> C::Answer<'a, PhoneNumber> {
-        self.0.make(Call::new("lookups.v2.phone_numbers.fetch", number.0))
+    /// Looks up a phone number.
+    pub fn fetch(&self, number: FetchPhoneNumber) -> C::Response<'a, PhoneNumber> {
+        self.0.execute_typed(TypedRequest::new("lookups.v2.phone_numbers.fetch", number.0))
     }
 }
 

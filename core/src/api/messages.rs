@@ -1,42 +1,42 @@
 //! SMS, MMS and WhatsApp messages.
 
 use super::params::params;
-use super::view::view;
-use super::{Call, Caller};
+use super::resource::resource;
+use super::{Execute, TypedRequest};
 use crate::error::Result;
 use crate::value::Params;
 
 params! {
-    /// A message to send. Body, media or a content template is needed.
+    /// A new message. It needs a body, media or a content template.
     CreateMessage = "api.v2010.accounts.messages.create" (to: "To") {
         /// The sender: a number, `whatsapp:+…`, a short code or an alphanumeric sender.
         from("From"): String;
-        /// The service that chooses the sender.
+        /// The messaging service that chooses the sender.
         messaging_service_sid("MessagingServiceSid"): String;
-        /// The text, up to 1,600 UTF-16 units.
+        /// The text, at most 1,600 UTF-16 code units.
         body("Body"): String;
-        /// The URL of a picture or another medium; up to 10.
+        /// The URL of a media file; at most 10.
         media_url("MediaUrl"): String;
         /// A content template, `HX…`.
         content_sid("ContentSid"): String;
         /// The template's variables, a JSON object.
         content_variables("ContentVariables"): String;
-        /// Where the message's status is posted.
+        /// The URL of status callbacks.
         status_callback("StatusCallback"): String;
-        /// When to send: 5 minutes to 35 days from now, with a messaging service and
+        /// The time to send, 5 minutes to 35 days ahead; needs a messaging service and
         /// `schedule_type("fixed")`.
         send_at("SendAt"): crate::Value;
         /// `fixed`.
         schedule_type("ScheduleType"): String;
-        /// A TwiML application that hears of the status.
+        /// A TwiML application that receives status callbacks.
         application_sid("ApplicationSid"): String;
-        /// The highest price for which it is sent.
+        /// The maximum price.
         max_price("MaxPrice"): f64;
         /// Whether the receiver's confirmation will be reported.
         provide_feedback("ProvideFeedback"): bool;
-        /// How many tries were made before, for Twilio's statistics.
+        /// The number of previous attempts, for Twilio's statistics.
         attempt("Attempt"): i64;
-        /// Seconds it may wait in Twilio's queue, 1 to 36,000.
+        /// The maximum time in Twilio's queue, 1 to 36,000 seconds.
         validity_period("ValidityPeriod"): i64;
         /// Reserved by Twilio.
         force_delivery("ForceDelivery"): bool;
@@ -44,31 +44,31 @@ params! {
         content_retention("ContentRetention"): String;
         /// `retain` or `obfuscate`.
         address_retention("AddressRetention"): String;
-        /// Whether look-alikes are replaced to keep GSM-7.
+        /// Whether Smart Encoding replaces look-alike characters.
         smart_encoded("SmartEncoded"): bool;
-        /// A rich action of some channels.
+        /// An action of a rich channel.
         persistent_action("PersistentAction"): String;
         /// `free`, for Twilio's own use.
         traffic_type("TrafficType"): String;
-        /// Whether links are shortened.
+        /// Whether to shorten links.
         shorten_urls("ShortenUrls"): bool;
-        /// Whether a message without media goes as MMS.
+        /// Whether to send a message without media as MMS.
         send_as_mms("SendAsMms"): bool;
         /// `enable` or `disable`.
         risk_check("RiskCheck"): String;
-        /// The sender where the first one fails.
+        /// The sender to use if the first one fails.
         fallback_from("FallbackFrom"): String;
-        /// Why it is sent, for channels that ask.
+        /// The purpose of the message, for channels that require one.
         message_intent("MessageIntent"): String;
     }
 }
 
 params! {
-    /// Which messages to list.
+    /// A filter of messages.
     ListMessages = "api.v2010.accounts.messages.list" () {
-        /// Sent to this address.
+        /// The receiver.
         to("To"): String;
-        /// Sent from this address.
+        /// The sender.
         from("From"): String;
         /// Sent on this day.
         date_sent("DateSent"): crate::Value;
@@ -76,21 +76,21 @@ params! {
         date_sent_before("DateSent<"): crate::Value;
         /// Sent after this day.
         date_sent_after("DateSent>"): crate::Value;
-        /// Records on a page, up to 1,000.
+        /// Records per page, at most 1,000.
         page_size("PageSize"): i64;
     }
 }
 
-view! {
-    /// A message as Twilio has it.
+resource! {
+    /// A message.
     Message {
         /// `SM…` or `MM…`.
         sid: text;
-        /// `queued`, `sent`, `delivered`, `undelivered`, `failed` …; Twilio adds words.
+        /// `queued`, `sent`, `delivered`, `undelivered`, `failed` …; Twilio adds statuses.
         status: text;
         /// The receiver.
         to: text;
-        /// The sender; none while a messaging service chooses.
+        /// The sender; `None` until a messaging service chooses one.
         from: text;
         /// The text.
         body: text;
@@ -98,67 +98,71 @@ view! {
         messaging_service_sid: text;
         /// `inbound`, `outbound-api` …
         direction: text;
-        /// How many parts it has; 0 while a messaging service chooses.
+        /// The number of segments; 0 until a messaging service chooses the sender.
         num_segments: int;
-        /// How many media it has.
+        /// The number of media.
         num_media: int;
-        /// What it cost, a negative decimal number.
+        /// The price, a negative decimal number.
         price: text;
-        /// In which currency.
+        /// The currency of the price.
         price_unit: text;
-        /// Why it failed, a number of Twilio's.
+        /// Twilio's error code, if it failed.
         error_code: int;
-        /// Why it failed, in words.
+        /// The error message, if it failed.
         error_message: text;
-        /// When it was made, in RFC 2822.
+        /// The time of creation, in RFC 2822.
         date_created: text;
-        /// When it was sent.
+        /// The time of sending, in RFC 2822.
         date_sent: text;
-        /// When it last changed.
+        /// The time of the last update, in RFC 2822.
         date_updated: text;
         /// The account.
         account_sid: text;
-        /// Its path.
+        /// The path of the resource.
         uri: text;
     }
 }
 
-/// Sends and reads messages.
+/// Sends, fetches, lists, updates and deletes messages.
 pub struct Messages<'a, C>(&'a C);
 
-impl<'a, C: Caller> Messages<'a, C> {
+impl<'a, C: Execute> Messages<'a, C> {
     pub(super) fn new(client: &'a C) -> Messages<'a, C> {
         Messages(client)
     }
 
     /// Sends a message.
-    pub fn create(&self, message: CreateMessage) -> C::Answer<'a, Message> {
-        self.0.make(Call::new("api.v2010.accounts.messages.create", message.0))
+    pub fn create(&self, message: CreateMessage) -> C::Response<'a, Message> {
+        self.0.execute_typed(TypedRequest::new("api.v2010.accounts.messages.create", message.0))
     }
 
-    /// Reads a message.
-    pub fn fetch(&self, sid: &str) -> C::Answer<'a, Message> {
-        self.0.make(Call::new("api.v2010.accounts.messages.fetch", of(sid)))
+    /// Fetches a message.
+    pub fn fetch(&self, sid: &str) -> C::Response<'a, Message> {
+        self.0.execute_typed(TypedRequest::new("api.v2010.accounts.messages.fetch", of(sid)))
     }
 
     /// Lists messages, newest first, at most `limit`.
-    pub fn list(&self, which: ListMessages, limit: Option<u64>) -> Result<C::List<Message>> {
-        self.0.list(Call::new("api.v2010.accounts.messages.list", which.0), limit)
+    pub fn list(&self, which: ListMessages, limit: Option<u64>) -> Result<C::Records<Message>> {
+        self.0.list(TypedRequest::new("api.v2010.accounts.messages.list", which.0), limit)
     }
 
-    /// Empties a message's body at Twilio; only in a final state.
-    pub fn redact(&self, sid: &str) -> C::Answer<'a, Message> {
-        self.0.make(Call::new("api.v2010.accounts.messages.update", of(sid).with("Body", "")))
+    /// Deletes the body of a message; only in a final status.
+    pub fn redact(&self, sid: &str) -> C::Response<'a, Message> {
+        self.0
+            .execute_typed(TypedRequest::new("api.v2010.accounts.messages.update", of(sid).with("Body", "")))
     }
 
     /// Cancels a scheduled message.
-    pub fn cancel(&self, sid: &str) -> C::Answer<'a, Message> {
-        self.0.make(Call::new("api.v2010.accounts.messages.update", of(sid).with("Status", "canceled")))
+    pub fn cancel(&self, sid: &str) -> C::Response<'a, Message> {
+        self.0.execute_typed(TypedRequest::new(
+            "api.v2010.accounts.messages.update",
+            of(sid).with("Status", "canceled"),
+        ))
     }
 
-    /// Removes a message from Twilio's records.
-    pub fn delete(&self, sid: &str) -> C::Done<'a> {
-        self.0.remove(Call::new("api.v2010.accounts.messages.delete", of(sid)))
+    /// Deletes the record of a message.
+    pub fn delete(&self, sid: &str) -> C::Deletion<'a> {
+        self.0.delete(TypedRequest::new("api.v2010.accounts.messages.delete", of(sid)))
     }
 }
 

@@ -1,7 +1,7 @@
-//! How a typed call's parameters are declared: a list of the catalog's names.
+//! Declares the parameters of typed requests by the catalog's names.
 
-/// Declares a builder over [`crate::Params`]: required parameters in `new`, one method for each
-/// other. A test holds the declared names against the catalog.
+/// Declares a builder over [`crate::Params`]: `new` takes the required parameters, and each other
+/// one has a method. A test compares the names with the catalog.
 macro_rules! params {
     (
         $(#[$doc:meta])*
@@ -15,7 +15,7 @@ macro_rules! params {
         pub struct $name(pub(crate) crate::Params);
 
         impl $name {
-            /// The required parameters.
+            /// Creates the parameters; the arguments are the required ones.
             #[allow(clippy::new_without_default)]
             pub fn new($($req: impl Into<String>),*) -> $name {
                 #[allow(unused_mut)]
@@ -33,9 +33,15 @@ macro_rules! params {
                 }
             )*
 
-            /// Adds a parameter that this type does not know, under Twilio's name.
+            /// Adds a parameter that this type does not have, under Twilio's name.
             pub fn raw(mut self, name: impl Into<String>, value: impl Into<crate::Value>) -> $name {
                 self.0.add_raw(name, value);
+                self
+            }
+
+            /// Sends the request without checks: see [`crate::ClientBuilder::checks`].
+            pub fn unchecked(mut self) -> $name {
+                self.0.set_checks(false);
                 self
             }
 

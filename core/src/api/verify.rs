@@ -1,42 +1,42 @@
 //! One-time passcodes through Verify.
 
 use super::params::params;
-use super::view::view;
-use super::{Call, Caller};
+use super::resource::resource;
+use super::{Execute, TypedRequest};
 use crate::value::Params;
 
 params! {
-    /// A passcode to send. Without a service the client's Verify service is used.
+    /// A new verification. Without a service, the client's Verify service is used.
     StartVerification = "verify.v2.services.verifications.create" (to: "To", channel: "Channel") {
         /// The Verify service, `VA…`.
         service_sid("ServiceSid"): String;
         /// The name shown in the message.
         custom_friendly_name("CustomFriendlyName"): String;
-        /// Text of the message, where Twilio allows it.
+        /// The text of the message, where Twilio allows one.
         custom_message("CustomMessage"): String;
-        /// Digits pressed before the code is spoken.
+        /// Digits to press before the code is spoken.
         send_digits("SendDigits"): String;
         /// The message's language, `de`.
         locale("Locale"): String;
-        /// A code of the caller's own.
+        /// A code that the caller chose.
         custom_code("CustomCode"): String;
         /// The amount of a payment (PSD2).
         amount("Amount"): String;
         /// The payee (PSD2).
         payee("Payee"): String;
-        /// Values for the service's rate limits.
+        /// Values of the service's rate limits.
         rate_limits("RateLimits"): serde_json::Value;
-        /// Settings of the channel, such as the template of an e-mail.
+        /// Settings of the channel, such as an e-mail template.
         channel_configuration("ChannelConfiguration"): serde_json::Value;
-        /// The hash by which an Android app reads its code.
+        /// The hash by which an Android app receives its code.
         app_hash("AppHash"): String;
-        /// The message's template.
+        /// The template of the message.
         template_sid("TemplateSid"): String;
-        /// The template's values, a JSON object.
+        /// The values of the template, a JSON object.
         template_custom_substitutions("TemplateCustomSubstitutions"): String;
-        /// The address of the receiver's device.
+        /// The IP address of the receiver's device.
         device_ip("DeviceIp"): String;
-        /// Whether a token for silent network authentication is made.
+        /// Whether to create a token for silent network authentication.
         enable_sna_client_token("EnableSnaClientToken"): bool;
         /// `enable` or `disable`.
         risk_check("RiskCheck"): String;
@@ -48,7 +48,7 @@ params! {
 }
 
 params! {
-    /// A passcode to check. `to` or the verification's SID says whose.
+    /// A check of a passcode. `to` or the SID of the verification identifies it.
     CheckVerification = "verify.v2.services.verification_checks.create" () {
         /// The Verify service, `VA…`.
         service_sid("ServiceSid"): String;
@@ -67,8 +67,8 @@ params! {
     }
 }
 
-view! {
-    /// A verification as Twilio has it. The code is never part of it.
+resource! {
+    /// A verification. It never contains the code.
     Verification {
         /// `VE…`.
         sid: text;
@@ -84,11 +84,11 @@ view! {
         service_sid: text;
         /// The account.
         account_sid: text;
-        /// The sends so far.
+        /// The attempts to send a code.
         send_code_attempts: json;
-        /// When it was made, in ISO 8601.
+        /// The time of creation, in ISO 8601.
         date_created: text;
-        /// When it last changed.
+        /// The time of the last update, in ISO 8601.
         date_updated: text;
     }
 }
@@ -103,30 +103,30 @@ impl Verification {
 /// Starts and checks verifications.
 pub struct Verify<'a, C>(&'a C);
 
-impl<'a, C: Caller> Verify<'a, C> {
+impl<'a, C: Execute> Verify<'a, C> {
     pub(super) fn new(client: &'a C) -> Verify<'a, C> {
         Verify(client)
     }
 
     /// Sends a passcode by `sms`, `call`, `email` or `whatsapp`.
-    pub fn start(&self, verification: StartVerification) -> C::Answer<'a, Verification> {
-        self.0.make(Call::new("verify.v2.services.verifications.create", verification.0))
+    pub fn start(&self, verification: StartVerification) -> C::Response<'a, Verification> {
+        self.0.execute_typed(TypedRequest::new("verify.v2.services.verifications.create", verification.0))
     }
 
-    /// Checks a passcode. A wrong code is no error: [`Verification::is_approved`] tells.
-    pub fn check(&self, check: CheckVerification) -> C::Answer<'a, Verification> {
-        self.0.make(Call::new("verify.v2.services.verification_checks.create", check.0))
+    /// Checks a passcode. A wrong code is not an error: see [`Verification::is_approved`].
+    pub fn check(&self, check: CheckVerification) -> C::Response<'a, Verification> {
+        self.0.execute_typed(TypedRequest::new("verify.v2.services.verification_checks.create", check.0))
     }
 
-    /// Reads a verification by its SID or its receiver. `service`: `None` for the client's.
-    pub fn fetch(&self, service: Option<&str>, sid: &str) -> C::Answer<'a, Verification> {
-        self.0.make(Call::new("verify.v2.services.verifications.fetch", of(service, sid)))
+    /// Fetches a verification by its SID or receiver. `service`: `None` for the client's.
+    pub fn fetch(&self, service: Option<&str>, sid: &str) -> C::Response<'a, Verification> {
+        self.0.execute_typed(TypedRequest::new("verify.v2.services.verifications.fetch", of(service, sid)))
     }
 
     /// Cancels a verification. `service`: `None` for the client's.
-    pub fn cancel(&self, service: Option<&str>, sid: &str) -> C::Answer<'a, Verification> {
+    pub fn cancel(&self, service: Option<&str>, sid: &str) -> C::Response<'a, Verification> {
         let params = of(service, sid).with("Status", "canceled");
-        self.0.make(Call::new("verify.v2.services.verifications.update", params))
+        self.0.execute_typed(TypedRequest::new("verify.v2.services.verifications.update", params))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Compiles `catalog/*.json` into one flat image, which [`super::image`] reads in place.
 //!
-//! Shared by the build script, so it depends on nothing but std and `serde_json`.
+//! The build script shares this code, so it depends on std and `serde_json` only.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -22,7 +22,7 @@ use names::{argument, plain};
 use tables::{Result, Runs, Sections, Strings, short};
 use tree::Tree;
 
-/// Compiles a directory's modules and its `shortcuts.json`.
+/// Compiles the modules and the `shortcuts.json` of a directory.
 pub(crate) fn directory(path: &Path) -> Result<Vec<u8>> {
     let named = |path: &Path, why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
     let mut modules = Vec::new();
@@ -91,15 +91,15 @@ fn compile(modules: &[(String, Json)], shortcuts: &Json) -> Result<Vec<u8>> {
     writer.finish()
 }
 
-/// An operation as its file has it.
+/// An operation as the file describes it.
 struct Source<'a> {
     stem: &'a str,
     module: &'a Json,
     json: &'a Json,
     version: &'a str,
-    /// `api.v2010.accounts.messages.create`.
+    /// The key, `api.v2010.accounts.messages.create`.
     key: String,
-    /// `api.v2010.accounts@.messages`.
+    /// The chain, `api.v2010.accounts@.messages`.
     chain: String,
     other: Option<String>,
     action: &'static str,
@@ -125,8 +125,8 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where two chains differ only in whether a link takes a value, the one with fewer values keeps
-/// the plain key, and the other writes `@` at the link that makes the difference:
+/// Where two chains differ only in path values, the chain with fewer keeps the plain key, and the
+/// other marks the first differing link with `@`:
 /// `taskrouter.v1.workspaces.workers@.statistics.fetch`.
 fn tell_apart(operations: &mut [Source<'_>]) {
     let mut same: HashMap<String, Vec<usize>> = HashMap::new();
@@ -266,7 +266,7 @@ impl Writer {
         self.params.put(record)
     }
 
-    /// Groups of which one member is required, then the statuses; each list after its length.
+    /// Writes the groups of alternatives, then the statuses; each list is prefixed with its length.
     fn lists(&mut self, json: &Json) -> Result<u16> {
         let groups = array(json, "one");
         let mut run = vec![short(groups.len())?];
@@ -286,7 +286,7 @@ impl Writer {
         self.words.put(run)
     }
 
-    /// Schemas and enumerations.
+    /// Writes schemas and enumerations.
     fn objects(&mut self, modules: &[(String, Json)]) -> Result<()> {
         let sorted: BTreeMap<&str, &Json> =
             modules.iter().map(|(stem, module)| (stem.as_str(), module)).collect();
@@ -341,12 +341,12 @@ fn array<'a>(json: &'a Json, key: &str) -> &'a [Json] {
     json[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// A module's objects of one sort, sorted by name.
+/// The objects of one kind in a module, sorted by name.
 fn object<'a>(json: &'a Json, key: &str) -> BTreeMap<&'a str, &'a Json> {
     json[key].as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value)).collect()
 }
 
-/// A word's number in its table.
+/// The index of a word in its table.
 fn number(table: &[&str], word: &str) -> Result<u8> {
     let at = table.iter().position(|w| *w == word).ok_or_else(|| format!("unknown word {word:?}"))?;
     u8::try_from(at).map_err(|e| e.to_string())

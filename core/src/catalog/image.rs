@@ -1,24 +1,24 @@
-//! The image, read in place. Every read is checked: what lies outside reads as nothing.
+//! The image, read in place. Every read is bounds-checked; out of bounds reads as empty or 0.
 
 use std::borrow::Cow;
 
 use super::compile::layout::{self, FORMAT, HEADER, MAGIC, PREFIX, SIZES, Section, checksum};
 
 pub(crate) struct Image {
-    /// All but the pool.
+    /// Everything but the text pool.
     bytes: Cow<'static, [u8]>,
     pool: Cow<'static, str>,
-    /// For each section, where it begins and how many records it has.
+    /// Offset and number of records of each section.
     table: [(u32, u32); SIZES.len()],
 }
 
 impl Image {
-    /// The image that the build made; nothing of it is touched before it is needed.
+    /// Wraps the image of the build without a check; no page of it is touched.
     pub(crate) const fn trusted(bytes: &'static [u8], pool: &'static str) -> Image {
         Image { bytes: Cow::Borrowed(bytes), pool: Cow::Borrowed(pool), table: table(bytes) }
     }
 
-    /// An image from elsewhere, or what is wrong with it.
+    /// Checks an image from a file; the error says what is wrong with it.
     pub(crate) fn checked(bytes: Vec<u8>) -> Result<Image, String> {
         let table = table(&bytes);
         let mut image = Image { bytes: Cow::Owned(bytes), pool: Cow::Borrowed(""), table };
@@ -34,7 +34,7 @@ impl Image {
             return Err(format!("of format {format}, which is too old; this library reads {FORMAT}"));
         }
         if u32::try_from(image.bytes.len()) != Ok(length) {
-            return Err(format!("damaged: {} bytes in place of {length}", image.bytes.len()));
+            return Err(format!("damaged: {} bytes instead of {length}", image.bytes.len()));
         }
         if image.bytes.len() < HEADER {
             return Err("damaged: it ends in its header".to_owned());
@@ -48,7 +48,7 @@ impl Image {
         Ok(image)
     }
 
-    /// How many records a section has.
+    /// The number of records in a section.
     pub(crate) fn count(&self, section: Section) -> usize {
         index(self.table[section as usize].1)
     }
@@ -64,14 +64,14 @@ impl Image {
         self.bytes.get(start..start.checked_add(size)?)
     }
 
-    /// A text; empty where there is none.
+    /// A text; empty if there is none.
     pub(crate) fn text(&self, text: u16) -> &str {
         let (from, length) = self.span(text);
         let from = index(from);
         self.pool.get(from..from + index(length)).unwrap_or_default()
     }
 
-    /// A text's length in bytes.
+    /// The length of a text in bytes.
     pub(crate) fn length(&self, text: u16) -> u32 {
         self.span(text).1
     }
@@ -81,7 +81,7 @@ impl Image {
         layout::spanned(record.map_or(0, |r| u32::from_le_bytes(*r)))
     }
 
-    /// A number of a counted list; 0 where there is none.
+    /// An entry of `Words`; 0 if there is none.
     pub(crate) fn listed(&self, at: usize) -> u16 {
         self.record(Section::Words, at).map_or(0, |r| short(r, 0))
     }
@@ -92,7 +92,7 @@ impl Image {
     }
 }
 
-/// The table of sections; what the bytes end before is empty.
+/// The table of sections; sections after the end of the bytes are empty.
 const fn table(bytes: &[u8]) -> [(u32, u32); SIZES.len()] {
     let mut table = [(0, 0); SIZES.len()];
     let mut section = 0;
@@ -106,18 +106,18 @@ const fn table(bytes: &[u8]) -> [(u32, u32); SIZES.len()] {
     table
 }
 
-/// The number at `at` of a record.
+/// The 16-bit number at `at` in a record.
 pub(crate) fn short(record: &[u8], at: usize) -> u16 {
     let byte = |at: usize| record.get(at).copied().unwrap_or(0);
     u16::from_le_bytes([byte(at), byte(at + 1)])
 }
 
-/// The byte at `at` of a record.
+/// The byte at `at` in a record.
 pub(crate) fn byte(record: &[u8], at: usize) -> u8 {
     record.get(at).copied().unwrap_or(0)
 }
 
-/// The first of `count` places for which `before` is false.
+/// The first index below `count` for which `before` is false.
 pub(crate) fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (0, count);
     while low < high {

@@ -4,10 +4,10 @@ use super::compile::layout::{ACTIONS, Section, node};
 use super::image::{Image, byte, partition, short};
 use super::operation::Operation;
 
-/// A place in the tree: the root, a domain, a version, or an attribute below. Cheap to copy.
+/// A node of the tree: the root, a domain, a version or an attribute. Cheap to copy.
 ///
-/// An attribute that is called with values, `messages("SM…")`, is another place than the attribute
-/// itself: `messages` lists and creates, `messages("SM…")` fetches, updates and deletes.
+/// An attribute with path values, `messages("SM…")`, is another node than the attribute alone:
+/// `messages` lists and creates, `messages("SM…")` fetches, updates and deletes.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     image: &'a Image,
@@ -15,17 +15,18 @@ pub struct Node<'a> {
     record: &'a [u8],
 }
 
-/// An attribute of a [`Node`].
+/// An attribute of a [`Node`], with the nodes that it leads to.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Link<'a> {
-    /// The attribute.
+    /// The name of the attribute.
     pub name: &'a str,
-    /// Where the attribute itself leads, if it is anything without being called.
-    pub plain: Option<Node<'a>>,
-    /// Whether it stands for the client's own account: `plain` leads to a place that takes an
-    /// account's SID, and the client's is filled in.
-    pub account: bool,
-    calls: [Option<(u8, Node<'a>)>; VARIANTS - 1],
+    /// The node of the attribute without path values, if there is one.
+    pub node: Option<Node<'a>>,
+    /// Whether it stands for the account of the client: `node` then takes an account SID, and the
+    /// client fills in its own.
+    pub is_own_account: bool,
+    parameterized: [Option<(u8, Node<'a>)>; VARIANTS - 1],
 }
 
 impl<'a> Node<'a> {
@@ -38,25 +39,25 @@ impl<'a> Node<'a> {
         short(self.record, at)
     }
 
-    /// The attribute that leads here; empty at the root.
+    /// The attribute that leads to this node; empty at the root.
     pub fn name(self) -> &'a str {
         self.image.text(self.field(node::NAME))
     }
 
-    /// How many values the attribute is called with to come here; `None` if it is not called.
-    pub fn values(self) -> Option<u8> {
+    /// The number of path values that the attribute takes; `None` for an attribute without.
+    pub fn value_count(self) -> Option<u8> {
         byte(self.record, node::CALLED).checked_sub(1)
     }
 
-    /// The way here, `api.v2010.accounts@.messages`; `@` marks a link that takes a value, `@2` one
-    /// that takes two, `@0` one that is called without any.
+    /// The chain from the root, `api.v2010.accounts@.messages`. `@` marks a link with one path
+    /// value, `@2` a link with two, `@0` a call without values.
     pub fn chain(self) -> String {
         let mut chain = String::with_capacity(80);
         self.spell(&mut chain, true, DEPTH);
         chain
     }
 
-    /// The way here without marks.
+    /// The chain without marks.
     pub(crate) fn plain_chain(self) -> String {
         let mut chain = String::with_capacity(80);
         self.spell(&mut chain, false, DEPTH);
@@ -64,7 +65,7 @@ impl<'a> Node<'a> {
     }
 
     fn spell(self, chain: &mut String, marks: bool, depth: usize) {
-        // A damaged image may lead in a circle.
+        // A damaged image can contain a cycle.
         if self.at == 0 || depth == 0 {
             return;
         }
@@ -75,14 +76,14 @@ impl<'a> Node<'a> {
             chain.push('.');
         }
         chain.push_str(self.name());
-        match self.values().filter(|_| marks) {
+        match self.value_count().filter(|_| marks) {
             None => {}
             Some(1) => chain.push('@'),
             Some(values) => chain.extend(['@', char::from(b'0' + values.min(9))]),
         }
     }
 
-    /// The attributes below, sorted by name, shortcuts among them.
+    /// The attributes of this node, sorted by name, shortcuts included.
     pub fn links(self) -> impl Iterator<Item = Link<'a>> {
         let mut children = self.children().peekable();
         std::iter::from_fn(move || {
@@ -95,7 +96,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The attribute of that name.
+    /// The attribute with a name.
     pub fn link(self, name: &str) -> Option<Link<'a>> {
         let mut named = self.named(name);
         let first = named.next()?;
@@ -104,7 +105,7 @@ impl<'a> Node<'a> {
         Some(link)
     }
 
-    /// What can be done here, sorted by action.
+    /// The operations at this node, sorted by action.
     pub fn operations(self) -> impl Iterator<Item = Operation<'a>> {
         let first = usize::from(self.field(node::ACTION));
         let count = usize::from(byte(self.record, node::ACTIONS));
@@ -114,7 +115,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The operation of an action here, `create`.
+    /// The operation at this node with an action, `create`.
     pub fn operation(self, action: &str) -> Option<Operation<'a>> {
         if !ACTIONS.contains(&action) {
             return None;
@@ -131,14 +132,14 @@ impl<'a> Node<'a> {
         (0..usize::from(self.field(node::CHILDREN))).map_while(move |index| self.child(index))
     }
 
-    /// The children of that name, the plain one first.
+    /// The children with a name, the one without path values first.
     fn named(self, name: &str) -> impl Iterator<Item = Node<'a>> {
         let count = usize::from(self.field(node::CHILDREN));
         let first = partition(count, |at| self.child(at).is_some_and(|n| n.name() < name));
         (first..count.min(first + VARIANTS)).map_while(move |at| self.child(at).filter(|n| n.name() == name))
     }
 
-    /// The place that a shortcut stands for, and whether the client's account is filled in.
+    /// The node that a shortcut stands for, and whether the client fills in its account.
     pub(crate) fn target(self) -> (Node<'a>, bool) {
         let own = (self, false);
         match self.field(node::TARGET) {
@@ -147,8 +148,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The place that a chain leads to from here; a link without a mark is taken as an attribute
-    /// that is not called.
+    /// The node at the end of a chain from here. A link without a mark takes no path values.
     pub(crate) fn follow(self, chain: &str) -> Option<Node<'a>> {
         let mut at = self;
         for step in chain.split('.').filter(|_| !chain.is_empty()).take(DEPTH + 1) {
@@ -158,8 +158,8 @@ impl<'a> Node<'a> {
         Some(at)
     }
 
-    /// The operation that a key leads to from here: links may carry their marks or not, and where
-    /// both an attribute and its call go on in the same way, the attribute is meant.
+    /// The operation with a key, relative to this node. Marks are optional; where a link with and
+    /// one without path values both match, the one without wins.
     pub(crate) fn find(self, key: &str) -> Option<Operation<'a>> {
         self.find_within(key, DEPTH, &mut { WAYS })
     }
@@ -182,29 +182,34 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Link<'a> {
-    /// How many values it may be called with, and where that leads; most attributes are called
-    /// with one, some in two ways (`profiles(store)` and `profiles(store, profile)`).
-    pub fn calls(self) -> impl Iterator<Item = (u8, Node<'a>)> {
-        self.calls.into_iter().flatten()
+    /// The numbers of path values that the attribute can take, with the nodes. Most attributes take
+    /// one value; some come in two forms (`profiles(store)` and `profiles(store, profile)`).
+    pub fn parameterized(self) -> impl Iterator<Item = (u8, Node<'a>)> {
+        self.parameterized.into_iter().flatten()
     }
 
     fn new(first: Node<'a>) -> Link<'a> {
-        let mut link = Link { name: first.name(), plain: None, account: false, calls: [None; VARIANTS - 1] };
+        let mut link = Link {
+            name: first.name(),
+            node: None,
+            is_own_account: false,
+            parameterized: [None; VARIANTS - 1],
+        };
         link.lead(first);
         link
     }
 
     fn lead(&mut self, node: Node<'a>) {
         let (target, account) = node.target();
-        match node.values() {
-            None => self.plain = Some(target),
+        match node.value_count() {
+            None => self.node = Some(target),
             Some(values) => {
-                if let Some(free) = self.calls.iter_mut().find(|c| c.is_none()) {
+                if let Some(free) = self.parameterized.iter_mut().find(|c| c.is_none()) {
                     *free = Some((values, target));
                 }
             }
         }
-        self.account |= account;
+        self.is_own_account |= account;
     }
 }
 
@@ -216,12 +221,12 @@ impl std::fmt::Debug for Node<'_> {
 
 /// More links than any chain has.
 const DEPTH: usize = 16;
-/// More places than are on all ways that a key may mean; a damaged image may have no end of them.
+/// Upper limit of visited nodes per key; a damaged image can have an endless number.
 const WAYS: usize = 1000;
-/// How many ways there are to use an attribute, at most: plain, and called with values.
+/// Forms of an attribute, at most: without path values, and with one, two or none in parentheses.
 const VARIANTS: usize = 4;
 
-/// A link's name, and its mark as the image has it: `x` none, `x@` 2, `x@0` 1, `x@3` 4.
+/// The name of a link, and its mark as the image stores it: `x` 0, `x@` 2, `x@0` 1, `x@3` 4.
 fn marked(step: &str) -> Option<(&str, Option<u8>)> {
     match step.split_once('@') {
         None => Some((step, None)),

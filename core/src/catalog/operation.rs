@@ -1,4 +1,4 @@
-//! One operation: a method on a path, and all that is known of it.
+//! An operation: one method on one path, with its metadata.
 
 use super::compile::layout::{ACTIONS, METHODS, Section, extra, flag, operation as field};
 use super::image::{Image, byte, partition, short};
@@ -12,23 +12,24 @@ use crate::request::{Auth, Method};
 pub struct Operation<'a> {
     image: &'a Image,
     record: &'a [u8],
-    own_account: bool,
+    is_own_account: bool,
 }
 
-/// What an operation does.
+/// The action of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Action {
-    /// Makes a resource.
+    /// Creates a resource.
     Create,
-    /// Reads a resource's siblings, page by page.
+    /// Lists resources, page by page.
     List,
-    /// Reads a resource.
+    /// Fetches a resource.
     Fetch,
-    /// Changes a resource.
+    /// Updates a resource.
     Update,
-    /// Changes some properties of a resource.
+    /// Updates some properties of a resource.
     Patch,
-    /// Removes a resource.
+    /// Deletes a resource.
     Delete,
 }
 
@@ -36,27 +37,29 @@ impl Action {
     const ALL: [Action; 6] =
         [Action::Create, Action::List, Action::Fetch, Action::Update, Action::Patch, Action::Delete];
 
-    /// The last word of a key, `create`.
+    /// The last segment of a key, `create`.
     pub fn name(self) -> &'static str {
         ACTIONS[self as usize]
     }
 }
 
-/// What a request carries.
+/// The format of a request body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Payload {
-    /// Nothing.
+#[non_exhaustive]
+pub enum BodyFormat {
+    /// No body.
     Empty,
     /// A form.
     Form,
     /// JSON.
     Json,
-    /// JSON under SCIM's media type.
+    /// JSON with the media type of SCIM.
     Scim,
 }
 
-/// How a list goes on to its next page.
+/// How a list links to its next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PageStyle {
     /// `next_page_uri`, relative to the host.
     Uri,
@@ -64,36 +67,38 @@ pub enum PageStyle {
     Meta,
     /// `meta.nextToken`, sent back as `pageToken`.
     Token,
-    /// Numbers only: no answer names the next page.
+    /// Page numbers only: the response does not name the next page.
     Number,
-    /// One page.
-    None,
+    /// The list has one page.
+    Single,
 }
 
-/// How a list is read.
+/// How the pages of a list are read.
 #[derive(Debug, Clone, Copy)]
-pub struct Listing<'a> {
-    /// How it goes on.
+#[non_exhaustive]
+pub struct Pagination<'a> {
+    /// How a page links to the next.
     pub style: PageStyle,
-    /// The key of its records; empty where `meta.key` of the answer names it.
-    pub records: &'a str,
-    /// What a record is.
-    pub item: Type<'a>,
+    /// The key of the records in a page; empty where `meta.key` of the response names it.
+    pub records_key: &'a str,
+    /// The type of a record.
+    pub item_type: Type<'a>,
 }
 
 impl<'a> Operation<'a> {
     pub(crate) fn new(image: &'a Image, at: usize) -> Option<Operation<'a>> {
         let record = image.record(Section::Operations, at)?;
-        Some(Operation { image, record, own_account: false })
+        Some(Operation { image, record, is_own_account: false })
     }
 
-    /// Reached through a shortcut for the client's own account, `api.account`.
+    /// Marks an operation that was found through a shortcut for the client's account,
+    /// `api.account`.
     pub(crate) fn with_own_account(self) -> Operation<'a> {
-        Operation { own_account: true, ..self }
+        Operation { is_own_account: true, ..self }
     }
 
-    pub(crate) fn own_account(self) -> bool {
-        self.own_account
+    pub(crate) fn is_own_account(self) -> bool {
+        self.is_own_account
     }
 
     fn text(self, at: usize) -> &'a str {
@@ -102,7 +107,7 @@ impl<'a> Operation<'a> {
     fn extra(self) -> &'a [u8] {
         self.image.record(Section::Extras, usize::from(short(self.record, field::EXTRA))).unwrap_or_default()
     }
-    /// A text that few operations have.
+    /// A text from the record of rare fields.
     fn few(self, at: usize) -> Option<&'a str> {
         Some(self.image.text(short(self.extra(), at))).filter(|t| !t.is_empty())
     }
@@ -114,7 +119,7 @@ impl<'a> Operation<'a> {
         byte(self.record, field::FLAGS) & bit != 0
     }
 
-    /// `api.v2010.accounts.messages.create`.
+    /// The key, `api.v2010.accounts.messages.create`.
     pub fn key(self) -> String {
         if let Some(key) = self.few(extra::KEY) {
             return key.to_owned();
@@ -124,7 +129,7 @@ impl<'a> Operation<'a> {
         key.push_str(self.action().name());
         key
     }
-    /// Twilio's name for it, `CreateMessage`; unique within its module.
+    /// Twilio's operation id, `CreateMessage`; unique within its module.
     pub fn name(self) -> &'a str {
         self.text(field::NAME)
     }
@@ -132,33 +137,33 @@ impl<'a> Operation<'a> {
     pub fn module(self) -> &'a str {
         self.module_text(0)
     }
-    /// The product, `api`.
+    /// The product, `api`, as twilio-python names it.
     pub fn domain(self) -> &'a str {
         self.module_text(2)
     }
-    /// The version's attribute, `v2010`.
+    /// The attribute of the version, `v2010`.
     pub fn version(self) -> &'a str {
         self.module_text(4)
     }
-    /// `api.twilio.com`.
+    /// The host, `api.twilio.com`.
     pub fn host(self) -> &'a str {
         self.module_text(6)
     }
-    /// The place in the tree of attributes where it is.
+    /// The node of the tree of attributes where the operation is.
     pub fn node(self) -> Option<Node<'a>> {
         Node::new(self.image, short(self.record, field::NODE))
     }
-    /// The attributes below the version: `accounts@.messages@`, with `@` (or `@2`) where one (or
-    /// two) path values are taken and `@0` for a call without any.
+    /// The attributes after the version: `accounts@.messages@`. `@` marks one path value, `@2` two,
+    /// `@0` a call without values.
     pub fn chain(self) -> String {
         let whole = self.node().map_or_else(String::new, Node::chain);
         whole.splitn(3, '.').nth(2).unwrap_or_default().to_owned()
     }
-    /// The chain that twilio-python has instead, where it differs.
-    pub fn other_chain(self) -> Option<&'a str> {
+    /// The chain in twilio-python, where it differs.
+    pub fn library_chain(self) -> Option<&'a str> {
         self.few(extra::OTHER)
     }
-    /// What it does.
+    /// The action.
     pub fn action(self) -> Action {
         let number = usize::from(byte(self.record, field::ACTION) >> 4);
         Action::ALL.get(number).copied().unwrap_or(Action::Fetch)
@@ -168,20 +173,20 @@ impl<'a> Operation<'a> {
         let number = usize::from(byte(self.record, field::ACTION) & 15);
         METHODS.get(number).and_then(|m| Method::parse(m)).unwrap_or(Method::Get)
     }
-    /// `/2010-04-01/Accounts/{AccountSid}/Messages.json`.
+    /// The path template, `/2010-04-01/Accounts/{AccountSid}/Messages.json`.
     pub fn path(self) -> &'a str {
         self.text(field::PATH)
     }
-    /// What it carries.
-    pub fn payload(self) -> Payload {
+    /// The format of the request body.
+    pub fn body_format(self) -> BodyFormat {
         match byte(self.record, field::BODY) >> 4 {
-            1 => Payload::Form,
-            2 => Payload::Json,
-            3 => Payload::Scim,
-            _ => Payload::Empty,
+            1 => BodyFormat::Form,
+            2 => BodyFormat::Json,
+            3 => BodyFormat::Scim,
+            _ => BodyFormat::Empty,
         }
     }
-    /// How it is authenticated.
+    /// How requests are authenticated.
     pub fn auth(self) -> Auth {
         match byte(self.record, field::BODY) & 15 {
             1 => Auth::Bearer,
@@ -190,38 +195,38 @@ impl<'a> Operation<'a> {
         }
     }
     /// Whether a body is required.
-    pub fn body_required(self) -> bool {
+    pub fn is_body_required(self) -> bool {
         self.flag(flag::BODY_REQUIRED)
     }
-    /// Whether it asks for SCIM's media type.
-    pub fn scim(self) -> bool {
+    /// Whether requests accept the media type of SCIM.
+    pub fn is_scim(self) -> bool {
         self.flag(flag::SCIM)
     }
-    /// Whether only Twilio's documents have it, and not twilio-python.
-    pub fn documents_only(self) -> bool {
+    /// Whether the operation is in Twilio's documentation only, and not in twilio-python.
+    pub fn is_docs_only(self) -> bool {
         self.flag(flag::DOCUMENTS_ONLY)
     }
-    /// Whether only twilio-python has it: prefixes of SIDs and statuses are not known then.
-    pub fn library_only(self) -> bool {
+    /// Whether the operation is in twilio-python only. SID prefixes and statuses are then unknown.
+    pub fn is_library_only(self) -> bool {
         self.flag(flag::LIBRARY_ONLY)
     }
-    /// Whether no attribute of twilio-python leads to it, though the class is there.
-    pub fn unreachable(self) -> bool {
+    /// Whether twilio-python has the class, but no attribute that leads to it.
+    pub fn is_unreachable(self) -> bool {
         self.flag(flag::UNREACHABLE)
     }
     /// The argument that takes the whole JSON body.
     pub fn body_argument(self) -> Option<&'a str> {
         self.few(extra::BODY_ARGUMENT)
     }
-    /// The JSON body's type.
+    /// The type of the JSON body.
     pub fn body_type(self) -> Option<Type<'a>> {
         self.few(extra::BODY_TYPE).map(Type::new)
     }
-    /// What it answers.
-    pub fn answer(self) -> Option<Type<'a>> {
+    /// The type of the response; `None` where the catalog does not know it or there is no body.
+    pub fn response_type(self) -> Option<Type<'a>> {
         Some(self.text(field::ANSWER)).filter(|t| !t.is_empty()).map(Type::new)
     }
-    /// What it takes; the path's in the order in which the chain takes them.
+    /// The parameters. Path parameters are in the order of the chain's path values.
     pub fn params(self) -> impl Iterator<Item = Param<'a>> + Clone {
         (0..self.params_count()).map_while(move |n| self.nth_param(n))
     }
@@ -232,12 +237,12 @@ impl<'a> Operation<'a> {
         let at = usize::from(short(self.record, field::PARAMS)) + 1 + n;
         Param::new(self.image, usize::from(self.image.listed(at)))
     }
-    /// The parameter of that name, in Twilio's spelling or in snake case.
+    /// The parameter with a name, in Twilio's spelling or in snake case.
     pub fn param(self, name: &str) -> Option<Param<'a>> {
-        self.params().find(|p| p.is(name))
+        self.params().find(|p| p.is_named(name))
     }
-    /// Groups of which at least one member must be given.
-    pub fn groups(self) -> impl Iterator<Item = Vec<&'a str>> {
+    /// Groups of parameters of which at least one is required.
+    pub fn required_groups(self) -> impl Iterator<Item = Vec<&'a str>> {
         let mut at = usize::from(short(self.record, field::WORDS));
         let count = self.image.listed(at);
         (0..count).map_while(move |_| {
@@ -247,8 +252,8 @@ impl<'a> Operation<'a> {
             (at < self.image.count(Section::Words)).then_some(group)
         })
     }
-    /// The declared statuses of success; none where they are not known.
-    pub fn statuses(self) -> impl Iterator<Item = u16> {
+    /// The documented statuses of success; empty where they are unknown.
+    pub fn success_statuses(self) -> impl Iterator<Item = u16> {
         let mut at = usize::from(short(self.record, field::WORDS));
         for _ in 0..self.image.listed(at) {
             at += 1 + usize::from(self.image.listed(at + 1));
@@ -256,25 +261,26 @@ impl<'a> Operation<'a> {
         let count = usize::from(self.image.listed(at + 1));
         (at + 2..at + 2 + count).map(move |s| self.image.listed(s))
     }
-    /// How its pages are read, for a list.
-    pub fn pages(self) -> Option<Listing<'a>> {
+    /// How pages are read; `None` for an operation that is not a list.
+    pub fn pagination(self) -> Option<Pagination<'a>> {
         let extra = self.extra();
         let style = match short(extra, extra::PAGES) {
             1 => PageStyle::Uri,
             2 => PageStyle::Meta,
             3 => PageStyle::Token,
             4 => PageStyle::Number,
-            5 => PageStyle::None,
+            5 => PageStyle::Single,
             _ => return None,
         };
         let text = |at| self.image.text(short(extra, at));
-        Some(Listing { style, records: text(extra::RECORDS), item: Type::new(text(extra::ITEM)) })
+        Some(Pagination { style, records_key: text(extra::RECORDS), item_type: Type::new(text(extra::ITEM)) })
     }
-    /// The properties of an object that one of its types names (`ref:NAME`), with their types.
+    /// The properties of an object that one of the types names (`ref:NAME`), with their types.
     pub fn schema(self, name: &str) -> Option<impl Iterator<Item = (&'a str, Type<'a>)> + use<'a>> {
         schema(self.image, self.module(), name)
     }
-    /// The values of an enumeration that one of its types names (`enum:NAME`). Twilio adds values.
+    /// The values of an enumeration that one of the types names (`enum:NAME`). Twilio adds values
+    /// over time.
     pub fn enumeration(self, name: &str) -> Option<impl Iterator<Item = &'a str> + use<'a>> {
         enumeration(self.image, self.module(), name)
     }
@@ -286,7 +292,7 @@ impl std::fmt::Debug for Operation<'_> {
     }
 }
 
-/// A module's object.
+/// The properties of a module's object.
 pub(crate) fn schema<'a>(
     image: &'a Image,
     module: &str,
@@ -307,7 +313,7 @@ pub(crate) fn schema<'a>(
     }))
 }
 
-/// A module's enumeration.
+/// The values of a module's enumeration.
 pub(crate) fn enumeration<'a>(
     image: &'a Image,
     module: &str,
@@ -317,7 +323,7 @@ pub(crate) fn enumeration<'a>(
     Some((first..first + count).map(move |at| image.text(image.listed(at))))
 }
 
-/// First and number of what a module names.
+/// First index and number of the entries with a name in a module.
 fn named(image: &Image, section: Section, module: &str, name: &str) -> Option<(usize, usize)> {
     let count = image.count(section);
     let record = |at| image.record(section, at).unwrap_or_default();

@@ -1,24 +1,25 @@
-//! One parameter of an operation.
+//! A parameter of an operation.
 
 use super::compile::layout::{Section, param};
 use super::image::{Image, byte, short};
 use super::types::Type;
 
-/// One parameter.
+/// A parameter of an operation. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Param<'a> {
     image: &'a Image,
     record: &'a [u8],
 }
 
-/// Where a parameter goes.
+/// The part of the request that a parameter goes into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// A segment of the path.
+#[non_exhaustive]
+pub enum Location {
+    /// A path segment.
     Path,
     /// The query.
     Query,
-    /// A header field.
+    /// A header.
     Header,
     /// The form.
     Form,
@@ -42,76 +43,75 @@ impl<'a> Param<'a> {
     pub fn name(self) -> &'a str {
         self.text(param::NAME)
     }
-    /// Its snake case, `status_callback`; `from_` where Python needs it, `date_sent_before` for
-    /// `DateSent<`.
+    /// The name in snake case, `status_callback`; `from_` for a Python keyword, `date_sent_before`
+    /// for `DateSent<`.
     pub fn argument(self) -> &'a str {
         self.text(param::ARGUMENT)
     }
-    /// Its type.
-    pub fn kind(self) -> Type<'a> {
+    /// The type of the value.
+    pub fn value_type(self) -> Type<'a> {
         Type::new(self.text(param::TYPE))
     }
-    /// Where it goes.
-    pub fn place(self) -> Place {
+    /// The part of the request that it goes into.
+    pub fn location(self) -> Location {
         match byte(self.record, param::PLACE) {
-            0 => Place::Path,
-            1 => Place::Query,
-            2 => Place::Header,
-            3 => Place::Form,
-            _ => Place::Json,
+            0 => Location::Path,
+            1 => Location::Query,
+            2 => Location::Header,
+            3 => Location::Form,
+            _ => Location::Json,
         }
     }
-    /// Whether it must be given.
-    pub fn required(self) -> bool {
+    /// Whether the parameter is required.
+    pub fn is_required(self) -> bool {
         self.flag(1)
     }
-    /// Whether it is personal data.
-    pub fn personal(self) -> bool {
+    /// Whether the value is personal data.
+    pub fn is_personal(self) -> bool {
         self.flag(2)
     }
-    /// Whether it is sensitive.
-    pub fn sensitive(self) -> bool {
+    /// Whether the value is sensitive.
+    pub fn is_sensitive(self) -> bool {
         self.flag(4)
     }
-    /// Whether Twilio advises against it.
-    pub fn deprecated(self) -> bool {
+    /// Whether Twilio deprecates it.
+    pub fn is_deprecated(self) -> bool {
         self.flag(8)
     }
-    /// Whether only twilio-python has it.
-    pub fn library_only(self) -> bool {
+    /// Whether it is in twilio-python only.
+    pub fn is_library_only(self) -> bool {
         self.flag(16)
     }
-    /// Whether only Twilio's documents have it.
-    pub fn documents_only(self) -> bool {
+    /// Whether it is in Twilio's documentation only.
+    pub fn is_docs_only(self) -> bool {
         self.flag(32)
     }
-    /// Whether `name` means this parameter, in Twilio's spelling or in snake case; the `_` that
-    /// Python's keywords need may be left out.
-    pub fn is(self, name: &str) -> bool {
+    /// Whether `name` is this parameter's, in Twilio's spelling or in snake case. The `_` after a
+    /// Python keyword is optional.
+    pub fn is_named(self, name: &str) -> bool {
         let argument = self.argument();
         argument == name || self.name() == name || argument.strip_suffix('_') == Some(name)
     }
 
     pub(crate) fn outline(self) -> Outline {
         let length = |at| self.image.length(short(self.record, at));
-        let must_have = self.required() || self.place() == Place::Path;
-        Outline { name: length(param::NAME), argument: length(param::ARGUMENT), must_have }
+        let is_mandatory = self.is_required() || self.location() == Location::Path;
+        Outline { name: length(param::NAME), argument: length(param::ARGUMENT), is_mandatory }
     }
 }
 
-/// What is looked at of every parameter of an operation. Most have names that are not even as long
-/// as one that is looked for.
+/// The fields that binding compares first: the length rules out most names.
 #[derive(Clone, Copy)]
 pub(crate) struct Outline {
-    /// How long [`Param::name`] is, in bytes.
+    /// The length of [`Param::name`] in bytes.
     name: u32,
     argument: u32,
-    /// Whether it is of the path, or required elsewhere.
-    pub(crate) must_have: bool,
+    /// Whether it is a path parameter or a required one.
+    pub(crate) is_mandatory: bool,
 }
 
 impl Outline {
-    /// Whether a name of that length may be the parameter's ([`Param::is`]).
+    /// Whether a name of that length can be the parameter's ([`Param::is_named`]).
     pub(crate) fn fits(self, length: u32) -> bool {
         self.name == length || self.argument == length || self.argument == length + 1
     }
@@ -119,6 +119,6 @@ impl Outline {
 
 impl std::fmt::Debug for Param<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}", self.name(), self.kind().text())
+        write!(f, "{}: {}", self.name(), self.value_type().as_str())
     }
 }

@@ -1,11 +1,11 @@
-//! What somebody may have meant.
+//! Suggestions for misspelled keys and names.
 
 use super::Catalog;
 use super::node::Node;
 use super::operation::Operation;
 
-/// The key that is nearest to one that is not known, spelled the way it was begun: a slip in a
-/// shortcut is answered with the shortcut.
+/// The key most similar to an unknown one, in the form of the input: a misspelled shortcut gives a
+/// shortcut.
 pub(crate) fn key(catalog: &Catalog, key: &str) -> Option<String> {
     let steps: Vec<&str> = key.split('.').map(|s| s.split('@').next().unwrap_or(s)).collect();
     let mut best = Best { slips: 1 + key.chars().count() / 8, key: None, left: MOST };
@@ -15,13 +15,13 @@ pub(crate) fn key(catalog: &Catalog, key: &str) -> Option<String> {
     if best.key.is_some() {
         return best.key;
     }
-    // The beginning was left out: `verifications.create`.
+    // The start of the key is missing: `verifications.create`.
     let end = format!(".{key}");
     let longer = catalog.operations().map(Operation::key).filter(|k| k.ends_with(&end));
     longer.min_by_key(String::len)
 }
 
-/// The nearest of some names, if one is near.
+/// The most similar of some names, if one is close.
 pub(crate) fn name<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     known
         .map(|name| (distance(given, name), name))
@@ -30,14 +30,14 @@ pub(crate) fn name<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Opt
         .map(|(_, name)| name)
 }
 
-/// More places than are looked at for any key; the tree of a damaged image may lead in circles.
+/// Upper limit of visited nodes; a damaged image can contain cycles.
 const MOST: usize = 50_000;
 
 struct Best {
-    /// How many slips are forgiven; falls with each find.
+    /// The largest accepted edit distance; shrinks with each match.
     slips: usize,
     key: Option<String>,
-    /// How many more places are looked at.
+    /// The remaining number of nodes to visit.
     left: usize,
 }
 
@@ -68,7 +68,7 @@ impl Best {
     }
 }
 
-/// How many letters differ (Levenshtein).
+/// The edit distance (Levenshtein).
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();

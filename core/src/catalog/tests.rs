@@ -88,14 +88,17 @@ fn walk(node: Node<'_>, reached: &mut std::collections::HashSet<String>, depth: 
     assert!(depth < 12);
     reached.extend(node.operations().map(Operation::key));
     for link in node.links() {
-        link.plain.into_iter().chain(link.calls().map(|(_, n)| n)).for_each(|n| walk(n, reached, depth + 1));
+        link.node
+            .into_iter()
+            .chain(link.parameterized().map(|(_, n)| n))
+            .for_each(|n| walk(n, reached, depth + 1));
     }
 }
 
 #[test]
 fn the_tree_says_what_is_below_a_chain() {
     let catalog = embedded();
-    let node = |chain: &str| catalog.links(chain).expect(chain);
+    let node = |chain: &str| catalog.node(chain).expect(chain);
     let names = |chain: &str| node(chain).links().map(|l| l.name).collect::<Vec<_>>();
     let actions = |chain: &str| node(chain).operations().map(|o| o.action().name()).collect::<Vec<_>>();
 
@@ -107,14 +110,14 @@ fn the_tree_says_what_is_below_a_chain() {
     let root = catalog.root().expect("a root");
     let messages = root.link("messages").expect("a shortcut");
     let chain = |n: Option<Node<'_>>| n.map(Node::chain).unwrap_or_default();
-    assert_eq!(chain(messages.plain), "api.v2010.accounts@.messages");
-    let calls = |link: Link<'_>| link.calls().map(|(values, _)| values).collect::<Vec<_>>();
+    assert_eq!(chain(messages.node), "api.v2010.accounts@.messages");
+    let calls = |link: Link<'_>| link.parameterized().map(|(values, _)| values).collect::<Vec<_>>();
     assert_eq!(calls(messages), [1]);
-    assert_eq!(chain(messages.calls().next().map(|(_, n)| n)), "api.v2010.accounts@.messages@");
+    assert_eq!(chain(messages.parameterized().next().map(|(_, n)| n)), "api.v2010.accounts@.messages@");
     let account = node("api").link("account").expect("the client's own");
-    assert!(account.account && calls(account).is_empty());
-    assert_eq!(chain(account.plain), "api.v2010.accounts@");
-    assert!(node("verify").link("services").is_some_and(|l| chain(l.plain) == "verify.v2.services"));
+    assert!(account.is_own_account && calls(account).is_empty());
+    assert_eq!(chain(account.node), "api.v2010.accounts@");
+    assert!(node("verify").link("services").is_some_and(|l| chain(l.node) == "verify.v2.services"));
     let overrides = node("lookups.v2").link("lookup_overrides").expect("it takes two values");
     assert_eq!(calls(overrides), [2]);
     assert_eq!(calls(node("memory.v1").link("profiles").expect("in two ways")), [1, 2]);
@@ -122,10 +125,10 @@ fn the_tree_says_what_is_below_a_chain() {
     let listed: Vec<_> = root.links().map(|l| l.name).collect();
     assert!(listed.is_sorted() && listed.contains(&"verify") && listed.contains(&"messages"));
     for link in root.links() {
-        assert_eq!(root.link(link.name).map(|l| l.plain.map(Node::chain)), Some(link.plain.map(Node::chain)));
+        assert_eq!(root.link(link.name).map(|l| l.node.map(Node::chain)), Some(link.node.map(Node::chain)));
     }
     for none in ["message", "api.v2011", "api.v2010.accounts@x", "."] {
-        assert!(catalog.links(none).is_none(), "{none}");
+        assert!(catalog.node(none).is_none(), "{none}");
     }
 
     // Every operation is reached by walking down from the root.
@@ -136,12 +139,13 @@ fn the_tree_says_what_is_below_a_chain() {
 
 #[test]
 fn keys_below_a_chain_stand_together() {
-    let keys: Vec<_> = embedded().below("api.v2010.accounts.messages").map(Operation::key).collect();
+    let keys: Vec<_> =
+        embedded().operations_under("api.v2010.accounts.messages").map(Operation::key).collect();
     assert!(keys.iter().any(|k| k == "api.v2010.accounts.messages.media.list"), "{keys:?}");
     assert!(keys.iter().all(|k| k.starts_with("api.v2010.accounts.messages.")));
-    assert_eq!(embedded().below("nothing").count(), 0);
+    assert_eq!(embedded().operations_under("nothing").count(), 0);
     assert_eq!(
-        embedded().below("verify").count(),
+        embedded().operations_under("verify").count(),
         embedded().operations().filter(|o| o.domain() == "verify").count()
     );
 }
@@ -166,13 +170,13 @@ fn a_slip_is_answered_with_the_nearest_key() {
 #[test]
 fn types_of_answers_are_known() {
     let create = embedded().find("messages.create").expect("it is there");
-    let answer = create.answer().expect("it answers");
-    let Kind::Object(name) = answer.kind() else { panic!("{}", answer.text()) };
+    let answer = create.response_type().expect("it answers");
+    let TypeKind::Object(name) = answer.kind() else { panic!("{}", answer.as_str()) };
     let properties: Vec<_> = create.schema(name).expect(name).collect();
     let find = |wanted: &str| properties.iter().find(|(n, _)| *n == wanted).map(|(_, t)| *t);
-    assert!(matches!(find("sid").map(Type::kind), Some(Kind::Sid("SM|MM"))), "{properties:?}");
-    assert!(matches!(find("date_created").map(Type::kind), Some(Kind::Rfc2822)));
-    let Some(Kind::Enum(status)) = find("status").map(Type::kind) else { panic!("{properties:?}") };
+    assert!(matches!(find("sid").map(Type::kind), Some(TypeKind::Sid("SM|MM"))), "{properties:?}");
+    assert!(matches!(find("date_created").map(Type::kind), Some(TypeKind::Rfc2822)));
+    let Some(TypeKind::Enum(status)) = find("status").map(Type::kind) else { panic!("{properties:?}") };
     let values: Vec<_> = create.enumeration(status).expect(status).collect();
     assert!(values.contains(&"delivered"), "{values:?}");
     let same = embedded().schema("api_v2010", &format!("enum:{status}")).expect(status);
@@ -187,7 +191,7 @@ fn a_damaged_or_newer_image_is_refused() {
     for part in 0..64 {
         let cut = built_in().len() * part / 64;
         let error = Catalog::from_bytes(built_in()[..cut].to_vec()).expect_err("it is cut");
-        assert_eq!(error.kind(), crate::Kind::Config, "cut at {cut}");
+        assert_eq!(error.kind(), crate::ErrorKind::Config, "cut at {cut}");
     }
     let mut longer = built_in();
     longer.push(0);
@@ -221,16 +225,20 @@ fn nonsense_with_a_right_checksum_reads_as_something_or_nothing() {
         for operation in catalog.operations().step_by(41) {
             let texts = [&operation.key(), operation.path(), operation.host(), &operation.chain()];
             assert!(texts.iter().all(|t| t.len() < built_in().len()));
-            let _ = (operation.groups().take(9).count(), operation.statuses().count(), operation.pages());
+            let _ = (
+                operation.required_groups().take(9).count(),
+                operation.success_statuses().count(),
+                operation.pagination(),
+            );
             let _ =
                 (operation.action(), operation.method(), operation.auth(), operation.node().map(Node::chain));
             for param in operation.params().take(9) {
-                let _ = (param.name(), param.argument(), param.kind().kind(), param.place());
+                let _ = (param.name(), param.argument(), param.value_type().kind(), param.location());
             }
             let bound = bind(operation, &crate::Params::new(), Some("AC1"));
             assert!(bound.is_err() || bound.is_ok_and(|r| r.query.is_empty()));
         }
-        let _ = (catalog.find("messages.create"), catalog.shortcut("messages"), catalog.links("api.v2010"));
+        let _ = (catalog.find("messages.create"), catalog.shortcut("messages"), catalog.node("api.v2010"));
         assert!(catalog.schema("no_module", "nothing").is_none());
     }
 }

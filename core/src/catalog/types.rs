@@ -1,40 +1,41 @@
-//! Types of parameters and properties, as the catalog writes them.
+//! Types of parameters and properties.
 
-/// A type: `string`, `sid:AC`, `enum:status`, `[uri]`, `map<string>`, with `?` where null may be.
+/// A type in the catalog's notation: `string`, `sid:AC`, `enum:status`, `[uri]`, `map<string>`,
+/// with `?` where null is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Type<'a>(&'a str);
 
-/// What a [`Type`] is at its outside.
+/// The outermost constructor of a [`Type`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Kind<'a> {
-    /// Text of some sort: also URLs, phone numbers, countries, currencies, TwiML.
+pub enum TypeKind<'a> {
+    /// Text, which includes URLs, phone numbers, countries, currencies and TwiML.
     Text,
     /// `true` or `false`.
     Bool,
-    /// A whole number.
+    /// An integer.
     Int,
     /// A decimal number.
     Number,
-    /// A day, `2026-11-24`.
+    /// A date, `2026-11-24`.
     Date,
-    /// A moment, ISO 8601.
+    /// A time, ISO 8601.
     DateTime,
-    /// A moment, RFC 2822.
+    /// A time, RFC 2822.
     Rfc2822,
     /// A SID with one of these prefixes, `SM|MM`.
     Sid(&'a str),
-    /// A word of an open list.
+    /// A value of an enumeration, by name. Twilio adds values over time.
     Enum(&'a str),
-    /// Several values.
+    /// A list.
     List(Type<'a>),
     /// A map from names to values.
     Map(Type<'a>),
-    /// An object of the module.
+    /// An object of the module, by name.
     Object(&'a str),
     /// Any JSON.
     Json,
-    /// A map that is written out as `PREFIX.key=value`.
+    /// A map that is sent as `PREFIX.key=value`.
     Prefixed(&'a str),
 }
 
@@ -43,42 +44,42 @@ impl<'a> Type<'a> {
         Type(text)
     }
 
-    /// As the catalog writes it.
-    pub fn text(self) -> &'a str {
+    /// The type in the catalog's notation.
+    pub fn as_str(self) -> &'a str {
         self.0
     }
 
-    /// Whether null may be there instead.
-    pub fn nullable(self) -> bool {
+    /// Whether null is allowed.
+    pub fn is_nullable(self) -> bool {
         self.0.ends_with('?')
     }
 
-    /// What it is.
-    pub fn kind(self) -> Kind<'a> {
+    /// The outermost constructor.
+    pub fn kind(self) -> TypeKind<'a> {
         let text = self.0.strip_suffix('?').unwrap_or(self.0);
         if let Some(item) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
-            return Kind::List(Type(item));
+            return TypeKind::List(Type(item));
         }
         if let Some(item) = text.strip_prefix("map<").and_then(|t| t.strip_suffix('>')) {
-            return Kind::Map(Type(item));
+            return TypeKind::Map(Type(item));
         }
         match text.split_once(':') {
-            Some(("sid", prefixes)) => return Kind::Sid(prefixes),
-            Some(("enum", name)) => return Kind::Enum(name),
-            Some(("ref", name)) => return Kind::Object(name),
-            Some(("pcm", prefix)) => return Kind::Prefixed(prefix),
+            Some(("sid", prefixes)) => return TypeKind::Sid(prefixes),
+            Some(("enum", name)) => return TypeKind::Enum(name),
+            Some(("ref", name)) => return TypeKind::Object(name),
+            Some(("pcm", prefix)) => return TypeKind::Prefixed(prefix),
             _ => {}
         }
         match text {
-            "bool" => Kind::Bool,
-            "int" | "int64" => Kind::Int,
-            "number" => Kind::Number,
-            "date" => Kind::Date,
-            "datetime" => Kind::DateTime,
-            "rfc2822" => Kind::Rfc2822,
-            "any" | "object" | "map" => Kind::Json,
-            _ if text.starts_with("oneof<") => Kind::Json,
-            _ => Kind::Text,
+            "bool" => TypeKind::Bool,
+            "int" | "int64" => TypeKind::Int,
+            "number" => TypeKind::Number,
+            "date" => TypeKind::Date,
+            "datetime" => TypeKind::DateTime,
+            "rfc2822" => TypeKind::Rfc2822,
+            "any" | "object" | "map" => TypeKind::Json,
+            _ if text.starts_with("oneof<") => TypeKind::Json,
+            _ => TypeKind::Text,
         }
     }
 }

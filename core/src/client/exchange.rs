@@ -1,7 +1,8 @@
-//! One call: credentials, tries and waits between them, all within one deadline.
+//! One request: credentials, attempts and the delays between them, within one deadline.
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use http::header::{
@@ -10,110 +11,128 @@ use http::header::{
 use url::Url;
 
 use super::credentials::{self, Credentials, Source};
-use super::{Client, Inner, Options, oauth, refusal};
-use crate::error::{Error, Kind, Result, Sent};
-use crate::hook::{Attempt, Finished};
-use crate::reply::Reply;
-use crate::request::{Auth, Body, Request, Response};
+use super::{Client, Inner, RequestOptions, error_response, oauth};
+use crate::catalog::ExpectedContent;
+use crate::deadline::within;
+use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::hook::{Attempt, AttemptOutcome};
+use crate::jwt::{ClientValidation, SignedRequest, strict_query};
+use crate::progress::Progress;
+use crate::request::{Auth, Body, HttpResponse, Method, Request};
+use crate::response::Response;
 use crate::retry::{self, Outcome, RetryPolicy};
 use crate::secret::Secret;
-use crate::token::{ClientValidation, SignedRequest, strict_query};
-use crate::transport::{Limits, Outgoing};
+use crate::transport::{HttpRequest, Limits};
+use crate::worker::{self, WorkerError};
 
-/// The signature by private key.
+/// The header of client validation.
 const VALIDATION: HeaderName = HeaderName::from_static("twilio-client-validation");
 
-/// What a request is signed with.
+/// The authorization of a request.
 struct Authorization {
     /// The `Authorization` header.
     header: Option<HeaderValue>,
-    /// The API key, for a signature by private key.
+    /// The API key's SID, for client validation.
     key: Option<String>,
     renewal: Renewal,
 }
 
-/// What may be done when the service refuses the header.
+/// How to get another header after a 401.
 enum Renewal {
     None,
-    /// The access token is forgotten and another one asked for.
+    /// Invalidate the access token and fetch another one.
     Token(Secret),
-    /// The callback is asked again.
+    /// Call the credentials callback again.
     Callback,
 }
 
 impl Authorization {
-    fn of(credentials: &Credentials, wanted: Auth, renewal: Renewal) -> Result<Authorization> {
+    fn from_credentials(credentials: &Credentials, wanted: Auth, renewal: Renewal) -> Result<Authorization> {
         let key = credentials.key().map(str::to_owned);
         Ok(Authorization { header: credentials.header(wanted)?, key, renewal })
     }
 }
 
 impl Client {
-    /// The answer of success, and after how many tries.
-    pub(super) async fn exchange(&self, request: &Request, options: &Options) -> Result<(Response, u32)> {
+    /// The successful response and the number of attempts.
+    pub(super) async fn exchange(
+        &self,
+        request: &Request,
+        options: &RequestOptions,
+    ) -> Result<(Response, u32)> {
         let inner = &*self.inner;
         let policy = RetryPolicy { retries: options.retries.unwrap_or(inner.retry.retries), ..inner.retry };
-        let repeatable = options.repeatable || request.method.repeatable();
+        let idempotent = options.idempotent || request.method.is_idempotent();
         let timeout = options.timeout.unwrap_or(inner.timeout);
         let start = Instant::now();
-        let mut authorization = match self.at_hand(request.auth) {
+        let progress = Progress::current();
+        progress.begin_request(start, timeout);
+        let mut authorization = match self.static_authorization(request.auth) {
             Some(authorization) => authorization?,
-            // Boxed, as is all that is rare: a call under way takes the memory of its largest step.
+            // Boxed because it is rare: a future has the size of its largest state.
             None => Box::pin(self.authorize(request.auth, timeout)).await?,
         };
-        let mut outgoing = inner.outgoing(request, options, &authorization)?;
-        let mut renewed = false;
-        let mut tried = 0;
-        // An earlier try may have landed even if the last one surely did not.
-        let mut landed = Sent::No;
+        let mut http_request = inner.http_request(request, options, &authorization)?;
+        let mut credentials_renewed = false;
+        let mut attempts = 0;
+        // An earlier attempt may have been processed even if the last one was not.
+        let mut earlier_sent = Sent::No;
         loop {
             let left = timeout.saturating_sub(start.elapsed());
-            tried += 1;
-            let (result, facts) = inner.attempt(request, &outgoing, left, tried).await;
+            attempts += 1;
+            let (result, record) = inner.attempt(request, &http_request, left, attempts).await;
             let (outcome, error) = match result {
                 Ok(response) => {
-                    inner.hooks.finished(&facts.finished(Ok(&response), None));
-                    return Ok((response, tried));
+                    progress.end_attempt(Sent::Yes);
+                    inner.hooks.after(&record.outcome(Ok(&response), None));
+                    return Ok((response, attempts));
                 }
                 Err(failed) => failed,
             };
-            log::debug!(target: "twire", "{} {}: try {tried} failed: {error}", request.method.name(), request.operation);
+            progress.end_attempt(error.sent());
+            if is_deleted(request, earlier_sent, &error) {
+                inner.hooks.after(&record.outcome(Err(&error), None));
+                return Response::from_http(deleted_response(&error), request, || inner.catalog())
+                    .map(|deleted| (deleted, attempts));
+            }
+            log::debug!(target: "twire", "{} {}: attempt {attempts} failed: {error}", request.method.name(), request.operation);
             let left = timeout.saturating_sub(start.elapsed());
-            if error.status() == Some(401) && tried <= policy.retries && !renewed {
-                renewed = true;
+            if error.status() == Some(401) && attempts <= policy.retries && !credentials_renewed {
+                credentials_renewed = true;
                 if let Some(fresh) = Box::pin(self.renew(&authorization, request.auth, left)).await {
-                    inner.hooks.finished(&facts.finished(Err(&error), Some(Duration::ZERO)));
-                    outgoing = inner.outgoing(request, options, &fresh)?;
+                    inner.hooks.after(&record.outcome(Err(&error), Some(Duration::ZERO)));
+                    http_request = inner.http_request(request, options, &fresh)?;
                     authorization = fresh;
                     continue;
                 }
             }
-            let wait = retry::decide(policy, repeatable, outcome, tried, left, retry::jitter());
-            inner.hooks.finished(&facts.finished(Err(&error), wait));
+            let wait = retry::decide(policy, idempotent, outcome, attempts, left, retry::jitter());
+            inner.hooks.after(&record.outcome(Err(&error), wait));
             let Some(wait) = wait else {
-                let sent = if error.sent() == Sent::No { landed } else { error.sent() };
-                return Err(error.with_sent(sent).with_attempts(tried));
+                let sent = if error.sent() == Sent::No { earlier_sent } else { error.sent() };
+                return Err(error.with_sent(sent).with_attempts(attempts));
             };
             if error.sent() != Sent::No {
-                landed = Sent::Maybe;
+                earlier_sent = Sent::Maybe;
             }
             tokio::time::sleep(wait).await;
         }
     }
 
-    /// What nobody need be asked for.
-    fn at_hand(&self, wanted: Auth) -> Option<Result<Authorization>> {
+    /// The authorization of static credentials; `None` for `OAuth` and callbacks.
+    fn static_authorization(&self, wanted: Auth) -> Option<Result<Authorization>> {
         let credentials = &self.inner.credentials;
         if wanted == Auth::None {
             return Some(Ok(Authorization { header: None, key: None, renewal: Renewal::None }));
         }
         match credentials.source() {
-            Source::Fixed if wanted == Auth::Basic => {
-                let header = self.inner.basic.get_or_try_init(|| credentials.header(wanted).map(Box::new));
+            Source::Static if wanted == Auth::Basic => {
+                let header =
+                    self.inner.basic_header.get_or_try_init(|| credentials.header(wanted).map(Box::new));
                 let key = credentials.key().map(str::to_owned);
                 Some(header.map(|h| Authorization { header: h.clone(), key, renewal: Renewal::None }))
             }
-            Source::Fixed => Some(Authorization::of(credentials, wanted, Renewal::None)),
+            Source::Static => Some(Authorization::from_credentials(credentials, wanted, Renewal::None)),
             Source::OAuth { .. } | Source::Provider(_) => None,
         }
     }
@@ -121,69 +140,77 @@ impl Client {
     async fn authorize(&self, wanted: Auth, left: Duration) -> Result<Authorization> {
         let credentials = &self.inner.credentials;
         match credentials.source() {
-            Source::Fixed => Authorization::of(credentials, wanted, Renewal::None),
+            Source::Static => Authorization::from_credentials(credentials, wanted, Renewal::None),
             Source::OAuth { client_id, client_secret } => {
                 let until = Instant::now() + left;
                 let fetch = || self.access_token(client_id, client_secret, left);
-                let token = self.inner.tokens.get(until, fetch).await?;
+                let token = self.inner.token_cache.get_or_fetch(until, fetch).await?;
                 let header = Some(credentials::bearer(&token)?);
                 Ok(Authorization { header, key: None, renewal: Renewal::Token(token) })
             }
             Source::Provider(provider) => {
-                // It may read a file or ask a vault: never on the I/O thread.
-                let asked = tokio::task::spawn_blocking(move || provider());
-                let answer = tokio::time::timeout(left, asked)
-                    .await
-                    .map_err(|_| {
-                        Error::new(Kind::Timeout, "the credentials callback did not answer in time")
+                // The callback may block, so it never runs on the I/O thread.
+                let called = within(left, worker::run(move || provider())).await;
+                let result = called
+                    .ok_or_else(|| {
+                        let why = "the credentials callback did not return before the deadline";
+                        Error::new(ErrorKind::Timeout, why)
                     })?
-                    .map_err(|_| Error::new(Kind::Internal, "the credentials callback panicked"))?;
-                let credentials = answer?;
+                    .map_err(|error| match error {
+                        WorkerError::Panicked => {
+                            Error::new(ErrorKind::Internal, "the credentials callback panicked")
+                        }
+                        WorkerError::Start(_) => Error::new(ErrorKind::Connect, error.to_string()),
+                    });
+                let result = result?;
+                let credentials = result?;
                 credentials.check()?;
-                Authorization::of(&credentials, wanted, Renewal::Callback)
+                Authorization::from_credentials(&credentials, wanted, Renewal::Callback)
             }
         }
     }
 
-    /// Other credentials than those that were refused, if there are any.
+    /// The authorization to use after a 401; `None` if it has not changed.
     async fn renew(&self, refused: &Authorization, wanted: Auth, left: Duration) -> Option<Authorization> {
         match &refused.renewal {
             Renewal::None => return None,
-            Renewal::Token(token) => self.inner.tokens.forget(token),
+            Renewal::Token(token) => self.inner.token_cache.invalidate(token),
             Renewal::Callback => {}
         }
         let fresh = self.authorize(wanted, left).await.ok()?;
         (fresh.header != refused.header).then_some(fresh)
     }
 
-    /// Asks for an access token as for anything else, but that asking twice does no harm.
+    /// Fetches an access token. The request is idempotent.
     fn access_token<'a>(
         &'a self,
         client_id: &'a str,
         client_secret: &'a Secret,
         left: Duration,
-    ) -> Pin<Box<dyn Future<Output = Result<oauth::Fresh>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<oauth::TokenResponse>> + Send + 'a>> {
         Box::pin(async move {
-            let request = oauth::request(client_id, client_secret);
-            let options = Options { timeout: Some(left), repeatable: true, ..Options::default() };
-            let answer = match self.exchange(&request, &options).await {
-                Ok((response, _)) => Reply::read(response).and_then(|reply| oauth::read(&reply)),
+            let request = oauth::token_request(client_id, client_secret);
+            let options =
+                RequestOptions { timeout: Some(left), idempotent: true, ..RequestOptions::default() };
+            let exchange = Arc::new(Progress::default()).scope(self.exchange(&request, &options));
+            let result = match exchange.await {
+                Ok((response, _)) => oauth::parse_token_response(&response),
                 Err(error) => Err(error),
             };
-            answer.map_err(|e| oauth::failed(&e))
+            result.map_err(|e| oauth::to_unsent_error(&e))
         })
     }
 }
 
-/// A try that ended: what the hooks may know of it.
-struct Facts<'r> {
+/// The facts of an attempt that hooks receive.
+struct AttemptRecord<'r> {
     request: &'r Request,
     path: String,
     number: u32,
     duration: Duration,
 }
 
-impl Facts<'_> {
+impl AttemptRecord<'_> {
     fn attempt(&self) -> Attempt<'_> {
         Attempt {
             operation: &self.request.operation,
@@ -193,69 +220,92 @@ impl Facts<'_> {
         }
     }
 
-    fn finished<'a>(
+    fn outcome<'a>(
         &'a self,
         result: std::result::Result<&'a Response, &'a Error>,
         retry_in: Option<Duration>,
-    ) -> Finished<'a> {
-        Finished {
+    ) -> AttemptOutcome<'a> {
+        AttemptOutcome {
             attempt: self.attempt(),
-            status: result.map_or_else(Error::status, |r| Some(r.status)),
+            status: result.map_or_else(Error::status, |r| Some(r.status())),
             kind: result.err().map(Error::kind),
             sent: result.map_or_else(Error::sent, |_| Sent::Yes),
-            request_id: result.map_or_else(Error::request_id, |r| r.header("twilio-request-id")),
+            request_id: result.map_or_else(Error::request_id, Response::request_id),
             duration: self.duration,
             retry_in,
         }
     }
 }
 
-type Tried = std::result::Result<Response, (Outcome, Error)>;
+type AttemptResult = std::result::Result<Response, (Outcome, Error)>;
 
 impl Inner {
-    /// One try, with the hook before it.
+    /// Makes one attempt, after the hooks that run before it.
     async fn attempt<'r>(
         &self,
         request: &'r Request,
-        outgoing: &Outgoing,
+        http_request: &HttpRequest,
         left: Duration,
         number: u32,
-    ) -> (Tried, Facts<'r>) {
-        let hooked = self.hooks.any();
+    ) -> (AttemptResult, AttemptRecord<'r>) {
+        let hooked = self.hooks.is_any_set();
         let path = if hooked { crate::redact::text(&request.path) } else { String::new() };
-        let mut facts = Facts { request, path, number, duration: Duration::ZERO };
-        self.hooks.started(&facts.attempt());
+        let mut record = AttemptRecord { request, path, number, duration: Duration::ZERO };
+        self.hooks.before(&record.attempt());
         let start = hooked.then(Instant::now);
-        let result = self.send(outgoing, left).await;
-        facts.duration = start.map_or(Duration::ZERO, |start| start.elapsed());
-        (result, facts)
+        let result = self.send(request, http_request, left).await;
+        record.duration = start.map_or(Duration::ZERO, |start| start.elapsed());
+        (result, record)
     }
 
-    async fn send(&self, outgoing: &Outgoing, mut left: Duration) -> Tried {
-        let mut _slot = None;
-        if let Some(slots) = &self.slots {
+    async fn send(&self, request: &Request, http_request: &HttpRequest, mut left: Duration) -> AttemptResult {
+        let mut _permit = None;
+        if let Some(limit) = &self.concurrency {
             let start = Instant::now();
-            let Ok(slot) = tokio::time::timeout(left, slots.enter()).await else {
-                let why = format!("{} calls are under way and none ended in time", slots.most());
-                let outcome = Outcome::Failed { kind: Kind::Timeout, sent: Sent::No };
-                return Err((outcome, Error::new(Kind::Timeout, why)));
+            let Ok(permit) = tokio::time::timeout(left, limit.acquire()).await else {
+                let why = format!(
+                    "the limit of {} concurrent requests was reached until the deadline",
+                    limit.max()
+                );
+                let outcome = Outcome::Failed { kind: ErrorKind::Timeout, sent: Sent::No };
+                return Err((outcome, Error::new(ErrorKind::Timeout, why)));
             };
-            _slot = slot;
+            _permit = permit;
             left = left.saturating_sub(start.elapsed());
         }
-        let limits = Limits { time: self.attempt.min(left), body: self.body_cap };
-        match self.transport.send(outgoing, limits).await {
-            Ok(response) if (200..300).contains(&response.status) => Ok(response),
+        http_request.progress().begin_attempt();
+        if !self.transport.reports_progress() {
+            http_request.set_left();
+        }
+        let max_body_bytes = http_request.max_body_bytes.unwrap_or(self.max_response_bytes);
+        let limits = Limits { timeout: self.attempt_timeout.min(left), max_body_bytes };
+        match self.transport.send(http_request, limits).await {
+            Ok(response) if is_answer(request, &response) && http_request.body_slot.is_some() => {
+                Ok(Response::unchecked(response))
+            }
+            Ok(response) if is_answer(request, &response) => {
+                Response::from_http(response, request, || self.catalog())
+                    .map_err(|error| (Outcome::Failed { kind: error.kind(), sent: error.sent() }, error))
+            }
             Ok(response) => {
-                let error = refusal::read(&response);
-                Err((Outcome::Answered { status: response.status, retry_after: error.retry_after() }, error))
+                let error = error_response::to_error(&response);
+                Err((
+                    Outcome::Answered {
+                        status: response.status,
+                        code: error.code(),
+                        retry_after: error.retry_after(),
+                    },
+                    error,
+                ))
             }
             Err(failure) => {
-                let error = Error::new(failure.kind, &failure.message).with_sent(failure.sent);
+                // Only a whole record proves that the request was processed, not the status alone.
+                let sent = if failure.sent == Sent::No { Sent::No } else { Sent::Maybe };
+                let error = Error::new(failure.kind, &failure.message).with_sent(sent);
                 let error = failure.status.map_or(error.clone(), |s| error.with_status(s));
                 let outcome = match failure.status {
-                    // The proxy's refusal stays one.
-                    Some(407) => Outcome::Answered { status: 407, retry_after: None },
+                    // A retry does not change what the proxy requires.
+                    Some(407) => Outcome::Answered { status: 407, code: None, retry_after: None },
                     _ => Outcome::Failed { kind: failure.kind, sent: failure.sent },
                 };
                 Err((outcome, error))
@@ -263,13 +313,23 @@ impl Inner {
         }
     }
 
-    /// The request with host, credentials and body bytes.
-    fn outgoing(
+    /// The request with host, credentials and body.
+    fn http_request(
         &self,
         request: &Request,
-        options: &Options,
+        options: &RequestOptions,
         authorization: &Authorization,
-    ) -> Result<Outgoing> {
+    ) -> Result<HttpRequest> {
+        let step = options.step.as_ref();
+        if let Some(url) = step.and_then(|step| step.other_host.as_deref()) {
+            // Nothing of the caller's goes to another host.
+            let mut out = HttpRequest::new(request.method, url.to_owned());
+            out.body_slot = step.map(|step| step.body.clone());
+            out.max_body_bytes = step.map(|step| step.max_body_bytes);
+            out.headers.append(USER_AGENT, self.user_agent.clone());
+            out.headers.append(ACCEPT, HeaderValue::from_static("*/*"));
+            return Ok(out);
+        }
         let url = match &self.validation {
             Some(_) if !request.query.is_empty() => {
                 let url = self.route.url(&request.host, &request.path, &[])?;
@@ -277,7 +337,10 @@ impl Inner {
             }
             _ => self.route.url(&request.host, &request.path, &request.query)?,
         };
-        let mut out = Outgoing::new(request.method, url);
+        let mut out = HttpRequest::new(request.method, url);
+        out.send_by = options.send_by;
+        out.body_slot = step.map(|step| step.body.clone());
+        out.max_body_bytes = step.map(|step| step.max_body_bytes);
         let (content_type, body) = match &request.body {
             Body::Empty => (None, Vec::new()),
             Body::Form(pairs) => {
@@ -290,8 +353,8 @@ impl Inner {
         };
         out.body = body;
         if let (Some(validation), Some(header)) = (&self.validation, &authorization.header) {
-            let token = self.validate(validation, &out, header, authorization.key.as_deref())?;
-            let mut token = field_value(VALIDATION.as_str(), &token)?;
+            let token = self.sign_request(validation, &out, header, authorization.key.as_deref())?;
+            let mut token = header_value(VALIDATION.as_str(), &token)?;
             token.set_sensitive(true);
             out.headers.append(VALIDATION, token);
         }
@@ -300,8 +363,8 @@ impl Inner {
             out.headers.append(ACCEPT, HeaderValue::from_static("application/json"));
         }
         if self.route.has_base() {
-            // One origin serves all products; this says which one is meant.
-            let host = field_value("x-forwarded-host", &request.host)?;
+            // One origin serves all products; this header names the product.
+            let host = header_value("x-forwarded-host", &request.host)?;
             out.headers.append(HeaderName::from_static("x-forwarded-host"), host);
         }
         if let Some(value) = &authorization.header {
@@ -312,26 +375,26 @@ impl Inner {
         }
         for (name, value) in request.headers.iter().chain(&options.headers) {
             let key = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::new(Kind::Argument, "a header's name is malformed"))?;
-            let mut value = field_value(name, value)?;
+                .map_err(|_| Error::new(ErrorKind::Argument, "a header name is malformed"))?;
+            let mut value = header_value(name, value)?;
             value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE, VALIDATION].contains(&key));
             out.headers.append(key, value);
         }
         Ok(out)
     }
 
-    /// The signature by private key.
-    fn validate(
+    /// The value of the client validation header.
+    fn sign_request(
         &self,
         validation: &ClientValidation,
-        out: &Outgoing,
+        out: &HttpRequest,
         authorization: &HeaderValue,
         key: Option<&str>,
     ) -> Result<String> {
         let (Some(key), Some(account)) = (key, self.credentials.account_sid()) else {
-            return Err(Error::config("client validation wants an API key and its account"));
+            return Err(Error::config("client validation requires an API key and its account"));
         };
-        let url = Url::parse(&out.url).map_err(|_| Error::argument("path", "not a path"))?;
+        let url = Url::parse(&out.url).map_err(|_| Error::argument("path", "the path is malformed"))?;
         let host = url.host_str().unwrap_or_default();
         let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
         let signed = SignedRequest::new(out.method.name(), url.path())
@@ -343,8 +406,33 @@ impl Inner {
     }
 }
 
-fn field_value(name: &str, value: &str) -> Result<HeaderValue> {
+/// Whether a response answers its request. A redirect answers a free read: it names the address of a file,
+/// to be fetched without the credentials. To an operation's read it is a login page or the like.
+fn is_answer(request: &Request, response: &HttpResponse) -> bool {
+    let takes_redirect = request.method == Method::Get && request.expected == ExpectedContent::Any;
+    match response.status {
+        200..=299 => true,
+        300..=399 => takes_redirect,
+        _ => false,
+    }
+}
+
+/// Whether a DELETE found nothing because an earlier attempt, whose response was lost, deleted it.
+fn is_deleted(request: &Request, earlier_sent: Sent, error: &Error) -> bool {
+    request.method == Method::Delete && earlier_sent == Sent::Maybe && error.status() == Some(404)
+}
+
+/// The response that was lost, as far as it is known.
+fn deleted_response(error: &Error) -> HttpResponse {
+    let request_id = error.request_id().map(|id| ("twilio-request-id".to_owned(), id.to_owned()));
+    HttpResponse { status: 204, headers: request_id.into_iter().collect(), body: Vec::new() }
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
     HeaderValue::from_str(value).map_err(|_| {
-        Error::new(Kind::Argument, format!("header {name:?} has a character that no header may have"))
+        Error::new(
+            ErrorKind::Argument,
+            format!("header {name:?} contains a character that no header may contain"),
+        )
     })
 }

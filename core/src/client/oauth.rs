@@ -1,4 +1,4 @@
-//! `OAuth` client credentials: one access token for all calls of a client, renewed before it ends.
+//! `OAuth` client credentials: one cached access token per client, refreshed before its expiry.
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -7,155 +7,153 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde_json::Value as Json;
 use tokio::sync::Semaphore;
 
-use crate::error::{Error, Kind, Result, Sent};
+use crate::error::{Error, ErrorKind, Result, Sent};
+use crate::jwt;
 use crate::per_process::PerProcess;
-use crate::reply::Reply;
 use crate::request::{Auth, Body, Method, Request};
+use crate::response::Response;
 use crate::secret::Secret;
-use crate::token;
 
-/// A token is renewed this long before it ends.
-const EARLY: Duration = Duration::from_secs(30);
+/// A token is refreshed this long before its expiry.
+const REFRESH_MARGIN: Duration = Duration::from_secs(30);
 
-/// For a service that does not say how long its token lives.
-const UNSAID: Duration = Duration::from_secs(300);
+/// The lifetime of a token if neither the response nor the token states one.
+const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
 
-/// The client's token. A forked child gets its own.
-pub(super) struct Tokens(PerProcess<Mutex<State>>);
+/// The cached token of a client. A forked child has its own cache.
+pub(super) struct TokenCache(PerProcess<Mutex<CacheState>>);
 
 #[derive(Default)]
-struct State {
+struct CacheState {
     token: Option<(Secret, Instant)>,
-    flight: Option<Arc<Flight>>,
+    pending: Option<Arc<PendingFetch>>,
 }
 
-/// A token on its way. Nobody holds a lock meanwhile: who else wants the token waits for `landed`
-/// to be closed, and takes over when the one who asked was cancelled or is no longer driven.
-struct Flight {
-    until: Instant,
-    landed: Semaphore,
+/// A fetch in flight. No lock is held during it. Other requests wait until the `done` semaphore is
+/// closed. If the fetching request is dropped, or the fetch's deadline passes while nobody polls that
+/// request, one of the waiting requests starts a new fetch.
+struct PendingFetch {
+    deadline: Instant,
+    done: Semaphore,
     outcome: OnceLock<Result<Secret>>,
 }
 
-/// A new token and how long it lives.
-pub(super) struct Fresh {
+/// A new token and its lifetime.
+pub(super) struct TokenResponse {
     pub(super) token: Secret,
-    pub(super) life: Duration,
+    pub(super) lifetime: Duration,
 }
 
-enum Step {
-    Ask(Arc<Flight>),
-    Wait(Arc<Flight>),
+/// What a request does if the cache has no usable token.
+enum CacheMiss {
+    Fetch(Arc<PendingFetch>),
+    Wait(Arc<PendingFetch>),
 }
 
-impl Tokens {
-    pub(super) const fn new() -> Tokens {
-        Tokens(PerProcess::new())
+impl TokenCache {
+    pub(super) const fn new() -> TokenCache {
+        TokenCache(PerProcess::new())
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, CacheState> {
         let made: std::result::Result<_, std::convert::Infallible> =
             self.0.get_or_try_init(|| Ok(Mutex::default()));
         let Ok(state) = made;
         state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token, asked for by `fetch` where there is none that is still good. Of many callers at
-    /// once, one asks, and all get what it got.
-    pub(super) async fn get<F>(&self, until: Instant, fetch: impl FnOnce() -> F) -> Result<Secret>
+    /// Returns the cached token, or calls `fetch`. Concurrent callers share one fetch and its result,
+    /// error included.
+    pub(super) async fn get_or_fetch<F>(&self, deadline: Instant, fetch: impl FnOnce() -> F) -> Result<Secret>
     where
-        F: Future<Output = Result<Fresh>>,
+        F: Future<Output = Result<TokenResponse>>,
     {
-        let flight = loop {
-            match self.step(until) {
+        let pending = loop {
+            match self.lookup(deadline) {
                 Ok(token) => return Ok(token),
-                Err(Step::Ask(flight)) => break flight,
-                Err(Step::Wait(flight)) => {
-                    let end = flight.until.min(until);
+                Err(CacheMiss::Fetch(pending)) => break pending,
+                Err(CacheMiss::Wait(pending)) => {
+                    let end = pending.deadline.min(deadline);
                     let left = end.saturating_duration_since(Instant::now());
-                    let _landed_or_late = tokio::time::timeout(left, flight.landed.acquire()).await;
-                    if let Some(outcome) = flight.outcome.get() {
+                    let _done_or_timeout = tokio::time::timeout(left, pending.done.acquire()).await;
+                    if let Some(outcome) = pending.outcome.get() {
                         return outcome.clone();
                     }
-                    if Instant::now() >= until {
-                        return Err(Error::new(Kind::Timeout, "no access token in time"));
+                    if Instant::now() >= deadline {
+                        return Err(Error::new(ErrorKind::Timeout, "no access token before the deadline"));
                     }
                 }
             }
         };
-        let landing = Landing { tokens: self, flight };
-        let asked = Instant::now();
+        let guard = FetchGuard { cache: self, pending };
+        let requested_at = Instant::now();
         let outcome = fetch().await;
-        landing.land(asked, outcome)
+        guard.complete(requested_at, outcome)
     }
 
-    fn step(&self, until: Instant) -> std::result::Result<Secret, Step> {
+    fn lookup(&self, deadline: Instant) -> std::result::Result<Secret, CacheMiss> {
         let now = Instant::now();
-        let mut state = self.state();
-        match (&state.token, &state.flight) {
-            (Some((token, good)), _) if now < *good => Ok(token.clone()),
-            (_, Some(flight)) if now < flight.until => Err(Step::Wait(Arc::clone(flight))),
+        let mut state = self.lock();
+        match (&state.token, &state.pending) {
+            (Some((token, usable_until)), _) if now < *usable_until => Ok(token.clone()),
+            (_, Some(pending)) if now < pending.deadline => Err(CacheMiss::Wait(Arc::clone(pending))),
             _ => {
-                let flight = Arc::new(Flight { until, landed: Semaphore::new(0), outcome: OnceLock::new() });
-                state.flight = Some(Arc::clone(&flight));
-                Err(Step::Ask(flight))
+                let pending =
+                    Arc::new(PendingFetch { deadline, done: Semaphore::new(0), outcome: OnceLock::new() });
+                state.pending = Some(Arc::clone(&pending));
+                Err(CacheMiss::Fetch(pending))
             }
         }
     }
 
-    /// Forgets a token that the service refused.
-    pub(super) fn forget(&self, refused: &Secret) {
-        let mut state = self.state();
+    /// Drops the cached token if it is the one that the service refused.
+    pub(super) fn invalidate(&self, refused: &Secret) {
+        let mut state = self.lock();
         if state.token.as_ref().is_some_and(|(token, _)| token.expose() == refused.expose()) {
             state.token = None;
         }
     }
 }
 
-/// Ends a flight, also when whoever asked is dropped on the way.
-struct Landing<'t> {
-    tokens: &'t Tokens,
-    flight: Arc<Flight>,
+/// Ends a fetch on drop, so also if the fetching request is dropped early.
+struct FetchGuard<'t> {
+    cache: &'t TokenCache,
+    pending: Arc<PendingFetch>,
 }
 
-impl Landing<'_> {
-    fn land(self, asked: Instant, outcome: Result<Fresh>) -> Result<Secret> {
+impl FetchGuard<'_> {
+    fn complete(self, requested_at: Instant, outcome: Result<TokenResponse>) -> Result<Secret> {
         let outcome = outcome.map(|fresh| {
-            let good = asked + kept(fresh.life);
-            self.tokens.state().token = Some((fresh.token.clone(), good));
+            let usable_until = requested_at + usable_lifetime(fresh.lifetime);
+            self.cache.lock().token = Some((fresh.token.clone(), usable_until));
             fresh.token
         });
-        let _ = self.flight.outcome.set(outcome.clone());
+        let _ = self.pending.outcome.set(outcome.clone());
         outcome
     }
 }
 
-impl Drop for Landing<'_> {
+impl Drop for FetchGuard<'_> {
     fn drop(&mut self) {
-        let mut state = self.tokens.state();
-        if state.flight.as_ref().is_some_and(|flight| Arc::ptr_eq(flight, &self.flight)) {
-            state.flight = None;
+        let mut state = self.cache.lock();
+        if state.pending.as_ref().is_some_and(|pending| Arc::ptr_eq(pending, &self.pending)) {
+            state.pending = None;
         }
         drop(state);
-        self.flight.landed.close();
+        self.pending.done.close();
     }
 }
 
-/// How long a token is used: never to its last second.
-fn kept(life: Duration) -> Duration {
-    let life = life.min(token::LONGEST);
-    life.saturating_sub(EARLY.min(life / 2))
+/// How long the cache returns a token with this lifetime.
+fn usable_lifetime(lifetime: Duration) -> Duration {
+    let lifetime = lifetime.min(jwt::MAX_LIFETIME);
+    lifetime.saturating_sub(REFRESH_MARGIN.min(lifetime / 2))
 }
 
 /// The request for a token.
-pub(super) fn request(client_id: &str, client_secret: &Secret) -> Request {
+pub(super) fn token_request(client_id: &str, client_secret: &Secret) -> Request {
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     Request {
-        method: Method::Post,
-        host: "oauth.twilio.com".to_owned(),
-        path: "/v2/token".to_owned(),
-        query: Vec::new(),
-        headers: Vec::new(),
         body: Body::Form(vec![
             pair("grant_type", "client_credentials"),
             pair("client_id", client_id),
@@ -163,32 +161,34 @@ pub(super) fn request(client_id: &str, client_secret: &Secret) -> Request {
         ]),
         auth: Auth::None,
         operation: "oauth.v2.token.create".to_owned(),
+        ..Request::new(Method::Post, "oauth.twilio.com", "/v2/token")
     }
 }
 
-/// The token in an answer.
-pub(super) fn read(reply: &Reply) -> Result<Fresh> {
-    let token = reply.get("access_token").and_then(Json::as_str).unwrap_or_default();
+/// Reads the token and its lifetime from a response.
+pub(super) fn parse_token_response(response: &Response) -> Result<TokenResponse> {
+    let token = response.get("access_token").and_then(Json::as_str).unwrap_or_default();
     if token.is_empty() || !token.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err(Error::new(Kind::Decode, "the answer has no access_token"));
+        return Err(Error::new(ErrorKind::Decode, "the token response has no access_token"));
     }
-    let said = reply.text("expires_in").and_then(|s| s.parse().ok()).map(Duration::from_secs);
-    let life = said.or_else(|| remaining(token)).unwrap_or(UNSAID);
-    Ok(Fresh { token: Secret::new(token), life })
+    let expires_in = response.text("expires_in").and_then(|s| s.parse().ok()).map(Duration::from_secs);
+    let lifetime = expires_in.or_else(|| jwt_time_to_expiry(token)).unwrap_or(DEFAULT_LIFETIME);
+    Ok(TokenResponse { token: Secret::new(token), lifetime })
 }
 
-/// What the token itself says about its end.
-fn remaining(jwt: &str) -> Option<Duration> {
-    let jwt = token::decode(jwt).ok()?;
+/// The lifetime of a token that is a JWT: from `iat`, or from now, to `exp`.
+fn jwt_time_to_expiry(jwt: &str) -> Option<Duration> {
+    let jwt = jwt::decode(jwt).ok()?;
     let issued = jwt.claims().get("iat").and_then(Json::as_u64).map(|s| UNIX_EPOCH + Duration::from_secs(s));
     jwt.expires_at()?.duration_since(issued.unwrap_or_else(SystemTime::now)).ok()
 }
 
-/// A failure to get a token, as the failure of the call that wanted it: nothing of that was sent.
-pub(super) fn failed(error: &Error) -> Error {
+/// Converts the error of a token request to the error of the request that needed the token, which was
+/// not sent.
+pub(super) fn to_unsent_error(error: &Error) -> Error {
     let kind = match error.status() {
-        Some(429) => Kind::RateLimited,
-        Some(400..=499) => Kind::Auth,
+        Some(429) => ErrorKind::RateLimited,
+        Some(400..=499) => ErrorKind::Auth,
         _ => error.kind(),
     };
     let mut out = Error::new(kind, format!("no access token from oauth.twilio.com: {}", error.message()))
@@ -208,8 +208,12 @@ pub(super) fn failed(error: &Error) -> Error {
 mod tests {
     use super::*;
 
-    async fn fresh(token: &str, life: u64) -> Result<Fresh> {
-        std::future::ready(Ok(Fresh { token: Secret::new(token), life: Duration::from_secs(life) })).await
+    async fn fresh(token: &str, life: u64) -> Result<TokenResponse> {
+        std::future::ready(Ok(TokenResponse {
+            token: Secret::new(token),
+            lifetime: Duration::from_secs(life),
+        }))
+        .await
     }
 
     fn later(ms: u64) -> Instant {
@@ -221,95 +225,101 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_renewed_before_it_ends() {
+    fn a_token_is_refreshed_before_its_expiry() {
         for (life, used) in [(3600, 3570), (61, 31), (60, 30), (40, 20), (1, 0), (0, 0), (u64::MAX, 86_370)] {
-            assert_eq!(kept(Duration::from_secs(life)).as_secs(), used, "{life}");
+            assert_eq!(usable_lifetime(Duration::from_secs(life)).as_secs(), used, "{life}");
         }
     }
 
     #[test]
-    fn one_asks_and_all_get_the_answer() {
+    fn concurrent_callers_share_one_fetch() {
         run(async {
-            let tokens = Tokens::new();
+            let tokens = TokenCache::new();
             let (release, held) = tokio::sync::oneshot::channel::<()>();
-            let mut asked = 0;
-            let first = tokens.get(later(30_000), || {
-                asked += 1;
+            let mut fetches = 0;
+            let first = tokens.get_or_fetch(later(30_000), || {
+                fetches += 1;
                 async {
                     let _ = held.await;
                     fresh("one", 3600).await
                 }
             });
-            let second = tokens.get(later(30_000), || fresh("two", 3600));
+            let second = tokens.get_or_fetch(later(30_000), || fresh("two", 3600));
             let releasing = async {
                 let _ = release.send(());
             };
             let (first, second, ()) = tokio::join!(first, second, releasing);
             assert_eq!(first.expect("a token").expose(), "one");
             assert_eq!(second.expect("a token").expose(), "one");
-            assert_eq!(asked, 1);
+            assert_eq!(fetches, 1);
         });
     }
 
     #[test]
-    fn a_failure_is_shared_and_not_kept() {
+    fn a_failed_fetch_is_shared_and_not_cached() {
         run(async {
-            let tokens = Tokens::new();
+            let tokens = TokenCache::new();
             let failing = || async {
                 tokio::task::yield_now().await;
-                Err(Error::new(Kind::Auth, "no"))
+                Err(Error::new(ErrorKind::Auth, "no"))
             };
-            let (a, b) = tokio::join!(tokens.get(later(30_000), failing), tokens.get(later(30_000), failing));
-            assert_eq!((a.expect_err("no").kind(), b.expect_err("no").kind()), (Kind::Auth, Kind::Auth));
-            let next = tokens.get(later(30_000), || fresh("x", 3600)).await;
+            let (a, b) = tokio::join!(
+                tokens.get_or_fetch(later(30_000), failing),
+                tokens.get_or_fetch(later(30_000), failing)
+            );
+            assert_eq!(
+                (a.expect_err("no").kind(), b.expect_err("no").kind()),
+                (ErrorKind::Auth, ErrorKind::Auth)
+            );
+            let next = tokens.get_or_fetch(later(30_000), || fresh("x", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "x");
         });
     }
 
     #[test]
-    fn another_takes_over_from_one_who_was_dropped_or_stands_still() {
+    fn another_caller_fetches_when_the_first_was_dropped_or_is_not_polled() {
         run(async {
-            let tokens = Tokens::new();
+            let tokens = TokenCache::new();
             {
-                let mut dropped = Box::pin(tokens.get(later(30_000), std::future::pending));
+                let mut dropped = Box::pin(tokens.get_or_fetch(later(30_000), std::future::pending));
                 assert!(polled_once(dropped.as_mut()).await.is_none());
             }
-            let next = tokens.get(later(30_000), || fresh("after the drop", 0)).await;
+            let next = tokens.get_or_fetch(later(30_000), || fresh("after the drop", 0)).await;
             assert_eq!(next.expect("a token").expose(), "after the drop");
 
             // Polled once, then left alone until its own deadline.
-            let mut still = Box::pin(tokens.get(later(20), std::future::pending));
+            let mut still = Box::pin(tokens.get_or_fetch(later(20), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
-            let next = tokens.get(later(30_000), || fresh("after its time", 3600)).await;
+            let next = tokens.get_or_fetch(later(30_000), || fresh("after its time", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "after its time");
         });
     }
 
     #[test]
-    fn who_waits_keeps_to_its_own_deadline() {
+    fn a_waiting_caller_keeps_its_own_deadline() {
         run(async {
-            let tokens = Tokens::new();
-            let mut still = Box::pin(tokens.get(later(30_000), std::future::pending));
+            let tokens = TokenCache::new();
+            let mut still = Box::pin(tokens.get_or_fetch(later(30_000), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
-            let error = tokens.get(later(10), || fresh("x", 1)).await.expect_err("too late");
-            assert_eq!((error.kind(), error.sent()), (Kind::Timeout, Sent::No));
+            let error = tokens.get_or_fetch(later(10), || fresh("x", 1)).await.expect_err("too late");
+            assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::No));
         });
     }
 
     #[test]
-    fn a_refused_token_is_forgotten_and_no_other() {
+    fn only_the_refused_token_is_invalidated() {
         run(async {
-            let tokens = Tokens::new();
-            let get = |name: &'static str| tokens.get(later(30_000), move || fresh(name, 3600));
+            let tokens = TokenCache::new();
+            let get = |name: &'static str| tokens.get_or_fetch(later(30_000), move || fresh(name, 3600));
             let first = get("a").await.expect("a token");
-            tokens.forget(&Secret::new("another"));
+            tokens.invalidate(&Secret::new("another"));
             assert_eq!(get("b").await.expect("a token").expose(), "a");
-            tokens.forget(&first);
+            tokens.invalidate(&first);
             assert_eq!(get("b").await.expect("a token").expose(), "b");
         });
     }
 
-    /// The answer of a future if it is there at once.
+    /// The output of a future that is ready at its first poll.
     async fn polled_once<T>(future: std::pin::Pin<&mut (impl Future<Output = T> + ?Sized)>) -> Option<T> {
         let mut future = Some(future);
         std::future::poll_fn(|cx| match future.take() {

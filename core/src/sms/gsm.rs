@@ -1,6 +1,6 @@
-//! The GSM 03.38 alphabet as Twilio's calculator has it: 127 characters, and 10 behind an escape.
+//! The GSM 03.38 alphabet of Twilio's calculator: 127 characters, and 10 with an escape.
 
-/// How many septets `c` takes in GSM-7; 0 when the alphabet lacks it.
+/// The number of septets that `c` takes in GSM-7; 0 if it is not in the alphabet.
 pub(super) fn septets(c: char) -> usize {
     match c {
         '\u{c}' | '[' | '\\' | ']' | '^' | '{' | '|' | '}' | '~' | '€' => 2,

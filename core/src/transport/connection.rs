@@ -1,9 +1,8 @@
-//! A connection that requests are sent over, one after the other or (HTTP/2) many at once.
+//! An HTTP connection: one request at a time over HTTP/1.1, several at a time over HTTP/2.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
@@ -12,24 +11,24 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http1};
 
-use super::connect::Stream;
-use super::socket::Peek;
+use super::socket::{SocketProbe, Stream};
+use crate::progress::Progress;
 
-type Answered = Result<Response<Incoming>, TrySendError<Request<Tracked>>>;
-type Answer = Pin<Box<dyn Future<Output = Answered> + Send>>;
+type SendResult = Result<Response<Incoming>, TrySendError<Request<TrackedBody>>>;
+type PendingResponse = Pin<Box<dyn Future<Output = SendResult> + Send>>;
 
 pub(super) enum Connection {
-    One(One),
-    /// What reads and writes it is a task of the runtime.
+    Http1(Http1),
+    /// A task of the runtime reads and writes it.
     #[cfg(feature = "http2")]
-    Many(hyper::client::conn::http2::SendRequest<Tracked>),
+    Http2(hyper::client::conn::http2::SendRequest<TrackedBody>),
 }
 
 impl Connection {
-    /// Speaks HTTP over a stream.
-    pub(super) async fn over(
+    /// Starts HTTP over a stream.
+    pub(super) async fn handshake(
         stream: Box<dyn Stream>,
-        socket: Peek,
+        socket: SocketProbe,
         http2: bool,
     ) -> hyper::Result<Connection> {
         #[cfg(feature = "http2")]
@@ -37,76 +36,82 @@ impl Connection {
             let executor = hyper_util::rt::TokioExecutor::new();
             let (sender, connection) = hyper::client::conn::http2::handshake(executor, stream).await?;
             tokio::spawn(connection);
-            return Ok(Connection::Many(sender));
+            return Ok(Connection::Http2(sender));
         }
-        debug_assert!(!http2, "it was not offered");
-        let (sender, driven) = http1::handshake(stream).await?;
-        Ok(Connection::One(One { sender, driver: Driver { driven: Some(Box::pin(driven)), socket } }))
+        debug_assert!(!http2, "HTTP/2 was not offered");
+        let (sender, connection) = http1::handshake(stream).await?;
+        Ok(Connection::Http1(Http1 {
+            sender,
+            driver: Driver { connection: Some(Box::pin(connection)), socket },
+        }))
     }
 
-    /// Whether several requests may be under way at once.
-    pub(super) fn carries_many(&self) -> bool {
-        !matches!(self, Connection::One(_))
+    /// Whether several requests may be in flight at a time.
+    pub(super) fn is_multiplexed(&self) -> bool {
+        !matches!(self, Connection::Http1(_))
     }
 
-    /// A handle for others, where several requests may be under way.
+    /// Another handle to the same connection, if it is multiplexed.
     pub(super) fn shared(&self) -> Option<Connection> {
         match self {
-            Connection::One(_) => None,
+            Connection::Http1(_) => None,
             #[cfg(feature = "http2")]
-            Connection::Many(sender) => Some(Connection::Many(sender.clone())),
+            Connection::Http2(sender) => Some(Connection::Http2(sender.clone())),
         }
     }
 
-    /// Whether it is done with the answer that was read, so that another request may be sent.
-    pub(super) fn is_done(&mut self) -> bool {
+    /// Whether the last response was read to its end, so that the next request may be sent.
+    pub(super) fn is_reusable(&mut self) -> bool {
         self.drive(&mut Context::from_waker(Waker::noop()));
         match self {
-            Connection::One(one) => one.sender.is_ready(),
+            Connection::Http1(one) => one.sender.is_ready(),
             #[cfg(feature = "http2")]
-            Connection::Many(sender) => sender.is_ready(),
+            Connection::Http2(sender) => sender.is_ready(),
         }
     }
 
-    /// Whether the other side has neither closed an idle connection nor said anything unasked. The
-    /// socket itself is asked: the runtime may not have looked since.
+    /// Whether the peer has neither closed the idle connection nor sent anything. This looks at the
+    /// socket itself, because the runtime may not have polled it since.
     pub(super) fn is_open(&self) -> bool {
         match self {
-            Connection::One(one) => one.sender.is_ready() && one.driver.is_quiet(),
+            Connection::Http1(one) => one.sender.is_ready() && one.driver.is_silent(),
             #[cfg(feature = "http2")]
-            Connection::Many(sender) => sender.is_ready(),
+            Connection::Http2(sender) => sender.is_ready(),
         }
     }
 
-    /// Sends a request once. The error has the request in it if not a byte of it was written.
-    pub(super) fn send(&mut self, request: Request<Tracked>) -> impl Future<Output = Answered> + Send {
-        let answer: Answer = match self {
-            Connection::One(one) => Box::pin(one.sender.try_send_request(request)),
+    /// Sends a request once. The error contains the request if no byte of it was written.
+    pub(super) fn send(&mut self, request: Request<TrackedBody>) -> impl Future<Output = SendResult> + Send {
+        let response: PendingResponse = match self {
+            Connection::Http1(one) => {
+                one.driver.socket.begin_response();
+                Box::pin(one.sender.try_send_request(request))
+            }
             #[cfg(feature = "http2")]
-            Connection::Many(sender) => Box::pin(sender.try_send_request(request)),
+            Connection::Http2(sender) => Box::pin(sender.try_send_request(request)),
         };
-        self.answer(answer)
+        self.await_response(response)
     }
 
-    async fn answer(&mut self, mut answer: Answer) -> Answered {
+    async fn await_response(&mut self, mut response: PendingResponse) -> SendResult {
         poll_fn(|cx| {
             self.drive(cx);
-            answer.as_mut().poll(cx)
+            response.as_mut().poll(cx)
         })
         .await
     }
 
     fn drive(&mut self, cx: &mut Context<'_>) {
         match self {
-            Connection::One(one) => one.driver.poll(cx),
+            Connection::Http1(one) => one.driver.poll(cx),
             #[cfg(feature = "http2")]
-            Connection::Many(_) => {}
+            Connection::Http2(_) => {}
         }
     }
 
-    /// The next part of an answer's body.
-    pub(super) async fn frame(&mut self, body: &mut Incoming) -> Option<hyper::Result<Frame<Bytes>>> {
-        poll_fn(|cx| {
+    /// The next frame of a response body.
+    pub(super) async fn next_frame(&mut self, body: &mut Incoming) -> Option<hyper::Result<Frame<Bytes>>> {
+        let frame = poll_fn(|cx| {
             let frame = Pin::new(&mut *body).poll_frame(cx);
             if frame.is_ready() {
                 return frame;
@@ -114,74 +119,79 @@ impl Connection {
             self.drive(cx);
             Pin::new(&mut *body).poll_frame(cx)
         })
-        .await
+        .await;
+        if let (Connection::Http1(one), Some(Ok(frame))) = (self, &frame) {
+            one.driver.socket.add_payload(frame.data_ref().map_or(0, Bytes::len));
+        }
+        frame
     }
 }
 
-/// HTTP/1.1, one request at a time. Whoever waits for the answer reads and writes it: a task of its
-/// own would cost another turn of the runtime, and outlive a call that was given up.
-pub(super) struct One {
-    // Dropped first: then the driver knows that nothing more is to be sent.
-    sender: http1::SendRequest<Tracked>,
+/// An HTTP/1.1 connection, one request at a time. The future that awaits the response also reads and
+/// writes the socket: a separate task would cost another iteration of the runtime and outlive a
+/// cancelled request.
+pub(super) struct Http1 {
+    // Dropped before the driver, which then knows that no request follows.
+    sender: http1::SendRequest<TrackedBody>,
     driver: Driver,
 }
 
-impl Drop for One {
-    /// A request that is given up midway is not written to its end.
+impl Drop for Http1 {
+    /// A request cancelled midway is not written to its end.
     fn drop(&mut self) {
         if !self.sender.is_ready() {
-            self.driver.driven = None;
+            self.driver.connection = None;
         }
     }
 }
 
-type Driven = http1::Connection<Box<dyn Stream>, Tracked>;
+type Http1Driver = http1::Connection<Box<dyn Stream>, TrackedBody>;
 
-/// What reads and writes a connection.
+/// Reads and writes a connection.
 struct Driver {
-    /// `None` once it has ended.
-    driven: Option<Pin<Box<Driven>>>,
-    /// The socket that it owns.
-    socket: Peek,
+    /// `None` after the connection ended.
+    connection: Option<Pin<Box<Http1Driver>>>,
+    /// The socket of the connection.
+    socket: SocketProbe,
 }
 
 impl Driver {
     fn poll(&mut self, cx: &mut Context<'_>) {
-        if let Some(driven) = &mut self.driven
-            && driven.as_mut().poll(cx).is_ready()
+        if let Some(connection) = &mut self.connection
+            && connection.as_mut().poll(cx).is_ready()
         {
-            // Its error, if it has one, is also that of the request under way.
-            self.driven = None;
+            // The request in flight reports the error, if there is one.
+            self.connection = None;
         }
     }
 
-    fn is_quiet(&self) -> bool {
-        self.driven.is_some() && self.socket.is_quiet()
+    fn is_silent(&self) -> bool {
+        self.connection.is_some() && self.socket.is_silent()
     }
 }
 
 impl Drop for Driver {
-    /// Takes its leave of the other side, if that can be written at once.
+    /// Writes the closing message (`close_notify` of TLS), if the socket takes it at once.
     fn drop(&mut self) {
         self.poll(&mut Context::from_waker(Waker::noop()));
     }
 }
 
-/// A body, perhaps an empty one, that remembers whether it was asked for: hyper asks when it has a
-/// connection and is about to write the head. As long as nobody asked, the request has not left.
-pub(super) struct Tracked {
+/// A body, perhaps empty, that records in its request's progress when hyper polls it: hyper does that
+/// when it is about to write the request head to a connection. Before that, the request has not left.
+pub(super) struct TrackedBody {
     data: Option<Bytes>,
-    touched: Arc<AtomicBool>,
+    progress: Arc<Progress>,
 }
 
-impl Tracked {
-    pub(super) fn new(data: &[u8], touched: &Arc<AtomicBool>) -> Tracked {
+impl TrackedBody {
+    pub(super) fn new(data: &[u8], progress: &Arc<Progress>) -> TrackedBody {
         let data = (!data.is_empty()).then(|| Bytes::copy_from_slice(data));
-        Tracked { data, touched: Arc::clone(touched) }
+        TrackedBody { data, progress: Arc::clone(progress) }
     }
 }
 
-impl Body for Tracked {
+impl Body for TrackedBody {
     type Data = Bytes;
     type Error = std::convert::Infallible;
 
@@ -189,12 +199,12 @@ impl Body for Tracked {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        self.touched.store(true, Ordering::Release);
+        self.progress.set_left();
         Poll::Ready(self.data.take().map(|data| Ok(Frame::data(data))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.touched.store(true, Ordering::Release);
+        self.progress.set_left();
         self.data.is_none()
     }
 
@@ -206,18 +216,17 @@ impl Body for Tracked {
 #[cfg(test)]
 mod tests {
     use std::io;
-    use std::sync::atomic::AtomicUsize;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use hyper::rt::{Read, ReadBufCursor, Write};
-    use hyper_util::rt::TokioIo;
 
     use super::super::socket::Socket;
     use super::*;
 
-    /// A stream with room for so many bytes, whose other side says nothing.
-    struct Narrow(Arc<AtomicUsize>);
+    /// A stream that accepts a limited number of bytes and never becomes readable.
+    struct LimitedStream(Arc<AtomicUsize>);
 
-    impl Read for Narrow {
+    impl Read for LimitedStream {
         fn poll_read(
             self: Pin<&mut Self>,
             _: &mut Context<'_>,
@@ -227,7 +236,7 @@ mod tests {
         }
     }
 
-    impl Write for Narrow {
+    impl Write for LimitedStream {
         fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, from: &[u8]) -> Poll<io::Result<usize>> {
             let room = self.0.load(Ordering::SeqCst);
             let taken = room.min(from.len());
@@ -243,28 +252,27 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_is_given_up_midway_is_not_written_to_its_end() {
+    fn a_request_cancelled_midway_is_not_written_to_its_end() {
         const ROOM: usize = 1_000_000;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
             let address = listener.local_addr().expect("an address");
-            let looked_at =
-                Socket::new(TokioIo::new(tokio::net::TcpStream::connect(address).await.expect("a socket")));
+            let socket = Socket::new(tokio::net::TcpStream::connect(address).await.expect("a socket"));
             let room = Arc::new(AtomicUsize::new(10));
-            let stream = Box::new(Narrow(Arc::clone(&room)));
+            let stream = Box::new(LimitedStream(Arc::clone(&room)));
             let mut connection =
-                Connection::over(stream, looked_at.peek(), false).await.expect("a connection");
-            let touched = Arc::new(AtomicBool::new(false));
+                Connection::handshake(stream, socket.probe(), false).await.expect("a connection");
+            let progress = Arc::new(Progress::default());
             let request =
-                Request::post("/").body(Tracked::new(&[b'x'; 10_000], &touched)).expect("a request");
-            let mut answer = Box::pin(connection.send(request));
-            assert!(answer.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-            assert!(touched.load(Ordering::SeqCst));
-            assert_eq!(room.swap(ROOM, Ordering::SeqCst), 0, "it has begun");
-            drop(answer);
+                Request::post("/").body(TrackedBody::new(&[b'x'; 10_000], &progress)).expect("a request");
+            let mut response = Box::pin(connection.send(request));
+            assert!(response.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+            assert!(progress.has_left());
+            assert_eq!(room.swap(ROOM, Ordering::SeqCst), 0, "a part was written");
+            drop(response);
             drop(connection);
-            assert_eq!(room.load(Ordering::SeqCst), ROOM, "nothing more is written");
+            assert_eq!(room.load(Ordering::SeqCst), ROOM, "nothing more was written");
         });
     }
 }

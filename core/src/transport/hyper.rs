@@ -1,239 +1,272 @@
 //! The transport over hyper.
 //!
-//! One request takes one way: the pool of the runtime that drives it ([`pool`](super::pool)), an
-//! idle connection to its origin or a new one ([`connect`](super::connect)), the answer.
+//! An attempt takes the connection pool of the runtime that drives it ([`pool`](super::pool)), checks
+//! out an idle connection or opens one ([`connect`](super::connect)), and reads the response.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::header::{CONTENT_LENGTH, HOST, HeaderValue, PROXY_AUTHORIZATION, TRANSFER_ENCODING};
 use http_body::Body as _;
 use hyper::body::Incoming;
+use once_cell::race::OnceBox;
 use once_cell::sync::OnceCell;
 
-use super::connect::{Connector, innermost, is_timeout};
-use super::connection::{Connection, Tracked};
+use super::connect::{Connector, is_timeout, root_cause};
+use super::connection::{Connection, TrackedBody};
 use super::origin::Origin;
-use super::pool::Pool;
+use super::pool::{ConnectionPool, OriginPool};
 use super::proxy::Proxy;
+use super::streamed_body::StreamedBody;
 use super::tls::{self, Roots, Tls};
-use super::{Failure, Limits, Outgoing, Sending, Transport};
-use crate::error::{Kind, Result, Sent};
-use crate::lane;
+use super::{Failure, HttpRequest, Limits, SendFuture, Transport, too_large};
+use crate::deadline::within;
+use crate::driven_runtime;
+use crate::error::{ErrorKind, Result, Sent};
 use crate::per_process::PerProcess;
-use crate::request::{Method, Response};
+use crate::request::{HttpResponse, Method};
 
-/// Connections kept per process, made at the first call.
+/// Connection pools per process, made at the first request.
 pub(crate) struct Hyper {
-    pools: PerProcess<Pools>,
+    process_pools: PerProcess<ProcessPools>,
     settings: Settings,
+    /// For files on other hosts that a client without TLS is led to; made when it is first needed.
+    encrypted: OnceBox<Hyper>,
 }
 
-/// TLS settings and sessions, and connections for each runtime.
-struct Pools {
+/// The TLS configuration with its sessions, and a connection pool for each runtime.
+struct ProcessPools {
     tls: Tls,
-    made: [OnceCell<Arc<Pool>>; lane::PLACES],
+    pools: [OnceCell<Arc<ConnectionPool>>; driven_runtime::SLOTS],
 }
 
-/// How connections are made.
+/// How connections are opened.
+#[derive(Clone)]
 pub(crate) struct Settings {
     /// Time for name resolution, connection and TLS together.
-    pub(crate) connect: Duration,
-    /// Every call is http on this machine.
-    pub(crate) plain: bool,
+    pub(crate) connect_timeout: Duration,
+    /// Every request is plain http to this machine.
+    pub(crate) plain_http: bool,
     pub(crate) proxy: Proxy,
-    /// Roots besides the platform's.
+    /// Root certificates in addition to the platform's.
     pub(crate) roots: Roots,
-    /// Idle connections kept to a host; unlimited when unset.
-    pub(crate) idle: Option<usize>,
+    /// Whether the environment names the platform's root certificates.
+    pub(crate) trust_env: bool,
+    /// Idle connections kept for each origin; `None` is unlimited.
+    pub(crate) max_idle_per_host: Option<usize>,
 }
 
 impl Hyper {
     pub(crate) fn new(settings: Settings) -> Hyper {
-        Hyper { pools: PerProcess::new(), settings }
+        Hyper { process_pools: PerProcess::new(), settings, encrypted: OnceBox::new() }
     }
 
-    fn pools(&self) -> Result<&Pools> {
-        self.pools.get_or_try_init(|| {
+    fn process_pools(&self) -> Result<&ProcessPools> {
+        self.process_pools.get_or_try_init(|| {
             let settings = &self.settings;
-            let tls = if settings.plain && !settings.proxy.is_encrypted() {
+            let tls = if settings.plain_http && !settings.proxy.is_encrypted() {
                 tls::unused()?
             } else {
-                tls::client(&settings.roots)?
+                tls::client(&settings.roots, settings.trust_env)?
             };
-            Ok(Pools { tls, made: [const { OnceCell::new() }; lane::PLACES] })
+            Ok(ProcessPools { tls, pools: [const { OnceCell::new() }; driven_runtime::SLOTS] })
         })
     }
 
-    /// The connections of the runtime that drives this call.
-    fn pool(&self) -> Result<&Arc<Pool>> {
-        let pools = self.pools()?;
-        pools.made[lane::place()].get_or_try_init(|| {
+    /// The connection pool of the runtime that drives the calling thread.
+    fn pool(&self) -> Result<&Arc<ConnectionPool>> {
+        let process = self.process_pools()?;
+        process.pools[driven_runtime::slot()].get_or_try_init(|| {
             let settings = &self.settings;
-            let connector = Connector::new(pools.tls.clone(), settings.connect);
-            Ok(Pool::new(connector, settings.proxy.matcher(), settings.idle.unwrap_or(usize::MAX)))
+            let connector = Connector::new(process.tls.clone(), settings.connect_timeout);
+            Ok(ConnectionPool::new(
+                connector,
+                settings.proxy.matcher(),
+                settings.max_idle_per_host.unwrap_or(usize::MAX),
+            ))
         })
     }
 }
 
 impl Transport for Hyper {
-    fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a> {
+    fn send<'a>(&'a self, request: &'a HttpRequest, limits: Limits) -> SendFuture<'a> {
         Box::pin(async move {
-            let touched = Arc::new(AtomicBool::new(false));
             let mut head = None;
-            match tokio::time::timeout(limits.time, self.exchange(request, limits, &touched, &mut head)).await
-            {
-                Ok(answer) => answer,
-                Err(_) => Err(Failure {
-                    kind: Kind::Timeout,
-                    sent: head.map_or_else(|| sent(&touched), meant),
-                    message: format!("no whole answer within {}", seconds(limits.time)),
+            let stack = self.for_url(&request.url);
+            match within(limits.timeout, stack.exchange(request, limits, &mut head)).await {
+                Some(outcome) => outcome,
+                None => Err(Failure {
+                    kind: ErrorKind::Timeout,
+                    sent: head.map_or_else(|| request.sent(), sent_by_status),
+                    message: format!("no complete response within {}", seconds(limits.timeout)),
                     status: head,
                 }),
             }
         })
     }
+
+    fn reports_progress(&self) -> bool {
+        true
+    }
 }
 
 impl Hyper {
+    fn for_url(&self, url: &str) -> &Hyper {
+        if !self.settings.plain_http || !url.starts_with("https://") {
+            return self;
+        }
+        self.encrypted
+            .get_or_init(|| Box::new(Hyper::new(Settings { plain_http: false, ..self.settings.clone() })))
+    }
+
     async fn exchange(
         &self,
-        request: &Outgoing,
+        request: &HttpRequest,
         limits: Limits,
-        touched: &Arc<AtomicBool>,
         head: &mut Option<u16>,
-    ) -> std::result::Result<Response, Failure> {
+    ) -> std::result::Result<HttpResponse, Failure> {
         let pool = self.pool().map_err(|e| Failure {
             kind: e.kind(),
             sent: Sent::No,
             message: e.message().to_owned(),
             status: None,
         })?;
-        let origin = pool.origin(&request.url).ok_or_else(|| refused("not a URL"))?;
-        if !self.settings.plain && !origin.is_secure() {
-            return Err(refused("only https is spoken"));
+        let to = pool.origin(&request.url).ok_or_else(|| argument_failure("the URL is malformed"))?;
+        if !self.settings.plain_http && !to.origin.is_secure() {
+            return Err(argument_failure("the URL is not https"));
         }
-        let (mut answer, mut connection) = begin(pool, &origin, request, touched).await?;
-        let status = answer.status().as_u16();
+        let (mut response, mut connection) = exchange_head(pool, &to, request).await?;
+        let status = response.status().as_u16();
         *head = Some(status);
-        let headers = answer
+        let headers = response
             .headers()
             .iter()
             .map(|(n, v)| (n.as_str().to_owned(), String::from_utf8_lossy(v.as_bytes()).into_owned()))
             .collect();
-        let body = read(&mut connection, answer.body_mut(), limits.body).await.map_err(|message| {
-            Failure { kind: Kind::Protocol, sent: meant(status), message, status: Some(status) }
-        })?;
-        pool.keep(&origin, connection);
-        Ok(Response { status, headers, body })
+        if let Some(slot) = request.body_slot.as_ref().filter(|_| (200..300).contains(&status)) {
+            slot.put(StreamedBody::new(response.into_body(), connection, Arc::clone(pool), to));
+            return Ok(HttpResponse { status, headers, body: Vec::new() });
+        }
+        let body = read_body(&mut connection, response.body_mut(), limits.max_body_bytes).await.map_err(
+            |message| Failure {
+                kind: ErrorKind::Protocol,
+                sent: sent_by_status(status),
+                message,
+                status: Some(status),
+            },
+        )?;
+        pool.check_in(&to, connection);
+        Ok(HttpResponse { status, headers, body })
     }
 }
 
-/// Sends a request and waits for the head of its answer. A kept connection that turns out to be
-/// closed, before a byte of the request was written, does not count.
-async fn begin(
-    pool: &Pool,
-    origin: &Origin,
-    request: &Outgoing,
-    touched: &Arc<AtomicBool>,
+/// Sends the request and reads the head of the response. An idle connection that proves to be closed
+/// before a byte of the request was written is replaced by the next one.
+async fn exchange_head(
+    pool: &ConnectionPool,
+    to: &OriginPool,
+    request: &HttpRequest,
 ) -> std::result::Result<(http::Response<Incoming>, Connection), Failure> {
-    while let Some(mut kept) = origin.take() {
-        if kept.carries_many() {
-            // What reads it is a task, which may have to see first that the server has closed it.
+    while let Some(mut connection) = to.idle.check_out() {
+        if connection.is_multiplexed() {
+            // The task that reads it may first have to see that the server closed it.
             tokio::task::yield_now().await;
-            if !kept.is_open() {
+            if !connection.is_open() {
                 continue;
             }
         }
-        match kept.send(message(origin, request, &kept, touched)?).await {
-            Ok(answer) => return Ok((answer, kept)),
-            Err(e) if e.message().is_some() => touched.store(false, Ordering::Release),
-            Err(e) => return Err(broken_off(e.error(), origin, sent(touched))),
+        match connection.send(to_hyper(&to.origin, request, &connection)?).await {
+            Ok(response) => return Ok((response, connection)),
+            Err(e) if e.message().is_some() => request.progress().set_not_left(),
+            Err(e) => return Err(exchange_failure(e.error(), &to.origin, request.sent())),
         }
     }
-    let mut new = pool.connect(origin).await?;
-    match new.send(message(origin, request, &new, touched)?).await {
-        Ok(answer) => Ok((answer, new)),
+    let mut connection = pool.connect(to).await?;
+    match connection.send(to_hyper(&to.origin, request, &connection)?).await {
+        Ok(response) => Ok((response, connection)),
         Err(e) => {
-            let sent = if e.message().is_some() { Sent::No } else { sent(touched) };
-            Err(broken_off(e.error(), origin, sent))
+            let sent = if e.message().is_some() { Sent::No } else { request.sent() };
+            Err(exchange_failure(e.error(), &to.origin, sent))
         }
     }
 }
 
-/// The request as a connection takes it.
-fn message(
+/// The request in the form that the connection requires.
+fn to_hyper(
     origin: &Origin,
-    request: &Outgoing,
+    request: &HttpRequest,
     connection: &Connection,
-    touched: &Arc<AtomicBool>,
-) -> std::result::Result<http::Request<Tracked>, Failure> {
-    let many = connection.carries_many();
-    let mut message = http::Request::new(Tracked::new(&request.body, touched));
-    *message.method_mut() = method(request.method);
-    *message.uri_mut() = origin.target(&request.url, many).ok_or_else(|| refused("not a URL"))?;
-    let mut headers = request.headers.clone();
-    if !many {
-        headers.insert(HOST, origin.authority().clone());
+) -> std::result::Result<http::Request<TrackedBody>, Failure> {
+    if request.is_too_late() {
+        let message = "the time to send it has passed".to_owned();
+        return Err(Failure { kind: ErrorKind::Timeout, sent: Sent::No, message, status: None });
     }
-    if let Some(credentials) = origin.forwarder().and_then(|proxy| proxy.basic_auth()) {
+    let is_multiplexed = connection.is_multiplexed();
+    let mut message = http::Request::new(TrackedBody::new(&request.body, request.progress()));
+    *message.method_mut() = method(request.method);
+    *message.uri_mut() = origin
+        .target(&request.url, is_multiplexed)
+        .ok_or_else(|| argument_failure("the URL is malformed"))?;
+    let mut headers = request.headers.clone();
+    if !is_multiplexed {
+        headers.insert(HOST, origin.host_header().clone());
+    }
+    if let Some(credentials) = origin.forward_proxy().and_then(|proxy| proxy.basic_auth()) {
         headers.insert(PROXY_AUTHORIZATION, credentials.clone());
     }
-    // Where it ends, hyper says by the body; but it would believe a caller's own field.
+    // hyper derives both from the body, but would keep a caller's own values.
     headers.remove(TRANSFER_ENCODING);
     headers.remove(CONTENT_LENGTH);
     if request.body.is_empty() && !matches!(request.method, Method::Get | Method::Delete) {
-        // There are servers that insist on it (RFC 9110, 8.6).
+        // Some servers require it (RFC 9110, section 8.6).
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     *message.headers_mut() = headers;
     Ok(message)
 }
 
-/// A body to its end, or why there is none.
-async fn read(
+/// Reads the whole body, or says why it cannot.
+async fn read_body(
     connection: &mut Connection,
     body: &mut Incoming,
-    most: usize,
+    max_bytes: usize,
 ) -> std::result::Result<Vec<u8>, String> {
     let mut whole = Vec::new();
     while !body.is_end_stream() {
-        let Some(frame) = connection.frame(body).await else { break };
-        let frame = frame.map_err(|e| format!("the answer broke off: {}", innermost(&e)))?;
-        // Trailers say nothing.
+        let Some(frame) = connection.next_frame(body).await else { break };
+        let frame = frame.map_err(|e| format!("the response broke off: {}", root_cause(&e)))?;
+        // Trailers are ignored.
         let Ok(chunk) = frame.into_data() else { continue };
-        if whole.len() + chunk.len() > most {
-            return Err(format!("the answer is over {most} bytes"));
+        if whole.len() + chunk.len() > max_bytes {
+            return Err(too_large(max_bytes));
+        }
+        // The peer chooses the size: without memory for it the request fails, not the process.
+        if whole.try_reserve(chunk.len()).is_err() {
+            return Err("not enough memory for the response".to_owned());
         }
         whole.extend_from_slice(&chunk);
     }
     Ok(whole)
 }
 
-/// A failure between a connection and an answer's head.
-fn broken_off(e: &(dyn StdError + 'static), origin: &Origin, sent: Sent) -> Failure {
-    let host = origin.shown();
+/// The failure of an exchange before the head of the response.
+fn exchange_failure(e: &(dyn StdError + 'static), origin: &Origin, sent: Sent) -> Failure {
+    let host = origin.display_name();
     let (kind, message) = if is_timeout(e) {
-        (Kind::Timeout, format!("{host} did not answer in time"))
+        (ErrorKind::Timeout, format!("no response from {host} before a timeout of the system"))
     } else {
-        (Kind::Protocol, format!("{host} broke off: {}", innermost(e)))
+        (ErrorKind::Protocol, format!("the connection to {host} broke off: {}", root_cause(e)))
     };
     Failure { kind, sent, message, status: None }
 }
 
-fn refused(why: &str) -> Failure {
-    Failure { kind: Kind::Argument, sent: Sent::No, message: why.to_owned(), status: None }
+fn argument_failure(why: &str) -> Failure {
+    Failure { kind: ErrorKind::Argument, sent: Sent::No, message: why.to_owned(), status: None }
 }
 
-/// Whether a request may have left: see [`Tracked`].
-fn sent(touched: &AtomicBool) -> Sent {
-    if touched.load(Ordering::Acquire) { Sent::Maybe } else { Sent::No }
-}
-
-/// What the head of an answer says, though its body did not come whole.
-fn meant(status: u16) -> Sent {
+/// `sent` by the status of a response whose body is incomplete.
+pub(super) fn sent_by_status(status: u16) -> Sent {
     match status {
         200..=299 => Sent::Yes,
         400..=499 => Sent::No,
@@ -245,7 +278,7 @@ fn seconds(time: Duration) -> String {
     format!("{:.1} s", time.as_secs_f64())
 }
 
-fn method(method: Method) -> http::Method {
+pub(super) fn method(method: Method) -> http::Method {
     match method {
         Method::Get => http::Method::GET,
         Method::Post => http::Method::POST,

@@ -1,4 +1,4 @@
-//! Which way out: past a proxy, or through one.
+//! The proxy setting: which proxy, if any, a request goes through.
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
@@ -7,51 +7,53 @@ use url::Url;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
-/// Which way out.
+/// How the proxy of a request is chosen.
+#[derive(Clone)]
 pub(crate) enum Proxy {
-    /// As `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` say.
+    /// By `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
     Environment,
     Direct,
-    Through(ProxyUrl),
+    Url(ProxyUrl),
 }
 
-/// A proxy's checked URL; it may hold a password.
+/// A proxy's validated URL; it may contain a password.
+#[derive(Clone)]
 pub(crate) struct ProxyUrl(Secret);
 
 impl ProxyUrl {
     pub(crate) fn new(text: &str) -> Result<ProxyUrl> {
-        let refused = |why: &str| Error::config(format!("proxy: {why}"));
+        let proxy_error = |why: &str| Error::config(format!("proxy: {why}"));
         if !text.starts_with("http://") && !text.starts_with("https://") {
-            return Err(refused("must begin with http:// or https://"));
+            return Err(proxy_error("the URL must begin with http:// or https://"));
         }
-        let url = Url::parse(text).map_err(|_| refused("not a URL"))?;
+        let url = Url::parse(text).map_err(|_| proxy_error("the text is not a URL"))?;
         if url.host().is_none() {
-            return Err(refused("has no host"));
+            return Err(proxy_error("the URL has no host"));
         }
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
-            return Err(refused("only a scheme, credentials, a host and a port"));
+            return Err(proxy_error("the URL may have only a scheme, credentials, a host and a port"));
         }
         let url = Secret::new(url.as_str());
-        // What it does not understand it would pass by, silently.
+        // The matcher silently ignores a URL that it does not understand.
         if through(&url).intercept(&Uri::from_static("https://api.twilio.com")).is_none() {
-            return Err(refused("its host has a character that none has"));
+            return Err(proxy_error("the host contains a character that no host may contain"));
         }
         Ok(ProxyUrl(url))
     }
 }
 
 impl Proxy {
-    /// Whether it is known to speak TLS itself.
+    /// Whether the connection to the proxy itself uses TLS.
     pub(super) fn is_encrypted(&self) -> bool {
-        matches!(self, Proxy::Through(ProxyUrl(url)) if url.expose().starts_with("https:"))
+        matches!(self, Proxy::Url(ProxyUrl(url)) if url.expose().starts_with("https:"))
     }
 
-    /// What says for each origin whether a proxy is in between.
+    /// Decides for each origin whether a proxy is used.
     pub(super) fn matcher(&self) -> Matcher {
         match self {
             Proxy::Environment => Matcher::from_env(),
             Proxy::Direct => Matcher::builder().build(),
-            Proxy::Through(ProxyUrl(url)) => through(url),
+            Proxy::Url(ProxyUrl(url)) => through(url),
         }
     }
 }

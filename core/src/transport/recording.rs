@@ -1,4 +1,4 @@
-//! A record of what went over a client's transport, for tests.
+//! A recording of a client's exchanges, for tests.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -6,44 +6,46 @@ use std::sync::{Arc, Mutex};
 use http::header::HeaderValue;
 
 use super::scripted::lock;
-use super::{Failure, Limits, Outgoing, Scripted, Sending, Transport};
-use crate::request::Response;
+use super::{Failure, HttpRequest, Limits, ScriptedTransport, SendFuture, Transport};
+use crate::request::HttpResponse;
 
-/// Keeps every request of a client and what came of it: see
-/// [`ClientBuilder::record`](crate::ClientBuilder::record). Bodies are kept whole; of credentials
-/// in header fields only that they were there, and the body of a request for an access token is
-/// not kept. Cheap to clone; clones share the record.
+/// Records every exchange of a client: see [`ClientBuilder::record`](crate::ClientBuilder::record).
+///
+/// Bodies are kept whole. Credentials in headers are replaced by `[redacted]`; the body of a request
+/// for an access token is dropped. Cheap to clone; clones share the recording.
 #[derive(Clone, Default)]
 pub struct Recording(Arc<Mutex<Vec<Exchange>>>);
 
-/// A request and what came of it.
+/// A request and its outcome.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// What was sent, without credentials.
-    pub request: Outgoing,
-    /// What came back.
-    pub answer: Result<Response, Failure>,
+    /// The request, without credentials.
+    pub request: HttpRequest,
+    /// The response, or why there is none.
+    pub outcome: Result<HttpResponse, Failure>,
 }
 
 impl Recording {
-    /// An empty record.
+    /// An empty recording.
     pub fn new() -> Recording {
         Recording::default()
     }
 
-    /// What was recorded so far, in the order of the answers.
+    /// The exchanges so far, in the order in which they ended.
     pub fn exchanges(&self) -> Vec<Exchange> {
         lock(&self.0).clone()
     }
 
-    /// The same answers again, as a script.
-    pub fn script(&self) -> Scripted {
-        self.exchanges().into_iter().fold(Scripted::new(), |script, exchange| script.step(exchange.answer))
+    /// A scripted transport that plays the same outcomes again.
+    pub fn script(&self) -> ScriptedTransport {
+        self.exchanges()
+            .into_iter()
+            .fold(ScriptedTransport::new(), |script, exchange| script.respond_with(exchange.outcome))
     }
 
-    pub(crate) fn around(&self, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
-        Arc::new(Recorded { inner, record: self.clone() })
+    pub(crate) fn wrap(&self, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
+        Arc::new(RecordingTransport { inner, recording: self.clone() })
     }
 }
 
@@ -53,16 +55,16 @@ impl fmt::Debug for Recording {
     }
 }
 
-struct Recorded {
+struct RecordingTransport {
     inner: Arc<dyn Transport>,
-    record: Recording,
+    recording: Recording,
 }
 
-impl Transport for Recorded {
-    fn send<'a>(&'a self, request: &'a Outgoing, limits: Limits) -> Sending<'a> {
+impl Transport for RecordingTransport {
+    fn send<'a>(&'a self, request: &'a HttpRequest, limits: Limits) -> SendFuture<'a> {
         Box::pin(async move {
-            let answer = self.inner.send(request, limits).await;
-            let mut exchange = Exchange { request: request.clone(), answer: answer.clone() };
+            let outcome = self.inner.send(request, limits).await;
+            let mut exchange = Exchange { request: request.clone(), outcome: outcome.clone() };
             for value in exchange.request.headers.values_mut() {
                 if value.is_sensitive() {
                     *value = HeaderValue::from_static("[redacted]");
@@ -70,12 +72,16 @@ impl Transport for Recorded {
             }
             if exchange.request.form().iter().any(|(name, _)| name == "client_secret") {
                 exchange.request.body.clear();
-                if let Ok(response) = &mut exchange.answer {
+                if let Ok(response) = &mut exchange.outcome {
                     response.body = br#"{"access_token":"redacted","expires_in":3600}"#.to_vec();
                 }
             }
-            lock(&self.record.0).push(exchange);
-            answer
+            lock(&self.recording.0).push(exchange);
+            outcome
         })
+    }
+
+    fn reports_progress(&self) -> bool {
+        self.inner.reports_progress()
     }
 }

@@ -1,4 +1,4 @@
-//! The checks: an element against its row, and the place of a fault.
+//! Checks an element against its rule, and names the element path of a fault.
 
 use std::fmt::Write;
 
@@ -7,9 +7,9 @@ use super::rules::{AttributeRule, ElementRule, Rules, TextRule, ValueType};
 use crate::{Error, Result};
 
 impl Rules {
-    /// Checks a document, or an element with all that it holds.
+    /// Checks a document, or an element and its descendants.
     ///
-    /// The first fault is the error, with its place: `Response > Gather > Say: …`.
+    /// The first fault is the error, with its element path: `Response > Gather > Say: …`.
     pub fn check(&self, element: &Element) -> Result<()> {
         let rule = if element.name() == self.root.tag {
             self.root
@@ -22,17 +22,17 @@ impl Rules {
 }
 
 impl ElementRule {
-    /// Checks an element, and all that it holds, as one of this kind.
+    /// Checks an element of this kind and its descendants.
     pub fn check(&'static self, element: &Element) -> Result<()> {
         check(element, self, &Place { element: self.tag, above: None })
     }
 
-    /// Checks one attribute, as it would be written.
+    /// Checks an attribute, with its value as written.
     pub fn check_attribute(&self, name: &str, value: &str) -> Result<()> {
         self.attribute_fault(name, value).map_or(Ok(()), |why| Err(fault(self.tag, &why)))
     }
 
-    /// Checks whether this element may be held here.
+    /// Checks whether a child element is allowed.
     pub fn check_child(&self, tag: &str) -> Result<()> {
         match self.child(tag) {
             Some(_) => Ok(()),
@@ -40,7 +40,7 @@ impl ElementRule {
         }
     }
 
-    /// Checks whether this text may stand here.
+    /// Checks whether text is allowed.
     pub fn check_text(&self, text: &str) -> Result<()> {
         if self.takes_text(text) { Ok(()) } else { Err(fault(self.tag, NO_TEXT)) }
     }
@@ -51,7 +51,7 @@ impl ElementRule {
 
     pub(super) fn attribute_fault(&self, name: &str, value: &str) -> Option<String> {
         let Some(rule) = self.attribute(name) else {
-            // What namespaces need is no attribute of the verb.
+            // Namespace declarations are not attributes of the verb.
             return (!name.starts_with("xmlns"))
                 .then(|| format!("no attribute {}{}", shown(name), self.nearest(name)));
         };
@@ -120,7 +120,7 @@ impl ValueType {
             return None;
         }
         Some(match self {
-            ValueType::Method => "neither GET nor POST".to_owned(),
+            ValueType::Method => "must be GET or POST".to_owned(),
             ValueType::Boolean => "neither true nor false".to_owned(),
             ValueType::Integer(low, i64::MAX) => format!("no whole number from {low}"),
             ValueType::Integer(low, high) => format!("no whole number from {low} to {high}"),
@@ -130,7 +130,7 @@ impl ValueType {
     }
 }
 
-/// Where a check is, for the error alone.
+/// The element path, for errors.
 pub(super) struct Place<'a> {
     pub(super) element: &'a str,
     pub(super) above: Option<&'a Place<'a>>,
@@ -145,7 +145,7 @@ impl std::fmt::Display for Place<'_> {
     }
 }
 
-pub(super) const NO_TEXT: &str = "no text may stand here";
+pub(super) const NO_TEXT: &str = "text is not allowed here";
 
 fn check(element: &Element, rule: &'static ElementRule, place: &Place<'_>) -> Result<()> {
     let refuse = |why: &str| Err(fault(&place.to_string(), why));
@@ -190,7 +190,7 @@ pub(super) fn fault(place: &str, why: &str) -> Error {
     Error::argument("twiml", format!("{place}: {why}"))
 }
 
-/// A caller's text, short enough for an error.
+/// Shortens a caller's text for an error.
 fn shown(text: &str) -> String {
     let mut short: String = text.chars().take(40).flat_map(char::escape_debug).collect();
     if text.chars().nth(40).is_some() {

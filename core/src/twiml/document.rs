@@ -1,4 +1,4 @@
-//! A whole document: root, comments around it, and the rules that it follows.
+//! A document: root element, comments around it, and its rules.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use super::rules::Rules;
 use super::write;
 use crate::Result;
 
-/// Twilio's Twimlet that answers with the document in its URL: append [`Document::to_url`].
+/// Twilio's Twimlet that returns the document in its URL: append [`Document::to_url`].
 pub const TWIMLETS_ECHO: &str = "http://twimlets.com/echo?Twiml=";
 
-/// A document: a root element, comments before and behind it.
+/// A document: a root element, and comments before and after it.
 #[derive(Debug, Clone)]
 pub struct Document {
     rules: &'static Rules,
@@ -22,28 +22,28 @@ pub struct Document {
 }
 
 impl Document {
-    /// An empty document that follows these rules.
+    /// Creates an empty document with these rules.
     pub fn new(rules: &'static Rules) -> Document {
         Document::of(rules, Element::new(rules.root().tag()))
     }
 
-    /// A document with this root.
+    /// Creates a document with this root.
     pub fn of(rules: &'static Rules, root: Element) -> Document {
         Document { rules, checked: true, before: Vec::new(), root, after: Vec::new() }
     }
 
-    /// Reads a document and checks it; an error names line, column and place.
+    /// Parses and checks a document. An error names line, column and element path.
     pub fn parse(rules: &'static Rules, text: &str) -> Result<Document> {
         parse(text, Some(rules))
     }
 
-    /// Reads a document of a kind that its verbs tell, and checks it.
+    /// Parses and checks a document; its verbs determine the rules.
     pub fn parse_any(text: &str) -> Result<Document> {
         let rules = Rules::of_document(parse(text, None)?.root());
         parse(text, Some(rules))
     }
 
-    /// Whether the rules are checked when the document is written; they are by default.
+    /// Turns the check against the rules off or on; it is on by default.
     pub fn allow_anything(&mut self, allow: bool) -> &mut Document {
         self.checked = !allow;
         self
@@ -54,12 +54,12 @@ impl Document {
         &self.root
     }
 
-    /// The root element, to add to.
+    /// The root element, for changes.
     pub fn root_mut(&mut self) -> &mut Element {
         &mut self.root
     }
 
-    /// The rules that the document follows.
+    /// The rules of the document.
     pub fn rules(&self) -> &'static Rules {
         self.rules
     }
@@ -70,34 +70,34 @@ impl Document {
         self
     }
 
-    /// Adds a comment behind the root.
+    /// Adds a comment after the root.
     pub fn comment_after(&mut self, text: impl Into<Cow<'static, str>>) -> &mut Document {
         self.after.push(text.into());
         self
     }
 
-    /// The comments before and behind the root.
+    /// The comments before and after the root.
     pub fn comments(&self) -> (&[Cow<'static, str>], &[Cow<'static, str>]) {
         (&self.before, &self.after)
     }
 
-    /// Checks the document against its rules, whatever [`allow_anything`](Self::allow_anything)
-    /// says.
+    /// Checks the document against its rules, regardless of
+    /// [`allow_anything`](Self::allow_anything).
     pub fn check(&self) -> Result<()> {
         self.rules.check(&self.root)
     }
 
-    /// The document as XML, with its declaration, checked.
+    /// Checks the document and writes it as XML with a declaration.
     pub fn to_xml(&self) -> Result<String> {
         self.write(true)
     }
 
-    /// The document as XML without a declaration, checked.
+    /// Checks the document and writes it as XML without a declaration.
     pub fn to_fragment(&self) -> Result<String> {
         self.write(false)
     }
 
-    /// The document form-encoded, to be put behind [`TWIMLETS_ECHO`] or into another query.
+    /// Writes the document form-encoded, to append to [`TWIMLETS_ECHO`] or another query.
     pub fn to_url(&self) -> Result<String> {
         Ok(form_urlencoded::byte_serialize(self.to_xml()?.as_bytes()).collect())
     }

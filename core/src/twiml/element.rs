@@ -1,4 +1,4 @@
-//! The tree.
+//! The element tree.
 
 use std::borrow::Cow;
 
@@ -6,45 +6,45 @@ use super::value::ToAttribute;
 use super::write;
 use crate::Result;
 
-/// Deepest nesting of elements; TwiML needs about six levels.
+/// The limit of nesting; TwiML needs about six levels.
 pub const MAX_DEPTH: usize = 64;
 
 /// An element: name, attributes, children.
 ///
-/// It takes any name and value; those that XML forbids are refused when it is written. `Debug`
-/// shows no texts and values: they may be personal.
+/// Accepts any name and value; what XML forbids is an error when it is written. `Debug` shows
+/// neither text nor values, because they can be personal data.
 #[derive(Clone, PartialEq)]
 pub struct Element {
     pub(super) name: Cow<'static, str>,
-    /// Sorted by name, each name once.
+    /// Sorted by name, without duplicates.
     pub(super) attributes: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     pub(super) children: Vec<Node>,
-    /// Levels of elements, this one included. More than [`MAX_DEPTH`] are never kept: writing,
-    /// checking and dropping go down the levels.
+    /// The depth of the tree below and including this element. Deeper trees than [`MAX_DEPTH`] are
+    /// not kept, because writing, checking and dropping are recursive.
     pub(super) depth: u16,
     pub(super) too_deep: bool,
 }
 
-/// What an element holds.
+/// A child of an element.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Node {
-    /// Another element.
+    /// An element.
     Element(Element),
     /// Text, unescaped.
     Text(Cow<'static, str>),
-    /// A comment, without its marks.
+    /// A comment, without its delimiters.
     Comment(Cow<'static, str>),
 }
 
 impl Element {
-    /// An empty element.
+    /// Creates an empty element.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Element {
         Element { name: name.into(), attributes: Vec::new(), children: Vec::new(), depth: 1, too_deep: false }
     }
 
-    /// Sets an attribute, or replaces it. `None` leaves it as it is; booleans are written `true`
-    /// and `false`, lists joined with one space.
+    /// Sets an attribute. `None` leaves it unchanged; booleans are written `true` and `false`,
+    /// lists are joined with spaces.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl ToAttribute) -> &mut Self {
         if let Some(value) = value.to_attribute()
             && let Err((at, value)) = self.insert(name.into(), value)
@@ -54,13 +54,13 @@ impl Element {
         self
     }
 
-    /// Puts a new attribute in its place; hands the value of a known one back, with its place.
+    /// Inserts a new attribute in order; returns the value and index of an existing one.
     pub(super) fn insert(
         &mut self,
         name: Cow<'static, str>,
         value: Cow<'static, str>,
     ) -> std::result::Result<(), (usize, Cow<'static, str>)> {
-        // Mostly the names come in order.
+        // Names usually arrive in order.
         let at = match self.attributes.last() {
             Some((last, _)) if *last >= name => {
                 match self.attributes.binary_search_by(|(known, _)| known.cmp(&name)) {
@@ -80,8 +80,8 @@ impl Element {
         self
     }
 
-    /// Adds an element behind the last child. One that would make the tree deeper than
-    /// [`MAX_DEPTH`] is dropped, and writing the tree is an error then.
+    /// Appends an element. One that would exceed [`MAX_DEPTH`] is dropped, and writing the tree is
+    /// then an error.
     pub fn add(&mut self, child: impl Into<Element>) -> &mut Self {
         let child = child.into();
         if usize::from(child.depth) >= MAX_DEPTH || child.too_deep {
@@ -93,7 +93,7 @@ impl Element {
         self
     }
 
-    /// Adds text behind the last child. Empty text is nothing.
+    /// Appends text. Empty text is ignored.
     pub fn text(&mut self, text: impl Into<Cow<'static, str>>) -> &mut Self {
         let text = text.into();
         if !text.is_empty() {
@@ -102,7 +102,7 @@ impl Element {
         self
     }
 
-    /// Adds a comment behind the last child. `--` in it is an error when it is written.
+    /// Appends a comment. `--` in it is an error when it is written.
     pub fn comment(&mut self, text: impl Into<Cow<'static, str>>) -> &mut Self {
         self.children.push(Node::Comment(text.into()));
         self
@@ -113,7 +113,7 @@ impl Element {
         &self.name
     }
 
-    /// An attribute's value.
+    /// The value of an attribute.
     pub fn get(&self, name: &str) -> Option<&str> {
         let at = self.attributes.binary_search_by(|(known, _)| known.as_ref().cmp(name)).ok()?;
         Some(&self.attributes[at].1)
@@ -124,12 +124,12 @@ impl Element {
         self.attributes.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// What it holds, in order.
+    /// The children, in order.
     pub fn children(&self) -> &[Node] {
         &self.children
     }
 
-    /// The elements that it holds.
+    /// The child elements, in order.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|node| match node {
             Node::Element(element) => Some(element),
@@ -137,7 +137,7 @@ impl Element {
         })
     }
 
-    /// Its own text, put together, without that of its children.
+    /// The text of the element, joined, without that of its children.
     pub fn own_text(&self) -> Cow<'_, str> {
         let mut texts = self.children.iter().filter_map(|node| match node {
             Node::Text(text) => Some(&**text),
@@ -151,13 +151,13 @@ impl Element {
         whole
     }
 
-    /// The document with its XML declaration. What XML forbids is an error; the rules of TwiML are
-    /// not looked at: see [`Rules::check`](super::Rules::check).
+    /// Writes the element as a document with an XML declaration. What XML forbids is an error.
+    /// TwiML's rules are not checked: see [`Rules::check`](super::Rules::check).
     pub fn to_xml(&self) -> Result<String> {
         write::document(&[], self, &[], true)
     }
 
-    /// The element without a declaration.
+    /// Writes the element without a declaration.
     pub fn to_fragment(&self) -> Result<String> {
         write::document(&[], self, &[], false)
     }

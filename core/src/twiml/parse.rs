@@ -1,12 +1,14 @@
-//! The reader: TwiML text into the tree, checked on the way, with line and column in errors.
+//! The parser: TwiML text to a checked tree, with line and column in errors.
 //!
-//! No document type, no entities but the five of XML, no processing instructions; depth and size
-//! are limited. White space between elements is kept where text may stand, and dropped elsewhere.
+//! Document types, processing instructions and entities other than XML's five are errors; depth and
+//! size are limited. White space between elements is kept where text is allowed, and dropped
+//! elsewhere.
 
 use std::borrow::Cow;
 
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use super::check::{NO_TEXT, is_space, needs_text};
@@ -16,13 +18,13 @@ use super::rules::{ElementRule, Rules, TextRule};
 use super::write::{is_char, is_name};
 use crate::{Error, Result};
 
-/// Most bytes of a document that is read. Twilio takes 64 KB of TwiML (11750).
+/// The limit of bytes in a document. Twilio accepts 64 KB of TwiML (11750).
 pub const MAX_PARSED_BYTES: usize = 1024 * 1024;
 
-/// Reads a document. With rules it is checked, and its root must be theirs; without, it only has
-/// to be XML.
+/// Parses a document. With rules, it is checked and must have their root; without rules, it must be
+/// well-formed XML.
 ///
-/// An error names line and column, from 1 and in characters, and the place in the tree.
+/// An error names line and column, which start at 1 and count characters, and the element path.
 pub fn parse(text: &str, rules: Option<&'static Rules>) -> Result<Document> {
     if text.len() > MAX_PARSED_BYTES {
         let why = format!("longer than {MAX_PARSED_BYTES} bytes");
@@ -58,14 +60,9 @@ pub fn parse(text: &str, rules: Option<&'static Rules>) -> Result<Document> {
             }
             Event::CData(content) => parser.text(content.xml10_content())?,
             Event::GeneralRef(reference) => {
-                let character = match &*reference {
-                    "amp" => Some('&'),
-                    "lt" => Some('<'),
-                    "gt" => Some('>'),
-                    "quot" => Some('"'),
-                    "apos" => Some('\''),
-                    _ => reference.resolve_char_ref().ok().flatten().filter(|c| is_char(*c)),
-                };
+                let named = resolve_xml_entity(&reference).and_then(|text| text.chars().next());
+                let numbered = || reference.resolve_char_ref().ok().flatten().filter(|c| is_char(*c));
+                let character = named.or_else(numbered);
                 match character {
                     Some(character) => parser.character(character)?,
                     None => return Err(parser.here("an entity that XML does not have")),
@@ -120,11 +117,11 @@ struct Parser<'t> {
     rules: Option<&'static Rules>,
     open: Vec<Open>,
     root: Option<Element>,
-    /// Where the event at hand begins.
+    /// Offset of the current event.
     from: usize,
 }
 
-/// An element whose end is still to come.
+/// An open element.
 struct Open {
     element: Element,
     rule: Option<&'static ElementRule>,
@@ -132,11 +129,11 @@ struct Open {
 }
 
 impl Parser<'_> {
-    /// XML's forbidden characters are forbidden everywhere, so one look at all bytes does.
+    /// Characters that XML forbids are errors everywhere, so one pass over the bytes finds them.
     fn characters(&self) -> Result<()> {
         let bytes = self.text.as_bytes();
         let suspect = |b: &u8| (*b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || *b == 0xEF;
-        // No early end within a chunk, so that many bytes are looked at at once.
+        // No early exit within a chunk, so that the compiler vectorizes it.
         let fine = |chunk: &[u8]| !chunk.iter().fold(false, |found, byte| found | suspect(byte));
         if bytes.chunks(256).all(fine) {
             return Ok(());
@@ -156,14 +153,14 @@ impl Parser<'_> {
         let name = match rule {
             Some(rule) => Cow::Borrowed(rule.tag()),
             None if is_name(name) => Cow::Owned(name.to_owned()),
-            None => return Err(self.here("a name that XML forbids for an element")),
+            None => return Err(self.here("an element name that XML forbids")),
         };
         let mut open = Open { element: Element::new(name), rule, at: self.from };
-        // Doubles are found below, without a list of the names.
+        // Duplicates are found below, without a set of names.
         for attribute in tag.attributes().with_checks(false) {
             let attribute = attribute.map_err(|error| self.here(&brief(&error)))?;
             let name = attribute.key.into_inner();
-            // The key is a piece of the text, so its distance from the beginning is its place.
+            // The key is a slice of the text, so its address gives its offset.
             let at = (name.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
             if attribute.value.contains('<') {
                 return Err(self.fault_at(&open, at, "< may not stand in an attribute"));
@@ -171,7 +168,7 @@ impl Parser<'_> {
             let value = attribute
                 .normalized_value(XmlVersion::Implicit1_0)
                 .map_err(|error| self.fault_at(&open, at, &brief(&error)))?;
-            // The text's own characters are known to be fine, those of references are not.
+            // The characters of the text are checked above; those of references are not.
             if matches!(value, Cow::Owned(_)) && !value.chars().all(is_char) {
                 return Err(self.fault_at(&open, at, "a character that XML forbids"));
             }
@@ -188,7 +185,7 @@ impl Parser<'_> {
                 }
             };
             if open.element.insert(name, Cow::Owned(value.into_owned())).is_err() {
-                let why = format!("attribute {} stands twice", attribute.key.into_inner());
+                let why = format!("attribute {} is there twice", attribute.key.into_inner());
                 return Err(self.fault_at(&open, at, &why));
             }
         }
@@ -219,7 +216,7 @@ impl Parser<'_> {
     }
 
     fn end(&mut self) -> Result<()> {
-        // The reader has matched the names of start and end.
+        // The reader has matched start and end tags.
         let Some(open) = self.open.pop() else {
             return Err(self.here("an end without a start"));
         };
@@ -287,7 +284,7 @@ impl Parser<'_> {
     }
 }
 
-/// What the reader says, on one line: it quotes the document, as far as the next `>`.
+/// The reader's message on one line: it quotes the document up to the next `>`.
 fn brief(error: &dyn std::fmt::Display) -> String {
     const MOST: usize = 120;
     let text = error.to_string();

@@ -1,13 +1,13 @@
-//! Which verb may hold what: the table's types and look-ups; `check.rs` has the checks.
+//! The types of the rule table and their look-ups; `check.rs` has the checks.
 //!
-//! The rows are in `rules_table.rs`, made from `core/twiml/*.json`. Closed lists of values are
-//! checked, open ones (voices, languages) are not: Twilio adds to them. A value with `{{` is a
-//! template of a TwiML Bin and passes everywhere.
+//! The rows are in `rules_table.rs`, generated from `core/twiml/*.json`. Closed lists of values are
+//! checked, open ones (voices, languages) are not, because Twilio adds to them. A value with `{{`
+//! is a template of a TwiML Bin and always passes.
 
 use super::element::Element;
 use super::rules_table;
 
-/// The elements of one kind of document.
+/// The rules of one kind of document.
 pub struct Rules {
     pub(super) name: &'static str,
     pub(super) root: &'static ElementRule,
@@ -15,54 +15,56 @@ pub struct Rules {
     pub(super) elements: &'static [&'static ElementRule],
 }
 
-/// An element's row.
+/// The rule of an element.
 pub struct ElementRule {
     pub(super) name: &'static str,
     pub(super) tag: &'static str,
     pub(super) kind: ElementKind,
     pub(super) text: TextRule,
-    /// What twilio-python calls the text's argument; empty without text.
+    /// The name of the text argument in twilio-python; empty if there is none.
     pub(super) text_name: &'static str,
-    /// Whether that argument must be given, if only as an empty text.
+    /// Whether that argument is required; it can be empty text.
     pub(super) text_needed: bool,
     /// Sorted by name.
     pub(super) attributes: &'static [AttributeRule],
-    /// [`key`] of each name in `attributes`, and of each tag in `children`.
+    /// The [`key`] of each name in `attributes` and each tag in `children`.
     pub(super) attribute_keys: &'static [u64],
     pub(super) child_keys: &'static [u64],
-    /// Those that must be there.
+    /// The required attributes.
     pub(super) required: &'static [&'static str],
-    /// Places in `attributes`, in the order of twilio-python's arguments.
+    /// Indices into `attributes`, in the order of twilio-python's arguments.
     pub(super) order: &'static [u8],
     /// Sorted by tag.
     pub(super) children: &'static [ChildRule],
 }
 
-/// What an element is for.
+/// The role of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ElementKind {
-    /// The root.
+    /// The root element.
     Document,
-    /// Does something: `<Say>`.
+    /// A verb, which acts: `<Say>`.
     Verb,
-    /// What a verb acts upon: `<Number>`.
+    /// A noun, the object of a verb: `<Number>`.
     Noun,
-    /// Speech mark-up inside `<Say>`: `<break>`.
+    /// Speech markup in `<Say>`: `<break>`.
     Ssml,
 }
 
-/// Whether an element may have text.
+/// Whether an element can contain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TextRule {
-    /// None but white space.
+    /// No text except white space.
     None,
-    /// It may.
+    /// Optional.
     Optional,
-    /// It must, unless it has children.
+    /// Required, unless the element has children.
     Required,
 }
 
-/// An attribute's row.
+/// The rule of an attribute.
 pub struct AttributeRule {
     pub(super) name: &'static str,
     pub(super) argument: &'static str,
@@ -71,33 +73,35 @@ pub struct AttributeRule {
     pub(super) required: bool,
 }
 
-/// What an attribute may be set to.
+/// The type of an attribute's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ValueType {
-    /// Any text; also an open list of values, such as voices.
+    /// Any text, or a value of an open list such as voices.
     Text,
     /// A URL, absolute or relative.
     Url,
-    /// `GET` or `POST`, in any case.
+    /// `GET` or `POST`, case-insensitive.
     Method,
     /// `true` or `false`.
     Boolean,
-    /// A whole number, smallest and largest included.
+    /// An integer in an inclusive range.
     Integer(i64, i64),
     /// One of these values.
     OneOf(&'static [&'static str]),
 }
 
-/// An element that another may hold.
+/// The rule of a child element.
 pub struct ChildRule {
     pub(super) method: &'static str,
     pub(super) rule: &'static ElementRule,
 }
 
-/// An argument of twilio-python's method for an element: its text, or an attribute.
+/// An argument of twilio-python's method for an element: its text or an attribute. XML has no third, so
+/// this may be matched exhaustively.
 #[derive(Clone, Copy)]
 pub enum Argument {
-    /// The text, under this name, and whether it must be given, if only as an empty one.
+    /// The text: its name, and whether it is required; it can be empty.
     Text(&'static str, bool),
     /// An attribute.
     Attribute(&'static AttributeRule),
@@ -114,27 +118,27 @@ impl Argument {
 }
 
 impl Rules {
-    /// Documents that answer a call.
+    /// The rules of voice documents.
     pub fn voice() -> &'static Rules {
         &rules_table::VOICE
     }
 
-    /// Documents that answer a message.
+    /// The rules of messaging documents.
     pub fn messaging() -> &'static Rules {
         &rules_table::MESSAGING
     }
 
-    /// Documents that answered a fax.
+    /// The rules of fax documents.
     pub fn fax() -> &'static Rules {
         &rules_table::FAX
     }
 
-    /// The rules of that name: `voice`, `messaging` or `fax`.
+    /// The rules with a name: `voice`, `messaging` or `fax`.
     pub fn named(name: &str) -> Option<&'static Rules> {
         [Rules::voice(), Rules::messaging(), Rules::fax()].into_iter().find(|r| r.name == name)
     }
 
-    /// The rules that know the verbs of this root; voice when several or none do.
+    /// The rules that have the verbs of this root; voice if several or none do.
     pub fn of_document(root: &Element) -> &'static Rules {
         let knows =
             |rules: &&'static Rules| root.elements().all(|verb| rules.root.child(verb.name()).is_some());
@@ -156,16 +160,16 @@ impl Rules {
         self.elements
     }
 
-    /// The element that twilio-python's class of this name makes: `Gather`, `SsmlBreak`,
-    /// `VoiceResponse`.
+    /// The element of a twilio-python class: `Gather`, `SsmlBreak`, `VoiceResponse`.
     pub fn element(&self, name: &str) -> Option<&'static ElementRule> {
         let at = self.elements.binary_search_by(|rule| rule.name.cmp(name)).ok()?;
         Some(self.elements[at])
     }
 
-    /// The first element with this tag, wherever it may stand.
+    /// The first element with a tag, wherever it is allowed.
     pub fn tag(&self, tag: &str) -> Option<&'static ElementRule> {
-        // `<Sip>` is a noun of `<Dial>` and another of `<Refer>`: the one of the same name wins.
+        // `<Sip>` is a noun of `<Dial>` and another of `<Refer>`: the one with the tag as its name
+        // wins.
         self.element(tag)
             .filter(|rule| rule.tag == tag)
             .or_else(|| self.elements.iter().find(|rule| rule.tag == tag).copied())
@@ -184,34 +188,34 @@ impl ElementRule {
         self.name
     }
 
-    /// The name in XML: `Gather`, `break`, `Response`.
+    /// The XML name: `Gather`, `break`, `Response`.
     pub fn tag(&self) -> &'static str {
         self.tag
     }
 
-    /// What it is for.
+    /// The role of the element.
     pub fn kind(&self) -> ElementKind {
         self.kind
     }
 
-    /// Whether it may have text.
+    /// Whether the element can contain text.
     pub fn text(&self) -> TextRule {
         self.text
     }
 
-    /// Its attributes, sorted by name.
+    /// The attributes, sorted by name.
     pub fn attributes(&self) -> &'static [AttributeRule] {
         self.attributes
     }
 
-    /// An attribute by its name in XML.
+    /// The attribute with an XML name.
     pub fn attribute(&self, name: &str) -> Option<&'static AttributeRule> {
         let key = key(name);
         let mut places = self.attribute_keys.iter().zip(self.attributes);
         places.find(|(known, rule)| **known == key && rule.name == name).map(|(_, rule)| rule)
     }
 
-    /// The arguments of twilio-python's method, in its order: the text first, if it may have one.
+    /// The arguments of twilio-python's method, in order: the text first, if there is one.
     pub fn arguments(&self) -> impl Iterator<Item = Argument> {
         let text = (self.text != TextRule::None).then_some(Argument::Text(self.text_name, self.text_needed));
         let attributes = self.attributes;
@@ -219,19 +223,19 @@ impl ElementRule {
             .chain(self.order.iter().map(move |at| Argument::Attribute(&attributes[usize::from(*at)])))
     }
 
-    /// The elements that it may hold, sorted by tag.
+    /// The child elements that are allowed, sorted by tag.
     pub fn children(&self) -> &'static [ChildRule] {
         self.children
     }
 
-    /// An element that it may hold, by its tag.
+    /// The child element with a tag.
     pub fn child(&self, tag: &str) -> Option<&'static ChildRule> {
         let key = key(tag);
         let mut places = self.child_keys.iter().zip(self.children);
         places.find(|(known, child)| **known == key && child.rule.tag == tag).map(|(_, child)| child)
     }
 
-    /// A new element of this kind.
+    /// Creates an element of this kind.
     pub fn new_element(&self) -> Element {
         Element::new(self.tag)
     }
@@ -239,7 +243,7 @@ impl ElementRule {
 
 impl std::fmt::Debug for ElementRule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Not the children: elements hold one another in circles.
+        // Not the children: the rules of elements are cyclic.
         f.debug_struct("ElementRule").field("name", &self.name).finish_non_exhaustive()
     }
 }
@@ -257,27 +261,27 @@ impl AttributeRule {
         AttributeRule { required: true, ..self }
     }
 
-    /// The name in XML: `numDigits`, `from`, `xml:lang`.
+    /// The XML name: `numDigits`, `from`, `xml:lang`.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The name in Python, and with other languages' case rules elsewhere: `num_digits`, `from_`.
+    /// The name in Python, and in other languages with their case rules: `num_digits`, `from_`.
     pub fn argument(&self) -> &'static str {
         self.argument
     }
 
-    /// What it may be set to; of a list, each of its parts.
+    /// The type of the value; of a list, the type of its items.
     pub fn value(&self) -> ValueType {
         self.value
     }
 
-    /// Whether it takes several values, joined with one space.
+    /// Whether the value is a list, joined with spaces.
     pub fn is_list(&self) -> bool {
         self.list
     }
 
-    /// Whether it must be there.
+    /// Whether the attribute is required.
     pub fn is_required(&self) -> bool {
         self.required
     }
@@ -307,8 +311,8 @@ impl std::fmt::Debug for ChildRule {
     }
 }
 
-/// Length and first seven bytes of a name, as one number: most names differ in it, and comparing
-/// numbers is what makes the checks cheap.
+/// Length and first seven bytes of a name in one integer. Most names differ in it, and comparing
+/// integers makes the checks cheap.
 pub(super) const fn key(name: &str) -> u64 {
     let bytes = name.as_bytes();
     let mut key = (bytes.len() as u64) << 56;

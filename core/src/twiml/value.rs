@@ -1,10 +1,10 @@
-//! What an attribute may be set to.
+//! Values of attributes.
 
 use std::borrow::Cow;
 
-/// A value that has a spelling in TwiML.
+/// A value that can be written to an attribute.
 pub trait ToAttribute {
-    /// The value as text, or `None` to leave the attribute out.
+    /// The text of the value; `None` omits the attribute.
     fn to_attribute(self) -> Option<Cow<'static, str>>;
 }
 
@@ -38,21 +38,21 @@ impl<T: ToAttribute> ToAttribute for Option<T> {
     }
 }
 
-/// A list is joined with one space.
+/// A list is joined with spaces.
 impl<T: AsRef<str>, const N: usize> ToAttribute for [T; N] {
     fn to_attribute(self) -> Option<Cow<'static, str>> {
         self[..].to_attribute()
     }
 }
 
-/// A list is joined with one space.
+/// A list is joined with spaces.
 impl<T: AsRef<str>> ToAttribute for Vec<T> {
     fn to_attribute(self) -> Option<Cow<'static, str>> {
         self[..].to_attribute()
     }
 }
 
-/// A list is joined with one space.
+/// A list is joined with spaces.
 impl<T: AsRef<str>> ToAttribute for &[T] {
     fn to_attribute(self) -> Option<Cow<'static, str>> {
         let mut joined = String::new();
@@ -66,7 +66,7 @@ impl<T: AsRef<str>> ToAttribute for &[T] {
     }
 }
 
-/// Small numbers are the usual ones, and need no allocation.
+/// Small numbers are the most common and need no allocation.
 const SMALL: [&str; 16] =
     ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"];
 
@@ -84,7 +84,7 @@ macro_rules! whole {
 }
 whole! { i32 i64 u16 u32 u64 usize }
 
-/// Written as Python does: `1.0`, `0.5`.
+/// Formatted as in Python: `1.0`, `0.5`.
 impl ToAttribute for f64 {
     fn to_attribute(self) -> Option<Cow<'static, str>> {
         Some(Cow::Owned(format!("{self:?}")))

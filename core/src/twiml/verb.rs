@@ -1,9 +1,9 @@
-//! How a builder is made of its rows.
+//! Declares builders of verbs by rows.
 //!
-//! A verb is an [`Element`](super::Element) with a method for each attribute and each child; what
-//! the table does not have goes through `attribute` and `child`.
+//! A verb is an [`Element`](super::Element) with a method for each attribute and child; `attribute`
+//! and `child` accept anything else.
 
-/// A method for one row.
+/// The method of a row.
 macro_rules! row {
     ($(#[$doc:meta])* text $method:ident $name:literal) => {
         $(#[$doc])*
@@ -48,10 +48,10 @@ macro_rules! row {
 }
 pub(super) use row;
 
-/// What every builder has besides its rows.
+/// The methods of every builder.
 macro_rules! common {
     () => {
-        /// Sets any attribute by its name in XML; the check still looks at it.
+        /// Sets any attribute by its XML name; it is checked as well.
         #[must_use]
         pub fn attribute(
             mut self,
@@ -62,21 +62,21 @@ macro_rules! common {
             self
         }
 
-        /// Adds any element; the check still looks at it.
+        /// Appends any element; it is checked as well.
         #[must_use]
         pub fn child(mut self, child: impl Into<$crate::twiml::Element>) -> Self {
             self.element_mut().add(child);
             self
         }
 
-        /// Adds text behind the last child.
+        /// Appends text.
         #[must_use]
         pub fn append(mut self, text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
             self.element_mut().text(text);
             self
         }
 
-        /// Adds a comment behind the last child.
+        /// Appends a comment.
         #[must_use]
         pub fn comment(mut self, text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
             self.element_mut().comment(text);
@@ -89,7 +89,7 @@ pub(super) use common;
 /// A verb or noun.
 macro_rules! verb {
     (@new text $tag:literal) => {
-        /// With this text; an empty one is left out.
+        /// Creates the verb with a text; empty text is omitted.
         #[must_use]
         pub fn new(text: impl Into<std::borrow::Cow<'static, str>>) -> Self {
             let mut element = $crate::twiml::Element::new($tag);
@@ -98,7 +98,7 @@ macro_rules! verb {
         }
     };
     (@new bare $tag:literal) => {
-        /// Without anything in it.
+        /// Creates the verb without content.
         #[must_use]
         pub fn new() -> Self {
             Self($crate::twiml::Element::new($tag))
@@ -162,19 +162,20 @@ macro_rules! document {
             $( $crate::twiml::verb::row!($(#[$doc])* $kind $method $what); )*
             $crate::twiml::verb::common!();
 
-            /// Lets anything through that XML allows.
+            /// Turns the check against the rules off.
             #[must_use]
             pub fn allow_anything(mut self) -> Self {
                 self.0.allow_anything(true);
                 self
             }
 
-            /// The document as XML, with its declaration; checked unless anything is allowed.
+            /// Writes the document as XML with a declaration; checked unless the check is off.
             pub fn to_xml(&self) -> $crate::Result<String> {
                 self.0.to_xml()
             }
 
-            /// The document form-encoded: see [`Document::to_url`](crate::twiml::Document::to_url).
+            /// Writes the document form-encoded: see
+            /// [`Document::to_url`](crate::twiml::Document::to_url).
             pub fn to_url(&self) -> $crate::Result<String> {
                 self.0.to_url()
             }

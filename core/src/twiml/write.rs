@@ -1,5 +1,5 @@
-//! The writer: a declaration, attributes in the order of their names, `<Tag />` for an empty
-//! element, and one escaping table.
+//! The writer: a declaration, attributes sorted by name, `<Tag />` for an empty element, and one
+//! table of escapes.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::{Error, Result};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
-/// A root with the comments around it.
+/// Writes a root with the comments around it.
 pub(super) fn document(
     before: &[Cow<'static, str>],
     root: &Element,
@@ -34,7 +34,7 @@ fn element(element: &Element, out: &mut String) -> Result<()> {
         return Err(refuse(element, &format!("nested deeper than {MAX_DEPTH} levels")));
     }
     if !is_name(&element.name) {
-        return Err(Error::argument("twiml", "a name that XML forbids for an element"));
+        return Err(Error::argument("twiml", "an element name that XML forbids"));
     }
     out.push('<');
     out.push_str(&element.name);
@@ -46,7 +46,7 @@ fn element(element: &Element, out: &mut String) -> Result<()> {
         out.push_str(name);
         out.push_str("=\"");
         if !escape(value, ATTRIBUTE, out) {
-            return Err(refuse(element, &format!("attribute {name} holds {FORBIDDEN}")));
+            return Err(refuse(element, &format!("attribute {name} contains {FORBIDDEN}")));
         }
         out.push('"');
     }
@@ -60,7 +60,7 @@ fn element(element: &Element, out: &mut String) -> Result<()> {
             Node::Element(child) => self::element(child, out)?,
             Node::Text(text) => {
                 if !escape(text, TEXT, out) {
-                    return Err(refuse(element, &format!("the text holds {FORBIDDEN}")));
+                    return Err(refuse(element, &format!("the text contains {FORBIDDEN}")));
                 }
             }
             Node::Comment(text) => comment(text, out)?,
@@ -95,8 +95,8 @@ const ATTRIBUTE: u8 = 2;
 const CHECK: u8 = 4;
 const NAME: u8 = 8;
 
-/// What each byte needs: an escape in text, an escape in an attribute, or a closer look; and
-/// whether a name may hold it.
+/// The class of each byte: an escape in text, an escape in an attribute, the need to decode the
+/// character, and whether a name can contain it.
 const CLASS: [u8; 256] = {
     let mut class = [0; 256];
     let mut byte = 0;
@@ -118,12 +118,12 @@ const CLASS: [u8; 256] = {
         }
         letter += 1;
     }
-    // U+FFFE and U+FFFF begin with it.
+    // U+FFFE and U+FFFF start with this byte.
     class[0xEF] = CHECK;
     class
 };
 
-/// Appends escaped text; false at a character that XML forbids.
+/// Appends escaped text. Returns false at a character that XML forbids.
 fn escape(text: &str, place: u8, out: &mut String) -> bool {
     let bytes = text.as_bytes();
     let mut done = 0;
@@ -154,12 +154,12 @@ fn escape(text: &str, place: u8, out: &mut String) -> bool {
     true
 }
 
-/// Whether XML 1.0 allows the character at all.
+/// Whether XML 1.0 allows a character.
 pub(super) fn is_char(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Whether XML 1.0 allows the name of an element or attribute.
+/// Whether XML 1.0 allows a name of an element or attribute.
 pub(super) fn is_name(name: &str) -> bool {
     let plain = |byte: &u8| CLASS[usize::from(*byte)] & NAME != 0;
     match name.as_bytes() {
@@ -169,7 +169,7 @@ pub(super) fn is_name(name: &str) -> bool {
     }
 }
 
-/// The same for a name beyond ASCII.
+/// The same for a name with non-ASCII characters.
 fn is_wide_name(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(is_name_start)

@@ -1,16 +1,17 @@
-//! An axum extractor: a handler that takes [`Signed`] runs for signed requests only.
+//! An axum extractor: a handler that takes [`SignedWebhook`] runs for signed requests only.
 //!
-//! The router's state is an [`Endpoint`], or holds one (`FromRef`). A refused request is answered
-//! with 400 without a signature, 413 for a body that is too large, else 403. To prove every route
-//! at once, and leave the body to the handlers, there is the [layer](super::tower) instead.
+//! The state of the router is an [`Endpoint`] or contains one (`FromRef`). The response to a
+//! rejected request is 400 if there is no signature, 413 if the body is too large, and 403
+//! otherwise. To protect all routes and leave the body to the handlers, use the
+//! [layer](super::tower).
 //!
 //! ```
 //! use axum::{Router, routing::post};
 //! use twire::twiml::messaging::{Message, MessagingResponse};
-//! use twire::webhook::axum::{Endpoint, Signed};
+//! use twire::webhook::axum::{Endpoint, SignedWebhook};
 //! use twire::webhook::{Event, Validator};
 //!
-//! async fn sms(Signed { content, .. }: Signed<Event>) -> String {
+//! async fn sms(SignedWebhook { content, .. }: SignedWebhook<Event>) -> String {
 //!     let answer = match content {
 //!         Event::Message(sms) => format!("You said {}.", sms.body.as_deref().unwrap_or_default()),
 //!         _ => "Hello.".to_owned(),
@@ -28,48 +29,49 @@ use ::axum::extract::{FromRef, FromRequest, Request};
 use ::axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 
-pub use super::endpoint::{Endpoint, Refused};
+pub use super::endpoint::{Endpoint, Rejection};
 use super::{Event, Verdict};
 
-/// What Twilio signed: as an [`Event`], or as the body's bytes.
+/// A request that Twilio signed, with its content as an [`Event`] or as the bytes of the body.
 #[derive(Debug, Clone)]
-pub struct Signed<T> {
-    /// How it was proved.
+#[non_exhaustive]
+pub struct SignedWebhook<T> {
+    /// The verdict that accepted it.
     pub verdict: Verdict,
-    /// What it says.
+    /// The content.
     pub content: T,
 }
 
-impl<S> FromRequest<S> for Signed<Event>
+impl<S> FromRequest<S> for SignedWebhook<Event>
 where
     S: Send + Sync,
     Endpoint: FromRef<S>,
 {
-    type Rejection = Refused;
+    type Rejection = Rejection;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
         let (parts, body) = request.into_parts();
         let endpoint = Endpoint::from_ref(state);
         let (verdict, body) = endpoint.receive(&parts, body).await?;
-        Ok(Signed { verdict, content: endpoint.event(&parts, &body)? })
+        Ok(SignedWebhook { verdict, content: endpoint.event(&parts, &body)? })
     }
 }
 
-impl<S> FromRequest<S> for Signed<Bytes>
+impl<S> FromRequest<S> for SignedWebhook<Bytes>
 where
     S: Send + Sync,
     Endpoint: FromRef<S>,
 {
-    type Rejection = Refused;
+    type Rejection = Rejection;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
         let (parts, body) = request.into_parts();
         let (verdict, content) = Endpoint::from_ref(state).receive(&parts, body).await?;
-        Ok(Signed { verdict, content })
+        Ok(SignedWebhook { verdict, content })
     }
 }
 
-impl IntoResponse for Refused {
+impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         let mut answer = Response::new(Body::from(format!("{self}\n")));
         *answer.status_mut() = self.status();

@@ -1,4 +1,4 @@
-//! What the axum extractor and the tower layer share: a request with its body read and judged.
+//! Shared by the axum extractor and the tower layer: reads the body of a request and verifies it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,9 +14,9 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use super::Event;
 use super::{Validator, Verdict, Webhook};
 
-/// How a server proves its webhooks: a validator, and where Twilio reaches the server.
+/// How a server verifies its webhooks: a validator, and the URL by which Twilio reaches the server.
 ///
-/// Cheap to clone; may be shared between threads.
+/// Cheap to clone; can be shared between threads.
 #[derive(Debug, Clone)]
 pub struct Endpoint {
     validator: Arc<Validator>,
@@ -24,53 +24,52 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// An endpoint whose URL is what the request says: its `Host`, and `https` or else `http`. A
-    /// proxy in front may say otherwise where the validator trusts it: see
-    /// [`Validator::trust_proxy`].
+    /// Takes the URL from the request: its `Host`, with `https` or else `http`. A trusted proxy can
+    /// override it: see [`Validator::trust_proxy`].
     pub fn new(validator: impl Into<Arc<Validator>>) -> Endpoint {
         Endpoint { validator: validator.into(), origin: None }
     }
 
-    /// Scheme and host as they are configured at Twilio, `https://example.com`: for a server that
-    /// cannot see how it is asked. Path and query stay those of the request, and what proxies say
-    /// is not looked at.
+    /// Sets scheme and host as configured at Twilio, `https://example.com`, for a server that
+    /// cannot know its public URL. Path and query stay those of the request, and headers of proxies
+    /// are ignored.
     #[must_use]
     pub fn origin(mut self, origin: &str) -> Endpoint {
         self.origin = Some(origin.trim_end_matches('/').into());
         self
     }
 
-    /// Reads the body, up to the validator's limit, and judges the request. Without a signature
-    /// nothing is read.
-    pub(crate) async fn receive<B>(&self, parts: &Parts, body: B) -> Result<(Verdict, Bytes), Refused>
+    /// Reads the body, up to the limit of the validator, and verifies the request. A request
+    /// without a signature is rejected before its body is read.
+    pub(crate) async fn receive<B>(&self, parts: &Parts, body: B) -> Result<(Verdict, Bytes), Rejection>
     where
         B: Body,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         if parts.headers.get("x-twilio-signature").is_none_or(HeaderValue::is_empty) {
-            return Err(Refused(Some(Verdict::MissingHeader)));
+            return Err(Rejection(Some(Verdict::MissingHeader)));
         }
         let limit = self.validator.max_bytes();
         if body.size_hint().lower() > limit as u64 {
-            return Err(Refused(Some(Verdict::TooLarge)));
+            return Err(Rejection(Some(Verdict::TooLarge)));
         }
         let body = match Limited::new(body, limit).collect().await {
             Ok(whole) => whole.to_bytes(),
-            Err(error) => return Err(Refused(error.is::<LengthLimitError>().then_some(Verdict::TooLarge))),
+            Err(error) => return Err(Rejection(error.is::<LengthLimitError>().then_some(Verdict::TooLarge))),
         };
         let verdict = self.with_webhook(parts, &body, |webhook| self.validator.check(webhook));
         if !self.validator.accepts(verdict) {
             log::debug!(target: "twire", "webhook refused: {verdict}");
-            return Err(Refused(Some(verdict)));
+            return Err(Rejection(Some(verdict)));
         }
         Ok((verdict, body))
     }
 
-    /// What a request says.
+    /// Parses the request.
     #[cfg(feature = "axum")]
-    pub(crate) fn event(&self, parts: &Parts, body: &[u8]) -> Result<Event, Refused> {
+    pub(crate) fn event(&self, parts: &Parts, body: &[u8]) -> Result<Event, Rejection> {
         self.with_webhook(parts, body, |webhook| self.validator.read(webhook))
-            .map_err(|verdict| Refused(Some(verdict)))
+            .map_err(|verdict| Rejection(Some(verdict)))
     }
 
     fn with_webhook<T>(&self, parts: &Parts, body: &[u8], judge: impl FnOnce(&Webhook<'_>) -> T) -> T {
@@ -80,7 +79,7 @@ impl Endpoint {
         for (name, value) in &parts.headers {
             let told_by_proxy = name.as_str() == "forwarded" || name.as_str().starts_with("x-forwarded-");
             if url.is_none() || !told_by_proxy {
-                // What is no text is no good signature either, but it is there.
+                // A signature that is not text is invalid, but present.
                 webhook = webhook
                     .header(name.as_str(), std::str::from_utf8(value.as_bytes()).unwrap_or("\u{fffd}"));
             }
@@ -99,7 +98,7 @@ impl From<Validator> for Endpoint {
     }
 }
 
-/// The target of the request line. A nested axum router has cut its prefix off the other one.
+/// The target of the request line. A nested axum router strips its prefix from the URI.
 fn asked(parts: &Parts) -> &Uri {
     #[cfg(feature = "axum")]
     if let Some(original) = parts.extensions.get::<::axum::extract::OriginalUri>() {
@@ -108,26 +107,27 @@ fn asked(parts: &Parts) -> &Uri {
     &parts.uri
 }
 
-/// Why a request was refused, and with which status.
+/// The reason why a request is rejected, with the HTTP status.
 ///
-/// `Display` is what the client may know; [`verdict`](Refused::verdict) is for the operator.
+/// `Display` is safe to send to the client; [`verdict`](Rejection::verdict) is for the operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refused(pub(crate) Option<Verdict>);
+pub struct Rejection(pub(crate) Option<Verdict>);
 
-impl Refused {
-    /// The verdict; `None` when the body broke off.
+impl Rejection {
+    /// The verdict; `None` if the body could not be read to its end.
     pub fn verdict(&self) -> Option<Verdict> {
         self.0
     }
 
-    /// 400 without a signature or a whole body, 413 for one that is too large, else 403.
+    /// 400 if there is no signature or the body is incomplete, 413 if it is too large, 403
+    /// otherwise.
     pub fn status(&self) -> StatusCode {
         let status = self.0.map_or(400, |verdict| verdict.status());
         StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN)
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             None => "the body could not be read",
@@ -138,4 +138,4 @@ impl fmt::Display for Refused {
     }
 }
 
-impl StdError for Refused {}
+impl StdError for Rejection {}

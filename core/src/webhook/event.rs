@@ -1,8 +1,8 @@
-//! What a webhook says, typed.
+//! Typed contents of webhooks.
 //!
-//! Every field is optional: Twilio sends what it has. A field that is unknown, repeated, or not
-//! of its type stays in `extra` under Twilio's name, so nothing is lost. These types show
-//! personal data in no `Debug`.
+//! Every field is optional, because Twilio sends what it has. Fields that are unknown, repeated or
+//! not of their type are kept in `extra` under Twilio's names. `Debug` never shows values, which
+//! are personal data.
 
 mod fields;
 mod message;
@@ -11,7 +11,7 @@ mod voice;
 
 use serde_json::Value as Json;
 
-use super::{Form, Webhook, candidates};
+use super::{Form, Webhook, url_variants};
 use crate::{Error, Result, Value};
 use fields::{Fields, Listed};
 
@@ -20,45 +20,45 @@ pub use message::{Media, Message, MessageFields, MessageStatus};
 pub use verify::Verify;
 pub use voice::{Call, CallStatus, Dial, Gather, Record, RecordingStatus};
 
-/// A webhook's content.
+/// The content of a webhook.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Event {
-    /// A message came in: SMS, MMS, `WhatsApp` or another channel. Answer with TwiML.
+    /// An incoming message: SMS, MMS, `WhatsApp` or another channel. The response is TwiML.
     Message(Box<Message>),
-    /// A message that was sent has a new status.
+    /// A new status of a sent message.
     MessageStatus(Box<MessageStatus>),
-    /// A call asks for TwiML: it came in, or somebody answered.
+    /// A call asks for TwiML: an incoming call, or an outgoing one that was answered.
     Call(Box<Call>),
-    /// A call has a new status.
+    /// A new status of a call.
     CallStatus(Box<CallStatus>),
-    /// `<Gather>` has digits or speech.
+    /// The result of `<Gather>`: digits or speech.
     Gather(Box<Gather>),
-    /// `<Record>` has a recording.
+    /// The result of `<Record>`.
     Record(Box<Record>),
-    /// A recording has a new status.
+    /// A new status of a recording.
     RecordingStatus(Box<RecordingStatus>),
-    /// `<Dial>` is over.
+    /// The result of `<Dial>`.
     Dial(Box<Dial>),
-    /// Verify: a factor, a challenge or a verification changed.
+    /// A change of a Verify factor, challenge or verification.
     Verify(Box<Verify>),
-    /// A form of another kind.
+    /// Any other form.
     Form(Form),
-    /// JSON of another kind.
+    /// Any other JSON.
     Json(Json),
 }
 
 impl Event {
-    /// Reads a form. Which event it is, the names in it say.
+    /// Parses a form. The names of the parameters determine the event.
     pub fn from_form(form: Form) -> Event {
         let has = |name: &str| form.pairs().any(|(n, _)| n == name.as_bytes());
         let is = |name: &str, value: &str| form.get(name).is_some_and(|v| v == value);
-        // Callbacks of other kinds that name a call, too.
+        // Other callbacks that name a call.
         let other = ["StatusCallbackEvent", "StreamEvent", "TranscriptionSid", "TranscriptionEvent"];
         if other.into_iter().any(has) {
             Event::Form(form)
         } else if has("CallSid") || has("RecordingSid") {
-            // A `<Record>` action has the call's fields; a recording's callback has a status.
+            // A `<Record>` action has the fields of the call; a recording callback has a status.
             if has("RecordingStatus") && !has("DialCallStatus") {
                 Event::RecordingStatus(Box::new(fields::read(&form)))
             } else if has("DialCallStatus") {
@@ -88,8 +88,8 @@ impl Event {
         }
     }
 
-    /// Reads JSON: a Verify event, plain or as a `CloudEvent` (alone or first of a list), or
-    /// anything.
+    /// Parses JSON: a Verify event, plain or as a `CloudEvent` (alone or first of a list), or any
+    /// other JSON.
     pub fn from_json(json: Json) -> Event {
         let one = json.as_array().and_then(|list| list.first()).unwrap_or(&json);
         let kind = one.get("type").and_then(Json::as_str).unwrap_or_default();
@@ -99,12 +99,11 @@ impl Event {
         Event::Json(json)
     }
 
-    /// Reads a request: the query of a GET, a form, or JSON. An error is a body that is none of
-    /// them or over the limits.
+    /// Parses a request: the query of a GET, a form, or JSON. A body over the limits is an error.
     pub(crate) fn read(webhook: &Webhook<'_>, bytes: usize, parameters: usize) -> Result<Event> {
-        let form = |body: &[u8]| Form::parse_within(body, bytes, parameters).map(Event::from_form);
+        let form = |body: &[u8]| Form::parse_with_limits(body, bytes, parameters).map(Event::from_form);
         if webhook.is_read() {
-            return form(candidates::query(webhook.url).unwrap_or_default().as_bytes());
+            return form(url_variants::query(webhook.url).unwrap_or_default().as_bytes());
         }
         if webhook.is_form() {
             return form(webhook.body);
@@ -116,13 +115,13 @@ impl Event {
             return form(b"");
         }
         Ok(crate::json::parse(webhook.body).map_or_else(
-            // Something else that Twilio signed: kept, as a form of one nameless value.
-            |_| Event::Form(Form::of([("", String::from_utf8_lossy(webhook.body))])),
+            // Any other body that Twilio signed: a form with one nameless value.
+            |_| Event::Form(Form::from_pairs([("", String::from_utf8_lossy(webhook.body))])),
             Event::from_json,
         ))
     }
 
-    /// The event's name, as every language spells it.
+    /// The name of the event, equal in all languages.
     pub fn name(&self) -> &'static str {
         match self {
             Event::Message(_) => "message",
@@ -139,10 +138,10 @@ impl Event {
         }
     }
 
-    /// The known fields that were sent, for a language without these types: in snake case and of
-    /// their type; a message's media as `media`, a list of objects with `url` and `content_type`;
-    /// JSON of another kind as `json`. A form of another kind has none.
-    pub fn known(&self) -> Vec<(&'static str, Value)> {
+    /// The known fields that were sent, for languages without these types: names in snake case,
+    /// typed values. The media of a message are `media`, a list of objects with `url` and
+    /// `content_type`; other JSON is `json`; other forms have no known fields.
+    pub fn known_fields(&self) -> Vec<(&'static str, Value)> {
         let mut out = Vec::new();
         match self {
             Event::Form(_) => {}
@@ -152,8 +151,8 @@ impl Event {
         out
     }
 
-    /// The other fields, under Twilio's names, in order; repeated ones each.
-    pub fn extra(&self) -> Vec<(String, String)> {
+    /// The other fields, under Twilio's names and in order, repetitions included.
+    pub fn extra_fields(&self) -> Vec<(String, String)> {
         let mut out = Vec::new();
         match self {
             Event::Form(form) => {
@@ -165,15 +164,15 @@ impl Event {
         out
     }
 
-    /// [`known`](Event::known) fields, then [`extra`](Event::extra) ones as text.
+    /// The [known fields](Event::known_fields), then the [others](Event::extra_fields) as text.
     pub fn fields(&self) -> Vec<(String, Value)> {
-        let known = self.known().into_iter().map(|(name, value)| (name.to_owned(), value));
-        known.chain(self.extra().into_iter().map(|(name, value)| (name, Value::Text(value)))).collect()
+        let known = self.known_fields().into_iter().map(|(name, value)| (name.to_owned(), value));
+        known.chain(self.extra_fields().into_iter().map(|(name, value)| (name, Value::Text(value)))).collect()
     }
 
-    /// The kinds of events that have fields of their own, by name, and what they may have: for
-    /// documents, and for types in other languages.
-    pub fn kinds() -> [(&'static str, Vec<EventField>); 9] {
+    /// The events with fields of their own, by name, and all fields that each can have: for
+    /// documentation, and for types in other languages.
+    pub fn schemas() -> [(&'static str, Vec<EventField>); 9] {
         [
             ("message", Message::rows()),
             ("message_status", MessageStatus::rows()),

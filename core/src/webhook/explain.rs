@@ -1,56 +1,59 @@
-//! Why a webhook was refused.
+//! Explains why a webhook was rejected.
 
 use std::fmt;
+use std::ops::ControlFlow;
 
-use super::candidates::{self, Spellings, UrlForm};
 use super::keyring::{Key, Settings};
-use super::validator::{self, Candidate, Content, each_signature};
-use super::{Algorithm, Form, Validator, Variant, Verdict, Webhook, proxy};
+use super::url_variants::{self, PathQueryForm, UrlVariants};
+use super::validator::{self, CandidateUrl, Content, each_signature};
+use super::{Algorithm, Form, UrlVariant, Validator, Verdict, Webhook, proxy};
 use crate::redact;
 
-/// What was tried for a webhook, and the likely cause when it was refused.
+/// The variants that were tried for a webhook, and the likely causes of its rejection.
 ///
-/// The strings hold the URL and the parameters, so they are for the operator only; they never
-/// hold a key or a computed signature. `Display` prints all of it, one fact a line.
+/// The strings contain the URL and the parameters, so they are for the operator only. They never
+/// contain a key or a computed signature. `Display` prints everything, one fact per line.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The verdict of [`Validator::check`].
     pub verdict: Verdict,
-    /// Every string that was signed and compared, in order.
-    pub attempts: Vec<Attempt>,
-    /// Likely causes, the likeliest first. A cause that was proved, because the signature fits
-    /// then, stands alone.
+    /// All texts whose signatures were compared, in order.
+    pub tried: Vec<TriedVariant>,
+    /// Likely causes, the most likely first. A proven cause, with which the signature matches,
+    /// stands alone.
     pub causes: Vec<String>,
-    /// Whether the first cause was proved.
-    pub proved: bool,
+    /// Whether the first cause is proven.
+    pub is_proved: bool,
 }
 
-/// One string that was compared.
+/// A text whose signature was compared.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Attempt {
-    /// The spelling of the URL.
-    pub variant: Variant,
-    /// URL and parameters as they are signed.
-    pub signed: String,
-    /// Whether the signature fits.
-    pub fits: bool,
+#[non_exhaustive]
+pub struct TriedVariant {
+    /// The variant of the URL.
+    pub variant: UrlVariant,
+    /// URL and parameters as signed.
+    pub signed_text: String,
+    /// Whether the signature matches.
+    pub is_match: bool,
 }
 
 impl fmt::Debug for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Explanation")
             .field("verdict", &self.verdict)
-            .field("attempts", &self.attempts.len())
+            .field("tried", &self.tried.len())
             .field("causes", &self.causes)
             .finish_non_exhaustive()
     }
 }
 
-impl fmt::Debug for Attempt {
+impl fmt::Debug for TriedVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Attempt")
+        f.debug_struct("TriedVariant")
             .field("variant", &self.variant)
-            .field("fits", &self.fits)
+            .field("is_match", &self.is_match)
             .finish_non_exhaustive()
     }
 }
@@ -58,19 +61,19 @@ impl fmt::Debug for Attempt {
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {}", self.verdict.name(), self.verdict)?;
-        for attempt in &self.attempts {
-            let mark = if attempt.fits { "fits" } else { "tried" };
-            writeln!(f, "{mark} {}: {}", attempt.variant, attempt.signed.escape_debug())?;
+        for variant in &self.tried {
+            let mark = if variant.is_match { "fits" } else { "tried" };
+            writeln!(f, "{mark} {}: {}", variant.variant, variant.signed_text.escape_debug())?;
         }
         for cause in &self.causes {
-            let mark = if self.proved { "cause" } else { "perhaps" };
+            let mark = if self.is_proved { "cause" } else { "perhaps" };
             writeln!(f, "{mark}: {cause}")?;
         }
         Ok(())
     }
 }
 
-/// Fields that Twilio often sends empty, and that frameworks then drop (error 57012).
+/// Fields that Twilio often sends empty and some frameworks drop (error 57012).
 const OFTEN_EMPTY: [&str; 24] = [
     "Body",
     "FromCity",
@@ -108,15 +111,15 @@ pub(super) fn explain(validator: &Validator, webhook: &Webhook<'_>) -> Explanati
         algorithm: settings.algorithm.unwrap_or(Algorithm::HmacSha1),
         keys: Vec::new(),
     };
-    let mut attempts = Vec::new();
+    let mut tried = Vec::new();
     if let Ok(content) = &content {
         search.keys =
             validator.keys().choose(settings.key, content.account.as_deref()).map(|(_, key)| key).collect();
         for url in &urls {
-            search.record(url, &content.suffix, &mut attempts);
+            search.record(url, &content.suffix, &mut tried);
         }
     }
-    let (causes, proved) = match verdict {
+    let (causes, is_proved) = match verdict {
         Verdict::BadSignature => {
             match content.as_ref().ok().and_then(|c| search.prove(validator, webhook, &urls[0].url, c)) {
                 Some(cause) => (vec![cause], true),
@@ -147,10 +150,10 @@ pub(super) fn explain(validator: &Validator, webhook: &Webhook<'_>) -> Explanati
             true,
         ),
         Verdict::NoKey => (vec![no_key(&settings, content.as_ref().ok())], true),
-        Verdict::TooLarge => (vec!["raise the limits, or look who sends such bodies".to_owned()], true),
+        Verdict::TooLarge => (vec!["raise the limits, or find out who sends such bodies".to_owned()], true),
         Verdict::Valid(_) => (Vec::new(), false),
     };
-    Explanation { verdict, attempts, causes, proved }
+    Explanation { verdict, tried, causes, is_proved }
 }
 
 fn no_key(settings: &Settings<'_>, content: Option<&Content<'_>>) -> String {
@@ -171,20 +174,23 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn record(&self, asked: &Candidate<'_>, suffix: &[u8], attempts: &mut Vec<Attempt>) {
+    fn record(&self, candidate: &CandidateUrl<'_>, suffix: &[u8], tried: &mut Vec<TriedVariant>) {
         let given = validator::decode(self.signature, self.algorithm);
-        let url = &*asked.url;
-        Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
-            let params = if variant.form == UrlForm::QueryAsParams {
+        let url = &*candidate.url;
+        let visit = |variant: UrlVariant, pieces: [&str; 4]| {
+            let params = if variant.form == PathQueryForm::QueryAsParams {
                 validator::query_suffix(url, suffix)
             } else {
                 suffix.to_vec()
             };
             let bytes = [pieces.concat().as_bytes(), &params].concat();
-            let signed = String::from_utf8_lossy(&bytes).into_owned();
-            let fits = self.keys.iter().any(|key| Some(key.sign(self.algorithm, [&bytes])[0]) == given);
-            attempts.push(Attempt { variant, signed, fits });
-        });
+            let signed_text = String::from_utf8_lossy(&bytes).into_owned();
+            let is_match =
+                self.keys.iter().any(|key| Some(key.sign(self.algorithm, [bytes.as_slice()])) == given);
+            tried.push(TriedVariant { variant, signed_text, is_match });
+            ControlFlow::<()>::Continue(())
+        };
+        let _ = UrlVariants::new(url).try_each(candidate.index, candidate.is_http_assumed, visit);
     }
 
     fn fits(&self, url: &str, suffix: &[u8]) -> bool {
@@ -195,14 +201,13 @@ impl Search<'_> {
         let Some(given) = validator::decode(self.signature, algorithm) else {
             return false;
         };
-        let mut fits = false;
-        each_signature(key, algorithm, &Candidate::of(url), suffix, false, &mut |_, mine| {
-            fits |= *mine == given;
-        });
-        fits
+        let visit = |_, mine: &[u8; 32]| {
+            if *mine == given { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        each_signature(key, algorithm, &CandidateUrl::new(url), suffix, false, visit).is_break()
     }
 
-    /// Changes one thing at a time until the signature fits.
+    /// Applies one change at a time until the signature matches.
     fn prove(
         &self,
         validator: &Validator,
@@ -283,7 +288,7 @@ impl Search<'_> {
     }
 }
 
-/// The URL with one thing changed, and what that would mean.
+/// The URL with one change, and the cause that a match would prove.
 fn other_urls(webhook: &Webhook<'_>, url: &str) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     let Some((scheme, rest)) = url.split_once("://") else {
@@ -329,10 +334,10 @@ fn other_urls(webhook: &Webhook<'_>, url: &str) -> Vec<(String, &'static str)> {
     found
 }
 
-/// The parameters with one thing changed, and what that would mean.
+/// The parameters with one change, and the cause that a match would prove.
 fn other_params(webhook: &Webhook<'_>) -> Vec<(Vec<u8>, String)> {
     let mut found = Vec::new();
-    let query = candidates::query(webhook.url).unwrap_or_default();
+    let query = url_variants::query(webhook.url).unwrap_or_default();
     let Ok(form) = Form::parse(webhook.body) else {
         return found;
     };
@@ -380,7 +385,7 @@ fn other_params(webhook: &Webhook<'_>) -> Vec<(Vec<u8>, String)> {
         let changed: Vec<_> = form.iter().map(|(n, v)| (n.into_owned(), v.replace(from, to))).collect();
         add(changed.iter().map(|(n, v)| (n.as_bytes(), v.as_bytes())).collect(), cause);
     }
-    // A `+` that was not escaped arrives as a space: ` 15551234567`.
+    // An unescaped `+` is decoded as a space: ` 15551234567`.
     let plus: Vec<_> = form
         .iter()
         .map(|(n, v)| {

@@ -1,24 +1,24 @@
-//! A form, `application/x-www-form-urlencoded`, from raw bytes.
+//! Parses forms, `application/x-www-form-urlencoded`, from raw bytes.
 
 use std::borrow::Cow;
 
 use crate::{Error, Result};
 
-/// Most bytes of a body, by default.
+/// The default limit of bytes.
 pub(crate) const MAX_BYTES: usize = 1024 * 1024;
-/// Most parameters of a form, by default.
+/// The default limit of parameters.
 pub(crate) const MAX_PARAMETERS: usize = 1000;
 
-/// Decoded parameters in the order of the body; repeated names are kept, whitespace too.
+/// Decoded parameters in order, with repeated names and white space kept.
 ///
-/// All bytes live in one buffer. `Debug` shows names only: values are personal.
+/// All bytes are in one buffer. `Debug` shows names only, because values are personal data.
 #[derive(Clone, Default)]
 pub struct Form {
     bytes: Vec<u8>,
     pairs: Vec<Pair>,
 }
 
-/// Where a name and its value are in the buffer.
+/// Offsets of a name and its value in the buffer.
 #[derive(Clone, Copy)]
 struct Pair {
     name: (usize, usize),
@@ -28,24 +28,24 @@ struct Pair {
 impl Form {
     /// Parses a body of at most 1 MB and 1,000 parameters.
     pub fn parse(body: &[u8]) -> Result<Form> {
-        Form::parse_within(body, MAX_BYTES, MAX_PARAMETERS)
+        Form::parse_with_limits(body, MAX_BYTES, MAX_PARAMETERS)
     }
 
-    /// Parses a body within limits of the caller's.
-    pub fn parse_within(body: &[u8], max_bytes: usize, max_parameters: usize) -> Result<Form> {
+    /// Parses a body with other limits.
+    pub fn parse_with_limits(body: &[u8], max_bytes: usize, max_parameters: usize) -> Result<Form> {
         if body.len() > max_bytes {
             return Err(Error::argument("body", format!("longer than {max_bytes} bytes")));
         }
-        // Decoding never makes longer: each name and each value is decoded where it stands.
+        // Decoding never makes text longer, so names and values are decoded in place.
         let mut bytes = Vec::with_capacity(body.len() + SHORT);
         bytes.extend_from_slice(body);
         bytes.resize(body.len() + SHORT, 0);
         let mut pairs = Vec::with_capacity(if body.is_empty() { 0 } else { 32 });
         let digit = |at: usize| body.get(at).copied().and_then(hex);
-        // Where the name or value begins, where it goes on once decoded, and what of it is still raw.
+        // Start of the current name or value, end of its decoded part, start of its raw rest.
         let (mut start, mut end, mut raw) = (0, 0, 0);
         let mut name = None;
-        // The end is an `&` too, in a last block that may hold nothing else.
+        // The end counts as an `&`, in a last block of its own if necessary.
         let last = body.len().is_multiple_of(64).then_some(&[][..]);
         for (number, mut marks) in body.chunks(64).chain(last).map(special).enumerate() {
             while marks != 0 {
@@ -60,7 +60,7 @@ impl Form {
                     b'=' if name.is_some() => continue,
                     b'%' => match (digit(at + 1), digit(at + 2)) {
                         (Some(high), Some(low)) => high << 4 | low,
-                        // A `%` without two hex digits stays as it is.
+                        // A `%` without two hex digits stays.
                         _ => continue,
                     },
                     _ => 0,
@@ -81,7 +81,7 @@ impl Form {
                         let why = format!("more than {max_parameters} parameters");
                         return Err(Error::argument("body", why));
                     }
-                    // Without a `=` it is a name.
+                    // Without `=`, it is a name.
                     let (name, value) = name.take().map_or(((start, end), (end, end)), |n| (n, (start, end)));
                     pairs.push(Pair { name, value });
                 }
@@ -91,8 +91,8 @@ impl Form {
         Ok(Form { bytes, pairs })
     }
 
-    /// A form of parameters that are decoded already.
-    pub fn of<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> Form {
+    /// Builds a form of decoded parameters.
+    pub fn from_pairs<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> Form {
         let mut form = Form::default();
         for (name, value) in pairs {
             let start = form.bytes.len();
@@ -104,28 +104,28 @@ impl Form {
         form
     }
 
-    /// How many parameters, repeated ones each.
+    /// The number of parameters, repetitions included.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
 
-    /// Whether there are none.
+    /// Whether the form is empty.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty()
     }
 
-    /// Names and values in order. Bytes that are not UTF-8 are replaced.
+    /// Names and values in order. Invalid UTF-8 is replaced.
     pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
         self.pairs().map(|(name, value)| (lossy(name), lossy(value)))
     }
 
-    /// The first value of a name, which is case-sensitive.
+    /// The first value of a name. Names are case-sensitive.
     pub fn get(&self, name: &str) -> Option<Cow<'_, str>> {
         self.pairs().find(|(n, _)| *n == name.as_bytes()).map(|(_, value)| lossy(value))
     }
 
-    /// What of the form is signed: names in byte order, each followed by its values, sorted and each
-    /// once.
+    /// The signed text of the form: names in byte order, each followed by its distinct values in
+    /// byte order.
     pub(crate) fn signed(&self) -> Vec<u8> {
         let mut joined = Vec::with_capacity(self.bytes.len() + SHORT);
         for at in in_order(self.pairs.len(), |at| self.text(&self.pairs[at])) {
@@ -152,12 +152,12 @@ impl std::fmt::Debug for Form {
     }
 }
 
-/// Text, with what is not UTF-8 replaced: nothing, mostly, which is found sooner.
+/// Converts to text; the common case of valid UTF-8 needs no copy.
 fn lossy(bytes: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
-/// The places of parameters in the order of their names and values; of equal ones, one.
+/// Indices of parameters in the order of names and values, without duplicates.
 pub(crate) fn in_order<'p>(
     count: usize,
     text: impl Fn(usize) -> (&'p [u8], &'p [u8]),
@@ -166,7 +166,7 @@ pub(crate) fn in_order<'p>(
     sorted(keyed, &text).into_iter().map(|(_, at)| at)
 }
 
-/// Mostly the first bytes of a name decide, and a number is compared faster than they.
+/// The first bytes of the names usually decide, and integers compare faster.
 fn sorted<'p>(
     mut keyed: Vec<(u64, usize)>,
     text: &dyn Fn(usize) -> (&'p [u8], &'p [u8]),
@@ -181,12 +181,12 @@ fn sorted<'p>(
     keyed
 }
 
-/// A number that orders names as their first eight bytes do.
+/// An integer with the order of the first eight bytes of a name.
 fn first_bytes(name: &[u8]) -> u64 {
     if let Some(first) = name.first_chunk() {
         return u64::from_be_bytes(*first);
     }
-    // Of a shorter one: its first and its last bytes, which may be partly the same.
+    // Of a shorter name: its first and its last four bytes, which can overlap.
     if let (Some(first), Some(last)) = (name.first_chunk(), name.last_chunk()) {
         let (first, last) = (u32::from_be_bytes(*first), u32::from_be_bytes(*last));
         return u64::from(first) << 32 | u64::from(last) << (8 * (8 - name.len()));
@@ -194,11 +194,11 @@ fn first_bytes(name: &[u8]) -> u64 {
     (0..8).fold(0, |number, at| number << 8 | u64::from(name.get(at).copied().unwrap_or(0)))
 }
 
-/// Most bytes of a piece that [`append`] takes at one go: Twilio's SIDs have 34.
+/// The longest piece that [`append`] copies at a fixed width. Twilio's SIDs have 34 bytes.
 const SHORT: usize = 40;
 
-/// Appends a piece of `from`. A short one is copied with what is behind it, which is cut off again:
-/// that is done before `memcpy` has looked how long a piece is.
+/// Appends a piece of `from`. A short piece is copied at a fixed width and then truncated, which is
+/// faster than a `memcpy` of variable length.
 #[allow(clippy::inline_always)] // a call takes as long
 #[inline(always)]
 fn append(to: &mut Vec<u8>, from: &[u8], (start, end): (usize, usize)) {
@@ -213,7 +213,7 @@ fn append(to: &mut Vec<u8>, from: &[u8], (start, end): (usize, usize)) {
     }
 }
 
-/// Which of 64 bytes mean something in a form, a bit each; the end of fewer bytes does.
+/// A bit for each of 64 bytes that is special in a form. A shorter block ends with an `&`.
 fn special(bytes: &[u8]) -> u64 {
     let mut padded = [0; 64];
     let block: &[u8; 64] = bytes.first_chunk().unwrap_or_else(|| {
@@ -221,12 +221,12 @@ fn special(bytes: &[u8]) -> u64 {
         padded[bytes.len()] = b'&';
         &padded
     });
-    // Without a branch, and of bytes only: the compiler takes sixteen at a time.
+    // Branch-free and on bytes only, so that the compiler vectorizes it.
     let mut bits = [0; 64];
     for (at, (bit, byte)) in bits.iter_mut().zip(block).enumerate() {
         *bit = if matches!(*byte, b'&' | b'=' | b'+' | b'%') { 1_u8 << (at % 8) } else { 0 };
     }
-    // Eight bytes of a bit each are added up in the topmost byte of a product.
+    // The product adds up the bits of eight bytes in its highest byte.
     let eights = bits.as_chunks().0.iter().rev();
     eights.fold(0, |marks, eight| {
         marks << 8 | u64::from_le_bytes(*eight).wrapping_mul(0x0101_0101_0101_0101) >> 56
@@ -294,10 +294,10 @@ mod tests {
             ("", ""),
             ("B=2&A=1", "A1B2"),
             ("A=2&A=1&A=2", "A1A2"),
-            // The first eight bytes are the same, also where they are written otherwise.
+            // Equal first eight bytes, also in escaped form.
             ("MediaUrl2=b&MediaUrl1=c&MediaUrl10=a", "MediaUrl1cMediaUrl10aMediaUrl2b"),
             ("MediaUrl2=b&%4DediaUrl1=c&MediaUrl2=%62", "MediaUrl1cMediaUrl2b"),
-            // Shorter names come first, whatever their length.
+            // A prefix sorts first.
             ("CallSid=1&Call=2&Cal=3&C=4&=5&CallSidX=6", "5C4Cal3Call2CallSid1CallSidX6"),
             ("b=%zz+%&a=x=y", "ax=yb%zz %"),
         ];

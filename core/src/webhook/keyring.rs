@@ -1,16 +1,18 @@
-//! The keys that may have signed a webhook, and which of them come into question.
+//! The keys that may have signed a webhook, and their selection.
 
-use ring::hmac::{HMAC_SHA256, Key as Sha256Key};
+use hmac::{Hmac, KeyInit, Mac};
+use ring::hmac::{Context, HMAC_SHA256, Key as Sha256Key};
+use sha1::Sha1;
 
-use super::hmac::HmacSha1;
 use crate::{Error, Result, Secret};
 
-/// The hash of a signature.
+/// The hash function of a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Algorithm {
     /// HMAC-SHA1: auth tokens, and shared keys by default.
     HmacSha1,
-    /// HMAC-SHA256: shared keys whose settings say so.
+    /// HMAC-SHA256: shared keys whose signature settings name it.
     HmacSha256,
 }
 
@@ -23,12 +25,12 @@ impl Algorithm {
         }
     }
 
-    /// The algorithm of that name, in any case.
+    /// Parses a name, in any case.
     pub fn parse(name: &str) -> Option<Algorithm> {
         [Algorithm::HmacSha1, Algorithm::HmacSha256].into_iter().find(|a| a.name().eq_ignore_ascii_case(name))
     }
 
-    /// Bytes of a signature before it is written in base64.
+    /// The length of a signature in bytes, before base64.
     pub(crate) fn bytes(self) -> usize {
         match self {
             Algorithm::HmacSha1 => 20,
@@ -37,16 +39,16 @@ impl Algorithm {
     }
 }
 
-/// `X-Twilio-Webhooks-Signature-Settings`, taken apart.
+/// `X-Twilio-Webhooks-Signature-Settings`, parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Settings<'a> {
     pub(crate) key: Option<&'a str>,
-    /// `None`: a name that is unknown.
+    /// `None` for an unknown name.
     pub(crate) algorithm: Option<Algorithm>,
 }
 
 impl<'a> Settings<'a> {
-    /// Reads `key=…,algorithm=…`; a missing header or algorithm means HMAC-SHA1.
+    /// Parses `key=…,algorithm=…`. Without a header or an algorithm, it is HMAC-SHA1.
     pub(crate) fn parse(header: Option<&'a str>) -> Settings<'a> {
         let mut settings = Settings { key: None, algorithm: Some(Algorithm::HmacSha1) };
         let Some(header) = header else {
@@ -67,9 +69,8 @@ impl<'a> Settings<'a> {
 
 /// Keys, in the order in which they are tried.
 ///
-/// Several serve a rotation (old and new, primary and secondary), several accounts, or shared
-/// keys. The keys themselves are not kept, only the hash states made of them; `Debug` shows how
-/// many there are.
+/// Several keys serve a rotation (old and new, primary and secondary), several accounts, or shared
+/// keys. `Debug` shows their number only.
 #[derive(Clone, Default)]
 pub struct Keyring {
     keys: Vec<Key>,
@@ -78,7 +79,8 @@ pub struct Keyring {
 #[derive(Clone)]
 pub(crate) struct Key {
     scope: Scope,
-    sha1: HmacSha1,
+    /// The hash states after the key; wiped when dropped.
+    sha1: Hmac<Sha1>,
     sha256: Sha256Key,
 }
 
@@ -90,51 +92,51 @@ enum Scope {
 }
 
 impl Keyring {
-    /// No keys.
+    /// An empty keyring.
     pub fn new() -> Keyring {
         Keyring::default()
     }
 
-    /// Adds an auth token (or a shared key's secret) that is tried for every webhook.
-    pub fn token(self, token: impl Into<Secret>) -> Result<Keyring> {
+    /// Adds an auth token (or the secret of a shared key) that is tried for every webhook.
+    pub fn auth_token(self, token: impl Into<Secret>) -> Result<Keyring> {
         self.add(Scope::Any, &token.into())
     }
 
-    /// Adds the auth token of one account, tried for webhooks whose `AccountSid` is this one, and
-    /// for those without.
-    pub fn account(self, sid: impl Into<String>, token: impl Into<Secret>) -> Result<Keyring> {
+    /// Adds the auth token of one account. It is tried for webhooks with this `AccountSid` and for
+    /// those without one.
+    pub fn account_auth_token(self, sid: impl Into<String>, token: impl Into<Secret>) -> Result<Keyring> {
         self.add(Scope::Account(sid.into()), &token.into())
     }
 
-    /// Adds a shared key, tried for webhooks whose signature settings name its id
+    /// Adds a shared key. It is tried for webhooks whose signature settings name its id
     /// (`webhooks_sharedkey_…`).
     pub fn shared_key(self, id: impl Into<String>, secret: impl Into<Secret>) -> Result<Keyring> {
         self.add(Scope::Shared(id.into()), &secret.into())
     }
 
-    /// How many keys there are.
+    /// The number of keys.
     pub fn len(&self) -> usize {
         self.keys.len()
     }
 
-    /// Whether there are none.
+    /// Whether the keyring is empty.
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
     fn add(mut self, scope: Scope, secret: &Secret) -> Result<Keyring> {
         let secret = secret.expose();
-        // An empty key would let anybody sign.
+        // With an empty key, anybody could sign.
         if secret.is_empty() {
             return Err(Error::config("webhook key: empty"));
         }
         if secret.chars().any(|c| c.is_whitespace() || c.is_control()) {
-            return Err(Error::config("webhook key: holds a space or a line break"));
+            return Err(Error::config("webhook key: contains white space"));
         }
         if let Scope::Account(id) | Scope::Shared(id) = &scope
             && id.is_empty()
         {
-            return Err(Error::config("webhook key: the id of its account or key is empty"));
+            return Err(Error::config("webhook key: the account SID or key id is empty"));
         }
         self.keys.push(Key::new(scope, secret));
         Ok(self)
@@ -148,7 +150,7 @@ impl Keyring {
         self.keys.iter().any(|key| matches!(key.scope, Scope::Account(_)))
     }
 
-    /// The keys that come into question, with their places.
+    /// The keys to try, with their indices.
     pub(crate) fn choose<'k>(
         &'k self,
         key_id: Option<&str>,
@@ -172,16 +174,18 @@ impl std::fmt::Debug for Keyring {
 }
 
 impl Key {
+    #[allow(clippy::expect_used, reason = "HMAC takes a key of any length")]
     fn new(scope: Scope, secret: &str) -> Key {
         let secret = secret.as_bytes();
-        Key { scope, sha1: HmacSha1::new(secret), sha256: Sha256Key::new(HMAC_SHA256, secret) }
+        let sha1 = Hmac::new_from_slice(secret).expect("HMAC takes a key of any length");
+        Key { scope, sha1, sha256: Sha256Key::new(HMAC_SHA256, secret) }
     }
 
     pub(crate) fn any(secret: &str) -> Key {
         Key::new(Scope::Any, secret)
     }
 
-    /// The account or key id that the key is bound to, for an explanation.
+    /// The account or key id of the key, for an explanation.
     pub(crate) fn bound_to(&self) -> Option<&str> {
         match &self.scope {
             Scope::Any => None,
@@ -189,19 +193,23 @@ impl Key {
         }
     }
 
-    /// The signatures of messages as raw bytes, each in the front of its array.
-    pub(crate) fn sign<const N: usize>(&self, algorithm: Algorithm, messages: [&[u8]; N]) -> [[u8; 32]; N] {
-        let mut out = [[0; 32]; N];
+    /// The signature of a message in pieces, as raw bytes in the front of the array.
+    pub(crate) fn sign<'p>(
+        &self,
+        algorithm: Algorithm,
+        pieces: impl IntoIterator<Item = &'p [u8]>,
+    ) -> [u8; 32] {
+        let mut out = [0; 32];
         match algorithm {
             Algorithm::HmacSha1 => {
-                for (out, mac) in out.iter_mut().zip(self.sha1.sign(messages)) {
-                    out[..20].copy_from_slice(&mac);
-                }
+                let mut mac = self.sha1.clone();
+                pieces.into_iter().for_each(|piece| mac.update(piece));
+                out[..20].copy_from_slice(&mac.finalize().into_bytes());
             }
             Algorithm::HmacSha256 => {
-                for (out, message) in out.iter_mut().zip(messages) {
-                    out.copy_from_slice(ring::hmac::sign(&self.sha256, message).as_ref());
-                }
+                let mut mac = Context::with_key(&self.sha256);
+                pieces.into_iter().for_each(|piece| mac.update(piece));
+                out.copy_from_slice(mac.sign().as_ref());
             }
         }
         out
@@ -215,9 +223,9 @@ mod tests {
     #[test]
     fn keys_are_chosen_by_id_and_account() {
         let ring = Keyring::new()
-            .token("any")
-            .and_then(|r| r.account("AC1", "one"))
-            .and_then(|r| r.account("AC2", "two"))
+            .auth_token("any")
+            .and_then(|r| r.account_auth_token("AC1", "one"))
+            .and_then(|r| r.account_auth_token("AC2", "two"))
             .and_then(|r| r.shared_key("k1", "shared"))
             .expect("ring");
         let chosen = |key: Option<&str>, account: Option<&str>| {
@@ -233,10 +241,10 @@ mod tests {
     #[test]
     fn keys_that_prove_nothing_are_refused() {
         for bad in ["", "a b", "token\n"] {
-            let error = Keyring::new().token(bad).expect_err("refused").to_string();
+            let error = Keyring::new().auth_token(bad).expect_err("refused").to_string();
             assert!(!error.contains("token\n"), "{error}");
         }
-        assert!(Keyring::new().account("", "x").is_err());
-        assert!(!format!("{:?}", Keyring::new().token("hidden").expect("ring")).contains("hidden"));
+        assert!(Keyring::new().account_auth_token("", "x").is_err());
+        assert!(!format!("{:?}", Keyring::new().auth_token("hidden").expect("ring")).contains("hidden"));
     }
 }

@@ -1,56 +1,56 @@
-//! How a request was asked, seen from behind a proxy.
+//! The URL that the client requested, as a server behind a proxy knows it.
 
 use std::borrow::Cow;
 
-use super::{Webhook, candidates};
+use super::{Webhook, url_variants};
 
-/// The URL of a request target: `https`, `example.com`, `/sms?a=1` make
-/// `https://example.com/sms?a=1`. A target that is a URL already stays.
+/// Joins scheme, host and request target: `https`, `example.com` and `/sms?a=1` make
+/// `https://example.com/sms?a=1`. A target that is an absolute URL is returned unchanged.
 ///
-/// The target must be the raw one of the request line, before a framework decoded or sorted it.
+/// Pass the raw target of the request line, before a framework decodes or sorts it.
 pub fn request_url(scheme: &str, host: &str, target: &str) -> String {
-    if candidates::scheme_end(target).is_some() {
+    if url_variants::scheme_end(target).is_some() {
         return target.to_owned();
     }
     let slash = if target.starts_with(['/', '?']) || target.is_empty() { "" } else { "/" };
     format!("{scheme}://{host}{slash}{target}")
 }
 
-/// A URL as the client asked for it.
+/// The URL that the client requested.
 pub(crate) struct Asked<'a> {
     /// The URL.
     pub(crate) url: Cow<'a, str>,
-    /// Whether its scheme is a guess: nothing tells it.
+    /// Whether the scheme is assumed: neither request nor proxy states it.
     pub(crate) guessed: bool,
 }
 
 impl<'a> Asked<'a> {
-    /// The same with the scheme's plain form, where the scheme is a guess.
+    /// The URL with `http` or `ws`, if the scheme is assumed.
     pub(crate) fn plain(&self) -> Option<Cow<'a, str>> {
         let (scheme, rest) = self.guessed.then(|| self.url.split_once("://")).flatten()?;
         Some(format!("{}://{rest}", if scheme == "wss" { "ws" } else { "http" }).into())
     }
 }
 
-/// A URL of a request, or a target, as the client asked for it: as it is, or as a trusted proxy
-/// tells.
+/// The URL that the client requested, from a URL or request target, and from the headers of a
+/// trusted proxy.
 ///
-/// Of a list, the first entry counts: it is the outermost proxy's, the one that Twilio spoke to.
-/// A wrong entry can only make a good webhook fail, because the result must still be signed.
+/// The first entry of a list counts: it is that of the outermost proxy, which Twilio connected to.
+/// A wrong entry can only make a valid webhook fail, because the result must still be signed.
 pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, url: &'a str, trust: bool) -> Asked<'a> {
     let headers = &webhook.headers;
-    if !trust && !webhook.is_websocket() && candidates::scheme_end(url).is_some() {
+    if !trust && !webhook.is_websocket() && url_variants::scheme_end(url).is_some() {
         return Asked { url: Cow::Borrowed(url), guessed: false };
     }
-    let (given_scheme, given_authority, target) = match candidates::scheme_end(url) {
+    let (given_scheme, given_authority, target) = match url_variants::scheme_end(url) {
         Some(at) => {
             let (scheme, rest) = (&url[..at], &url[at + 3..]);
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             (Some(scheme), Some(&rest[..end]), &rest[end..])
         }
-        // What is behind a `#` no client sends, and a server takes for a part of the query.
+        // Clients never send a fragment, and servers read it as a part of the query.
         None if url.contains('#') => return Asked { url: Cow::Borrowed(url), guessed: false },
-        // A `Host` that held a path would turn the signature of one path into that of another.
+        // A `Host` with a path would move the signature of one path to another.
         None => (None, headers.host.and_then(host_of), url),
     };
     let (mut proto, mut host) = (None, None);
@@ -85,7 +85,7 @@ pub(crate) fn effective_url<'a>(webhook: &Webhook<'a>, url: &'a str, trust: bool
         (_, s) => s,
     };
     let default = if scheme.ends_with('s') { "443" } else { "80" };
-    // A port belongs to the proxy's own name for itself, and only where none is written already.
+    // A forwarded port belongs to the forwarded host, and only if that has no port.
     let port =
         port.filter(|p| *p != default && !authority.rsplit(']').next().unwrap_or_default().contains(':'));
     if proto.is_none()

@@ -1,13 +1,12 @@
-//! A tower layer that lets signed requests through, and no others.
+//! A tower layer that passes signed requests only.
 //!
-//! The body is read up to the validator's limit, proved, and handed on whole: the service behind
-//! reads it as ever. The [`Verdict`](super::Verdict) is in the request's extensions.
+//! The body is read up to the limit of the validator, verified, and passed on unchanged to the
+//! inner service. The [`Verdict`](super::Verdict) is in the extensions of the request.
 //!
-//! A refused request gets an empty answer: 400 without a signature, 413 for a body that is too
-//! large, else 403. How long a client may take to send its body is the server's to limit.
+//! The response to a rejected request is empty: 400 if there is no signature, 413 if the body is
+//! too large, and 403 otherwise. The server limits how long a client may take to send its body.
 //!
-//! In an axum router that is nested in another, the layer sees the whole path only with the
-//! feature `axum`.
+//! In a nested axum router, the layer sees the full path only with the feature `axum`.
 //!
 //! ```
 //! use axum::{Router, routing::post};
@@ -32,16 +31,16 @@ use http_body_util::Full;
 use tower_layer::Layer;
 use tower_service::Service;
 
-pub use super::endpoint::{Endpoint, Refused};
+pub use super::endpoint::{Endpoint, Rejection};
 
-/// Puts a [`WebhookService`] before a service.
+/// Wraps a service in a [`WebhookService`].
 #[derive(Debug, Clone)]
 pub struct WebhookLayer {
     endpoint: Endpoint,
 }
 
 impl WebhookLayer {
-    /// A layer for an endpoint, or for a validator alone.
+    /// Creates a layer from an endpoint or a validator.
     pub fn new(endpoint: impl Into<Endpoint>) -> WebhookLayer {
         WebhookLayer { endpoint: endpoint.into() }
     }
@@ -55,7 +54,7 @@ impl<S> Layer<S> for WebhookLayer {
     }
 }
 
-/// A service behind the proof of its requests.
+/// A service that receives verified requests only.
 #[derive(Debug, Clone)]
 pub struct WebhookService<S> {
     endpoint: Endpoint,
@@ -80,7 +79,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was ready is the one to be called; the clone may not be.
+        // The service that was polled ready must be called; the clone may not be ready.
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let endpoint = self.endpoint.clone();

@@ -1,27 +1,29 @@
-//! The proof itself, and its reverse: signing.
+//! Verifies signatures, and signs.
 
 use std::borrow::Cow;
+use std::ops::ControlFlow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
 use subtle::ConstantTimeEq;
 
-use super::candidates::{self, Spellings, UrlForm};
 use super::explain::{self, Explanation};
 use super::form::{MAX_BYTES, MAX_PARAMETERS, in_order};
 use super::keyring::{Key, Settings};
-use super::{Algorithm, Event, Form, Keyring, Match, Variant, Verdict, Webhook, proxy};
+use super::url_variants::{self, PathQueryForm, UrlVariants};
+use super::{Algorithm, Event, Form, Keyring, SignatureMatch, UrlVariant, Verdict, Webhook, proxy};
 use crate::{Result, Secret};
 
-/// Checks webhooks. May be shared between threads.
+/// Verifies webhooks. Can be shared between threads.
 ///
-/// All spellings of the URL and all keys are computed for every webhook, and compared in constant
-/// time: how long it takes says nothing about how close a forged signature was.
+/// Signatures are compared in constant time, so the duration tells nothing about how close a forged
+/// one was. A rejected webhook costs an HMAC for every variant and key, a valid one usually a single
+/// one.
 ///
-/// Twilio's scheme puts URL, names and values together without a separator, so whoever has seen one
-/// signed request can move the borders between them; and nothing in it is a time, so it can be
-/// sent again: see [`Repeats`](super::Repeats).
+/// The signed text joins URL, names and values without separators, so whoever has seen one signed
+/// request can move the boundaries between them. It contains no time, so requests can be replayed:
+/// see [`ReplayFilter`](super::ReplayFilter).
 #[derive(Debug, Clone)]
 pub struct Validator {
     keys: Keyring,
@@ -32,13 +34,13 @@ pub struct Validator {
 }
 
 impl Validator {
-    /// A validator for one auth token. An empty token, or one with a space or line break, is an
+    /// Creates a validator with one auth token. A token that is empty or contains white space is an
     /// error.
     pub fn new(token: impl Into<Secret>) -> Result<Validator> {
-        Ok(Validator::with_keys(Keyring::new().token(token)?))
+        Ok(Validator::with_keys(Keyring::new().auth_token(token)?))
     }
 
-    /// A validator for several keys.
+    /// Creates a validator with several keys.
     pub fn with_keys(keys: Keyring) -> Validator {
         Validator {
             keys,
@@ -49,22 +51,22 @@ impl Validator {
         }
     }
 
-    /// Whether `Forwarded` and `X-Forwarded-Proto`, `-Host` and `-Port` say how the client asked.
-    /// Off by default: only a proxy that replaces these fields may be trusted.
+    /// Whether `Forwarded` and `X-Forwarded-Proto`, `-Host` and `-Port` override the URL. Off by
+    /// default: trust only a proxy that replaces these headers.
     #[must_use]
     pub fn trust_proxy(mut self, trust: bool) -> Validator {
         self.trust_proxy = trust;
         self
     }
 
-    /// Whether a body that the signature does not cover is accepted. Off by default.
+    /// Whether to accept a body that the signature does not cover. Off by default.
     #[must_use]
     pub fn allow_uncovered_body(mut self, allow: bool) -> Validator {
         self.allow_uncovered_body = allow;
         self
     }
 
-    /// Most bytes of a body and most parameters of a form; 1 MB and 1,000 by default.
+    /// Sets the limits of bytes in a body and parameters in a form; 1 MB and 1,000 by default.
     #[must_use]
     pub fn limits(mut self, max_bytes: usize, max_parameters: usize) -> Validator {
         self.max_bytes = max_bytes;
@@ -72,7 +74,7 @@ impl Validator {
         self
     }
 
-    /// Whether the settings accept this verdict: valid, or an uncovered body where allowed.
+    /// Whether the settings accept a verdict: valid, or an uncovered body where allowed.
     pub fn accepts(&self, verdict: Verdict) -> bool {
         match verdict {
             Verdict::Valid(_) => true,
@@ -81,8 +83,8 @@ impl Validator {
         }
     }
 
-    /// Whether Twilio signed this URL with these parameters, decoded. For a GET request the
-    /// parameters are in the URL: pass none.
+    /// Whether Twilio signed this URL with these decoded parameters. For a GET request, pass no
+    /// parameters: they are in the URL.
     pub fn validate<N: AsRef<str>, V: AsRef<str>>(
         &self,
         url: &str,
@@ -92,12 +94,12 @@ impl Validator {
         self.check_params(url, params, signature, None).is_valid()
     }
 
-    /// Whether Twilio signed this URL and the hash in it is that of this body.
+    /// Whether Twilio signed this URL and the hash in it matches this body.
     pub fn validate_body(&self, url: &str, body: &[u8], signature: &str) -> bool {
         self.check_body(url, body, signature, None).is_valid()
     }
 
-    /// As [`validate`](Validator::validate), with a verdict. `settings` is the field
+    /// Like [`validate`](Validator::validate), with a verdict. `settings` is the header
     /// `X-Twilio-Webhooks-Signature-Settings`.
     pub fn check_params<N: AsRef<str>, V: AsRef<str>>(
         &self,
@@ -110,25 +112,25 @@ impl Validator {
         let named = params.iter().filter(|(name, _)| name.as_ref() == "AccountSid");
         let account = one_account(named.map(|(_, value)| Cow::Borrowed(value.as_ref())));
         let content = Content { suffix: suffix(pairs), account, body: Body::Covered, form: None };
-        self.judge(&[Candidate::of(url)], &content, signature, settings)
+        self.judge(&[CandidateUrl::new(url)], &content, signature, settings)
     }
 
-    /// As [`validate_body`](Validator::validate_body), with a verdict.
+    /// Like [`validate_body`](Validator::validate_body), with a verdict.
     pub fn check_body(&self, url: &str, body: &[u8], signature: &str, settings: Option<&str>) -> Verdict {
         let content = self.raw_content(url, body);
-        self.judge(&[Candidate::of(url)], &content, signature, settings)
+        self.judge(&[CandidateUrl::new(url)], &content, signature, settings)
     }
 
-    /// Checks a whole request.
+    /// Verifies a request.
     ///
-    /// GET and HEAD: the URL alone. A form: URL and parameters. Any other body: the URL, and the
-    /// body by the hash in it. A WebSocket handshake (`Upgrade: websocket`): the URL as `wss`,
-    /// its query also as parameters.
+    /// Signed are: of GET and HEAD, the URL; of a form, URL and parameters; of any other body, the
+    /// URL with the hash of the body; of a WebSocket handshake (`Upgrade: websocket`), the URL with
+    /// `wss`, whose query may be signed as parameters.
     pub fn check(&self, webhook: &Webhook<'_>) -> Verdict {
         self.prove(webhook).0
     }
 
-    /// The verdict, and the form that was read for it.
+    /// Returns the verdict, and the form that was parsed for it.
     fn prove(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Form>) {
         let signature = webhook.headers.signature.unwrap_or_default();
         if signature.is_empty() {
@@ -141,7 +143,7 @@ impl Validator {
         let settings = webhook.headers.settings;
         let asked = proxy::effective_url(webhook, webhook.url, self.trust_proxy);
         let verdict = if webhook.configured.is_empty() && !asked.guessed {
-            let url = Candidate { number: 0, plain: false, url: asked.url };
+            let url = CandidateUrl { index: 0, is_http_assumed: false, url: asked.url };
             self.judge(&[url], &content, signature, settings)
         } else {
             self.judge(&self.urls(webhook), &content, signature, settings)
@@ -149,13 +151,13 @@ impl Validator {
         (verdict, content.form)
     }
 
-    /// Checks a request and reads it: the event, or the verdict that refused it.
+    /// Verifies and parses a request. The error is the verdict that rejected it.
     pub fn receive(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
         let (verdict, event) = self.check_and_read(webhook);
         event.ok_or(verdict)
     }
 
-    /// [`Validator::check`] and [`Validator::receive`] at once: the verdict, and the event where the
+    /// [`Validator::check`] and [`Validator::receive`] in one: the verdict, and the event if the
     /// verdict is accepted.
     pub fn check_and_read(&self, webhook: &Webhook<'_>) -> (Verdict, Option<Event>) {
         let (verdict, form) = self.prove(webhook);
@@ -168,22 +170,22 @@ impl Validator {
         }
     }
 
-    /// What a request says, proved or not: for a caller that has checked it.
+    /// Parses a request without verifying it.
     pub fn read(&self, webhook: &Webhook<'_>) -> std::result::Result<Event, Verdict> {
         Event::read(webhook, self.max_bytes, self.max_parameters).map_err(|_| Verdict::TooLarge)
     }
 
-    /// Most bytes of a body.
+    /// The limit of bytes in a body.
     #[cfg(any(feature = "axum", feature = "tower"))]
     pub(crate) fn max_bytes(&self) -> usize {
         self.max_bytes
     }
 
-    /// Why a webhook was refused: what was tried, and the likely cause.
+    /// Explains why a webhook was rejected: the variants that were tried, and the likely causes.
     ///
-    /// It names URL and parameters, so it is for the operator's eyes, never for the answer. It
-    /// computes many more signatures than [`check`](Validator::check), and its time depends on
-    /// what it finds.
+    /// The explanation contains URL and parameters: show it to the operator, never send it to the
+    /// client. It computes many more signatures than [`check`](Validator::check), and its duration
+    /// depends on what it finds.
     pub fn explain(&self, webhook: &Webhook<'_>) -> Explanation {
         explain::explain(self, webhook)
     }
@@ -192,19 +194,19 @@ impl Validator {
         &self.keys
     }
 
-    /// The URLs to try: how the client asked, then those that are configured.
-    pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<Candidate<'w>> {
+    /// The candidate URLs: that of the request, then the configured ones.
+    pub(crate) fn urls<'w>(&self, webhook: &Webhook<'w>) -> Vec<CandidateUrl<'w>> {
         let mut urls = Vec::with_capacity(1 + webhook.configured.len());
         let given = std::iter::once(&webhook.url).chain(webhook.configured).enumerate();
-        for (number, url) in given {
-            // What is configured is a whole URL mostly, and none of a proxy's business then.
-            if number > 0 && candidates::scheme_end(url).is_some() {
-                urls.push(Candidate { number, plain: false, url: Cow::Borrowed(*url) });
+        for (index, url) in given {
+            // A configured URL is usually absolute, and proxies do not change it.
+            if index > 0 && url_variants::scheme_end(url).is_some() {
+                urls.push(CandidateUrl { index, is_http_assumed: false, url: Cow::Borrowed(*url) });
                 continue;
             }
             let asked = proxy::effective_url(webhook, url, self.trust_proxy);
-            let plain = asked.plain().map(|url| Candidate { number, plain: true, url });
-            urls.push(Candidate { number, plain: false, url: asked.url });
+            let plain = asked.plain().map(|url| CandidateUrl { index, is_http_assumed: true, url });
+            urls.push(CandidateUrl { index, is_http_assumed: false, url: asked.url });
             urls.extend(plain);
         }
         urls
@@ -215,23 +217,23 @@ impl Validator {
             return Err(Verdict::TooLarge);
         }
         if webhook.is_read() {
-            // A GET may carry a hash that is not that of its empty body (twilio-php#861).
+            // A GET can carry a hash that is not that of its empty body (twilio-php#861).
             let body = if webhook.body.is_empty() { Body::Covered } else { Body::Uncovered };
-            let account = self.account_of(candidates::query(webhook.url).unwrap_or("").as_bytes());
+            let account = self.account_of(url_variants::query(webhook.url).unwrap_or("").as_bytes());
             return Ok(Content { suffix: Vec::new(), account, body, form: None });
         }
         if !webhook.is_form() {
             return Ok(self.raw_content(webhook.url, webhook.body));
         }
-        let form = Form::parse_within(webhook.body, self.max_bytes, self.max_parameters)
+        let form = Form::parse_with_limits(webhook.body, self.max_bytes, self.max_parameters)
             .map_err(|_| Verdict::TooLarge)?;
         let account = self.keys.needs_account().then(|| account_of_form(&form)).flatten();
         Ok(Content { suffix: form.signed(), account, body: Body::Covered, form: Some(form) })
     }
 
     fn raw_content(&self, url: &str, body: &[u8]) -> Content<'static> {
-        let state = match candidates::body_hash(url) {
-            Some(hash) if candidates::is_hex_of(hash, digest(&SHA256, body).as_ref()) => Body::Covered,
+        let state = match url_variants::body_sha256_param(url) {
+            Some(hash) if url_variants::is_hex_of(hash, digest(&SHA256, body).as_ref()) => Body::Covered,
             Some(_) => Body::WrongHash,
             None if body.is_empty() => Body::Covered,
             None => Body::Uncovered,
@@ -243,7 +245,7 @@ impl Validator {
         if !self.keys.needs_account() {
             return None;
         }
-        let form = Form::parse_within(form, self.max_bytes, self.max_parameters).ok()?;
+        let form = Form::parse_with_limits(form, self.max_bytes, self.max_parameters).ok()?;
         account_of_form(&form)
     }
 
@@ -259,7 +261,7 @@ impl Validator {
 
     fn judge(
         &self,
-        urls: &[Candidate<'_>],
+        urls: &[CandidateUrl<'_>],
         content: &Content<'_>,
         signature: &str,
         settings: Option<&str>,
@@ -280,18 +282,20 @@ impl Validator {
         let Some(given) = decode(signature, algorithm) else {
             return Verdict::BadSignature;
         };
-        let mut found = None;
-        for (place, key) in keys() {
-            for url in urls {
-                // Nothing ends this early: time must not tell which spelling or key came close.
-                let visit = &mut |variant, mine: &_| {
-                    if same(mine, &given) && found.is_none() {
-                        found = Some(Match { variant, key: place });
+        // Each comparison takes constant time. The search ends at the first match: the time then tells
+        // which variant Twilio signed, which is no secret.
+        let is_brief = work > BRIEF_BYTES;
+        let found = keys().find_map(|(place, key)| {
+            urls.iter().find_map(|url| {
+                let visit = |variant, mine: &[u8; 32]| {
+                    if mine.ct_eq(&given).into() {
+                        return ControlFlow::Break(SignatureMatch { variant, key: place });
                     }
+                    ControlFlow::Continue(())
                 };
-                each_signature(key, algorithm, url, &content.suffix, work > BRIEF_BYTES, visit);
-            }
-        }
+                each_signature(key, algorithm, url, &content.suffix, is_brief, visit).break_value()
+            })
+        });
         match (found, content.body) {
             (None, _) => Verdict::BadSignature,
             (Some(_), Body::WrongHash) => Verdict::BadBodyHash,
@@ -301,32 +305,23 @@ impl Validator {
     }
 }
 
-/// Whether two signatures are the same, in the same time for every two: all bytes are looked at, eight
-/// at a time.
-fn same(mine: &[u8; 32], given: &[u8; 32]) -> bool {
-    let words = mine.as_chunks().0.iter().zip(given.as_chunks().0);
-    let differing =
-        words.fold(0, |seen, (mine, given)| seen | (u64::from_ne_bytes(*mine) ^ u64::from_ne_bytes(*given)));
-    differing.ct_eq(&0).into()
-}
-
-/// Above this many bytes of parameters, for all keys together, only the spellings of the port are
+/// Above this many bytes of parameters, for all keys together, only the variants of the port are
 /// tried: Twilio sends a few kilobytes, and a stranger must not make the server hash a megabyte
 /// sixty times.
 const BRIEF_BYTES: usize = 64 * 1024;
 
-/// A URL that may have been signed, in one of its spellings.
-pub(crate) struct Candidate<'a> {
-    /// As [`Variant::url`].
-    pub(crate) number: usize,
-    /// As [`Variant::plain`].
-    pub(crate) plain: bool,
+/// A URL that may have been signed, in one of its variants.
+pub(crate) struct CandidateUrl<'a> {
+    /// As [`UrlVariant::url_index`].
+    pub(crate) index: usize,
+    /// As [`UrlVariant::is_http_assumed`].
+    pub(crate) is_http_assumed: bool,
     pub(crate) url: Cow<'a, str>,
 }
 
-impl<'a> Candidate<'a> {
-    pub(crate) fn of(url: &'a str) -> Candidate<'a> {
-        Candidate { number: 0, plain: false, url: Cow::Borrowed(url) }
+impl<'a> CandidateUrl<'a> {
+    pub(crate) fn new(url: &'a str) -> CandidateUrl<'a> {
+        CandidateUrl { index: 0, is_http_assumed: false, url: Cow::Borrowed(url) }
     }
 }
 
@@ -335,86 +330,69 @@ fn account_of_form(form: &Form) -> Option<Cow<'static, str>> {
     one_account(named.map(|(_, sid)| Cow::Owned(sid.into_owned())))
 }
 
-/// The account that a request names. Of several the empty one, which has no key: frameworks differ
-/// in which they would read, and one account's token must not speak for another.
+/// The account that a request names. If it names several, the empty one, which has no key:
+/// frameworks differ in which one they read, and the token of one account must not authenticate
+/// another.
 fn one_account<'a>(mut named: impl Iterator<Item = Cow<'a, str>>) -> Option<Cow<'a, str>> {
     let first = named.next()?;
     Some(if named.all(|other| other == first) { first } else { Cow::Borrowed("") })
 }
 
-/// What is signed besides the URL.
+/// The signed content besides the URL.
 pub(crate) struct Content<'a> {
-    /// The parameters, sorted and put together.
+    /// The parameters, sorted and joined.
     pub(crate) suffix: Vec<u8>,
     pub(crate) account: Option<Cow<'a, str>>,
     pub(crate) body: Body,
-    /// The form that it was made of, for whoever reads the webhook next.
+    /// The parsed form, for reuse by the caller.
     form: Option<Form>,
 }
 
-/// How the signature speaks of the body.
+/// How the signature covers the body.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Body {
-    /// As parameters, by its hash, or there is none.
+    /// As parameters or by its hash, or the body is empty.
     Covered,
-    /// By a hash that is another body's.
+    /// By a hash that does not match.
     WrongHash,
-    /// Not at all.
+    /// Not covered.
     Uncovered,
 }
 
-/// Calls `visit` with the signature of every spelling of a URL; of its port alone, where `brief`.
-pub(crate) fn each_signature(
+/// Calls `visit` with the signature of each variant of a URL until it breaks; if `is_brief`, of the
+/// variants of its port only.
+pub(crate) fn each_signature<B>(
     key: &Key,
     algorithm: Algorithm,
-    asked: &Candidate<'_>,
+    candidate: &CandidateUrl<'_>,
     suffix: &[u8],
-    brief: bool,
-    visit: &mut dyn FnMut(Variant, &[u8; 32]),
-) {
-    let url = &*asked.url;
-    // Two spellings are signed at once, and stand here one behind the other.
-    let mut text = Vec::with_capacity(2 * (url.len() + 16 + suffix.len()));
-    let mut waiting = None;
-    Spellings::of(url).each(asked.number, asked.plain, |variant, pieces| {
-        if brief && (variant.form != UrlForm::AsIs || variant.userinfo_removed) {
-            return;
+    is_brief: bool,
+    mut visit: impl FnMut(UrlVariant, &[u8; 32]) -> ControlFlow<B>,
+) -> ControlFlow<B> {
+    let url = &*candidate.url;
+    UrlVariants::new(url).try_each(candidate.index, candidate.is_http_assumed, |variant, pieces| {
+        if is_brief && (variant.form != PathQueryForm::AsIs || variant.is_userinfo_removed) {
+            return ControlFlow::Continue(());
         }
-        for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
-            text.extend_from_slice(piece.as_bytes());
-        }
-        if variant.form == UrlForm::QueryAsParams {
-            text.extend_from_slice(&query_suffix(url, suffix));
-        } else {
-            text.extend_from_slice(suffix);
-        }
-        match waiting.take() {
-            None => waiting = Some((variant, text.len())),
-            Some((earlier, end)) => {
-                let (first, second) = text.split_at(end);
-                let [first, second] = key.sign(algorithm, [first, second]);
-                visit(earlier, &first);
-                visit(variant, &second);
-                text.clear();
-            }
-        }
-    });
-    if let Some((variant, _)) = waiting {
-        let [mine] = key.sign(algorithm, [&text]);
-        visit(variant, &mine);
-    }
+        let params = match variant.form {
+            PathQueryForm::QueryAsParams => Cow::Owned(query_suffix(url, suffix)),
+            _ => Cow::Borrowed(suffix),
+        };
+        let pieces = pieces.iter().map(|piece| piece.as_bytes()).chain([&*params]);
+        visit(variant, &key.sign(algorithm, pieces))
+    })
 }
 
-/// The parameters of a WebSocket handshake's query, as those of a form.
+/// The query of a WebSocket handshake as signed parameters.
 pub(crate) fn query_suffix(url: &str, suffix: &[u8]) -> Vec<u8> {
-    let query = candidates::query(url).unwrap_or_default().as_bytes();
-    let form = Form::parse_within(query, query.len(), MAX_PARAMETERS).unwrap_or_default();
+    let query = url_variants::query(url).unwrap_or_default().as_bytes();
+    let form = Form::parse_with_limits(query, query.len(), MAX_PARAMETERS).unwrap_or_default();
     let mut joined = form.signed();
     joined.extend_from_slice(suffix);
     joined
 }
 
-/// Names in byte order, each followed by its values, sorted and each once.
+/// Names in byte order, each followed by its distinct values in byte order.
 pub(crate) fn suffix<'p>(pairs: impl IntoIterator<Item = (&'p [u8], &'p [u8])>) -> Vec<u8> {
     let pairs: Vec<_> = pairs.into_iter().collect();
     let mut joined = Vec::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len()).sum());
@@ -425,7 +403,7 @@ pub(crate) fn suffix<'p>(pairs: impl IntoIterator<Item = (&'p [u8], &'p [u8])>) 
     joined
 }
 
-/// The bytes of a signature header, or nothing when it is not base64 of the right length.
+/// Decodes a signature header; `None` if it is not base64 of the right length.
 pub(crate) fn decode(signature: &str, algorithm: Algorithm) -> Option<[u8; 32]> {
     let mut bytes = [0; 36];
     if signature.len() != algorithm.bytes().div_ceil(3) * 4 {
@@ -440,15 +418,15 @@ pub(crate) fn decode(signature: &str, algorithm: Algorithm) -> Option<[u8; 32]> 
     Some(out)
 }
 
-/// The signature that Twilio would send for this URL and these decoded parameters: HMAC-SHA1 in
-/// base64. For tests, and for a server that plays Twilio.
+/// The signature that Twilio sends for a URL and decoded parameters: HMAC-SHA1 in base64. For tests
+/// and simulators.
 ///
-/// An empty token gives a signature that every validator of this library refuses.
+/// Every validator of this library rejects a signature with an empty token.
 pub fn sign<N: AsRef<str>, V: AsRef<str>>(token: &str, url: &str, params: &[(N, V)]) -> String {
     sign_with(Algorithm::HmacSha1, token, url, params)
 }
 
-/// As [`sign`], with a choice of hash.
+/// Like [`sign`], with a choice of algorithm.
 pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
     algorithm: Algorithm,
     token: &str,
@@ -456,19 +434,19 @@ pub fn sign_with<N: AsRef<str>, V: AsRef<str>>(
     params: &[(N, V)],
 ) -> String {
     let suffix = suffix(params.iter().map(|(n, v)| (n.as_ref().as_bytes(), v.as_ref().as_bytes())));
-    let [mac] = Key::any(token).sign(algorithm, [&[url.as_bytes(), &suffix].concat()]);
+    let mac = Key::any(token).sign(algorithm, [url.as_bytes(), &suffix]);
     STANDARD.encode(&mac[..algorithm.bytes()])
 }
 
-/// The URL with `bodySHA256` of this body appended, and the signature that goes with it: how
-/// Twilio sends JSON.
+/// The URL with the `bodySHA256` of a body appended, and the signature for it: how Twilio sends
+/// JSON.
 pub fn sign_body(token: &str, url: &str, body: &[u8]) -> (String, String) {
     sign_body_with(Algorithm::HmacSha1, token, url, body)
 }
 
-/// As [`sign_body`], with a choice of hash.
+/// Like [`sign_body`], with a choice of algorithm.
 pub fn sign_body_with(algorithm: Algorithm, token: &str, url: &str, body: &[u8]) -> (String, String) {
-    let mark = if candidates::query(url).is_some() { '&' } else { '?' };
+    let mark = if url_variants::query(url).is_some() { '&' } else { '?' };
     let mut signed = format!("{url}{mark}bodySHA256=");
     for byte in digest(&SHA256, body).as_ref() {
         signed.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
@@ -478,9 +456,9 @@ pub fn sign_body_with(algorithm: Algorithm, token: &str, url: &str, body: &[u8])
     (signed, signature)
 }
 
-/// The URL of a request and the signature, as Twilio would send them: a GET request and one without
-/// a body by its URL, a form by its parameters, every other body by `bodySHA256`, which is added to
-/// the URL.
+/// The URL and signature of a request as Twilio sends it: a GET request or one without a body is
+/// signed by its URL, a form by its parameters, and any other body by `bodySHA256`, which is added
+/// to the URL.
 ///
 /// A form over 1 MB or 1,000 parameters is an error.
 pub fn sign_request(algorithm: Algorithm, token: &str, webhook: &Webhook<'_>) -> Result<(String, String)> {
@@ -489,7 +467,7 @@ pub fn sign_request(algorithm: Algorithm, token: &str, webhook: &Webhook<'_>) ->
         let signature = sign_with::<&str, &str>(algorithm, token, &url, &[]);
         return Ok((url, signature));
     }
-    // Without a content type it is a form: that is what Twilio sends mostly.
+    // Without a content type, it is a form, as in most of Twilio's requests.
     if webhook.headers.content_type.is_some() && !webhook.is_form() {
         return Ok(sign_body_with(algorithm, token, &url, webhook.body));
     }

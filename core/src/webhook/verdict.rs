@@ -1,51 +1,52 @@
-//! What the proof came to.
+//! The result of a verification.
 
 use std::fmt;
 
-use super::Variant;
+use super::UrlVariant;
 
-/// The proof's result.
+/// The result of a verification.
 ///
-/// As an HTTP status: [`MissingHeader`](Verdict::MissingHeader) is 400,
-/// [`TooLarge`](Verdict::TooLarge) 413, every other refusal 403.
+/// The HTTP status is 400 for [`MissingHeader`](Verdict::MissingHeader), 413 for
+/// [`TooLarge`](Verdict::TooLarge), and 403 for every other rejection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {
     /// Twilio signed URL and body.
-    Valid(Match),
-    /// Twilio signed the URL, but nothing says that the body is Twilio's: a body that is no form,
-    /// without `bodySHA256` in the URL. Refused unless the validator allows it.
-    BodyNotCovered(Match),
-    /// No spelling of the URL and no key gives this signature.
+    Valid(SignatureMatch),
+    /// Twilio signed the URL, but the signature does not cover the body: it is not a form, and the
+    /// URL has no `bodySHA256`. Rejected unless the validator allows it.
+    BodyNotCovered(SignatureMatch),
+    /// No variant of a candidate URL matches the signature with any key.
     BadSignature,
-    /// Twilio signed the URL, and the hash in it is not that of the body.
+    /// Twilio signed the URL, but its hash does not match the body.
     BadBodyHash,
-    /// There is no `X-Twilio-Signature`, or it is empty.
+    /// `X-Twilio-Signature` is missing or empty.
     MissingHeader,
-    /// `X-Twilio-Webhooks-Signature-Settings` names an algorithm that is unknown.
+    /// `X-Twilio-Webhooks-Signature-Settings` names an unknown algorithm.
     UnsupportedAlgorithm,
-    /// The keyring holds no key for this account or key id.
+    /// The keyring has no key for this account or key id.
     NoKey,
-    /// The body is over the validator's limits of bytes or parameters.
+    /// The body exceeds the validator's limits of bytes or parameters.
     TooLarge,
 }
 
-/// Which spelling of the URL and which key gave the signature.
+/// The URL variant and the key that match a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Match {
-    /// The spelling.
-    pub variant: Variant,
-    /// The key's place in the keyring, from 0 in the order of adding.
+#[non_exhaustive]
+pub struct SignatureMatch {
+    /// The variant of the URL.
+    pub variant: UrlVariant,
+    /// Index of the key in the keyring, in order of insertion.
     pub key: usize,
 }
 
 impl Verdict {
-    /// Whether Twilio signed the URL and all of the body.
+    /// Whether Twilio signed the URL and the whole body.
     pub fn is_valid(&self) -> bool {
         matches!(self, Verdict::Valid(_))
     }
 
-    /// The verdict's name, as every language spells it.
+    /// The name of the verdict, equal in all languages.
     pub fn name(&self) -> &'static str {
         match self {
             Verdict::Valid(_) => "valid",
@@ -59,7 +60,7 @@ impl Verdict {
         }
     }
 
-    /// The HTTP status with which a server answers: 200, 400, 403 or 413.
+    /// The HTTP status of a response: 200, 400, 403 or 413.
     pub fn status(&self) -> u16 {
         match self {
             Verdict::Valid(_) => 200,
@@ -69,8 +70,8 @@ impl Verdict {
         }
     }
 
-    /// The match, when Twilio signed at least the URL.
-    pub fn matched(&self) -> Option<Match> {
+    /// The match, if Twilio signed at least the URL.
+    pub fn signature_match(&self) -> Option<SignatureMatch> {
         match self {
             Verdict::Valid(found) | Verdict::BodyNotCovered(found) => Some(*found),
             _ => None,

@@ -5,14 +5,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::digest::{SHA256, digest};
 use ring::signature::{
     RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256, RsaKeyPair, UnparsedPublicKey,
     VerificationAlgorithm,
 };
-use twire::token::{self, AccessToken, ClientValidation, RsaAlgorithm, SignedRequest};
-use twire::{ClientBuilder, Credentials, Error, Kind, Params, Sent, blocking};
+use twire::jwt::{self, AccessToken, ClientValidation, RsaAlgorithm, SignedRequest};
+use twire::transport::ScriptedTransport;
+use twire::{ClientBuilder, Credentials, Error, ErrorKind, Identity, Params, Secret, Sent, blocking};
 
 use crate::faults::builder;
 use crate::server::{Server, Step};
@@ -26,7 +27,9 @@ const SECRET: &str = "planted-client-secret";
 fn grant(token: &str, expires_in: &str) -> Step {
     Step::json(
         200,
-        &format!("{{\"access_token\":\"{token}\",\"token_type\":\"Bearer\",\"expires_in\":{expires_in}}}"),
+        &format!(
+            "{{\"access_token\":\"{token}\",\"token_type\":\"Bearer\",\"expires_in\":{expires_in},\"sid\":\"SM1\"}}"
+        ),
     )
 }
 
@@ -42,25 +45,27 @@ fn oauth(server: &Server) -> blocking::Client {
     with(server, Credentials::oauth(CLIENT, SECRET)).build_blocking().expect("a client")
 }
 
-fn create(client: &blocking::Client) -> Result<twire::Reply, Error> {
+fn create(client: &blocking::Client) -> Result<twire::Response, Error> {
     let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
-    client.call("messages.create", params)
+    client.execute("messages.create", params)
 }
+
+const TOKEN_PATH: &str = "/v2/token";
 
 fn lines(server: &Server) -> Vec<String> {
     server.seen().iter().map(|s| s.line.split(' ').nth(1).unwrap_or_default().to_owned()).collect()
 }
 
 fn tokens_asked(server: &Server) -> usize {
-    lines(server).iter().filter(|line| *line == "/v2/token").count()
+    lines(server).iter().filter(|line| *line == TOKEN_PATH).count()
 }
 
 #[test]
-fn an_access_token_is_asked_for_once_and_used() {
+fn an_access_token_is_fetched_once_and_used() {
     let server = Server::start(vec![grant("planted.token", "3600"), created()]);
     let client = oauth(&server);
-    create(&client).expect("an answer");
-    create(&client).expect("an answer");
+    create(&client).expect("a response");
+    create(&client).expect("a response");
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
     assert_eq!(seen[0].line, "POST /v2/token HTTP/1.1");
@@ -79,7 +84,7 @@ fn an_access_token_is_asked_for_once_and_used() {
 }
 
 #[test]
-fn a_token_lives_as_long_as_the_service_or_the_token_says() {
+fn the_lifetime_of_a_token_comes_from_the_service_or_the_token() {
     let jwt =
         |ttl| AccessToken::new(ACCOUNT, KEY, "s").ttl(Duration::from_secs(ttl)).to_jwt().expect("a token");
     for (step, asked) in [
@@ -87,32 +92,32 @@ fn a_token_lives_as_long_as_the_service_or_the_token_says() {
         (grant("t", "\"3600\""), 1),
         (grant("t", "null"), 1),
         (grant(&jwt(3600), "null"), 1),
-        (Step::json(200, "{\"access_token\":\"t\"}"), 1),
+        (Step::json(200, "{\"access_token\":\"t\",\"sid\":\"SM1\"}"), 1),
     ] {
-        // The calls are answered with what they do not read.
+        // One response serves the token and the messages.
         let server = Server::start(vec![step]);
         let client = oauth(&server);
         for _ in 0..3 {
-            create(&client).expect("an answer");
+            create(&client).expect("a response");
         }
         assert_eq!((tokens_asked(&server), server.seen().len()), (asked, asked + 3));
     }
 }
 
 #[test]
-fn many_threads_ask_for_one_token() {
+fn many_threads_share_one_token_fetch() {
     let server = Server::start(vec![grant("t", "3600"), created()]);
     let client = oauth(&server);
     std::thread::scope(|scope| {
         for _ in 0..64 {
-            scope.spawn(|| create(&client).expect("an answer"));
+            scope.spawn(|| create(&client).expect("a response"));
         }
     });
     assert_eq!((tokens_asked(&server), server.seen().len()), (1, 65));
 }
 
 #[test]
-fn a_refused_token_is_renewed_once() {
+fn a_refused_token_is_refreshed_once() {
     let refused = || Step::json(401, "{\"code\":20003,\"message\":\"no\"}");
     let server = Server::start(vec![grant("a", "3600"), refused(), grant("b", "3600"), created()]);
     create(&oauth(&server)).expect("the second token is good");
@@ -124,28 +129,28 @@ fn a_refused_token_is_renewed_once() {
     // The same token again would be refused again.
     let server = Server::start(vec![grant("a", "3600"), refused(), grant("a", "3600"), created()]);
     let error = create(&oauth(&server)).expect_err("still refused");
-    assert_eq!((error.kind(), error.sent(), server.seen().len()), (Kind::Auth, Sent::No, 3));
+    assert_eq!((error.kind(), error.sent(), server.seen().len()), (ErrorKind::Auth, Sent::No, 3));
 
     // And a new one that is refused too is the end.
     let server = Server::start(vec![grant("a", "3600"), refused(), grant("b", "3600"), refused(), created()]);
     let error = create(&oauth(&server)).expect_err("still refused");
-    assert_eq!((error.kind(), error.attempts(), server.seen().len()), (Kind::Auth, 2, 4));
+    assert_eq!((error.kind(), error.attempts(), server.seen().len()), (ErrorKind::Auth, 2, 4));
 }
 
 #[test]
 fn without_a_token_nothing_is_sent() {
     let cases = [
-        (Step::json(400, "{\"code\":70002,\"message\":\"invalid client\"}"), Kind::Auth, 1),
-        (Step::json(401, "{}"), Kind::Auth, 1),
-        (Step::json(404, "{}"), Kind::Auth, 1),
-        (Step::json(429, "{}"), Kind::RateLimited, 3),
-        (Step::json(503, "{}"), Kind::Api, 3),
-        (Step::Close, Kind::Protocol, 3),
-        (Step::Reset, Kind::Protocol, 3),
-        (Step::json(200, "{}"), Kind::Decode, 1),
-        (Step::json(200, "{\"access_token\":\"a b\"}"), Kind::Decode, 1),
-        (Step::json(200, "{\"access_token\":\"a\\r\\nx: y\"}"), Kind::Decode, 1),
-        (Step::json(200, "nonsense"), Kind::Decode, 1),
+        (Step::json(400, "{\"code\":70002,\"message\":\"invalid client\"}"), ErrorKind::Auth, 1),
+        (Step::json(401, "{}"), ErrorKind::Auth, 1),
+        (Step::json(404, "{}"), ErrorKind::Auth, 1),
+        (Step::json(429, "{}"), ErrorKind::RateLimited, 3),
+        (Step::json(503, "{}"), ErrorKind::Api, 3),
+        (Step::Close, ErrorKind::Protocol, 3),
+        (Step::Reset, ErrorKind::Protocol, 3),
+        (Step::json(200, "{}"), ErrorKind::Decode, 1),
+        (Step::json(200, "{\"access_token\":\"a b\"}"), ErrorKind::Decode, 1),
+        (Step::json(200, "{\"access_token\":\"a\\r\\nx: y\"}"), ErrorKind::Decode, 1),
+        (Step::json(200, "nonsense"), ErrorKind::Decode, 1),
     ];
     for (n, (step, kind, requests)) in cases.into_iter().enumerate() {
         let server = Server::start(vec![step]);
@@ -160,39 +165,37 @@ fn without_a_token_nothing_is_sent() {
 }
 
 #[test]
-fn a_silent_token_service_ends_with_the_calls_deadline() {
+fn a_silent_token_service_ends_at_the_requests_deadline() {
     let server = Server::start(vec![Step::Hang]);
     let client = with(&server, Credentials::oauth(CLIENT, SECRET))
         .timeout(Duration::from_millis(100))
         .build_blocking()
         .expect("a client");
     let error = create(&client).expect_err("no token comes");
-    assert_eq!((error.kind(), error.sent()), (Kind::Timeout, Sent::No), "{error}");
-    assert!(error.retryable());
-    assert_eq!(tokens_asked(&server), server.seen().len());
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::No), "{error}");
+    assert!(error.is_retryable());
+    assert!(server.seen().iter().all(|seen| seen.line.contains(TOKEN_PATH)));
 }
 
 #[test]
-fn a_callback_is_asked_before_each_call() {
+fn a_credentials_callback_runs_before_each_request() {
     let server = Server::start(vec![created()]);
     let asked = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&asked);
     let credentials = Credentials::from_fn(move || {
         let n = counter.fetch_add(1, Ordering::SeqCst);
         Ok(match n {
-            0 => Credentials::token(ACCOUNT, "first"),
+            0 => Credentials::auth_token(ACCOUNT, "first"),
             1 => Credentials::api_key(KEY, "second"),
-            _ => Credentials::bearer("third"),
+            _ => Credentials::bearer_token("third"),
         })
     });
     assert_eq!(format!("{credentials:?}"), "callback");
     let client = with(&server, credentials).build_blocking().expect("a client");
     for _ in 0..3 {
-        create(&client).expect("an answer");
+        create(&client).expect("a response");
     }
-    let basic = |user: &str, secret: &str| {
-        format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(format!("{user}:{secret}")))
-    };
+    let basic = |user: &str, secret: &str| format!("Basic {}", STANDARD.encode(format!("{user}:{secret}")));
     let sent: Vec<_> =
         server.seen().iter().map(|s| s.header("authorization").unwrap_or_default().to_owned()).collect();
     assert_eq!(sent, [basic(ACCOUNT, "first"), basic(KEY, "second"), "Bearer third".to_owned()]);
@@ -200,56 +203,65 @@ fn a_callback_is_asked_before_each_call() {
 }
 
 #[test]
-fn a_secret_that_rotated_in_between_is_asked_for_again() {
+fn a_rotated_secret_is_fetched_again() {
     let rotating = |secrets: &'static [&'static str]| {
         let next = AtomicUsize::new(0);
         Credentials::from_fn(move || {
             let n = next.fetch_add(1, Ordering::SeqCst).min(secrets.len() - 1);
-            Ok(Credentials::token(ACCOUNT, secrets[n]))
+            Ok(Credentials::auth_token(ACCOUNT, secrets[n]))
         })
     };
     let script = || vec![Step::json(401, "{}"), created()];
     let server = Server::start(script());
-    create(&with(&server, rotating(&["old", "new"])).build_blocking().expect("a client")).expect("an answer");
+    create(&with(&server, rotating(&["old", "new"])).build_blocking().expect("a client"))
+        .expect("a response");
     assert_eq!(server.seen().len(), 2);
 
     let server = Server::start(script());
     let client = with(&server, rotating(&["same"])).build_blocking().expect("a client");
-    assert_eq!(create(&client).expect_err("refused").kind(), Kind::Auth);
+    assert_eq!(create(&client).expect_err("refused").kind(), ErrorKind::Auth);
     assert_eq!(server.seen().len(), 1);
 
     let server = Server::start(script());
     let client = with(&server, rotating(&["old", "new"])).retries(0).build_blocking().expect("a client");
-    assert_eq!(create(&client).expect_err("no second try").kind(), Kind::Auth);
+    assert_eq!(create(&client).expect_err("no second try").kind(), ErrorKind::Auth);
     assert_eq!(server.seen().len(), 1);
 }
 
 #[test]
-fn a_callback_that_fails_is_the_calls_failure() {
+fn an_error_of_the_credentials_callback_is_the_requests_error() {
     let (release, held) = std::sync::mpsc::channel::<()>();
     let held = std::sync::Mutex::new(held);
-    let cases: Vec<(Credentials, Kind, &str)> = vec![
-        (Credentials::from_fn(|| Err(Error::config("the vault is sealed"))), Kind::Config, "vault is sealed"),
-        (Credentials::from_fn(|| panic!("planted")), Kind::Internal, "callback panicked"),
-        (Credentials::from_fn(|| Ok(Credentials::token(ACCOUNT, "a b"))), Kind::Config, "auth token"),
-        (Credentials::from_fn(|| Ok(Credentials::oauth(CLIENT, SECRET))), Kind::Config, "callback must"),
+    let cases: Vec<(Credentials, ErrorKind, &str)> = vec![
+        (
+            Credentials::from_fn(|| Err(Error::config("the vault is sealed"))),
+            ErrorKind::Config,
+            "vault is sealed",
+        ),
+        (Credentials::from_fn(|| panic!("planted")), ErrorKind::Internal, "callback panicked"),
+        (
+            Credentials::from_fn(|| Ok(Credentials::auth_token(ACCOUNT, "a b"))),
+            ErrorKind::Config,
+            "auth token",
+        ),
+        (Credentials::from_fn(|| Ok(Credentials::oauth(CLIENT, SECRET))), ErrorKind::Config, "callback must"),
         (
             Credentials::from_fn(|| Ok(Credentials::from_fn(|| Ok(Credentials::none())))),
-            Kind::Config,
+            ErrorKind::Config,
             "callback must",
         ),
         (
             Credentials::from_fn(move || {
                 let _ = held.lock().map(|held| held.recv());
-                Ok(Credentials::bearer("late"))
+                Ok(Credentials::bearer_token("late"))
             }),
-            Kind::Timeout,
-            "in time",
+            ErrorKind::Timeout,
+            "before the deadline",
         ),
     ];
     let server = Server::start(vec![created()]);
     for (credentials, kind, said) in cases {
-        let timeout = Duration::from_millis(if kind == Kind::Timeout { 50 } else { 30_000 });
+        let timeout = Duration::from_millis(if kind == ErrorKind::Timeout { 50 } else { 30_000 });
         let client = with(&server, credentials).timeout(timeout).build_blocking().expect("a client");
         let error = create(&client).expect_err(said);
         assert_eq!((error.kind(), error.sent()), (kind, Sent::No), "{error}");
@@ -274,7 +286,7 @@ fn the_environment_may_name_an_oauth_client() {
     .base_url(server.url())
     .build_blocking()
     .expect("a client");
-    create(&client).expect("an answer");
+    create(&client).expect("a response");
     assert_eq!(server.seen()[1].header("authorization"), Some("Bearer t"));
 }
 
@@ -290,7 +302,7 @@ fn check_validation(
     UnparsedPublicKey::new(algorithm, key.public())
         .verify(signed.as_bytes(), &signature)
         .expect("the private key signed it");
-    let token = token::decode(jwt).expect("a token");
+    let token = jwt::decode(jwt).expect("a token");
     assert_eq!((&token.header()["cty"], &token.header()["kid"]), (&"twilio-pkrv;v=1".into(), &"CR1".into()));
     let claims = token.claims();
     assert_eq!((&claims["iss"], &claims["sub"]), (&KEY.into(), &ACCOUNT.into()));
@@ -331,14 +343,14 @@ fn a_request_is_signed_by_hand_and_verified() {
         let sign = |ttl| key.sign("SK1", "AC1", &request, now, ttl);
         let made = sign(Duration::from_secs(60)).expect("a token");
         for public in ["rsa_public_spki", "rsa_public_pkcs1"] {
-            let read = token::verify_request(&made, text(public), later(59)).expect("it is good");
+            let read = jwt::verify_request(&made, text(public), later(59)).expect("it is good");
             assert_eq!(read.claims()["hrh"], "host");
-            let over = token::verify_request(&made, text(public), later(60)).expect_err("it is over");
-            assert_eq!((over.kind(), over.to_string().contains("expired")), (Kind::Auth, true));
+            let over = jwt::verify_request(&made, text(public), later(60)).expect_err("it is over");
+            assert_eq!((over.kind(), over.to_string().contains("expired")), (ErrorKind::Auth, true));
         }
         let (rest, _) = made.rsplit_once('.').expect("a signature");
-        let forged = token::verify_request(&format!("{rest}.AAAA"), text("rsa_public_spki"), now);
-        assert!(forged.expect_err("forged").to_string().contains("not of this key"));
+        let forged = jwt::verify_request(&format!("{rest}.AAAA"), text("rsa_public_spki"), now);
+        assert!(forged.expect_err("forged").to_string().contains("does not match this key"));
         for ttl in [Duration::ZERO, Duration::from_millis(1500), Duration::from_secs(301)] {
             assert_eq!(sign(ttl).expect_err("Twilio's limit").parameter(), Some("ttl"));
         }
@@ -348,7 +360,7 @@ fn a_request_is_signed_by_hand_and_verified() {
     let confused = secret.to_jwt_at(now).expect_err("no secret has spaces");
     assert_eq!(confused.parameter(), Some("secret"));
     let plain = AccessToken::new("AC1", "SK1", "secret").to_jwt_at(now).expect("a token");
-    let refused = token::verify_request(&plain, text("rsa_public_spki"), now).expect_err("another kind");
+    let refused = jwt::verify_request(&plain, text("rsa_public_spki"), now).expect_err("another kind");
     assert!(refused.to_string().contains("not signed with RS256 or PS256"), "{refused}");
     for (pem, why) in [
         ("", "not a PEM file"),
@@ -357,8 +369,12 @@ fn a_request_is_signed_by_hand_and_verified() {
         ("-----BEGIN PUBLIC KEY-----\nMIICAwQ=\n-----END PUBLIC KEY-----", "not an RSA key"),
         ("-----BEGIN PUBLIC KEY-----\n\n-----END PUBLIC KEY-----", "not an RSA key"),
     ] {
-        let refused = token::verify_request(&plain, pem, now).expect_err(why);
-        assert_eq!((refused.kind(), refused.to_string().contains(why)), (Kind::Config, true), "{refused}");
+        let refused = jwt::verify_request(&plain, pem, now).expect_err(why);
+        assert_eq!(
+            (refused.kind(), refused.to_string().contains(why)),
+            (ErrorKind::Config, true),
+            "{refused}"
+        );
     }
 }
 
@@ -367,7 +383,7 @@ fn each_request_carries_a_signature_by_private_key() {
     let file = load("tokens.json");
     let pem = |name: &str| file[name].as_str().expect("a key").to_owned();
     let der: String = pem("rsa_key_pkcs8").lines().filter(|l| !l.starts_with("-----")).collect();
-    let der = base64::engine::general_purpose::STANDARD.decode(der).expect("base64");
+    let der = STANDARD.decode(der).expect("base64");
     let key = RsaKeyPair::from_pkcs8(&der).expect("a key");
     let table: [(&str, RsaAlgorithm, &'static dyn VerificationAlgorithm); 3] = [
         ("rsa_key_pkcs8", RsaAlgorithm::Rs256, &RSA_PKCS1_2048_8192_SHA256),
@@ -375,7 +391,7 @@ fn each_request_carries_a_signature_by_private_key() {
         ("rsa_key_pkcs1", RsaAlgorithm::Rs256, &RSA_PKCS1_2048_8192_SHA256),
     ];
     for (name, algorithm, verification) in table {
-        let server = Server::start(vec![created()]);
+        let server = Server::start(vec![Step::json(201, r#"{"sid":"SM1","messages":[]}"#)]);
         let validation = ClientValidation::new("CR1", pem(name), algorithm).expect("a key");
         let shown = format!("{validation:?}");
         assert!(shown.ends_with(&format!("{})", algorithm.name())), "{shown}");
@@ -383,13 +399,13 @@ fn each_request_carries_a_signature_by_private_key() {
             .client_validation(validation)
             .build_blocking()
             .expect("a client");
-        create(&client).expect("an answer");
+        create(&client).expect("a response");
         let list = Params::new()
             .with("To", "+15558676543")
             .with("PageSize", 5)
             .with("DateSent", "2026-11-24")
             .with("From", "whatsapp:+1 ~*é");
-        client.call("messages.list", list).expect("an answer");
+        client.execute("messages.list", list).expect("a response");
         for seen in server.seen() {
             check_validation(&seen, &key, verification);
         }
@@ -405,23 +421,56 @@ fn a_signature_wants_a_key_and_its_account() {
     let validation = || ClientValidation::new("CR1", pem.as_str(), RsaAlgorithm::Rs256).expect("a key");
     let server = Server::start(vec![created()]);
     for credentials in [
-        Credentials::token(ACCOUNT, "t"),
+        Credentials::auth_token(ACCOUNT, "t"),
         Credentials::api_key(KEY, "s"),
         Credentials::none(),
-        Credentials::bearer("t"),
+        Credentials::bearer_token("t"),
     ] {
         let error = builder(&server.url())
             .credentials(credentials)
             .client_validation(validation())
             .build()
             .expect_err("no key, or no account");
-        assert_eq!(error.kind(), Kind::Config);
+        assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains("API key"), "{error}");
     }
-    let client = with(&server, Credentials::from_fn(|| Ok(Credentials::bearer("t"))))
+    let client = with(&server, Credentials::from_fn(|| Ok(Credentials::bearer_token("t"))))
         .client_validation(validation())
         .build_blocking()
         .expect("a client");
     let error = create(&client).expect_err("the callback has no key");
-    assert_eq!((error.kind(), error.sent(), server.seen().len()), (Kind::Config, Sent::No, 0));
+    assert_eq!((error.kind(), error.sent(), server.seen().len()), (ErrorKind::Config, Sent::No, 0));
+}
+
+/// Whose credentials sign, and for which account, by table.
+#[test]
+fn the_user_the_secret_and_the_account_come_from_one_source_first() {
+    for case in load("credentials.json")["cases"].as_array().expect("cases") {
+        let name = case["name"].as_str().expect("a name");
+        let given = |field: &str| case["given"][field].as_str().map(str::to_owned);
+        let mut identity = Identity::default();
+        identity.user = given("user");
+        identity.secret = given("secret").map(Secret::new);
+        identity.account_sid = given("account");
+        let resolved = identity.resolve(|name| case["env"][name].as_str().map(str::to_owned));
+        if let Some(expected) = case["error"].as_str() {
+            let error = resolved.err().unwrap_or_else(|| panic!("{name}: no error"));
+            assert!(
+                error.kind() == ErrorKind::Config && error.to_string().contains(expected),
+                "{name}: {error}"
+            );
+            continue;
+        }
+        let script = Arc::new(ScriptedTransport::new().respond(201, "{\"sid\":\"SM1\"}"));
+        let builder = ClientBuilder::new().credentials(resolved.unwrap_or_else(|e| panic!("{name}: {e}")));
+        let client = builder.transport(script.clone()).build_blocking().expect("a client");
+        create(&client).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let request = &script.requests()[0];
+        let account = format!("/Accounts/{}/", case["account"].as_str().expect("an account"));
+        assert!(request.url.contains(&account), "{name}: {}", request.url);
+        let pair =
+            format!("{}:{}", case["user"].as_str().unwrap_or(""), case["secret"].as_str().unwrap_or(""));
+        let expected = format!("Basic {}", STANDARD.encode(pair));
+        assert_eq!(request.header("authorization"), Some(expected.as_str()), "{name}");
+    }
 }

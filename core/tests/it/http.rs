@@ -15,9 +15,9 @@ fn raw(bytes: &str, close: bool) -> Step {
     Step::Raw { bytes: bytes.replace('\n', "\r\n"), close }
 }
 
-/// How an answer may come, and whether its connection serves the next call too.
+/// How a response may be framed, and whether its connection is reused.
 #[test]
-fn answers_in_every_form() {
+fn responses_in_every_framing_are_read() {
     const JSON: &str = "Content-Type: application/json";
     let whole = "{\"sid\":\"SM1\"}";
     let rows = [
@@ -56,9 +56,10 @@ fn answers_in_every_form() {
         let server = Server::start(vec![raw(&bytes, close)]);
         let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
         for round in 1..=3 {
-            let reply = client.call("messages.fetch", fetch()).unwrap_or_else(|e| panic!("{name}: {e}"));
-            assert_eq!(reply.body(), whole.as_bytes(), "{name}");
-            assert_eq!(reply.header("content-type"), Some("application/json"), "{name}");
+            let response =
+                client.execute("messages.fetch", fetch()).unwrap_or_else(|e| panic!("{name}: {e}"));
+            assert_eq!(response.body(), whole.as_bytes(), "{name}");
+            assert_eq!(response.header("content-type"), Some("application/json"), "{name}");
             if close {
                 server.wait_for_closed(round);
             }
@@ -68,24 +69,25 @@ fn answers_in_every_form() {
 }
 
 #[test]
-fn an_answer_without_a_body_ends_with_its_head() {
+fn a_response_without_a_body_ends_with_its_head() {
     let server = Server::start(vec![raw("HTTP/1.1 204 No Content\n\n", false)]);
     let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
     for _ in 0..3 {
-        let reply = client.call("messages.delete", fetch()).expect("an answer");
-        assert_eq!((reply.status(), reply.body()), (204, &b""[..]));
+        let response = client.execute("messages.delete", fetch()).expect("a response");
+        assert_eq!((response.status(), response.body()), (204, &b""[..]));
     }
     assert_eq!(server.connections(), 1);
 }
 
 /// What a server says beyond an answer is not taken for the next one.
 #[test]
-fn bytes_after_an_answer_end_the_connection() {
-    let two = "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}HTTP/1.1 500 X\nContent-Length: 2\n\n{}";
+fn bytes_after_a_response_end_the_connection() {
+    let two =
+        "HTTP/1.1 200 OK\nContent-Length: 13\n\n{\"sid\":\"SM1\"}HTTP/1.1 500 X\nContent-Length: 2\n\n{}";
     let server = Server::start(vec![raw(two, false)]);
     let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
     for _ in 0..3 {
-        client.call("messages.fetch", fetch()).expect("an answer");
+        client.execute("messages.fetch", fetch()).expect("a response");
     }
     assert_eq!(server.connections(), 3);
 }
@@ -93,7 +95,7 @@ fn bytes_after_an_answer_end_the_connection() {
 /// A refusal that comes while the request is still being written is the answer; what is left of
 /// the request is not waited for, and the connection not used again.
 #[test]
-fn an_answer_may_come_before_the_request_is_written() {
+fn a_response_may_arrive_before_the_request_is_written() {
     let server = Server::start(vec![Step::Early { status: 413 }]);
     let client = builder(&server.url()).retries(0).build_blocking().expect("a client");
     let large = "x".repeat(20_000_000);
@@ -103,7 +105,7 @@ fn an_answer_may_come_before_the_request_is_written() {
             .with("From", "+15005550006")
             .with("ContentSid", "HX00000000000000000000000000000001")
             .with("ContentVariables", format!("{{\"1\":\"{large}\"}}"));
-        let error = client.call("messages.create", params).expect_err("refused");
+        let error = client.execute("messages.create", params).expect_err("refused");
         assert_eq!((error.status(), error.sent()), (Some(413), Sent::No), "{error}");
         assert_eq!(server.connections(), round);
     }
@@ -112,31 +114,31 @@ fn an_answer_may_come_before_the_request_is_written() {
 /// A runtime that is not driven reads nothing: its connections are not for others.
 #[test]
 fn a_connection_stays_with_its_runtime() {
-    let server = Server::start(vec![Step::json(200, "{}")]);
+    let server = Server::start(vec![Step::json(200, r#"{"sid":"SM1"}"#)]);
     let client = builder(&server.url()).timeout(Duration::from_secs(20)).build().expect("a client");
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let (one, other) = (runtime(), runtime());
     for _ in 0..5 {
         for runtime in [&one, &other] {
-            runtime.block_on(client.call("messages.fetch", fetch())).expect("an answer");
+            runtime.block_on(client.execute("messages.fetch", fetch())).expect("a response");
         }
     }
     assert_eq!(server.connections(), 2);
     drop(one);
-    other.block_on(client.call("messages.fetch", fetch())).expect("an answer");
+    other.block_on(client.execute("messages.fetch", fetch())).expect("a response");
     assert_eq!(server.connections(), 2);
-    runtime().block_on(client.call("messages.fetch", fetch())).expect("an answer");
+    runtime().block_on(client.execute("messages.fetch", fetch())).expect("a response");
     assert_eq!(server.connections(), 3);
 }
 
 /// A program that makes a runtime for each call.
 #[test]
 fn a_runtime_that_is_gone_leaves_no_connection() {
-    let server = Server::start(vec![Step::json(200, "{}")]);
+    let server = Server::start(vec![Step::json(200, r#"{"sid":"SM1"}"#)]);
     let client = builder(&server.url()).build().expect("a client");
     for _ in 0..5 {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        runtime.block_on(client.call("messages.fetch", fetch())).expect("an answer");
+        runtime.block_on(client.execute("messages.fetch", fetch())).expect("a response");
     }
     // The last one's is found when the next connection is made.
     server.wait_for_closed(4);
@@ -146,7 +148,7 @@ fn a_runtime_that_is_gone_leaves_no_connection() {
 /// Some servers refuse a POST without a length, be it of nothing (411).
 #[test]
 fn what_may_have_a_body_says_that_it_has_none() {
-    let server = Server::start(vec![Step::json(200, "{}")]);
+    let server = Server::start(vec![Step::json(200, r#"{"sid":"SM1"}"#)]);
     let client = builder(&server.url()).build_blocking().expect("a client");
     let lengths = [
         (Method::Post, Some("0")),
@@ -158,7 +160,7 @@ fn what_may_have_a_body_says_that_it_has_none() {
     for (method, _) in lengths {
         let mut request = client.bind("messages.fetch", fetch()).expect("a request");
         request.method = method;
-        client.request(request, blocking::Options::default()).expect("an answer");
+        client.request(request, blocking::RequestOptions::default()).expect("a response");
     }
     let seen = server.seen();
     let said: Vec<_> = seen.iter().map(|s| s.header("content-length")).collect();
@@ -174,10 +176,12 @@ fn the_callers_header_fields_do_not_frame_the_request() {
     let own = [("content-length", "3"), ("Transfer-Encoding", "chunked"), ("Host", "evil.example")];
     for (key, params) in [("messages.create", create), ("messages.fetch", fetch())] {
         for (name, value) in own {
-            let mut options = blocking::Options::default();
+            let mut options = blocking::RequestOptions::default();
             options.timeout = Some(Duration::from_secs(5));
             options.headers = vec![(name.to_owned(), value.to_owned())];
-            client.call_with(key, params.clone(), options).unwrap_or_else(|e| panic!("{key}, {name}: {e}"));
+            client
+                .execute_with(key, params.clone(), options)
+                .unwrap_or_else(|e| panic!("{key}, {name}: {e}"));
         }
     }
     for seen in server.seen() {
@@ -193,11 +197,11 @@ fn the_callers_header_fields_do_not_frame_the_request() {
 #[test]
 fn so_many_idle_connections_are_kept_as_the_client_was_told() {
     for (most, connections) in [(0, 6), (1, 1)] {
-        let server = Server::start(vec![Step::json(200, "{}")]);
+        let server = Server::start(vec![Step::json(200, r#"{"sid":"SM1"}"#)]);
         let client: blocking::Client =
-            builder(&server.url()).pool_max_idle_per_host(most).build_blocking().expect("a client");
+            builder(&server.url()).max_idle_per_host(most).build_blocking().expect("a client");
         for _ in 0..6 {
-            client.call("messages.fetch", fetch()).expect("an answer");
+            client.execute("messages.fetch", fetch()).expect("a response");
         }
         assert_eq!(server.connections(), connections, "{most} kept");
     }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use twire::transport::Scripted;
-use twire::{Client, Credentials, Kind, Pages, Params};
+use twire::transport::ScriptedTransport;
+use twire::{Client, Credentials, ErrorKind, Pages, Params};
 
 const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
 const PATH: &str = "/2010-04-01/Accounts/AC0123456789abcdef0123456789abcdef/Messages.json";
@@ -17,8 +17,8 @@ fn page(number: u32, last: u32) -> String {
     )
 }
 
-fn list(script: &Arc<Scripted>) -> Pages {
-    let client = Client::builder().credentials(Credentials::token(ACCOUNT, "token"));
+fn list(script: &Arc<ScriptedTransport>) -> Pages {
+    let client = Client::builder().credentials(Credentials::auth_token(ACCOUNT, "token"));
     let client = client.transport(script.clone()).build().expect("a client");
     client.pages("messages.list", Params::new()).expect("a list")
 }
@@ -28,18 +28,18 @@ fn run<T>(work: impl Future<Output = T>) -> T {
 }
 
 #[test]
-fn a_page_says_what_came_before_and_what_its_answer_was() {
-    let script = Arc::new(Scripted::new().answer(200, &page(0, 1)).answer(200, &page(1, 1)));
+fn a_page_has_its_previous_link_and_its_response() {
+    let script = Arc::new(ScriptedTransport::new().respond(200, &page(0, 1)).respond(200, &page(1, 1)));
     let mut pages = list(&script);
-    assert!(pages.head().is_none() && pages.previous().is_none());
+    assert!(pages.last_response().is_none() && pages.previous().is_none());
     run(async {
-        let records = pages.next().await.expect("a page").expect("an answer");
+        let records = pages.next().await.expect("a page").expect("a response");
         assert_eq!(records[0]["sid"], "SM0");
         assert_eq!(pages.previous(), None);
-        pages.next().await.expect("a page").expect("an answer");
+        pages.next().await.expect("a page").expect("a response");
         let first = format!("{PATH}?PageToken=PT0");
         assert_eq!(pages.previous(), Some(first.as_str()));
-        let head = pages.head().expect("its head");
+        let head = pages.last_response().expect("its head");
         assert_eq!((head.status(), head.header("content-type")), (200, Some("application/json")));
         assert!(head.json().is_null() && head.body().is_empty());
         assert!(pages.next().await.is_none());
@@ -47,14 +47,14 @@ fn a_page_says_what_came_before_and_what_its_answer_was() {
 }
 
 #[test]
-fn a_reading_that_was_given_up_leaves_the_list_as_it_was() {
-    let script = Arc::new(Scripted::new().answer(200, &page(0, 1)).answer(200, &page(1, 1)));
+fn a_cancelled_read_leaves_the_list_unchanged() {
+    let script = Arc::new(ScriptedTransport::new().respond(200, &page(0, 1)).respond(200, &page(1, 1)));
     let mut pages = list(&script);
     run(async {
         drop(pages.next());
         let mut sids = Vec::new();
         while let Some(records) = pages.next().await {
-            sids.extend(records.expect("an answer").into_iter().map(|r| r["sid"].clone()));
+            sids.extend(records.expect("a response").into_iter().map(|r| r["sid"].clone()));
             // Given up before its first step, and after the request was made.
             drop(pages.next());
         }
@@ -64,16 +64,17 @@ fn a_reading_that_was_given_up_leaves_the_list_as_it_was() {
 }
 
 #[test]
-fn a_page_without_its_list_and_one_that_comes_again_are_errors() {
+fn a_page_without_its_array_and_a_repeated_page_are_errors() {
     let again = page(0, 9).replace("PT1", "PT0");
     let cases = [
-        (vec!["{}".to_owned()], Kind::Decode),
-        (vec!["{\"messages\": {}}".to_owned()], Kind::Decode),
-        (vec![again.clone(), again.clone(), again], Kind::Protocol),
-        (vec![page(0, 9).replace(PATH, "https://evil.example/x")], Kind::Protocol),
+        (vec!["{}".to_owned()], ErrorKind::Decode),
+        (vec!["{\"messages\": {}}".to_owned()], ErrorKind::Decode),
+        (vec![again.clone(), again.clone(), again], ErrorKind::Protocol),
+        (vec![page(0, 9).replace(PATH, "https://evil.example/x")], ErrorKind::Protocol),
     ];
     for (answers, kind) in cases {
-        let script = Arc::new(answers.iter().fold(Scripted::new(), |script, body| script.answer(200, body)));
+        let script =
+            Arc::new(answers.iter().fold(ScriptedTransport::new(), |script, body| script.respond(200, body)));
         let mut pages = list(&script);
         let error = run(async {
             loop {
@@ -88,7 +89,7 @@ fn a_page_without_its_list_and_one_that_comes_again_are_errors() {
 }
 
 #[test]
-fn a_name_that_nobody_knows_comes_before_what_seems_to_be_missing() {
+fn an_unknown_name_is_reported_before_a_missing_parameter() {
     let client = Client::new(ACCOUNT, "token").expect("a client");
     for (key, given, near) in [
         ("messages.create", "bdy", "body"),
@@ -98,11 +99,23 @@ fn a_name_that_nobody_knows_comes_before_what_seems_to_be_missing() {
     ] {
         let params = Params::new().with("To", "+15558676543").with(given, "x");
         let error = client.bind(key, params).expect_err(given);
-        assert_eq!((error.kind(), error.parameter()), (Kind::Argument, Some(given)), "{error}");
+        assert_eq!((error.kind(), error.parameter()), (ErrorKind::Argument, Some(given)), "{error}");
         assert!(error.to_string().contains(&format!("did you mean {near}?")), "{error}");
     }
     // Where every name is known, what is missing is said.
     let error =
         client.bind("messages.create", Params::new().with("To", "+15558676543")).expect_err("no sender");
     assert_eq!(error.parameter(), Some("From"));
+}
+
+#[test]
+fn empty_pages_without_end_are_an_error() {
+    let empty = |n: u32| format!("{{\"messages\":[],\"next_page_uri\":\"{PATH}?PageToken=PT{n}\"}}");
+    let script = (0..200).fold(ScriptedTransport::new(), |script, n| script.respond(200, &empty(n)));
+    let script = Arc::new(script);
+    let mut pages = list(&script);
+    let error = run(pages.next()).expect("no end before the error").expect_err("it never ends");
+    assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+    assert_eq!(script.requests().len(), 100);
+    assert!(run(pages.next()).is_none(), "an error ends the list");
 }

@@ -4,14 +4,21 @@
 
 mod auth;
 mod catalog;
+mod checks;
+#[cfg(target_os = "linux")]
+mod descriptors;
+mod downloads;
+mod errors;
 mod faults;
 mod http;
 mod lists;
 mod middleware;
+mod phone;
 mod proxy;
 mod segments;
 mod server;
 mod signature;
+mod success;
 mod tls;
 mod tokens;
 mod transport;

@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use twire::webhook::axum::{Endpoint, Signed};
+use twire::webhook::axum::{Endpoint, SignedWebhook};
 use twire::webhook::tower::WebhookLayer;
 use twire::webhook::{Event, Validator, Verdict, sign, sign_body};
 
@@ -74,7 +74,7 @@ impl FromRef<App> for Endpoint {
     }
 }
 
-async fn told(Signed { verdict, content }: Signed<Event>) -> String {
+async fn told(SignedWebhook { verdict, content, .. }: SignedWebhook<Event>) -> String {
     let fields = match &content {
         Event::Message(sms) => format!("{:?} {:?}", sms.from, sms.body),
         other => format!("{:?}", other.fields()),
@@ -86,7 +86,7 @@ fn extractor(endpoint: Endpoint) -> Router {
     let inner = Router::new().route("/deep", post(told));
     Router::new()
         .route("/sms", post(told).get(told))
-        .route("/raw", post(async |signed: Signed<Bytes>| signed.content))
+        .route("/raw", post(async |signed: SignedWebhook<Bytes>| signed.content))
         .nest("/nested", inner)
         .with_state(App { endpoint })
 }

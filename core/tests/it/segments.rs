@@ -8,7 +8,7 @@ use crate::vectors::{Random, load, rows};
 fn segments_equal_twilios_calculator_case_by_case() {
     let file = load("segments.json");
     let cases = rows(&file, "cases");
-    assert_eq!(cases.len(), 169);
+    assert_eq!(cases.len(), 171);
     for case in cases {
         let text = case["text"].as_str().expect("text");
         let found = match case["smart_encoding"].as_bool() {
@@ -26,10 +26,10 @@ fn segments_equal_twilios_calculator_case_by_case() {
             let theirs: Vec<_> =
                 units.iter().map(|n| usize::try_from(n.as_u64().expect("n")).expect("n")).collect();
             assert_eq!(mine, theirs, "{name}");
-            assert_eq!(found.scalars(), case["unicode_scalars"], "{name}");
+            assert_eq!(found.code_points(), case["unicode_scalars"], "{name}");
             assert_eq!(found.message_bits(), case["message_bits"], "{name}");
             assert_eq!(found.total_bits(), case["total_bits"], "{name}");
-            let forcing: Vec<_> = found.forcing().iter().map(|f| f.text.as_str()).collect();
+            let forcing: Vec<_> = found.non_gsm_characters().iter().map(|f| f.text.as_str()).collect();
             let theirs: Vec<_> = case["forcing"]
                 .as_array()
                 .expect("forcing")
@@ -42,6 +42,19 @@ fn segments_equal_twilios_calculator_case_by_case() {
 }
 
 #[test]
+fn smart_encoding_replaces_what_twilios_table_has_and_nothing_else() {
+    let file = load("segments.json");
+    let table = file["smart_encoding"].as_object().expect("a table");
+    let replaced = |c: char| {
+        let row = table.iter().find(|(_, from)| from.as_str().expect("text").contains(c));
+        row.map_or_else(|| c.to_string(), |(to, _)| to.clone())
+    };
+    for c in ('\0'..='\u{ffff}').chain(['😀']) {
+        assert_eq!(sms::smart_encode(&c.to_string()), replaced(c), "{:x}", u32::from(c));
+    }
+}
+
+#[test]
 fn random_texts_are_cut_without_gaps_and_truncated_to_fit() {
     let mut random = Random(1);
     for _ in 0..300 {
@@ -50,12 +63,12 @@ fn random_texts_are_cut_without_gaps_and_truncated_to_fit() {
         let mut at = 0;
         for segment in found.segments() {
             assert_eq!(segment.range.start, at, "{text:?}");
-            assert!(segment.units <= found.units_per_segment(), "{text:?}");
+            assert!(segment.units <= found.code_units_per_segment(), "{text:?}");
             at = segment.range.end;
         }
         assert_eq!(at, text.len());
         if found.encoding() == Encoding::Ucs2 {
-            assert_eq!(found.units(), text.encode_utf16().count());
+            assert_eq!(found.code_units(), text.encode_utf16().count());
         }
         let short = sms::truncate(&text, 2);
         assert!(text.starts_with(short) && sms::segments(short).count() <= 2, "{text:?}");

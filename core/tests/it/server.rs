@@ -22,6 +22,8 @@ pub enum Step {
     SlowBody { status: u16 },
     /// A body without end.
     Endless { status: u16 },
+    /// Send `first`, then `unit` without end, as fast as the client reads.
+    Flood { first: String, unit: String },
     /// Read the request and keep silent until the server stops.
     Hang,
     /// Answer with these bytes, in two pieces, then perhaps close.
@@ -86,7 +88,7 @@ impl Server {
     pub fn start(script: Vec<Step>) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
-        let last = script.last().cloned().unwrap_or_else(|| Step::json(200, "{}"));
+        let last = script.last().cloned().unwrap_or_else(|| Step::json(200, r#"{"sid":"SM1"}"#));
         let shared = Arc::new(Shared {
             script: Mutex::new(script),
             last,
@@ -130,7 +132,7 @@ impl Server {
     /// Waits until that many connections are over, whoever closed them.
     pub fn wait_for_closed(&self, count: usize) {
         let (closed, changed) = &self.shared.closed;
-        let limit = std::time::Duration::from_secs(15);
+        let limit = std::time::Duration::from_secs(60);
         let (closed, _) = changed.wait_timeout_while(closed.lock().unwrap(), limit, |c| *c < count).unwrap();
         assert!(*closed >= count, "{closed} of {count} connections are over");
     }
@@ -207,6 +209,14 @@ impl Shared {
                     let chunk = "x".repeat(65536);
                     while !self.done.load(Ordering::SeqCst) {
                         write!(out, "10000\r\n{chunk}\r\n")?;
+                    }
+                    return Ok(());
+                }
+                Step::Flood { first, unit } => {
+                    out.write_all(first.as_bytes())?;
+                    let units = unit.repeat(65536 / unit.len());
+                    while !self.done.load(Ordering::SeqCst) {
+                        out.write_all(units.as_bytes())?;
                     }
                     return Ok(());
                 }

@@ -31,7 +31,7 @@ fn every_case_gets_its_verdict() {
         };
         assert_eq!(verdict.name(), case["verdict"], "{id}");
         assert_eq!(verdict.is_valid(), case["valid"].as_bool().expect(id), "{id}");
-        if let (Some(variant), Some(found)) = (case["variant"].as_str(), verdict.matched()) {
+        if let (Some(variant), Some(found)) = (case["variant"].as_str(), verdict.signature_match()) {
             assert_eq!(found.variant.to_string(), variant, "{id}");
         }
         if settings.is_none() {
@@ -59,9 +59,9 @@ fn validator_of(request: &Json) -> Validator {
     let keys = request["keys"].as_array().expect("keys").iter().fold(Keyring::new(), |ring, key| {
         let secret = text(&key["token"]);
         match (key["account"].as_str(), key["shared_key"].as_str()) {
-            (Some(sid), _) => ring.account(sid, secret),
+            (Some(sid), _) => ring.account_auth_token(sid, secret),
             (_, Some(id)) => ring.shared_key(id, secret),
-            _ => ring.token(secret),
+            _ => ring.auth_token(secret),
         }
         .expect("key")
     });
@@ -86,10 +86,10 @@ fn every_request_gets_its_verdict_and_its_event() {
         let verdict = validator.check(&webhook);
         assert_eq!(verdict.name(), request["verdict"], "{id}");
         if let Some(variant) = request["variant"].as_str() {
-            assert_eq!(verdict.matched().expect(id).variant.to_string(), variant, "{id}");
+            assert_eq!(verdict.signature_match().expect(id).variant.to_string(), variant, "{id}");
         }
         if let Some(key) = request["key_index"].as_u64() {
-            assert_eq!(verdict.matched().map(|m| m.key as u64), Some(key), "{id}");
+            assert_eq!(verdict.signature_match().map(|m| m.key as u64), Some(key), "{id}");
         }
         match validator.receive(&webhook) {
             Ok(event) => {
@@ -126,7 +126,7 @@ fn settings_headers_are_read_as_documented() {
 
 fn explained(validator: &Validator, webhook: &Webhook<'_>) -> (bool, String) {
     let explanation = validator.explain(webhook);
-    (explanation.proved, explanation.causes.first().cloned().unwrap_or_default())
+    (explanation.is_proved, explanation.causes.first().cloned().unwrap_or_default())
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn explanations_prove_the_usual_causes() {
         .header("Content-Type", FORM)
         .header("X-Twilio-Signature", &signature);
     let explanation = other.explain(&wrong);
-    assert!(!explanation.proved && explanation.causes[0].contains("another token"));
+    assert!(!explanation.is_proved && explanation.causes[0].contains("another token"));
     assert!(explanation.causes[0].contains("AC…cdef"), "{:?}", explanation.causes);
     let shown = explanation.to_string();
     assert!(shown.contains("tried as_is: https://example.com/sms?a=1AccountSid"), "{shown}");
@@ -250,9 +250,9 @@ fn events_are_told_apart_and_typed() {
     assert_eq!(names, ["call_sid", "dial_call_status", "X"]);
     // A field that is spelled as a known one is spelled here is kept apart.
     let twice = event("CallSid=CA1&DialCallStatus=busy&call_sid=CA2");
-    let known: Vec<_> = twice.known().into_iter().map(|(name, _)| name).collect();
+    let known: Vec<_> = twice.known_fields().into_iter().map(|(name, _)| name).collect();
     assert_eq!(known, ["call_sid", "dial_call_status"]);
-    assert_eq!(twice.extra(), [("call_sid".to_owned(), "CA2".to_owned())]);
+    assert_eq!(twice.extra_fields(), [("call_sid".to_owned(), "CA2".to_owned())]);
 
     let json = r#"[{"type":"com.twilio.accountsecurity.verify.verification.approved","id":"1",
         "data":{"service_sid":"VA1","verification_status":"APPROVED","code_length":6}}]"#;
@@ -266,13 +266,13 @@ fn events_are_told_apart_and_typed() {
 
 #[test]
 fn every_known_field_is_read_under_its_name() {
-    for (kind, rows) in Event::kinds() {
+    for (kind, rows) in Event::schemas() {
         let mut names: Vec<_> = rows.iter().map(|row| row.name).collect();
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), rows.len(), "{kind}: a name twice");
-        for row in rows.iter().filter(|row| row.kind != "media") {
-            let value = match row.kind {
+        for row in rows.iter().filter(|row| row.type_name != "media") {
+            let value = match row.type_name {
                 "text" => "factor.x",
                 "boolean" => "true",
                 _ => "7",
@@ -293,8 +293,8 @@ fn every_known_field_is_read_under_its_name() {
             let event = event(&body);
             // Some fields make another event of it: a call with digits is a gather.
             if event.name() == kind {
-                assert!(event.known().iter().any(|(name, _)| *name == row.name), "{kind}: {body}");
-                assert_eq!(event.extra(), [], "{kind}: {body}");
+                assert!(event.known_fields().iter().any(|(name, _)| *name == row.name), "{kind}: {body}");
+                assert_eq!(event.extra_fields(), [], "{kind}: {body}");
             }
         }
     }
@@ -352,7 +352,8 @@ fn a_large_body_gets_the_ports_only() {
 #[test]
 fn no_bytes_crash_the_validator() {
     let mut random = Random(3);
-    let ring = Keyring::new().account("AC1", "one").and_then(|r| r.token("two")).expect("ring");
+    let ring =
+        Keyring::new().account_auth_token("AC1", "one").and_then(|r| r.auth_token("two")).expect("ring");
     let validator = Validator::with_keys(ring).trust_proxy(true);
     for _ in 0..500 {
         let body: Vec<u8> =

@@ -3,10 +3,10 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value as Json, json};
-use twire::token::{
+use twire::jwt::{
     self, AccessToken, Algorithm, ClientCapability, Filter, Grant, Policy, TaskRouterCapability,
 };
-use twire::{Kind, Method};
+use twire::{ErrorKind, Method};
 
 use crate::vectors::{load, rows};
 
@@ -29,12 +29,12 @@ fn the_vectors_are_read_as_other_programs_read_them() {
         let text = |name: &str| row[name].as_str();
         let name = text("name").expect("a name");
         let (jwt, secret) = (text("token").expect("a token"), text("secret").expect("a secret"));
-        let result = token::verify_at(jwt, secret, at(row["now"].as_u64().expect("a time")));
+        let result = jwt::verify_at(jwt, secret, at(row["now"].as_u64().expect("a time")));
         match text("result").expect("a result") {
             "ok" => {
                 let good = result.unwrap_or_else(|e| panic!("{name}: {e}"));
                 assert_eq!(good.identity(), text("identity"), "{name}");
-                assert_eq!(token::decode(jwt).ok(), Some(good), "{name}");
+                assert_eq!(jwt::decode(jwt).ok(), Some(good), "{name}");
             }
             kind => {
                 let error = result.expect_err(name);
@@ -42,7 +42,7 @@ fn the_vectors_are_read_as_other_programs_read_them() {
                 let said = format!("{error} {error:?}");
                 assert!(!said.contains(secret) && !said.contains("alice"), "{name}: {said}");
                 assert_eq!(
-                    token::decode(jwt).is_ok(),
+                    jwt::decode(jwt).is_ok(),
                     kind == "auth" || name == "an end that is text",
                     "{name}"
                 );
@@ -81,7 +81,7 @@ fn an_access_token_with_every_grant() {
         .grant(Grant::new("rtc").set("configuration_profile_sid", "VS1"))
         .grant(Grant::raw("next_thing", json!({"level": 3})));
     let jwt = made.to_jwt_at(now()).expect("a token");
-    let read = token::verify_at(&jwt, SECRET, now()).expect("it is good");
+    let read = jwt::verify_at(&jwt, SECRET, now()).expect("it is good");
     assert_eq!(read.header(), &json!({"alg": "HS256", "cty": "twilio-fpa;v=1", "twr": "ie1", "typ": "JWT"}));
     assert_eq!(
         read.claims(),
@@ -123,11 +123,11 @@ fn each_algorithm_signs_what_it_verifies_and_nothing_else() {
     for algorithm in [Algorithm::Hs256, Algorithm::Hs384, Algorithm::Hs512] {
         let jwt =
             AccessToken::new(ACCOUNT, KEY, SECRET).algorithm(algorithm).to_jwt_at(now()).expect("a token");
-        let read = token::verify_at(&jwt, SECRET, now()).expect("it is good");
+        let read = jwt::verify_at(&jwt, SECRET, now()).expect("it is good");
         assert_eq!(read.header()["alg"], algorithm.name());
         assert_eq!(read.identity(), None);
-        let error = token::verify_at(&jwt, "another", now()).expect_err("another secret");
-        assert_eq!(error.kind(), Kind::Auth);
+        let error = jwt::verify_at(&jwt, "another", now()).expect_err("another secret");
+        assert_eq!(error.kind(), ErrorKind::Auth);
         assert_eq!(Algorithm::parse(algorithm.name()), Some(algorithm));
         // Every single character of the signature counts.
         let start = jwt.rfind('.').expect("a dot") + 1;
@@ -135,7 +135,7 @@ fn each_algorithm_signs_what_it_verifies_and_nothing_else() {
             let mut forged = jwt.clone().into_bytes();
             forged[n] = if forged[n] == b'A' { b'B' } else { b'A' };
             let forged = String::from_utf8(forged).expect("ASCII");
-            assert!(token::verify_at(&forged, SECRET, now()).is_err(), "character {n}");
+            assert!(jwt::verify_at(&forged, SECRET, now()).is_err(), "character {n}");
         }
     }
     assert_eq!((Algorithm::parse("none"), Algorithm::parse("RS256")), (None, None));
@@ -145,7 +145,7 @@ fn each_algorithm_signs_what_it_verifies_and_nothing_else() {
 fn a_time_to_live_is_kept_or_refused() {
     let expiry = |token: AccessToken| {
         let jwt = token.to_jwt_at(now())?;
-        Ok::<_, twire::Error>(token::decode(&jwt)?.claims()["exp"].as_u64().expect("a number"))
+        Ok::<_, twire::Error>(jwt::decode(&jwt)?.claims()["exp"].as_u64().expect("a number"))
     };
     let token = || AccessToken::new(ACCOUNT, KEY, SECRET);
     assert_eq!(expiry(token().ttl(Duration::from_secs(1))).ok(), Some(1_700_000_001));
@@ -153,7 +153,7 @@ fn a_time_to_live_is_kept_or_refused() {
     assert_eq!(expiry(token().expires_at(at(1_700_000_060))).ok(), Some(1_700_000_060));
     for ttl in [0, 86_401, u64::MAX] {
         let error = expiry(token().ttl(Duration::from_secs(ttl))).expect_err("outside the limits");
-        assert_eq!((error.kind(), error.parameter()), (Kind::Argument, Some("ttl")), "{ttl}");
+        assert_eq!((error.kind(), error.parameter()), (ErrorKind::Argument, Some("ttl")), "{ttl}");
         let ttl = Duration::from_secs(ttl);
         let client = ClientCapability::new(ACCOUNT, SECRET).ttl(ttl).to_jwt_at(now());
         assert_eq!(client.expect_err("outside the limits").parameter(), Some("ttl"));
@@ -181,7 +181,7 @@ fn what_twilio_would_refuse_later_is_refused_now() {
     ];
     for (token, parameter) in cases {
         let error = token.to_jwt_at(now()).expect_err(parameter);
-        assert_eq!((error.kind(), error.parameter()), (Kind::Argument, Some(parameter)), "{error}");
+        assert_eq!((error.kind(), error.parameter()), (ErrorKind::Argument, Some(parameter)), "{error}");
         assert!(!error.to_string().contains(SECRET));
     }
     // Odd, but Twilio has odd ones.
@@ -193,7 +193,7 @@ fn a_client_capability_has_its_scopes() {
     let none: [(&str, &str); 0] = [];
     let scope = |token: ClientCapability| {
         let jwt = token.to_jwt_at(now()).expect("a token");
-        let read = token::verify_at(&jwt, SECRET, now()).expect("it is good");
+        let read = jwt::verify_at(&jwt, SECRET, now()).expect("it is good");
         assert_eq!(read.header(), &json!({"alg": "HS256", "typ": "JWT"}));
         assert_eq!((&read.claims()["iss"], &read.claims()["exp"]), (&json!(ACCOUNT), &json!(1_700_003_600)));
         read.claims()["scope"].as_str().expect("a scope").to_owned()
@@ -225,7 +225,7 @@ fn a_taskrouter_capability_has_its_policies() {
     let events = format!("https://event-bridge.twilio.com/v1/wschannels/{ACCOUNT}");
     let claims = |token: TaskRouterCapability| {
         let jwt = token.to_jwt_at(now()).expect("a token");
-        token::verify_at(&jwt, SECRET, now()).expect("it is good").claims().clone()
+        jwt::verify_at(&jwt, SECRET, now()).expect("it is good").claims().clone()
     };
     let brief = |claims: &Json| -> Vec<String> {
         let policies = claims["policies"].as_array().expect("policies");

@@ -132,6 +132,7 @@ fn the_tables_are_fresh() {
                 ElementKind::Verb => "verb",
                 ElementKind::Noun => "noun",
                 ElementKind::Ssml => "ssml",
+                other => panic!("{other:?}"),
             };
             assert_eq!(kind, row["kind"], "{class}");
             let needs = row["text"]["required"] == true && row["text"]["may_be_empty"] != true;
@@ -269,7 +270,7 @@ fn builders_make_checked_documents() {
             VoiceResponse::new().say(Say::new("x").attribute("Voice", "alice")),
             "Response > Say: no attribute Voice (it is spelled voice)",
         ),
-        (VoiceResponse::new().append("hello"), "Response: no text may stand here"),
+        (VoiceResponse::new().append("hello"), "Response: text is not allowed here"),
         (
             VoiceResponse::new().child(Element::new("Telegraph")),
             "Response: <Telegraph> may not stand here, only <Connect>, <Dial>",

@@ -1,9 +1,10 @@
-// Webhook is a server that answers Twilio and nobody else: messages with a message, calls with a menu.
+// Webhook is a server for Twilio's webhooks. It replies to messages, answers phone calls with a menu, and
+// rejects requests that do not come from Twilio.
 //
 //	go run ./webhook -listen 127.0.0.1:8080
 //
-// The auth token comes from the environment, TWILIO_AUTH_TOKEN. It prints the address on which it
-// listens, and ends on SIGINT and SIGTERM once the answers under way are given.
+// The environment variable TWILIO_AUTH_TOKEN is the auth token. The server prints its URL, and ends on SIGINT
+// and SIGTERM after it has completed the requests in progress.
 package main
 
 import (
@@ -19,12 +20,12 @@ import (
 	"syscall"
 	"time"
 
-	twire "github.com/twire/twire/go"
+	twire "twire.example/go"
 )
 
 func main() {
 	listen := flag.String("listen", "127.0.0.1:8080", "address to listen on")
-	proxied := flag.Bool("behind-proxy", false, "believe X-Forwarded-*: only behind a proxy that sets them")
+	proxied := flag.Bool("behind-proxy", false, "trust X-Forwarded-* headers; only behind a proxy that sets them")
 	flag.Parse()
 	if err := run(*listen, *proxied); err != nil {
 		log.Fatal("webhook: ", err)
@@ -43,8 +44,8 @@ func run(listen string, proxied bool) error {
 	defer validator.Close()
 
 	mux := http.NewServeMux()
-	mux.Handle("/sms", validator.Handler(answering(message)))
-	mux.Handle("/voice", validator.Handler(answering(call)))
+	mux.Handle("/sms", validator.Handler(respond(message)))
+	mux.Handle("/voice", validator.Handler(respond(call)))
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 
 	listener, err := net.Listen("tcp", listen)
@@ -52,32 +53,32 @@ func run(listen string, proxied bool) error {
 		return err
 	}
 	fmt.Printf("http://%s\n", listener.Addr())
-	ended, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
+	interrupted, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	select {
 	case err := <-failed:
 		return err
-	case <-ended.Done():
+	case <-interrupted.Done():
 	}
-	// Twilio waits for 15 seconds.
-	patience, cancel := context.WithTimeout(context.Background(), 15*time.Second)
+	// Twilio waits 15 seconds for a response.
+	shutdown, cancel := context.WithTimeout(context.Background(), 15*time.Second)
 	defer cancel()
-	if err := server.Shutdown(patience); err != nil && !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Shutdown(shutdown); err != nil && !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return nil
 }
 
-// answering writes what a function answers to an event; only proved ones come here.
-func answering(answer func(*twire.Event) *twire.Document) http.Handler {
+// respond returns a handler that responds to a verified event with a document.
+func respond(document func(*twire.Event) *twire.Document) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		event := twire.EventOf(r.Context())
-		xml, err := answer(event).XML()
+		event := twire.EventFromContext(r.Context())
+		xml, err := document(event).XML()
 		if err != nil {
 			log.Print("webhook: ", err)
-			http.Error(w, "no answer", http.StatusInternalServerError)
+			http.Error(w, "internal error", http.StatusInternalServerError)
 			return
 		}
 		w.Header().Set("Content-Type", "text/xml")

@@ -1,11 +1,11 @@
-"""Credentials that are no user name and password, for `Client(credential_provider=…)`.
+"""Credentials other than user name and password, for `Client(credential_provider=…)`.
 
 >>> from twire.rest import Client
 >>> client = Client(account_sid="AC1", credential_provider=ClientCredentialProvider("OQ1", "secret"))
 
-Credentials that rotate are a function: it is asked before each call, and once more when Twilio
-refuses them. It runs on a thread of twire's own, within the call's deadline, and returns user name
-and password, or a `Bearer`.
+For credentials that rotate, pass a function. twire calls it before each request, and once more when
+Twilio rejects the credentials. It runs on a thread of twire's own, within the deadline of the request,
+and returns user name and password, or a `BearerToken`.
 
 >>> def from_vault():
 ...     return "SK1", "secret-of-today"
@@ -18,11 +18,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Bearer", "ClientCredentialProvider", "CredentialProvider", "NoAuth", "OrgsCredentialProvider"]
+__all__ = [
+    "BearerToken",
+    "ClientCredentialProvider",
+    "CredentialProvider",
+    "NoAuth",
+    "OrgsCredentialProvider",
+]
 
 
 class CredentialProvider:
-    """The base of them."""
+    """The base class."""
 
     __slots__ = ()
 
@@ -36,8 +42,8 @@ class CredentialProvider:
 class ClientCredentialProvider(CredentialProvider):
     """OAuth client credentials.
 
-    The access token is asked for at the first call, over the client's own transport and proxy and
-    within the call's deadline; it is renewed 30 s before it ends, once however many calls wait.
+    The client fetches the access token at the first request, over its own transport and proxy and within
+    the deadline of the request. It renews the token 30 s before it expires, once for all waiting requests.
     """
 
     __slots__ = ("_secret", "client_id")
@@ -56,8 +62,8 @@ class OrgsCredentialProvider(ClientCredentialProvider):
     __slots__ = ()
 
 
-class Bearer(CredentialProvider):
-    """A bearer token that the caller renews."""
+class BearerToken(CredentialProvider):
+    """An access token that the caller renews."""
 
     __slots__ = ("_token",)
 
@@ -69,7 +75,7 @@ class Bearer(CredentialProvider):
 
 
 class NoAuth(CredentialProvider):
-    """No credentials at all: for what needs none, and for gateways that add them."""
+    """No credentials: for APIs that need none, and for gateways that add them."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Where twilio-python keeps its HTTP clients: settings of twire's, and bases for one's own."""
+"""twilio-python's HTTP clients: settings of twire's transport, and base classes for an own client."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ __all__ = ["AsyncHttpClient", "HttpClient"]
 
 
 class HttpClient:
-    """The base of an HTTP client of one's own; `twire.transport` has a simpler seam."""
+    """The base class of an own HTTP client. The interface of `twire.transport` is simpler."""
 
     def __init__(self, logger: Any = None, is_async: bool = False, timeout: float | None = None) -> None:
         if timeout is not None and timeout <= 0:
-            raise ValueError(f"timeout: wants seconds, more than 0, not {timeout!r}")
+            raise ValueError(f"timeout: must be more than 0 seconds, not {timeout!r}")
         self.logger = logger
         self.is_async = is_async
         self.timeout = timeout
@@ -31,8 +31,8 @@ class HttpClient:
         allow_redirects: bool = False,
     ) -> Any:
         """Sends a request; returns a `twire.http.response.Response` or the like."""
-        raise NotImplementedError("an HTTP client of one's own has a request()")
+        raise NotImplementedError("a subclass of HttpClient must implement request()")
 
 
 class AsyncHttpClient(HttpClient):
-    """The same with a `request` that is awaited."""
+    """The same with a coroutine as `request`."""

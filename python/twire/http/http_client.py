@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import Any
 
-    from twire.hooks import Finished
+    from twire.hooks import AttemptOutcome
 
 __all__ = ["TwilioHttpClient"]
 
 
 class TwilioHttpClient:
-    """Settings under twilio-python's names; a client takes all of them itself too.
+    """Settings under twilio-python's names. `Client` accepts all of them itself.
 
-    pool_connections: whether idle connections are kept.
-    timeout: seconds for a whole call with its retries.
-    logger: is told of each try at INFO: method, path with SIDs shortened, status. Nothing personal.
+    pool_connections: whether to keep idle connections.
+    timeout: seconds for a whole request, retries included.
+    logger: receives a line for each attempt at INFO: method, path with SIDs shortened, status.
     proxy: {"https": "http://proxy.example:3128"}.
-    max_retries: tries after the first; never what could do something twice.
+    max_retries: attempts after the first. A request that could take effect twice is never retried.
 
     >>> from twire.rest import Client
     >>> client = Client("AC1", "token", http_client=TwilioHttpClient(timeout=10, max_retries=1))
@@ -43,7 +43,7 @@ class TwilioHttpClient:
             raise ConfigError("request_hooks are of requests; use Client(on_request=…, on_response=…)")
         self._settings: dict[str, Any] = {}
         if not pool_connections:
-            self._settings["max_idle"] = 0
+            self._settings["max_idle_per_host"] = 0
         if timeout is not None:
             self._settings["timeout"] = timeout
         if max_retries is not None:
@@ -59,8 +59,8 @@ class TwilioHttpClient:
 
 
 def _logging(logger: Logger) -> Any:
-    def tell(finished: Finished) -> None:
-        end = finished.status if finished.status is not None else finished.kind
-        logger.info("%s %s: %s in %.0f ms", finished.method, finished.path, end, finished.duration * 1000)
+    def log(outcome: AttemptOutcome) -> None:
+        result = outcome.status if outcome.status is not None else outcome.kind
+        logger.info("%s %s: %s in %.0f ms", outcome.method, outcome.path, result, outcome.duration * 1000)
 
-    return tell
+    return log

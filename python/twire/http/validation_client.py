@@ -61,7 +61,7 @@ class ValidationClient:
             "account_sid": self.account_sid,
         }
         if not self._pooled:
-            settings["max_idle"] = 0
+            settings["max_idle_per_host"] = 0
         return settings
 
     def __repr__(self) -> str:

@@ -1,13 +1,13 @@
-"""Tokens that a program hands to a browser, a phone or a worker: made, read and checked.
+"""JSON web tokens for browsers, phones and workers: encoded, decoded and verified.
 
 - `twire.jwt.access_token`: `AccessToken` and its grants.
 - `twire.jwt.client`: `ClientCapabilityToken`.
 - `twire.jwt.taskrouter.capabilities`: capability tokens of TaskRouter.
-- `twire.jwt.validation`: `ClientValidationJwt`, the signature of a request by a private key.
+- `twire.jwt.validation`: `ClientValidationJwt`, the signature of a request with a private key.
 
-A token lives from 1 second to 24 hours, Twilio's own limits; another time is an error, not silently
-changed. Without `nbf` a token is good at once: a clock a second ahead of Twilio's would make a fresh
-one useless otherwise.
+A token is valid for 1 second to 24 hours, which are Twilio's limits; another duration is an error.
+Without `nbf` a token is valid at once: a clock a second ahead of Twilio's would otherwise make a new
+token invalid.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["Jwt", "JwtDecodeError"]
 
 
 class JwtDecodeError(TwireError, ValueError):
-    """A token that is none, that another secret signed, or that is not good at the time."""
+    """The text is not a token, has another signature, or is not valid now."""
 
     kind = "decode"
 
@@ -35,9 +35,9 @@ class _Now:
 
 
 class Jwt:
-    """The base of all tokens; what `from_jwt` returns."""
+    """The base class of tokens, and the result of `from_jwt`."""
 
-    #: For `nbf`: the moment at which the token is made.
+    #: For `nbf`: the time of `to_jwt`.
     GENERATE: Any = _Now()
     ALGORITHM = "HS256"
 
@@ -55,21 +55,21 @@ class Jwt:
         self.issuer = issuer
         self.subject = subject
         self.algorithm = algorithm or self.ALGORITHM
-        #: Seconds since 1970 from which it is good.
+        #: Start of validity, in seconds since 1970.
         self.nbf = nbf
-        #: Seconds that it lives, or a timedelta.
+        #: Duration of validity: seconds, or a timedelta.
         self.ttl = ttl
-        #: Seconds since 1970 until which it is good; instead of `ttl`.
+        #: End of validity, in seconds since 1970; replaces `ttl`.
         self.valid_until = valid_until
         self._decoded: tuple[dict[str, Any], dict[str, Any]] | None = None
 
-    def _make(self, life: _twire._Life) -> str:
-        raise TypeError("this token was read, not made; it cannot be made again")
+    def _make(self, validity: _twire._Validity) -> str:
+        raise TypeError("a decoded token cannot be encoded again")
 
     def to_jwt(self, ttl: float | timedelta | None = None) -> str:
-        """The token, made now.
+        """Encodes the token.
 
-        ttl: how long it lives, instead of what the token says.
+        ttl: duration of validity from now, replaces that of the token.
         """
         import time
 
@@ -81,7 +81,7 @@ class Jwt:
 
     @classmethod
     def from_jwt(cls, jwt: str, key: str = "") -> Jwt:
-        """Reads a token; with `key`, once it is sure that this secret signed it and that it is good now.
+        """Decodes a token. With `key`, verifies first that this secret signed it and that it is valid now.
 
         >>> from twire.jwt.access_token import AccessToken
         >>> text = AccessToken("AC1", "SK1", "secret", identity="alice").to_jwt()
@@ -90,7 +90,7 @@ class Jwt:
         >>> AccessToken.from_jwt(text, "another")
         Traceback (most recent call last):
             ...
-        twire.jwt.JwtDecodeError: token: the signature is not of this secret
+        twire.jwt.JwtDecodeError: token: the signature does not match this secret
         """
         failed = None
         try:
@@ -119,12 +119,12 @@ class Jwt:
 
     @property
     def headers(self) -> dict[str, Any]:
-        """The first document: algorithm and content type."""
+        """The header: algorithm and content type."""
         return self._documents()[0]
 
     @property
     def payload(self) -> dict[str, Any]:
-        """The second document: who, for whom, what and until when."""
+        """The claims: issuer, subject, grants, expiry."""
         return self._documents()[1]
 
     def __repr__(self) -> str:

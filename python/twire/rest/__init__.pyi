@@ -9,10 +9,11 @@ from typing import Any, Literal
 
 from typing_extensions import Self
 
-from twire.credential import Bearer, CredentialProvider
-from twire.hooks import Attempt, Finished
+from twire.credential import BearerToken, CredentialProvider
+from twire.hooks import Attempt, AttemptOutcome
 from twire.rest._record import Response
-from twire.transport import AsyncTransport, HttpClient, Recording, Scripted, Settings, Transport
+from twire.transport import AsyncTransport, HttpClient, Recording, ScriptedTransport, Transport
+from twire.transport import TransportSettings
 from twire.rest._typed.accounts import Accounts as AccountsAccounts
 from twire.rest._typed.api import Api as ApiApi, V2010AccountsAddresses as ApiV2010AccountsAddresses, V2010AccountsApplications as ApiV2010AccountsApplications, V2010AccountsAuthorizedConnectApps as ApiV2010AccountsAuthorizedConnectApps, V2010AccountsAvailablePhoneNumbers as ApiV2010AccountsAvailablePhoneNumbers, V2010AccountsBalance as ApiV2010AccountsBalance, V2010AccountsCalls as ApiV2010AccountsCalls, V2010AccountsConferences as ApiV2010AccountsConferences, V2010AccountsConnectApps as ApiV2010AccountsConnectApps, V2010AccountsIncomingPhoneNumbers as ApiV2010AccountsIncomingPhoneNumbers, V2010AccountsKeys as ApiV2010AccountsKeys, V2010AccountsMessages as ApiV2010AccountsMessages, V2010AccountsNewKeys as ApiV2010AccountsNewKeys, V2010AccountsNewSigningKeys as ApiV2010AccountsNewSigningKeys, V2010AccountsNotifications as ApiV2010AccountsNotifications, V2010AccountsOutgoingCallerIds as ApiV2010AccountsOutgoingCallerIds, V2010AccountsQueues as ApiV2010AccountsQueues, V2010AccountsRecordings as ApiV2010AccountsRecordings, V2010AccountsShortCodes as ApiV2010AccountsShortCodes, V2010AccountsSigningKeys as ApiV2010AccountsSigningKeys, V2010AccountsSip as ApiV2010AccountsSip, V2010AccountsTokens as ApiV2010AccountsTokens, V2010AccountsTranscriptions as ApiV2010AccountsTranscriptions, V2010AccountsUsage as ApiV2010AccountsUsage, V2010AccountsValidationRequests as ApiV2010AccountsValidationRequests
 from twire.rest._typed.assistants import Assistants as AssistantsAssistants
@@ -62,39 +63,50 @@ class Client:
     Without arguments it reads the environment: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
     TWILIO_API_KEY and TWILIO_API_SECRET, which are preferred, or with TWILIO_CLIENT_ID and
     TWILIO_CLIENT_SECRET (OAuth); TWILIO_REGION, TWILIO_EDGE; TWIRE_BASE_URL, one address for every
-    product (a sandbox, a gateway); TWILIO_CA_BUNDLE; and for calls that name none
+    product (a sandbox, a gateway); TWILIO_CA_BUNDLE; and as default parameters
     TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID, TWILIO_VERIFY_SERVICE_SID.
 
-    One client may be shared by all threads, and works in forked children. Making one is cheap and
-    connects to nothing. Each operation has four forms: `create`, `create_async` (awaited),
-    `create_with_http_info` (with status and header fields) and `create_with_http_info_async`.
+    A client is thread-safe, and works in forked children. The constructor is cheap and opens no
+    connection. Each operation has four forms: `create`, `create_async` (a coroutine),
+    `create_with_http_info` (with status and headers) and `create_with_http_info_async`.
 
     username: account SID, or API key (SK…; then account_sid is needed too).
     password: auth token, or the API key's secret.
-    account_sid: the account that calls are about; the user name by default.
+    account_sid: the account of the requests; by default the user name.
     region, edge: "ie1", "dublin".
-    http_client: another way out: an object with `send` (see `twire.transport`), one with the
-        `request` of twilio-python's HttpClient, or a script for tests (`twire.transport.Scripted`).
-    environment: read instead of os.environ.
-    user_agent_extensions: what the user agent says after twire's own name.
+    http_client: a transport: an object with `send` (see `twire.transport`), one with the
+        `request` of twilio-python's HttpClient, or a script for tests (`twire.transport.ScriptedTransport`).
+    environment: replaces os.environ.
+    user_agent_extensions: words appended to twire's user agent.
     credential_provider: other credentials (see `twire.credential`), or a function that returns user
-        name and password and is asked before each call.
-    timeout: seconds for a whole call with its retries; 30.
-    attempt_timeout: seconds for one try; 15.
-    connect_timeout: seconds for name resolution, connection and TLS together; 5.
-    retries: tries after the first; 2. Never what could do something twice.
-    max_response_bytes: the most that an answer may have; 8 MiB.
-    max_concurrent: the most requests on their way at a time; more wait, within their deadlines.
-    max_idle: the most idle connections kept to one host. They are closed after 20 s.
+        name and password; twire calls it before each request.
+    timeout: seconds for a whole request, retries included; default 30.
+    attempt_timeout: seconds for one attempt; default 15.
+    connect_timeout: seconds for name resolution, connection and TLS together; default 5.
+    retries: attempts after the first; default 2. A request that could take effect twice is never
+        retried.
+    max_response_bytes: limit of a response body in bytes; default 8 MiB.
+    max_concurrent_requests: limit of requests in flight; more wait, within their deadlines.
+    max_idle_per_host: limit of idle connections to one host. They are closed after 20 s.
     proxy: "http://user:password@proxy.example:3128"; False for none. By default HTTPS_PROXY,
         ALL_PROXY and NO_PROXY decide.
-    ca_file: a PEM file with authorities to trust besides the platform's.
-    on_request, on_response: called before and after each try with a `twire.hooks.Attempt` or
-        `Finished`, in the thread that made the call (or its event loop).
-    recording: a `twire.transport.Recording` that keeps what goes over the wire, for tests.
+    ca_file: a PEM file of certificate authorities, in addition to the platform's.
+    trust_env: whether environment variables are read: those above (then from `environment`, if given),
+        those of proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, in either case), of the platform's
+        certificate authorities (SSL_CERT_FILE, SSL_CERT_DIR) and TWIRE_CATALOG, a file with a newer
+        catalog of operations. False: none of them, except `environment`. TWIRE_CATALOG is read once in a
+        process: if it was read before, False raises `ConfigError`. A process with elevated privileges
+        (setuid, setgid, file capabilities) never reads a variable.
+    on_request, on_response: called before and after each attempt with a `twire.hooks.Attempt` or
+        `AttemptOutcome`, in the thread that makes the request (or on its event loop).
+    recording: a `twire.transport.Recording` that records the exchanges, for tests.
+    checks: "off" sends requests without checks. A check refuses only what Twilio surely refuses, as a
+        `twire.RejectedArgumentError` with Twilio's code: no receiver, sender or content, a body over 1,600
+        UTF-16 units, more than 10 media, a message to a short code, from its receiver or across channels,
+        required parameters that are missing.
 
-    >>> from twire.transport import Scripted
-    >>> script = Scripted().answer(201, {"sid": "SM1", "status": "queued", "price": "-0.0075"})
+    >>> from twire.transport import ScriptedTransport
+    >>> script = ScriptedTransport().respond(201, {"sid": "SM1", "status": "queued", "price": "-0.0075"})
     >>> with Client("AC1", "token", http_client=script) as client:
     ...     message = client.messages.create(to="+15558676543", from_="+15005550006", body="Ready.")
     >>> message.status, message.price
@@ -104,17 +116,26 @@ class Client:
     """
 
     account_sid: str | None
+    username: str | None
+    password: str | None
+    region: str | None
+    edge: str | None
     def __init__(
         self,
         username: str | None = None,
         password: str | None = None,
         account_sid: str | None = None,
         region: str | None = None,
-        http_client: Transport | AsyncTransport | HttpClient | Settings | Scripted | None = None,
+        http_client: Transport
+        | AsyncTransport
+        | HttpClient
+        | TransportSettings
+        | ScriptedTransport
+        | None = None,
         environment: Mapping[str, str] | None = None,
         edge: str | None = None,
         user_agent_extensions: Sequence[str] | None = None,
-        credential_provider: CredentialProvider | Callable[[], tuple[str, str] | Bearer] | None = None,
+        credential_provider: CredentialProvider | Callable[[], tuple[str, str] | BearerToken] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | None = None,
@@ -122,24 +143,45 @@ class Client:
         connect_timeout: float | None = None,
         retries: int | None = None,
         max_response_bytes: int | None = None,
-        max_concurrent: int | None = None,
-        max_idle: int | None = None,
+        max_concurrent_requests: int | None = None,
+        max_idle_per_host: int | None = None,
         proxy: str | Literal[False] | None = None,
         ca_file: str | PathLike[str] | None = None,
+        trust_env: bool = True,
         on_request: Callable[[Attempt], object] | Sequence[Callable[[Attempt], object]] | None = None,
-        on_response: Callable[[Finished], object] | Sequence[Callable[[Finished], object]] | None = None,
+        on_response: Callable[[AttemptOutcome], object]
+        | Sequence[Callable[[AttemptOutcome], object]]
+        | None = None,
         recording: Recording | None = None,
+        checks: Literal["on", "off"] | None = None,
     ) -> None: ...
     def with_options(
         self,
         *,
         timeout: float | None = None,
         retries: int | None = None,
-        repeatable: bool | None = None,
+        idempotent: bool | None = None,
+        checks: Literal["on", "off"] | None = None,
         headers: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Self: ...
     def close(self) -> None: ...
+    def download(
+        self,
+        uri: str,
+        to: Any = None,
+        *,
+        max_bytes: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> bytes | int: ...
+    async def download_async(
+        self,
+        uri: str,
+        to: Any = None,
+        *,
+        max_bytes: int | None = None,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> bytes | int: ...
     def request(
         self,
         method: str,

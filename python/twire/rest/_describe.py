@@ -133,8 +133,8 @@ def document(operation: Operation) -> str:
         full = ", with status and header fields" if "_with_http_info" in name else ""
         return f"The same as `{action}`{full}{awaited}."
     facts = _twire.operation(operation.key)
-    about = _ABOUT.get(action, "Calls the operation.")
-    lines = [about + (" To be awaited." if operation.form == "_plain_async" else ""), ""]
+    awaited = " To be awaited." if operation.form == "_plain_async" else ""
+    lines = [f"{about(operation)}{awaited}", ""]
     lines.append(f"{facts['name']}: {facts['method']} https://{facts['host']}{facts['path']}")
     notes = [f"One of {', '.join(group)} is required." for group in facts["groups"]]
     deprecated = [name for name, _, _, _, old, _ in facts["params"] if old]
@@ -142,27 +142,70 @@ def document(operation: Operation) -> str:
         notes.append(f"Twilio advises against {', '.join(deprecated)}.")
     if notes:
         lines += ["", *notes]
-    lines += ["", "Arguments:"]
     known = {name: kind for name, _, kind, *_ in facts["params"]}
-    for argument, annotated, required in parameters(operation):
-        about = _values(facts["module"], known.get(argument, "")) or annotated
-        lines.append(f"    {argument}: {about}{', required' if required else ''}")
+    said = meanings(operation)
+    given = parameters(operation)
+    lines += ["", "Arguments:"] if given else []
+    for argument, annotated, required in given:
+        kind = _values(facts["module"], known.get(argument, "")) or annotated
+        lines.append(f"    {argument}: {kind}{', required' if required else ''}")
+        lines += _wrapped(said[argument])
+    path = [p for p in _twire.describe(operation.key)[1] if p[0] != "account_sid"]
+    if path:
+        lines += ["", "Values of the path, which the chain is called with:"]
+        for argument, meaning in path:
+            lines += [f"    {argument}", *_wrapped(meaning)]
     names = list(_twire.fields(operation.key))
     if names and action != "delete":
         lines += ["", f"Fields of the answer: {', '.join(names)}."]
     return "\n".join(lines)
 
 
-_ABOUT = {
-    "create": "Creates one.",
-    "fetch": "Reads it.",
-    "update": "Changes it.",
-    "patch": "Changes it in part.",
-    "delete": "Removes it. Returns True, or what Twilio answered.",
-    "list": "Reads the records into a list: all of them, or `limit`.",
-    "stream": "Reads the records one by one, a page at a time: all of them, or `limit`.",
-    "page": "Reads one page.",
-    "get_page": "Reads the page of a link that was kept: `next_page_url`.",
+def _wrapped(meaning: str) -> list[str]:
+    from textwrap import wrap
+
+    indent = " " * 8
+    return wrap(
+        meaning,
+        100,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def about(operation: Operation) -> str:
+    """What an operation does."""
+    if operation.action == "get_page":
+        return "Reads the page of a link that was kept: `next_page_url`."
+    return " ".join([_twire.describe(operation.key)[0], *_HOW.get(operation.action, ())])
+
+
+def meanings(operation: Operation) -> dict[str, str]:
+    """What each argument means."""
+    facts = _twire.operation(operation.key)
+    said = {**_PAGES, **dict(_twire.describe(operation.key)[2])}
+    if facts["body"] is not None:
+        members = ", ".join(name for _, name, *_, in_body in facts["params"] if in_body)
+        said[facts["body"]] = f"The whole JSON body: {members}." if members else "The whole JSON body."
+    return said
+
+
+# What an action adds to what its operation does.
+_HOW = {
+    "delete": ["Returns True."],
+    "list": ["Reads them into a list: all of them, or `limit`."],
+    "stream": ["Reads them one by one, a page at a time: all of them, or `limit`."],
+    "page": ["Reads one page."],
+}
+# What is no parameter of the catalog, or not of each.
+_PAGES = {
+    "limit": "The most records; without it, all.",
+    "page_size": "Records a page, 1 to 1000.",
+    "page_token": "Place in the list, from the link to another page.",
+    "page_number": "Number of the page, from 0.",
+    "target_url": "The link: `next_page_url` or `previous_page_url` of a page.",
 }
 
 

@@ -56,7 +56,7 @@ class Module(ModuleType):
         listed, one = self._places()
         made: dict[str, Callable[[], type]] = {
             f"{title}List": lambda: resource_class(listed, awaited=False),
-            f"{title}Instance": lambda: _nested.answer_class(f"{title}Instance", module, chain),
+            f"{title}Instance": lambda: _nested.record_class(f"{title}Instance", module, chain),
             f"{title}Page": lambda: _nested.page_class(f"{title}Page", module, chain),
         }
         if one:

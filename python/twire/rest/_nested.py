@@ -71,7 +71,7 @@ def _plain(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-class Answer(type):
+class RecordType(type):
     """The class of the answers of a resource's operations; for annotations and `isinstance`."""
 
     _chain = ""
@@ -88,7 +88,7 @@ class Answer(type):
     def __call__(cls, *_: Any, **__: Any) -> Any:
         raise TypeError(
             f"{cls.__name__} is what Twilio answers and is not made by hand; in tests, let a "
-            "twire.transport.Scripted answer"
+            "twire.transport.ScriptedTransport answer"
         )
 
 
@@ -103,7 +103,7 @@ def bare(chain: str) -> str:
     return before + dot + last.partition("@")[0]
 
 
-def answer_class(name: str, module: str, chain: str) -> type:
+def record_class(name: str, module: str, chain: str) -> type:
     """The class of a resource's answers. Its attributes are there for `dir` and for the specs of mocks."""
     members: dict[str, Any] = {"__module__": module, "_chain": chain, "__doc__": Instance.__doc__}
     members["__slots__"] = ()
@@ -116,13 +116,13 @@ def answer_class(name: str, module: str, chain: str) -> type:
             if not attribute.startswith("_"):
                 members.setdefault(attribute, member)
     members["to_dict"] = Instance.to_dict
-    return Answer(name, (), members)
+    return RecordType(name, (), members)
 
 
 def page_class(name: str, module: str, chain: str) -> type:
     """The class of a list's pages."""
     members = {"__module__": module, "__slots__": (), "_chain": chain, "_kind": Page, "__doc__": Page.__doc__}
-    return Answer(name, (Page,), members)
+    return RecordType(name, (Page,), members)
 
 
 def of(owner: Any, name: str) -> Any:

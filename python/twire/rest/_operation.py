@@ -1,12 +1,13 @@
-"""Operations: what a resource can do. Methods of resource classes, made from the catalog.
+"""The operations of a resource, as methods of its class. The catalog defines them.
 
-Each has four forms: plain, awaited (`_async`), with status and header fields (`_with_http_info`),
-and both. In the classes of `twire.aio` the plain name is the awaited form.
+Each has four forms: plain, awaited (`_async`), with status and headers (`_with_http_info`), and both.
+In the classes of `twire.aio` the plain name is the awaited form.
 """
 
 from __future__ import annotations
 
 from twire import _twire
+from twire.rest import _blocking
 from twire.rest._record import ApiResponse, AsyncRecords, Instance, Page, Records
 
 TYPE_CHECKING = False
@@ -15,38 +16,38 @@ if TYPE_CHECKING:
 
     from twire.rest._resource import Resource
 
-#: What the form of an operation adds to its name, and the method that carries it out.
+#: The suffix of each form, and the method that implements it.
 FORMS = {
     "": "_plain",
     "_async": "_plain_async",
     "_with_http_info": "_full",
     "_with_http_info_async": "_full_async",
 }
-#: The same where everything is awaited.
+#: The same in `twire.aio`.
 AWAITED = {"": "_plain_async", "_with_http_info": "_full_async"}
 
 
 class Operation:
-    # No text here: `__doc__` is each operation's own, and each subclass hands it on.
-    __slots__ = ("__name__", "__qualname__", "_known", "_run", "action", "form", "key")
+    # No docstring: `__doc__` is a property, and each subclass passes it on.
+    __slots__ = ("__name__", "__qualname__", "_catalog_operation", "_run", "action", "form", "key")
     __module__ = "twire.rest"
 
     def __init__(self, action: str, suffix: str, form: str, owner: str, key: str) -> None:
         self.__name__ = action + suffix
         self.__qualname__ = f"{owner}.{self.__name__}"
-        #: What is done, without the form's suffix.
+        #: The name without the suffix of the form.
         self.action = action
         self.form = form
         self.key = key
         self._run: Any = getattr(self, form)
-        self._known: _twire.Known | None = None
+        self._catalog_operation: _twire.CatalogOperation | None = None
 
-    def known(self) -> _twire.Known:
-        """The operation as the catalog has it, looked up once."""
-        known = self._known
-        if known is None:
-            known = self._known = _twire.Known(self.key)
-        return known
+    def catalog_operation(self) -> _twire.CatalogOperation:
+        """The operation in the catalog, looked up once."""
+        operation = self._catalog_operation
+        if operation is None:
+            operation = self._catalog_operation = _twire.CatalogOperation(self.key)
+        return operation
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]
@@ -64,7 +65,8 @@ class Operation:
         return self if resource is None else _Method(self, resource)
 
     def __call__(self, /, *args: Any, **params: Any) -> Any:
-        # The resource comes first. It has no name, so that a mock with `autospec` takes a call without it.
+        # The resource is the first argument. It has no name, so that a mock with `autospec` accepts calls
+        # without it.
         if len(args) != 1:
             if not args:
                 raise TypeError(f"{self.__qualname__}() is called on a resource: client.….{self.__name__}(…)")
@@ -80,65 +82,70 @@ class Operation:
         return f"<operation {self.key}>"
 
 
-# `_loop.call`, which imports asyncio.
-_call: Any = None
+# `_loop.execute`. It imports asyncio.
+_execute: Any = None
 
 
-def _first_call() -> Any:
+def _load_execute() -> Any:
     from twire.rest import _loop
 
-    global _call
-    _call = _loop.call
-    return _call
+    global _execute
+    _execute = _loop.execute
+    return _execute
 
 
-class Call(Operation):
+class RequestOperation(Operation):
     """An operation that is one request."""
 
     __slots__ = ()
     __doc__ = Operation.__doc__
 
-    def _read(self, reply: _twire.Reply, resource: Resource) -> Any:
-        return Instance(reply, self.key, resource)
+    def _read(self, response: _twire.Response, resource: Resource) -> Any:
+        return Instance(response, self.key, resource)
 
-    def _reply(self, resource: Resource, params: dict[str, Any]) -> _twire.Reply:
-        core = resource._client._core
-        return core.call(self._known or self.known(), resource._values, params, resource._options)
-
-    def _reply_async(self, resource: Resource, params: dict[str, Any]) -> Any:
-        return (_call or _first_call())(
+    def _response(self, resource: Resource, params: dict[str, Any]) -> _twire.Response:
+        return _blocking.execute(
             resource._client._core,
-            self._known or self.known(),
+            self._catalog_operation or self.catalog_operation(),
+            resource._values,
+            params,
+            resource._options,
+        )
+
+    def _response_async(self, resource: Resource, params: dict[str, Any]) -> Any:
+        return (_execute or _load_execute())(
+            resource._client._core,
+            self._catalog_operation or self.catalog_operation(),
             resource._values,
             params,
             resource._options,
         )
 
     def _plain(self, resource: Resource, params: dict[str, Any]) -> Any:
-        return self._read(self._reply(resource, params), resource)
+        return self._read(self._response(resource, params), resource)
 
     async def _plain_async(self, resource: Resource, params: dict[str, Any]) -> Any:
-        return self._read(await self._reply_async(resource, params), resource)
+        return self._read(await self._response_async(resource, params), resource)
 
     def _full(self, resource: Resource, params: dict[str, Any]) -> Any:
-        reply = self._reply(resource, params)
-        return ApiResponse(self._read(reply, resource), reply)
+        response = self._response(resource, params)
+        return ApiResponse(self._read(response, resource), response)
 
     async def _full_async(self, resource: Resource, params: dict[str, Any]) -> Any:
-        reply = await self._reply_async(resource, params)
-        return ApiResponse(self._read(reply, resource), reply)
+        response = await self._response_async(resource, params)
+        return ApiResponse(self._read(response, resource), response)
 
 
-class Delete(Call):
+class DeleteOperation(RequestOperation):
     __slots__ = ()
     __doc__ = Operation.__doc__
 
-    def _read(self, reply: _twire.Reply, resource: Resource) -> Any:
-        answer = reply.to_python()
-        return True if answer is None else answer
+    def _read(self, response: _twire.Response, resource: Resource) -> Any:
+        # Any other status is an error.
+        return True
 
 
-class Listing(Operation):
+class PagedOperation(Operation):
     """A way to read a list."""
 
     __slots__ = ()
@@ -150,18 +157,18 @@ class Listing(Operation):
             if limit is _twire.unset:
                 limit = None
             else:
-                from twire.errors import refuse
+                from twire.errors import _raise_argument_error
 
-                refuse("limit", "wants a whole number, 0 or more")
+                _raise_argument_error("limit", "must be an integer, 0 or more")
         core = resource._client._core
-        return core.pages(self.known(), resource._values, params, resource._options, limit)
+        return core.pages(self.catalog_operation(), resource._values, params, resource._options, limit)
 
 
-class Stream(Listing):
+class StreamOperation(PagedOperation):
     __slots__ = ()
     __doc__ = Operation.__doc__
 
-    # Arguments are checked now, not when the first record is asked for.
+    # Arguments are checked now, not at the first record.
 
     def _plain(self, resource: Resource, params: dict[str, Any]) -> Records:
         return Records(self._pages(resource, params), self.key, resource)
@@ -171,16 +178,16 @@ class Stream(Listing):
 
     def _full(self, resource: Resource, params: dict[str, Any]) -> tuple[Records, Any, Any]:
         records = self._plain(resource, params)
-        head = records._begin()
-        return records, head.status, head.headers
+        first = records._read_first()
+        return records, first.status, first.headers
 
     async def _full_async(self, resource: Resource, params: dict[str, Any]) -> tuple[AsyncRecords, Any, Any]:
         records = self._plain_async(resource, params)
-        head = await records._begin()
-        return records, head.status, head.headers
+        first = await records._read_first()
+        return records, first.status, first.headers
 
 
-class List(Listing):
+class ListOperation(PagedOperation):
     __slots__ = ()
     __doc__ = Operation.__doc__
 
@@ -192,16 +199,16 @@ class List(Listing):
 
     def _full(self, resource: Resource, params: dict[str, Any]) -> ApiResponse:
         records = Records(self._pages(resource, params), self.key, resource)
-        head = records._begin()
-        return ApiResponse(list(records), head)
+        first = records._read_first()
+        return ApiResponse(list(records), first)
 
     async def _full_async(self, resource: Resource, params: dict[str, Any]) -> ApiResponse:
         records = AsyncRecords(self._pages(resource, params), self.key, resource)
-        head = await records._begin()
-        return ApiResponse([record async for record in records], head)
+        first = await records._read_first()
+        return ApiResponse([record async for record in records], first)
 
 
-class OnePage(Listing):
+class PageOperation(PagedOperation):
     __slots__ = ()
     __doc__ = Operation.__doc__
 
@@ -216,14 +223,14 @@ class OnePage(Listing):
 
     def _full(self, resource: Resource, params: dict[str, Any]) -> Any:
         page = self._plain(resource, params)
-        return ApiResponse(page, page._pages.head)
+        return ApiResponse(page, page._pages.last_response)
 
     async def _full_async(self, resource: Resource, params: dict[str, Any]) -> Any:
         page = await self._plain_async(resource, params)
-        return ApiResponse(page, page._pages.head)
+        return ApiResponse(page, page._pages.last_response)
 
 
-class GetPage(OnePage):
+class GetPageOperation(PageOperation):
     __slots__ = ()
     __doc__ = Operation.__doc__
 
@@ -235,29 +242,38 @@ class GetPage(OnePage):
 
 
 def _at(resource: Resource, key: str, link: str) -> _twire.Pages:
-    """The list from a page on whose link was kept."""
+    """The list from the page of a link."""
     core = resource._client._core
-    return core.pages(_twire.Known(key), resource._values, {}, resource._options, None, link)
+    return core.pages(_twire.CatalogOperation(key), resource._values, {}, resource._options, None, link)
 
 
-_Method: Any = type(Call("", "", "_plain", "", "")._named)
-_LISTINGS = {"list": List, "stream": Stream, "page": OnePage, "get_page": GetPage}
+_Method: Any = type(RequestOperation("", "", "_plain", "", "")._named)
+_LISTINGS = {
+    "list": ListOperation,
+    "stream": StreamOperation,
+    "page": PageOperation,
+    "get_page": GetPageOperation,
+}
 
 
-def of(action: str, key: str, owner: str, awaited: bool) -> dict[str, Operation]:
-    """The methods that an operation gives to the class of its resource."""
-    kinds = _LISTINGS if action == "list" else {action: Delete if action == "delete" else Call}
+def methods_of(action: str, key: str, owner: str, awaited: bool) -> dict[str, Operation]:
+    """The methods of an operation in the class of its resource."""
+    kinds = (
+        _LISTINGS
+        if action == "list"
+        else {action: DeleteOperation if action == "delete" else RequestOperation}
+    )
     made: dict[str, Operation] = {}
     for name, kind in kinds.items():
         for suffix, form in (AWAITED if awaited else FORMS).items():
-            if kind is GetPage and form.startswith("_full"):
+            if kind is GetPageOperation and form.startswith("_full"):
                 continue
             made[name + suffix] = kind(name, suffix, form, owner, key)
     return made
 
 
 def path_arguments(chain: str) -> list[str]:
-    """The names of a chain's path values, as the operations at it or below it have them."""
+    """The names of the path values of a chain, from the operations at it or below it."""
     operations, attributes, _ = _twire.node(chain)
     for _, key in operations:
         return [argument for argument, *_ in _twire.operation(key)["values"]]

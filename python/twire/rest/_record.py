@@ -1,8 +1,9 @@
-"""What the API answers: instances, lists and pages of them, and answers to free requests."""
+"""Results of operations: records, lists and pages of them, and responses to free requests."""
 
 from __future__ import annotations
 
 from twire import _twire
+from twire.rest import _blocking
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _fields: dict[str, dict[str, tuple[str, str, str]]] = {}
 
 
 def fields_of(key: str) -> dict[str, tuple[str, str, str]]:
-    """The attributes of what an operation answers: Twilio's name, conversion, type."""
+    """The fields of an operation's response: Twilio's name, conversion, type."""
     known = _fields.get(key)
     if known is None:
         known = _fields[key] = _twire.fields(key)
@@ -23,29 +24,29 @@ def fields_of(key: str) -> dict[str, tuple[str, str, str]]:
 
 
 class Instance:
-    """A resource as Twilio answered it.
+    """A resource as Twilio returned it.
 
-    Its fields are attributes: dates as aware datetimes, numbers as the catalog says, what is missing
-    as None, what the catalog does not know as it came. `to_dict()` has everything under Twilio's own
-    names, `http` the answer's status and header fields. What the resource can do (`update`, `delete`,
-    its own lists) is there as well.
+    Its fields are attributes: dates as aware datetimes, numbers as the catalog types them, a missing
+    field as None, a field that the catalog does not have as plain JSON. `to_dict()` returns everything
+    under Twilio's own names, `http` status and headers. The operations and lists of the resource
+    (`update`, `delete` …) are attributes as well.
     """
 
-    __slots__ = ("_bound", "_key", "_reply", "_resource")
+    __slots__ = ("_context_resource", "_key", "_resource", "_response")
 
-    def __init__(self, reply: _twire.Reply, key: str, resource: Resource) -> None:
-        self._reply = reply
+    def __init__(self, response: _twire.Response, key: str, resource: Resource) -> None:
+        self._response = response
         self._key = key
         self._resource = resource
 
     def to_dict(self) -> Any:
-        """Everything that Twilio answered, as plain values under Twilio's names."""
-        return self._reply.to_python()
+        """All members, as plain values under Twilio's names."""
+        return self._response.to_python()
 
     @property
-    def http(self) -> _twire.Reply | None:
-        """The answer: `status`, `headers`, `request_id`, `body`. None for a record of a list."""
-        return self._reply if self._reply.status is not None else None
+    def http(self) -> _twire.Response | None:
+        """The response: `status`, `headers`, `request_id`, `body`. None for a record of a list."""
+        return self._response if self._response.status is not None else None
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -53,8 +54,8 @@ class Instance:
         field = fields_of(self._key).get(name)
         try:
             if field is not None:
-                return self._reply.get(field[0], field[1])
-            return self._reply.get(name)
+                return self._response.get(field[0], field[1])
+            return self._response.get(name)
         except KeyError:
             if field is not None:
                 return None
@@ -62,12 +63,12 @@ class Instance:
         if context is not None and hasattr(type(context), name):
             return getattr(context, name)
         kind = type(self._resource).__name__
-        raise AttributeError(f"the answer of {kind} has no {name!r}")
+        raise AttributeError(f"the response of {kind} has no {name!r}")
 
     def _context(self) -> Resource | None:
-        """The resource whose state this is; None where it cannot be told."""
+        """The resource of this record; None if it cannot be told."""
         try:
-            return self._bound  # type: ignore[has-type,no-any-return]
+            return self._context_resource  # type: ignore[has-type,no-any-return]
         except AttributeError:
             pass
         from twire.rest._resource import resource_class
@@ -82,7 +83,7 @@ class Instance:
             else:
                 made = resource_class(chain, resource._awaited)
                 resource = made(resource._client, (*resource._values, value), resource._options)
-        self._bound = resource
+        self._context_resource = resource
         return resource
 
     def _path_value(self, chain: str) -> str | None:
@@ -93,15 +94,22 @@ class Instance:
             break
         for name in names:
             try:
-                value = self._reply.get(name)
+                value = self._response.get(name)
             except KeyError:
                 continue
             if isinstance(value, str):
                 return value
         return None
 
+    def __copy__(self) -> Instance:
+        return Instance(self._response, self._key, self._resource)
+
+    def __deepcopy__(self, _: Any) -> Instance:
+        # Nothing in it changes.
+        return self.__copy__()
+
     def __reduce__(self) -> NoReturn:
-        raise TypeError("an answer is not pickled: it is bound to its client; pickle its to_dict()")
+        raise TypeError("a record cannot be pickled: it refers to its client; pickle its to_dict()")
 
     def __dir__(self) -> list[str]:
         context = self._context()
@@ -112,7 +120,7 @@ class Instance:
         shown = []
         for name in ("sid", "status"):
             try:
-                value = self._reply.get(name)
+                value = self._response.get(name)
             except KeyError:
                 continue
             if isinstance(value, str):
@@ -121,7 +129,7 @@ class Instance:
 
 
 class Records:
-    """The records of a list, one by one; only the page that is being read is kept."""
+    """The records of a list, one by one. Only one page is in memory."""
 
     __slots__ = ("_key", "_pages", "_ready", "_resource")
 
@@ -129,31 +137,30 @@ class Records:
         self._pages = pages
         self._key = key
         self._resource = resource
-        self._ready: Iterator[_twire.Reply] = iter(())
+        self._ready: Iterator[_twire.Response] = iter(())
 
     @property
     def next_page_url(self) -> str | None:
-        """Where to go on later, with `get_page`: a link to the page after the one that is being read.
-
-        It holds no credentials. None after the last page.
+        """A link to the page after the current one, for `get_page`. It holds no credentials. None after the
+        last page.
         """
-        return self._pages.link
+        return self._pages.next_link
 
-    def _begin(self) -> Any:
-        """Reads the first page; its status and header fields."""
-        self._ready = iter(self._pages.read() or ())
-        return self._pages.head or _NOTHING
+    def _read_first(self) -> Any:
+        """Reads the first page; returns its response."""
+        self._ready = iter(_blocking.read_page(self._resource._client._core, self._pages) or ())
+        return self._pages.last_response or _NO_RESPONSE
 
     def __iter__(self) -> Records:
         return self
 
     def __next__(self) -> Instance:
-        for reply in self._ready:
-            return Instance(reply, self._key, self._resource)
-        replies = self._pages.read()
-        if replies is None:
+        for response in self._ready:
+            return Instance(response, self._key, self._resource)
+        responses = _blocking.read_page(self._resource._client._core, self._pages)
+        if responses is None:
             raise StopIteration
-        self._ready = iter(replies)
+        self._ready = iter(responses)
         return Instance(next(self._ready), self._key, self._resource)
 
     def __repr__(self) -> str:
@@ -161,7 +168,7 @@ class Records:
 
 
 class AsyncRecords:
-    """The records of a list, one by one, for `async for`; awaited, it is itself."""
+    """The records of a list, one by one, for `async for`. Awaiting it returns itself."""
 
     __slots__ = ("_key", "_pages", "_ready", "_resource")
 
@@ -169,109 +176,109 @@ class AsyncRecords:
         self._pages = pages
         self._key = key
         self._resource = resource
-        self._ready: Iterator[_twire.Reply] = iter(())
+        self._ready: Iterator[_twire.Response] = iter(())
 
     next_page_url = Records.next_page_url
 
-    async def _replies(self) -> list[_twire.Reply]:
+    async def _next_page(self) -> list[_twire.Response]:
         from twire.rest import _loop
 
-        return await _loop.read(self._resource._client._core, self._pages)
+        return await _loop.read_page(self._resource._client._core, self._pages)
 
-    async def _begin(self) -> Any:
-        """Reads the first page; its status and header fields."""
-        self._ready = iter(await self._replies())
-        return self._pages.head or _NOTHING
+    async def _read_first(self) -> Any:
+        """Reads the first page; returns its response."""
+        self._ready = iter(await self._next_page())
+        return self._pages.last_response or _NO_RESPONSE
 
     def __aiter__(self) -> AsyncRecords:
         return self
 
     async def __anext__(self) -> Instance:
-        for reply in self._ready:
-            return Instance(reply, self._key, self._resource)
-        self._ready = iter(await self._replies())
-        for reply in self._ready:
-            return Instance(reply, self._key, self._resource)
+        for response in self._ready:
+            return Instance(response, self._key, self._resource)
+        self._ready = iter(await self._next_page())
+        for response in self._ready:
+            return Instance(response, self._key, self._resource)
         raise StopAsyncIteration
 
     def __await__(self) -> Generator[Any, None, AsyncRecords]:
         return self
-        yield  # Nothing is waited for.
+        yield  # Makes this a generator.
 
     __repr__ = Records.__repr__
 
 
-class _Nothing:
-    """Of a list that was asked for no record: nobody was asked."""
+class _NoResponse:
+    """The response of a list with `limit=0`, which makes no request."""
 
     status = None
     headers: dict[str, str] = {}  # noqa: RUF012
     request_id = None
 
 
-_NOTHING = _Nothing()
+_NO_RESPONSE = _NoResponse()
 
 
 class Page:
-    """One page of a list, to be iterated over."""
+    """One page of a list: a sequence of records."""
 
-    __slots__ = ("_items", "_key", "_pages", "_previous", "_resource")
+    __slots__ = ("_items", "_key", "_next_url", "_pages", "_previous_url", "_resource")
 
     def __init__(self, pages: _twire.Pages, key: str, resource: Resource) -> None:
         self._pages = pages
         self._key = key
         self._resource = resource
-        self._previous: str | None = None
+        # The links of this page: `_pages` may be read on.
+        self._next_url: str | None = None
+        self._previous_url: str | None = None
         self._items: list[Instance] = []
 
     def _read(self) -> Page:
-        return self._filled(self._pages.read())
+        return self._with_records(_blocking.read_page(self._resource._client._core, self._pages))
 
     async def _read_async(self) -> Page:
         from twire.rest import _loop
 
-        return self._filled(await _loop.read(self._resource._client._core, self._pages))
+        return self._with_records(await _loop.read_page(self._resource._client._core, self._pages))
 
-    def _filled(self, replies: list[_twire.Reply] | None) -> Page:
-        self._items = [Instance(reply, self._key, self._resource) for reply in replies or ()]
-        self._previous = self._pages.previous
+    def _with_records(self, responses: list[_twire.Response] | None) -> Page:
+        self._items = [Instance(response, self._key, self._resource) for response in responses or ()]
+        self._next_url = self._pages.next_link
+        self._previous_url = self._pages.previous_link
         return self
 
     @property
     def next_page_url(self) -> str | None:
         """A link to the next page, for `get_page`; it holds no credentials. None after the last."""
-        return self._pages.link
+        return self._next_url
 
     @property
     def previous_page_url(self) -> str | None:
         """A link to the page before this one, for `get_page`. None before the first."""
-        return self._previous
+        return self._previous_url
 
-    def _following(self) -> Page | None:
-        return None if self._pages.link is None else Page(self._pages, self._key, self._resource)
-
-    def _preceding(self) -> Page | None:
-        if self._previous is None:
+    def _at(self, link: str | None) -> Page | None:
+        if link is None:
             return None
         from twire.rest._operation import _at
 
-        return Page(_at(self._resource, self._key, self._previous), self._key, self._resource)
+        return Page(_at(self._resource, self._key, link), self._key, self._resource)
 
     def next_page(self) -> Any:
         """The next page; None after the last. Awaited in `twire.aio`."""
-        return _read(self._following(), self._resource._awaited)
+        return _read(self._at(self._next_url), self._resource._awaited)
 
     def previous_page(self) -> Any:
         """The page before this one; None before the first. Awaited in `twire.aio`."""
-        return _read(self._preceding(), self._resource._awaited)
+        return _read(self._at(self._previous_url), self._resource._awaited)
 
     async def next_page_async(self) -> Page | None:
         """The next page; None after the last."""
-        return await _read_async(self._following())
+        return await _read_async(self._at(self._next_url))
 
     async def previous_page_async(self) -> Page | None:
         """The page before this one; None before the first."""
-        return await _read_async(self._preceding())
+        return await _read_async(self._at(self._previous_url))
 
     def __iter__(self) -> Iterator[Instance]:
         return iter(self._items)
@@ -297,60 +304,60 @@ async def _read_async(page: Page | None) -> Page | None:
 
 
 class ApiResponse:
-    """A result with the status and the header fields of its answer; of a list, of its first page."""
+    """A result with status and headers; those of a list are of its first page."""
 
     __slots__ = ("data", "headers", "request_id", "status_code")
 
-    def __init__(self, data: Any, reply: Any) -> None:
-        #: What the operation returns without `_with_http_info`.
+    def __init__(self, data: Any, response: Any) -> None:
+        #: The result of the operation without `_with_http_info`.
         self.data = data
-        #: HTTP status. None where nothing was asked: a list with `limit=0`.
-        self.status_code: int | None = reply.status
-        #: Header fields, names in lower case.
-        self.headers: dict[str, str] = reply.headers
+        #: HTTP status. None for a list with `limit=0`, which makes no request.
+        self.status_code: int | None = response.status
+        #: Headers, names in lower case.
+        self.headers: dict[str, str] = response.headers
         #: Twilio-Request-Id, for Twilio's support.
-        self.request_id: str | None = reply.request_id
+        self.request_id: str | None = response.request_id
 
     def __repr__(self) -> str:
         return f"<twire.rest response {self.status_code} with {type(self.data).__name__}>"
 
 
 class Response:
-    """The answer to a free request."""
+    """The response to a free request."""
 
-    __slots__ = ("_reply",)
+    __slots__ = ("_response",)
 
-    def __init__(self, reply: _twire.Reply) -> None:
-        self._reply = reply
+    def __init__(self, response: _twire.Response) -> None:
+        self._response = response
 
     @property
     def status_code(self) -> int:
-        """HTTP status, 200 to 299; others are errors."""
-        return self._reply.status or 0
+        """HTTP status, 200 to 299; any other is an error."""
+        return self._response.status or 0
 
     @property
     def content(self) -> bytes:
-        """The body as it came."""
-        return self._reply.body
+        """The raw body."""
+        return self._response.body
 
     @property
     def text(self) -> str:
         """The body as text."""
-        return self._reply.body.decode("utf-8", "replace")
+        return self._response.body.decode("utf-8", "replace")
 
     @property
     def headers(self) -> dict[str, str]:
-        """Header fields, names in lower case."""
-        return self._reply.headers
+        """Headers, names in lower case."""
+        return self._response.headers
 
     @property
     def request_id(self) -> str | None:
         """Twilio-Request-Id, for Twilio's support."""
-        return self._reply.request_id
+        return self._response.request_id
 
     def json(self) -> Any:
-        """The body's JSON; None where there is none."""
-        return self._reply.to_python()
+        """The JSON of the body; None if there is none."""
+        return self._response.to_python()
 
     def __repr__(self) -> str:
         return f"<twire.rest response {self.status_code}>"

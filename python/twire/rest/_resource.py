@@ -1,7 +1,7 @@
-"""Resources: the attribute chains of the API, made from the catalog where they are walked.
+"""Resources: the attribute chains of the API, made from the catalog on access.
 
-Each link of a chain has a class of its own (`client.messages` is a `Messages`, `client.messages("SM…")`
-a `MessagesContext`), so that `help`, `dir` and `inspect.signature` see what is there.
+Each step of a chain has a class of its own (`client.messages` is a `Messages`, `client.messages("SM…")`
+a `MessagesContext`), so that `help`, `dir` and `inspect.signature` work.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from twire.rest import _operation as operations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal
 
-    from twire.rest._client import Base
+    from twire.rest._client import ClientBase
 
 _classes: dict[tuple[str, bool], type[Resource]] = {}
 
 
-class Chain(type):
-    """The class of resource classes: `MessageList.Status` and the like are made when they are asked for."""
+class ResourceType(type):
+    """The metaclass of resources. It makes nested classes such as `MessageList.Status` on access."""
 
     def __getattr__(cls, name: str) -> Any:
         if not name[:1].isupper():
@@ -30,46 +30,64 @@ class Chain(type):
         return _nested.of(cls, name)
 
     def __dir__(cls) -> list[str]:
-        # A client finds its products when they are asked for; the spec of a mock wants to know of them.
+        # A client has its products on access only; the spec of a mock needs their names.
         products = () if getattr(cls, "_chain", None) else (name for name, _, _ in _twire.domains())
         return [*super().__dir__(), *products]
 
 
-class Resource(metaclass=Chain):
+class Resource(metaclass=ResourceType):
     """A resource of the API, or a list of them."""
 
     _chain = ""
-    #: The chain for each number of values that this may be called with.
+    #: The chain for each number of path values.
     _calls: dict[int, str] = {}  # noqa: RUF012
-    #: Whether its operations are awaited.
+    #: Whether its operations are coroutines.
     _awaited = False
 
-    def __init__(self, client: Base, values: tuple[str, ...], options: dict[str, Any] | None) -> None:
-        self._client = client
-        self._values = values
-        self._options = options
+    _client: ClientBase
+    _values: tuple[str, ...]
+    _options: dict[str, Any] | None
+
+    def __init__(self, client: ClientBase, values: tuple[str, ...], options: dict[str, Any] | None) -> None:
+        # Past `__setattr__`, which takes a while.
+        own = self.__dict__
+        own["_client"] = client
+        own["_values"] = values
+        own["_options"] = options
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        # A test may replace an operation or a resource; anything else would have no effect.
+        if name.startswith("_") or hasattr(type(self), name):
+            object.__setattr__(self, name, value)
+            return
+        raise AttributeError(
+            f"{type(self).__name__} has no attribute {name!r} that can be set; settings are arguments of "
+            "Client(…)"
+        )
 
     def with_options(
         self,
         *,
         timeout: float | None = None,
         retries: int | None = None,
-        repeatable: bool | None = None,
+        idempotent: bool | None = None,
+        checks: Literal["on", "off"] | None = None,
         headers: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """The same resource, whose calls have settings of their own.
+        """The same resource with settings of its own for its requests.
 
             client.messages.with_options(timeout=5, retries=0).create(…)
 
-        timeout: seconds for a whole call, retries included.
-        retries: tries after the first.
-        repeatable: you know that doing it twice is the same as once, so that a call may be tried
-            again after a lost answer.
-        headers: further header fields.
-        extra: parameters that the catalog does not know, under exactly Twilio's names.
+        timeout: seconds for a whole request, retries included.
+        retries: attempts after the first.
+        idempotent: carrying the request out twice is the same as once, so that it may be retried after
+            a lost response.
+        checks: "off" sends the requests without the checks of `Client(checks=…)`.
+        headers: additional headers.
+        extra: parameters that the catalog does not have, under Twilio's names.
         """
-        given = {"timeout": timeout, "retries": retries, "repeatable": repeatable}
+        given = {"timeout": timeout, "retries": retries, "idempotent": idempotent, "checks": checks}
         options = {
             **(self._options or {}),
             **{name: value for name, value in given.items() if value is not None},
@@ -84,7 +102,7 @@ class Resource(metaclass=Chain):
         return type(self)(self._client, self._values, options)
 
     def __repr__(self) -> str:
-        values = [_shown(value) for value in self._values]
+        values = [_redact(value) for value in self._values]
         steps = []
         for step in self._chain.split("."):
             name, marked, count = step.partition("@")
@@ -94,10 +112,10 @@ class Resource(metaclass=Chain):
         return f"<{type(self).__module__} {'.'.join(steps)}>"
 
 
-class Called(Resource):
-    """A resource that takes the values of its path by being called."""
+class CallableResource(Resource):
+    """A resource that is called with its path values."""
 
-    def __call__(self, *values: str, **named: str) -> Any:
+    def __call__(self, *values: Any, **named: Any) -> Any:
         given = (*values, *named.values())
         chain = self._calls.get(len(given))
         if chain is None:
@@ -107,19 +125,38 @@ class Called(Resource):
             given = values + _in_order(chain, len(self._values) + len(values), named)
         for value in given:
             if not isinstance(value, str):
-                raise TypeError(f"{self._chain}: a path value is a str, not {type(value).__name__}")
+                given = tuple(_path_text(value, self._chain) for value in given)
+                break
         return resource_class(chain, self._awaited)(self._client, self._values + given, self._options)
 
-    def get(self, *values: str, **named: str) -> Any:
+    def get(self, *values: Any, **named: Any) -> Any:
         """The same as calling it."""
         return self(*values, **named)
 
 
-def _in_order(chain: str, before: int, named: dict[str, str]) -> tuple[str, ...]:
-    """Path values that were given by name, in the order in which the chain takes them."""
+def _path_text(value: Any, chain: str) -> str:
+    """A path value as text: a string, an integer, a date, or a member of an enumeration."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if hasattr(value, "isoformat"):
+        # A time as its date: no path of Twilio's has one.
+        date = getattr(value, "date", None)
+        return str((value if date is None else date()).isoformat())
+    if type(type(value)).__name__ == "EnumMeta" or hasattr(type(value), "__members__"):
+        return _path_text(value.value, chain)
+    raise TypeError(
+        f"{chain}: a path value is a str, an int, a date or a member of an enumeration, "
+        f"not {type(value).__name__}"
+    )
+
+
+def _in_order(chain: str, before: int, named: dict[str, Any]) -> tuple[Any, ...]:
+    """Named path values, in the order of the chain."""
     names = operations.path_arguments(chain)[before:]
     if not names:
-        # Nothing below says what its values are called.
+        # No operation below names them.
         return tuple(named.values())
     wrong = [name for name in named if name not in names]
     if wrong:
@@ -135,7 +172,7 @@ class Link:
     def __init__(self, name: str, chain: str, filled: int) -> None:
         self.__name__ = name
         self._chain = chain
-        # How many path values are the client's own account.
+        # How many path values are the account of the client.
         self._filled = filled
 
     def __get__(self, resource: Resource | None, owner: type | None = None) -> Any:
@@ -174,15 +211,37 @@ def _make(chain: str, awaited: bool) -> type[Resource]:
         "_calls": dict(calls),
         "_awaited": awaited,
     }
+    if "." not in chain:
+        members["base_url"] = property(_base_url, _set_base_url, doc=_BASE_URL)
     for link, target, filled in links:
         members[link] = Link(link, target, filled)
     for action, key in actions:
-        members.update(operations.of(action, key, title, awaited))
-    made: Any = Chain(title, (Called if calls else Resource,), members)
+        members.update(operations.methods_of(action, key, title, awaited))
+        if action == "fetch":
+            has_formats = _twire.content_kind(key)
+            if has_formats is not None:
+                from twire.rest import _download
+
+                members.update(_download.methods_of(key, has_formats, awaited))
+    made: Any = ResourceType(title, (CallableResource if calls else Resource,), members)
     return made  # type: ignore[no-any-return]
 
 
-def _shown(value: str) -> str:
+_BASE_URL = """The URL that the requests of this product go to.
+
+Set it for a product with a mock server or a gateway of its own; `Client(base_url=…)` is for all products.
+"""
+
+
+def _base_url(product: Resource) -> str:
+    return product._client._base_url_of(product._chain)
+
+
+def _set_base_url(product: Resource, url: str | None) -> None:
+    product._client._set_base_url_of(product._chain, url)
+
+
+def _redact(value: str) -> str:
     if value[2:].isalnum() and value[:2].isupper() and len(value) > 10:
         return f"{value[:2]}…{value[-4:]}"
     return "…"

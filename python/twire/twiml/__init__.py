@@ -52,9 +52,9 @@ def parse(text: str | bytes, kind: str | None = None, *, allow_anything: bool = 
         try:
             text = text.decode()
         except UnicodeDecodeError:
-            from twire.errors import refuse
+            from twire.errors import _raise_argument_error
 
-            refuse("twiml", "not UTF-8")
+            _raise_argument_error("twiml", "not UTF-8")
     root: TwiML = twiml_parse(text, kind, allow_anything, _class, GenericNode)
     return root
 

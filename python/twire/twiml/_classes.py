@@ -18,7 +18,7 @@ class Method(Verb):
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]
-        return f"Adds <{self.rule.tag}> and returns it.\n\n{_arguments(self.rule)}"
+        return f"Adds <{self.rule.tag}> and returns it. {_about(self.rule)}"
 
     @property
     def __signature__(self) -> Any:
@@ -42,7 +42,7 @@ class Classes:
         if rule is None:
             raise AttributeError(f"module {self._module.__name__!r} has no attribute {name!r}")
         members: dict[str, Any] = {
-            "__doc__": f"<{rule.tag}> of {rule.document} documents.\n\n{_arguments(rule)}",
+            "__doc__": _Document(),
             "__module__": self._module.__name__,
             "__slots__": (),
             "__signature__": _Signature(),
@@ -62,12 +62,26 @@ class _Signature:
         return None if owner._rule is None else _signature(owner._rule)
 
 
-def _arguments(rule: Rule) -> str:
-    shown = [
-        f"    {name}: {xml or 'its text'}{', required' if needed else ''}"
-        for name, xml, needed in rule.arguments
-    ]
-    return "\n".join(["Arguments:", *shown]) if shown else "It takes no arguments."
+class _Document:
+    """What `help` shows of a class, made when asked for."""
+
+    def __get__(self, element: object, owner: type[TwiML]) -> str | None:
+        rule = owner._rule
+        return None if rule is None else f"<{rule.tag}> of {rule.document} documents. {_about(rule)}"
+
+
+def _about(rule: Rule) -> str:
+    """What an element does, and what its arguments mean."""
+    from textwrap import fill
+
+    said = dict(rule.descriptions)
+    shown = []
+    for name, xml, needed in rule.arguments:
+        shown.append(f"    {name}: {xml or 'its text'}{', required' if needed else ''}")
+        indent = " " * 8
+        shown.append(fill(said[name], 100, initial_indent=indent, subsequent_indent=indent))
+    arguments = "\n".join(["Arguments:", *shown]) if shown else "It takes no arguments."
+    return f"{rule.description}\n\n{arguments}"
 
 
 def _signature(rule: Rule, *before: str) -> Any:

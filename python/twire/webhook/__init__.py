@@ -1,11 +1,11 @@
-"""Webhooks: proof that a request is Twilio's, what it says, why one was refused, and signing for tests.
+"""Webhooks: validation, typed events, explanations of rejections, and signatures for tests.
 
     validator = Validator("the auth token")
-    received = validator.receive("POST", url, headers, body)  # or Refused, with a status
+    received = validator.receive("POST", url, headers, body)  # or WebhookRejectedError, with an HTTP status
     if isinstance(received.event, Message):
         print(received.event.body)
 
-Servers have it ready-made, with the body left to be read: `twire.webhook.wsgi`, `.asgi`, `.flask`,
+Middlewares that leave the body readable: `twire.webhook.wsgi`, `.asgi`, `.flask`,
 `.django` and `.fastapi` (Starlette, too).
 """
 
@@ -50,21 +50,21 @@ __all__ = [
     "Media",
     "Message",
     "MessageStatus",
-    "Received",
+    "ReceivedWebhook",
     "Record",
     "RecordingStatus",
-    "Refused",
-    "Repeats",
+    "ReplayFilter",
     "Validator",
     "Verdict",
     "Verify",
+    "WebhookRejectedError",
     "sign",
     "sign_body",
 ]
 
 
 class Verdict:
-    """What the proof came to. It is true where the webhook is accepted."""
+    """The result of a validation. True if the webhook is accepted."""
 
     __slots__ = ("accepted", "key", "message", "name", "status", "variant")
 
@@ -74,13 +74,13 @@ class Verdict:
         self.name = facts["name"]
         #: The same as a sentence.
         self.message = facts["message"]
-        #: The HTTP status to answer with: 200, 400, 403 or 413.
+        #: The HTTP status of the response: 200, 400, 403 or 413.
         self.status = facts["status"]
         #: Whether the validator accepts it.
         self.accepted = facts["accepted"]
-        #: Which spelling of the URL was signed; None where none was.
+        #: Which candidate URL was signed; None if none was.
         self.variant = facts["variant"]
-        #: The place of the key that fits, in the order in which they were given.
+        #: The index of the matching key, in the order given.
         self.key = facts["key"]
 
     def __bool__(self) -> bool:
@@ -90,13 +90,13 @@ class Verdict:
         return f"<twire.webhook verdict {self.name}>"
 
 
-class Refused(TwireError):
-    """A webhook that is not proved to be Twilio's. `status` is the HTTP status to answer with.
+class WebhookRejectedError(TwireError):
+    """The webhook was not signed by Twilio. `status` is the HTTP status to respond with.
 
-    Its text may be answered to the client; the verdict is for the operator.
+    The text may be sent to the client; the verdict is for the operator.
     """
 
-    #: The verdict; None where the body broke off.
+    #: The verdict; None if the body was incomplete.
     verdict: Verdict | None
 
     def __init__(self, verdict: Verdict | None) -> None:
@@ -109,47 +109,47 @@ class Refused(TwireError):
         super().__init__(text, verdict=verdict, status=400 if verdict is None else verdict.status)
 
 
-class Received:
+class ReceivedWebhook:
     """A webhook that Twilio signed."""
 
-    __slots__ = ("_by", "body", "event", "repeated", "verdict")
+    __slots__ = ("_by", "body", "event", "is_replay", "verdict")
 
     def __init__(
-        self, verdict: Verdict, event: Event, body: bytes, repeated: bool, by: Validator | None = None
+        self, verdict: Verdict, event: Event, body: bytes, is_replay: bool, by: Validator | None = None
     ) -> None:
         self._by = by
-        #: How it was proved.
+        #: The verdict.
         self.verdict = verdict
-        #: What it says.
+        #: The event.
         self.event = event
         #: The raw body.
         self.body = body
-        #: Whether this webhook was received before; False where nothing remembers, see `Repeats`.
-        self.repeated = repeated
+        #: Whether this webhook was received before; False without a `ReplayFilter`.
+        self.is_replay = is_replay
 
     def __repr__(self) -> str:
         return f"<twire.webhook received {self.event.kind}>"
 
 
-class Repeats(_twire.Repeats):
-    """Remembers which webhooks were received: Twilio sends some more than once.
+class ReplayFilter(_twire.ReplayFilter):
+    """Remembers received webhooks: Twilio sends some more than once.
 
-    It knows them by I-Twilio-Idempotency-Token, the last `capacity` (10,000) at least, in this process
-    alone. May be shared between threads. The token is not signed: whoever can repeat a signed request
-    can give it another. So this spares double work; it does not keep an enemy's replays out.
+    It remembers at least the last `capacity` (10,000) values of I-Twilio-Idempotency-Token, in this
+    process only. Thread-safe. The token is not signed: an attacker who can repeat a signed request can
+    change it. The filter avoids duplicate work; it is not a protection against replay attacks.
     """
 
 
 class Validator:
-    """Checks whole requests. May be shared between threads.
+    """Validates requests. Thread-safe.
 
-    tokens: auth tokens, all of which are tried: old and new, primary and secondary.
-    accounts: tokens by account SID, for requests that name their account.
+    tokens: auth tokens; each is tried: old and new, primary and secondary.
+    accounts: auth tokens by account SID, for requests that name their account.
     shared_keys: secrets by key id, for requests that name their key.
-    trust_proxy: whether Forwarded and X-Forwarded-Proto, -Host and -Port say how the client asked.
-        Only a proxy that replaces these fields may be trusted.
-    allow_uncovered_body: whether a body that the signature does not cover is accepted.
-    max_bytes, max_parameters: of a body; 1 MB and 1,000.
+    trust_proxy: whether Forwarded and X-Forwarded-Proto, -Host and -Port give the original URL. Trust
+        only a proxy that replaces these headers.
+    allow_uncovered_body: whether to accept a body that the signature does not cover.
+    max_bytes, max_parameters: limits of a body; default 1 MiB and 1,000.
     """
 
     def __init__(
@@ -162,7 +162,7 @@ class Validator:
         max_bytes: int | None = None,
         max_parameters: int | None = None,
     ) -> None:
-        #: Most bytes of a body.
+        #: Limit of a body in bytes.
         self.max_bytes = 1024 * 1024 if max_bytes is None else max_bytes
         keys = [("token", "", token) for token in tokens]
         keys += [("account", sid, token) for sid, token in (accounts or {}).items()]
@@ -181,10 +181,10 @@ class Validator:
     ) -> Verdict:
         """The verdict on a request.
 
-        url: the full URL as it was asked for, query included, not decoded; or the request target alone
-            where a Host field is among the headers.
-        body: the raw body, before a framework read it.
-        configured_urls: further URLs or targets to try, such as those that Twilio was told.
+        url: the full URL of the request, query included, not decoded; or the request target alone if the
+            headers have a Host.
+        body: the raw body, before a framework parses it.
+        configured_urls: further URLs or targets to try, such as those configured at Twilio.
         """
         return Verdict(self._core.check(method, url, _pairs(headers), body, list(configured_urls)))
 
@@ -195,18 +195,21 @@ class Validator:
         headers: Headers,
         body: bytes | str = b"",
         configured_urls: Sequence[str] = (),
-        repeats: Repeats | None = None,
-    ) -> Received:
-        """What a request says, once it is proved; else `Refused`. Arguments are those of `check`."""
+        replay_filter: ReplayFilter | None = None,
+    ) -> ReceivedWebhook:
+        """Validates a request and returns its event, or raises `WebhookRejectedError`.
+
+        The arguments are those of `check`.
+        """
         pairs = _pairs(headers)
         facts, said = self._core.receive(method, url, pairs, body, list(configured_urls))
         verdict = Verdict(facts)
         if said is None:
-            raise Refused(verdict)
+            raise WebhookRejectedError(verdict)
         raw = body.encode() if isinstance(body, str) else bytes(body)
         token = next((v for name, v in pairs if name.lower() == "i-twilio-idempotency-token"), None)
-        repeated = repeats is not None and repeats.seen(token)
-        return Received(verdict, events.read(*said), raw, repeated, self)
+        is_replay = replay_filter is not None and replay_filter.is_replay(token)
+        return ReceivedWebhook(verdict, events.read(*said), raw, is_replay, self)
 
     def explain(
         self,
@@ -216,9 +219,9 @@ class Validator:
         body: bytes | str = b"",
         configured_urls: Sequence[str] = (),
     ) -> str:
-        """Why a request was refused: what was tried, and the likely cause, in lines.
+        """Why a request was rejected, in lines: the candidate URLs, and the likely cause.
 
-        It names URL and parameters, so it is for the operator, never for the answer.
+        The text contains URL and parameters: it is for the operator, not for the response.
         """
         return self._core.explain(method, url, _pairs(headers), body, list(configured_urls))
 
@@ -227,12 +230,12 @@ class Validator:
 
 
 def sign(token: str, url: str, params: Any = None, algorithm: str | None = None) -> str:
-    """The signature that Twilio would send with these decoded parameters; for tests."""
+    """The signature of a form with these decoded parameters; for tests."""
     return _twire.sign(token, url, params, algorithm)
 
 
 def sign_body(token: str, url: str, body: bytes | str) -> tuple[str, str]:
-    """The URL with the hash of this body, and the signature: how Twilio sends JSON; for tests."""
+    """The URL with the hash of this body, and the signature, as Twilio sends JSON; for tests."""
     return _twire.sign_body(token, url, body)
 
 

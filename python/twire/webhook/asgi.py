@@ -1,18 +1,18 @@
-"""A middleware for ASGI applications: signed requests and WebSocket handshakes go through, and no others.
+"""A middleware for ASGI applications: only requests and WebSocket handshakes signed by Twilio pass.
 
     app = WebhookMiddleware(app, "the auth token")
 
 In Starlette or FastAPI: `Mount("/twilio", routes=…, middleware=[Middleware(WebhookMiddleware, token)])`.
 
-The application finds what was received, a `twire.webhook.Received`, as `scope["twire.webhook"]`, and
-reads the body as ever. A refused request is answered with 400 without a signature, 413 for a body that is
-too large, else 403; a refused WebSocket is closed with 1008 before it is accepted, which servers answer
-with 403. Every request that comes here must be signed: put it around that part of a site that Twilio asks.
+`scope["twire.webhook"]` is a `twire.webhook.ReceivedWebhook`, and the application can read the body. A
+rejected request gets 400 without a signature, 413 for a body over the limit, else 403; a rejected WebSocket
+is closed with 1008 before it is accepted, for which servers send 403. Every request must be signed: wrap
+only the part of a site that Twilio calls.
 """
 
 from __future__ import annotations
 
-from twire.webhook import Refused
+from twire.webhook import WebhookRejectedError
 from twire.webhook.endpoint import Endpoint
 
 TYPE_CHECKING = False
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
     from typing import Any
 
-    from twire.webhook import Received, Repeats, Validator
-    from twire.webhook.endpoint import _OnRefused
+    from twire.webhook import ReceivedWebhook, ReplayFilter, Validator
+    from twire.webhook.endpoint import _OnRejected
 
     _Scope = MutableMapping[str, Any]
     _Message = MutableMapping[str, Any]
@@ -33,7 +33,7 @@ __all__ = ["WebhookMiddleware"]
 
 
 class WebhookMiddleware:
-    """Wraps an application. Arguments but the first are those of `twire.webhook.endpoint.Endpoint`."""
+    """Wraps an application. The other arguments are those of `twire.webhook.endpoint.Endpoint`."""
 
     def __init__(
         self,
@@ -41,11 +41,13 @@ class WebhookMiddleware:
         validator: Validator | str | None = None,
         *,
         origin: str | None = None,
-        repeats: Repeats | None = None,
-        on_refused: _OnRefused | None = None,
+        replay_filter: ReplayFilter | None = None,
+        on_rejected: _OnRejected | None = None,
     ) -> None:
         self._app = app
-        self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
+        self._endpoint = Endpoint(
+            validator, origin=origin, replay_filter=replay_filter, on_rejected=on_rejected
+        )
 
     async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         if scope["type"] == "http":
@@ -57,11 +59,11 @@ class WebhookMiddleware:
 
     async def _http(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         try:
-            early(self._endpoint, scope)
+            validate_headers(self._endpoint, scope)
             body = await read(self._endpoint, receive)
-            scope["twire.webhook"] = judge(self._endpoint, scope, body)
-        except Refused as refused:
-            await _answer(refused, "http.response", send)
+            scope["twire.webhook"] = validate(self._endpoint, scope, body)
+        except WebhookRejectedError as rejected:
+            await _respond(rejected, "http.response", send)
             return
         whole: list[_Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
@@ -72,27 +74,27 @@ class WebhookMiddleware:
 
     async def _websocket(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         try:
-            early(self._endpoint, scope)
-            scope["twire.webhook"] = judge(self._endpoint, scope, b"")
-        except Refused as refused:
+            validate_headers(self._endpoint, scope)
+            scope["twire.webhook"] = validate(self._endpoint, scope, b"")
+        except WebhookRejectedError as rejected:
             await receive()
             if "websocket.http.response" in scope.get("extensions", ()):
-                await _answer(refused, "websocket.http.response", send)
+                await _respond(rejected, "websocket.http.response", send)
             else:
-                await send({"type": "websocket.close", "code": 1008, "reason": str(refused)})
+                await send({"type": "websocket.close", "code": 1008, "reason": str(rejected)})
             return
         await self._app(scope, receive, send)
 
 
-async def _answer(refused: Refused, kind: str, send: _Send) -> None:
-    text = f"{refused}\n".encode()
+async def _respond(rejected: WebhookRejectedError, kind: str, send: _Send) -> None:
+    text = f"{rejected}\n".encode()
     fields = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", b"%d" % len(text))]
-    await send({"type": f"{kind}.start", "status": refused.status, "headers": fields})
+    await send({"type": f"{kind}.start", "status": rejected.status, "headers": fields})
     await send({"type": f"{kind}.body", "body": text, "more_body": False})
 
 
-def early(endpoint: Endpoint, scope: _Scope) -> None:
-    """Refuses what need not be read."""
+def validate_headers(endpoint: Endpoint, scope: _Scope) -> None:
+    """Rejects a request before its body is read."""
     found = dict(reversed(headers(scope)))
     endpoint.before_body(found.get("x-twilio-signature"), found.get("content-length"))
 
@@ -113,17 +115,17 @@ async def read(endpoint: Endpoint, receive: _Receive) -> bytes:
             return b"".join(pieces)
 
 
-def judge(endpoint: Endpoint, scope: _Scope, body: bytes) -> Received:
-    """What a request says, or `Refused`."""
+def validate(endpoint: Endpoint, scope: _Scope, body: bytes) -> ReceivedWebhook:
+    """Validates a request."""
     fields = headers(scope)
     if scope["type"] == "websocket":
-        # HTTP/2 has no such field.
+        # HTTP/2 has no such header.
         fields.append(("upgrade", "websocket"))
     return endpoint.receive(scope.get("method", "GET"), targets(scope), fields, body)
 
 
 def targets(scope: _Scope) -> list[str]:
-    """How the request may have been asked: raw, as it was decoded, and with what a proxy cut off."""
+    """The candidate request targets: raw, decoded, and with the root path that a proxy removed."""
     from urllib.parse import quote
 
     query = scope.get("query_string", b"").decode("latin-1")
@@ -138,5 +140,5 @@ def targets(scope: _Scope) -> list[str]:
 
 
 def headers(scope: _Scope) -> list[tuple[str, str]]:
-    """The header fields, names in lower case."""
+    """The headers, names in lower case."""
     return [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]

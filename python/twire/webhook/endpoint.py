@@ -1,33 +1,33 @@
-"""What the servers' modules share: a request, as a server has it, judged and read."""
+"""The part that all middlewares share: validation of a request as the server has it."""
 
 from __future__ import annotations
 
 from twire import _twire
 from twire.errors import ConfigError
-from twire.webhook import Received, Refused, Repeats, Validator, Verdict
+from twire.webhook import ReceivedWebhook, ReplayFilter, Validator, Verdict, WebhookRejectedError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import NoReturn
 
-    _OnRefused = Callable[[Refused, Callable[[], str]], None]
+    _OnRejected = Callable[[WebhookRejectedError, Callable[[], str]], None]
 
 __all__ = ["Endpoint"]
 
 
 class Endpoint:
-    """How a server proves its webhooks. May be shared between threads.
+    """Validates the webhooks of a server. Thread-safe.
 
-    validator: a `Validator`, or an auth token; without, the token is TWILIO_AUTH_TOKEN of the
-        environment. Behind a proxy that replaces X-Forwarded-… or Forwarded:
+    validator: a `Validator`, or an auth token; by default TWILIO_AUTH_TOKEN of the environment. Behind
+        a proxy that replaces X-Forwarded-… or Forwarded:
         `Validator(token, trust_proxy=True)`.
     origin: scheme and host as they are configured at Twilio, "https://example.com", for a server that
-        cannot see how it is asked. Path and query stay those of the request, and what proxies say is not
-        looked at. Without, they are what Host says, and https or else http.
-    repeats: what remembers webhooks, for `Received.repeated`.
-    on_refused: is called with what was refused, and with a function that explains it in lines for the
-        operator's log; they name URL and parameters.
+        does not know its public URL. Path and query are those of the request, and forwarding headers are
+        ignored. By default: the Host header, with https and then http.
+    replay_filter: for `ReceivedWebhook.is_replay`.
+    on_rejected: called with the error, and with a function that returns an explanation for the
+        operator's log; it contains URL and parameters.
     """
 
     def __init__(
@@ -35,64 +35,64 @@ class Endpoint:
         validator: Validator | str | None = None,
         *,
         origin: str | None = None,
-        repeats: Repeats | None = None,
-        on_refused: _OnRefused | None = None,
+        replay_filter: ReplayFilter | None = None,
+        on_rejected: _OnRejected | None = None,
     ) -> None:
         if validator is None:
             from os import environ
 
             validator = environ.get("TWILIO_AUTH_TOKEN")
             if not validator:
-                raise ConfigError("a webhook needs a token: give one, or set TWILIO_AUTH_TOKEN")
+                raise ConfigError("no auth token to validate webhooks: pass one, or set TWILIO_AUTH_TOKEN")
         self.validator = Validator(validator) if isinstance(validator, str) else validator
         self._origin = None if origin is None else origin.rstrip("/")
-        self._repeats = repeats
-        self._on_refused = on_refused
+        self._replay_filter = replay_filter
+        self._on_rejected = on_rejected
 
     @property
     def max_bytes(self) -> int:
-        """Most bytes of a body."""
+        """Limit of a body in bytes."""
         return self.validator.max_bytes
 
     def before_body(self, signature: str | None, length: str | None) -> None:
-        """Refuses what need not be read: without a signature, or too long by its own account."""
+        """Rejects a request before its body is read: no signature, or Content-Length over the limit."""
         if not signature:
-            raise self._told(Refused(Verdict(_twire.refusal("missing_header"))), str)
+            raise self._report(WebhookRejectedError(Verdict(_twire.rejection("missing_header"))), str)
         if length:
             if not (length.isascii() and length.isdigit()):
                 self.no_body()
-            # So many digits that Python would refuse to read them are too many, too.
+            # Python refuses to parse integers of more than 4,300 digits.
             if len(length) > 18 or int(length) > self.max_bytes:
                 self.too_large()
 
     def too_large(self) -> NoReturn:
-        """Refuses a body over the limit."""
-        raise self._told(Refused(Verdict(_twire.refusal("too_large"))), str)
+        """Rejects a body over the limit."""
+        raise self._report(WebhookRejectedError(Verdict(_twire.rejection("too_large"))), str)
 
     def no_body(self) -> NoReturn:
-        """Refuses a request whose body broke off."""
-        raise self._told(Refused(None), str)
+        """Rejects a request with an incomplete body."""
+        raise self._report(WebhookRejectedError(None), str)
 
     def receive(
         self, method: str, targets: Sequence[str], headers: Iterable[tuple[str, str]], body: bytes
-    ) -> Received:
-        """What a request says, or `Refused`. targets: how it may have been asked, the raw target first."""
+    ) -> ReceivedWebhook:
+        """Validates a request. targets: candidate request targets, the raw one first."""
         fields = list(headers)
         if self._origin is not None:
             targets = [self._origin + _path(target) for target in targets]
             fields = [pair for pair in fields if "forwarded" not in pair[0].lower()]
         url, others = targets[0], list(targets[1:])
         try:
-            return self.validator.receive(method, url, fields, body, others, self._repeats)
-        except Refused as refused:
-            # The name is unbound when this block ends.
-            why = refused
-        raise self._told(why, lambda: self.validator.explain(method, url, fields, body, others))
+            return self.validator.receive(method, url, fields, body, others, self._replay_filter)
+        except WebhookRejectedError as rejected:
+            # `except` unbinds its name.
+            error = rejected
+        raise self._report(error, lambda: self.validator.explain(method, url, fields, body, others))
 
-    def _told(self, refused: Refused, explain: Callable[[], str]) -> Refused:
-        if self._on_refused is not None:
-            self._on_refused(refused, explain)
-        return refused
+    def _report(self, rejected: WebhookRejectedError, explain: Callable[[], str]) -> WebhookRejectedError:
+        if self._on_rejected is not None:
+            self._on_rejected(rejected, explain)
+        return rejected
 
 
 def _path(target: str) -> str:

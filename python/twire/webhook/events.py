@@ -102,9 +102,9 @@ class Message(Event):
     add_ons: str | None = None
     #: OptOutType. One of STOP, START or HELP, where Advanced Opt-Out matched.
     opt_out_type: str | None = None
-    #: ProfileName. Of WhatsApp.
+    #: ProfileName. WhatsApp only.
     profile_name: str | None = None
-    #: WaId. Of WhatsApp.
+    #: WaId. WhatsApp only.
     wa_id: str | None = None
     #: MessageType. One of text, image, button, interactive, location …
     message_type: str | None = None
@@ -158,9 +158,9 @@ class Message(Event):
     referral_ctwa_clid: str | None = None
     #: ChannelMetadata.
     channel_metadata: str | None = None
-    #: ErrorCode. Of a fallback URL.
+    #: ErrorCode. Fallback URLs only.
     error_code: int | None = None
-    #: ErrorUrl. Of a fallback URL.
+    #: ErrorUrl. Fallback URLs only.
     error_url: str | None = None
 
 
@@ -190,7 +190,7 @@ class MessageStatus(Event):
     error_message: str | None = None
     #: ApiVersion.
     api_version: str | None = None
-    #: RawDlrDoneDate. Of the carrier, YYMMDDhhmm.
+    #: RawDlrDoneDate. The carrier's time, YYMMDDhhmm.
     raw_dlr_done_date: str | None = None
     #: ChannelPrefix.
     channel_prefix: str | None = None
@@ -278,9 +278,9 @@ class CallEvent(Event):
     called_country: str | None = None
     #: AddOns.
     add_ons: str | None = None
-    #: ErrorCode. Of a fallback URL.
+    #: ErrorCode. Fallback URLs only.
     error_code: int | None = None
-    #: ErrorUrl. Of a fallback URL.
+    #: ErrorUrl. Fallback URLs only.
     error_url: str | None = None
 
 
@@ -296,7 +296,7 @@ class CallStatus(CallEvent):
     kind = "call_status"
     #: Timestamp. RFC 2822.
     timestamp: str | None = None
-    #: SequenceNumber. From 0.
+    #: SequenceNumber. Starts at 0.
     sequence_number: int | None = None
     #: CallbackSource.
     callback_source: str | None = None
@@ -324,7 +324,7 @@ class Gather(CallEvent):
     finished_on_key: str | None = None
     #: SpeechResult.
     speech_result: str | None = None
-    #: UnstableSpeechResult. Of a partial result.
+    #: UnstableSpeechResult. Partial results only.
     unstable_speech_result: str | None = None
     #: Confidence. From 0 to 1.
     confidence: float | None = None
@@ -346,7 +346,7 @@ class Record(CallEvent):
     recording_sid: str | None = None
     #: RecordingDuration. In seconds.
     recording_duration: int | None = None
-    #: Digits. The key that ended it, or hangup.
+    #: Digits. The key that ended the recording, or hangup.
     digits: str | None = None
 
 
@@ -409,7 +409,7 @@ class Verify(Event):
     #: type.
     event_type: str | None = None
     uuid: str | None = None
-    #: id. Of a CloudEvent.
+    #: id. CloudEvent only.
     id: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None

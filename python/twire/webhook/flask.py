@@ -1,18 +1,18 @@
-"""Signed requests in Flask: a decorator of views, or a check before all of a blueprint's.
+"""Validated webhooks in Flask: a decorator of views, or a check for a blueprint.
 
-    signed = Signed("the auth token")
+    signed = SignedWebhook("the auth token")
 
     @app.post("/sms")
     @signed
     def sms():
-        answer = MessagingResponse()
-        answer.message(f"You said {signed.event.body}.")
-        return str(answer)
+        response = MessagingResponse()
+        response.message(f"You said {signed.event.body}.")
+        return str(response)
 
     blueprint.before_request(signed.check)
 
-The view reads `request.form` or `request.get_data()` as ever. A refused request is answered with 400
-without a signature, 413 for a body that is too large, else 403.
+The view can read `request.form` or `request.get_data()`. A rejected request gets 400 without a
+signature, 413 for a body over the limit, else 403.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from functools import wraps
 
 from flask import Response, current_app, g, request
 
-from twire.webhook import Refused
+from twire.webhook import WebhookRejectedError
 from twire.webhook import wsgi as _wsgi
 from twire.webhook.endpoint import Endpoint
 
@@ -30,59 +30,61 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from twire.webhook import Event, Received, Repeats, Validator
-    from twire.webhook.endpoint import _OnRefused
+    from twire.webhook import Event, ReceivedWebhook, ReplayFilter, Validator
+    from twire.webhook.endpoint import _OnRejected
 
-__all__ = ["Signed"]
+__all__ = ["SignedWebhook"]
 
 
-class Signed:
-    """Arguments are those of `twire.webhook.endpoint.Endpoint`. One may serve many views."""
+class SignedWebhook:
+    """The arguments are those of `twire.webhook.endpoint.Endpoint`. One instance may serve many views."""
 
     def __init__(
         self,
         validator: Validator | str | None = None,
         *,
         origin: str | None = None,
-        repeats: Repeats | None = None,
-        on_refused: _OnRefused | None = None,
+        replay_filter: ReplayFilter | None = None,
+        on_rejected: _OnRejected | None = None,
     ) -> None:
-        self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
+        self._endpoint = Endpoint(
+            validator, origin=origin, replay_filter=replay_filter, on_rejected=on_rejected
+        )
 
     def __call__(self, view: Callable[..., Any]) -> Callable[..., Any]:
-        """The view, for signed requests only."""
+        """Decorates a view."""
 
         @wraps(view)
         def signed(*args: Any, **named: Any) -> Any:
-            refusal = self.check()
-            return current_app.ensure_sync(view)(*args, **named) if refusal is None else refusal
+            rejection = self.check()
+            return current_app.ensure_sync(view)(*args, **named) if rejection is None else rejection
 
         return signed
 
     def check(self) -> Response | None:
-        """The answer to a request that is refused; None for one that is signed."""
+        """The response to a request that is rejected; None for a valid one."""
         try:
             g.twire_webhook = _wsgi.receive(self._endpoint, request.environ, self._body)
-        except Refused as refused:
-            return Response(f"{refused}\n", refused.status, mimetype="text/plain")
+        except WebhookRejectedError as rejected:
+            return Response(f"{rejected}\n", rejected.status, mimetype="text/plain")
         return None
 
     @property
-    def received(self) -> Received:
-        """What the request at hand says, and how it was proved."""
-        found: Received = g.twire_webhook
+    def received(self) -> ReceivedWebhook:
+        """The webhook of the current request."""
+        found: ReceivedWebhook = g.twire_webhook
         return found
 
     @property
     def event(self) -> Event:
-        """What the request at hand says."""
+        """The event of the current request."""
         return self.received.event
 
     def _body(self) -> bytes:
-        # What Flask has made of the request so far. It makes the stream when somebody first reads.
+        # Flask caches what it has read of the request here; it makes the stream on first use.
         made = request.__dict__
         if "stream" not in made:
             return _wsgi.read(self._endpoint, request.environ)
         if "form" in made and "_cached_data" not in made:
-            raise RuntimeError("the form was read before its signature: read it behind the check")
+            raise RuntimeError("the form was read before the signature was checked: read it after the check")
         return request.get_data(cache=True)

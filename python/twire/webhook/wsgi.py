@@ -1,18 +1,17 @@
-"""A middleware for WSGI applications: signed requests go through, and no others.
+"""A middleware for WSGI applications: only webhooks signed by Twilio pass.
 
     application = WebhookMiddleware(application, "the auth token")
 
-The application finds what was received, a `twire.webhook.Received`, as `environ["twire.webhook"]`, and
-reads the body as ever. A refused request is answered with 400 without a signature, 413 for a body that is
-too large, else 403. Every request that comes here must be signed: put it around that part of a site that
-Twilio asks.
+`environ["twire.webhook"]` is a `twire.webhook.ReceivedWebhook`, and the application can read the body. A
+rejected request gets 400 without a signature, 413 for a body over the limit, else 403. Every request must
+be signed: wrap only the part of a site that Twilio calls.
 """
 
 from __future__ import annotations
 
 from io import BytesIO
 
-from twire.webhook import Refused
+from twire.webhook import WebhookRejectedError
 from twire.webhook.endpoint import Endpoint
 
 TYPE_CHECKING = False
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from typing import Any
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from twire.webhook import Received, Repeats, Validator
-    from twire.webhook.endpoint import _OnRefused
+    from twire.webhook import ReceivedWebhook, ReplayFilter, Validator
+    from twire.webhook.endpoint import _OnRejected
 
 __all__ = ["WebhookMiddleware"]
 
@@ -30,7 +29,7 @@ _REASONS = {400: "400 Bad Request", 403: "403 Forbidden", 413: "413 Content Too 
 
 
 class WebhookMiddleware:
-    """Wraps an application. Arguments but the first are those of `twire.webhook.endpoint.Endpoint`."""
+    """Wraps an application. The other arguments are those of `twire.webhook.endpoint.Endpoint`."""
 
     def __init__(
         self,
@@ -38,33 +37,35 @@ class WebhookMiddleware:
         validator: Validator | str | None = None,
         *,
         origin: str | None = None,
-        repeats: Repeats | None = None,
-        on_refused: _OnRefused | None = None,
+        replay_filter: ReplayFilter | None = None,
+        on_rejected: _OnRejected | None = None,
     ) -> None:
         self._app = app
-        self._endpoint = Endpoint(validator, origin=origin, repeats=repeats, on_refused=on_refused)
+        self._endpoint = Endpoint(
+            validator, origin=origin, replay_filter=replay_filter, on_rejected=on_rejected
+        )
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         try:
             environ["twire.webhook"] = receive(self._endpoint, environ, lambda: read(self._endpoint, environ))
-        except Refused as refused:
-            text = f"{refused}\n".encode()
+        except WebhookRejectedError as rejected:
+            text = f"{rejected}\n".encode()
             start_response(
-                _REASONS.get(refused.status or 403, "403 Forbidden"),
+                _REASONS.get(rejected.status or 403, "403 Forbidden"),
                 [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(text)))],
             )
             return [text]
         return self._app(environ, start_response)
 
 
-def receive(endpoint: Endpoint, environ: dict[str, Any], body: Callable[[], bytes]) -> Received:
-    """What the request of an environment says, its body read by `body`; or `Refused`."""
+def receive(endpoint: Endpoint, environ: dict[str, Any], body: Callable[[], bytes]) -> ReceivedWebhook:
+    """Validates the request of an environment. `body` reads the body."""
     endpoint.before_body(environ.get("HTTP_X_TWILIO_SIGNATURE"), environ.get("CONTENT_LENGTH"))
     return endpoint.receive(environ["REQUEST_METHOD"], targets(environ), headers(environ), body())
 
 
 def targets(environ: dict[str, Any]) -> list[str]:
-    """How the request may have been asked: raw, where the server tells it, and as it was decoded."""
+    """The candidate request targets: the raw one if the server provides it, and the decoded one."""
     from urllib.parse import quote
 
     path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
@@ -77,7 +78,7 @@ def targets(environ: dict[str, Any]) -> list[str]:
 
 
 def headers(environ: dict[str, Any]) -> list[tuple[str, str]]:
-    """The header fields."""
+    """The headers."""
     fields = [
         (name[5:].replace("_", "-"), value)
         for name, value in environ.items()
@@ -90,27 +91,27 @@ def headers(environ: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def read(endpoint: Endpoint, environ: dict[str, Any]) -> bytes:
-    """Reads the body, up to the limit, and leaves it to be read again."""
+    """Reads the body, up to the limit, and makes it readable again."""
     length = environ.get("CONTENT_LENGTH")
-    # A body in pieces ends by itself where the server says so; elsewhere to read on is to wait.
-    in_pieces = endpoint.max_bytes + 1 if environ.get("wsgi.input_terminated") else 0
-    most = int(length) if length else in_pieces
+    # A chunked body ends by itself only if the server says so; otherwise read() may block.
+    chunked_limit = endpoint.max_bytes + 1 if environ.get("wsgi.input_terminated") else 0
+    limit = int(length) if length else chunked_limit
     body = b""
     try:
-        while len(body) < most:
-            piece = environ["wsgi.input"].read(most - len(body))
+        while len(body) < limit:
+            piece = environ["wsgi.input"].read(limit - len(body))
             if not piece:
                 break
             body += piece
     except (OSError, ValueError, EOFError):
-        # Servers have errors of their own for a client that goes away.
+        # Servers raise errors of their own when a client disconnects.
         endpoint.no_body()
-    if length and len(body) < most:
+    if length and len(body) < limit:
         endpoint.no_body()
     if len(body) > endpoint.max_bytes:
         endpoint.too_large()
     environ["wsgi.input"] = BytesIO(body)
-    # What came in pieces is whole now.
+    # The body is no longer chunked.
     environ["CONTENT_LENGTH"] = str(len(body))
     environ.pop("HTTP_TRANSFER_ENCODING", None)
     return body

@@ -1,4 +1,4 @@
-//! Participants of a conference, as a resource.
+//! The Participant resource of a conference.
 
 use std::time::Duration;
 
@@ -6,15 +6,15 @@ use serde_json::{Value as Json, json};
 use twire::rfc2822;
 use twire::twiml::Element;
 
+use crate::call_session::{CallInput, PeerEvent, TwimlSource};
 use crate::calls;
-use crate::conferences::{self, Participant, announcement, find, tell};
-use crate::errors::Refusal;
-use crate::executor::{Input, Notice, Source};
-use crate::http::{Answer, Asked};
+use crate::conferences::{self, Participant, announcement, find, send_callback};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::Turn;
+use crate::simulated_account::ScheduledEvent;
+use crate::state::Transaction;
 use crate::table::Table;
-use crate::world::Event;
 
 impl Row for Participant {
     fn sid(&self) -> &str {
@@ -47,26 +47,26 @@ impl Participant {
     }
 }
 
-/// The participant of a path, by the SID of the call or by its label.
-fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<(String, usize), Refusal> {
-    let conference = find(turn, asked)?;
-    let name = asked.sid();
+/// The participant named by the path: a call SID or a label.
+fn place(tx: &Transaction<'_>, request: &RoutedRequest<'_>) -> Result<(String, usize), ApiError> {
+    let conference = find(tx, request)?;
+    let name = request.sid();
     let at = conference.participants.iter().position(|p| p.call == name || p.label.as_deref() == Some(name));
-    at.map(|at| (conference.sid.clone(), at)).ok_or_else(|| asked.not_found())
+    at.map(|at| (conference.sid.clone(), at)).ok_or_else(|| request.not_found())
 }
 
-fn show(turn: &Turn<'_>, sid: &str, participant: &Participant) -> Json {
-    participant.json(&turn.state.account.sid, sid, "connected")
+fn show(tx: &Transaction<'_>, sid: &str, participant: &Participant) -> Json {
+    participant.json(&tx.state.account.sid, sid, "connected")
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (sid, at) = place(turn, asked)?;
-    Ok(Answer::ok(&show(turn, &sid, &find(turn, asked)?.participants[at])))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (sid, at) = place(tx, request)?;
+    Ok(ApiResponse::ok(&show(tx, &sid, &find(tx, request)?.participants[at])))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let conference = find(turn, asked)?;
-    let [muted, hold, coaching] = ["Muted", "Hold", "Coaching"].map(|name| asked.query(name));
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let conference = find(tx, request)?;
+    let [muted, hold, coaching] = ["Muted", "Hold", "Coaching"].map(|name| request.query_param(name));
     let same = |wanted: Option<&String>, is: bool| {
         wanted.is_none_or(|word| word.eq_ignore_ascii_case(if is { "true" } else { "false" }))
     };
@@ -79,16 +79,16 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
             && same(hold.as_ref(), p.hold)
             && same(coaching.as_ref(), p.coach.is_some())
     };
-    pages::uri(asked, &table, "participants", keep, |p| show(turn, &conference.sid, p))
+    pages::uri_page(request, &table, "participants", keep, |p| show(tx, &conference.sid, p))
 }
 
-/// Mutes, holds, or lets somebody hear something.
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let announced = announcement(asked)?;
-    let (sid, at) = place(turn, asked)?;
-    let now = turn.now;
-    let truth = |name: &str| asked.given(name).map(|word| word.eq_ignore_ascii_case("true"));
-    let Some(conference) = turn.state.conferences.get_mut(&sid) else { return Err(asked.not_found()) };
+/// Mutes, holds or announces.
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let announced = announcement(request)?;
+    let (sid, at) = place(tx, request)?;
+    let now = tx.now;
+    let truth = |name: &str| request.param(name).map(|word| word.eq_ignore_ascii_case("true"));
+    let Some(conference) = tx.state.conferences.get_mut(&sid) else { return Err(request.not_found()) };
     let participant = &mut conference.participants[at];
     let mut events = Vec::new();
     if let Some(muted) = truth("Muted").filter(|muted| *muted != participant.muted) {
@@ -104,32 +104,32 @@ pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, R
         events.push("participant-modify");
     }
     match truth("Coaching") {
-        Some(true) => participant.coach = asked.given("CallSidToCoach").or(participant.coach.take()),
+        Some(true) => participant.coach = request.param("CallSidToCoach").or(participant.coach.take()),
         Some(false) => participant.coach = None,
         None => {}
     }
     participant.updated = now;
     let participant = participant.clone();
     for event in events {
-        tell(turn, &sid, event, Some(&participant), Vec::new());
+        send_callback(tx, &sid, event, Some(&participant), Vec::new());
     }
     if let Some(source) = announced {
         let call = participant.call.clone();
-        let input = Input::Notice(Notice::Announce(source));
-        turn.after(Duration::ZERO, Event::Signal { call, input });
+        let input = CallInput::Peer(PeerEvent::Announce(source));
+        tx.schedule(Duration::ZERO, ScheduledEvent::CallInput { call, input });
     }
-    Ok(Answer::ok(&show(turn, &sid, &participant)))
+    Ok(ApiResponse::ok(&show(tx, &sid, &participant)))
 }
 
-/// Takes somebody out.
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (sid, at) = place(turn, asked)?;
-    let call = find(turn, asked)?.participants[at].call.clone();
-    conferences::leave(turn, &sid, &call, true);
-    Ok(Answer::empty())
+/// Removes a participant.
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (sid, at) = place(tx, request)?;
+    let call = find(tx, request)?.participants[at].call.clone();
+    conferences::leave(tx, &sid, &call, true);
+    Ok(ApiResponse::empty())
 }
 
-/// The attributes of `Conference`, and the parameters that set them.
+/// Attributes of `Conference` and the parameters that set them.
 const ATTRIBUTES: &[(&str, &str)] = &[
     ("participantLabel", "Label"),
     ("muted", "Muted"),
@@ -147,28 +147,28 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("recordingStatusCallbackMethod", "ConferenceRecordingStatusCallbackMethod"),
 ];
 
-/// The same for parameters that may be given more than once.
+/// The same for repeatable parameters.
 const LISTS: &[(&str, &str)] = &[
     ("statusCallbackEvent", "ConferenceStatusCallbackEvent"),
     ("recordingStatusCallbackEvent", "ConferenceRecordingStatusCallbackEvent"),
 ];
 
-/// The document that leads a call into a conference.
-fn document(asked: &Asked<'_>, name: &str) -> Result<String, Refusal> {
+/// The TwiML that puts a call into a conference.
+fn document(request: &RoutedRequest<'_>, name: &str) -> Result<String, ApiError> {
     let mut room = Element::new("Conference");
     for (attribute, param) in ATTRIBUTES {
-        if let Some(value) = asked.given(param) {
+        if let Some(value) = request.param(param) {
             let truth = value.to_ascii_lowercase().parse::<bool>();
             room.set(*attribute, truth.map_or(value, |truth| truth.to_string()));
         }
     }
     for (attribute, param) in LISTS {
-        let events = asked.all(param);
+        let events = request.params(param);
         if !events.is_empty() {
             room.set(*attribute, events.join(" "));
         }
     }
-    if matches!(asked.given("ConferenceRecord").as_deref(), Some("true" | "record-from-start")) {
+    if matches!(request.param("ConferenceRecord").as_deref(), Some("true" | "record-from-start")) {
         room.set("record", "record-from-start");
     }
     room.text(name.to_owned());
@@ -176,28 +176,29 @@ fn document(asked: &Asked<'_>, name: &str) -> Result<String, Refusal> {
     dial.add(room);
     let mut response = Element::new("Response");
     response.add(dial);
-    response.to_xml().map_err(|e| Refusal::of(20001, e.message()))
+    response.to_xml().map_err(|e| ApiError::from_code(20001, e.message()))
 }
 
 /// Calls somebody into a conference.
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let name = asked.values.get(1).cloned().unwrap_or_default();
-    // A SID stands for a conference that is there; another word is the name of one, there or not.
-    let name = match turn.state.conferences.get(&name) {
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let name = request.path_values.get(1).cloned().unwrap_or_default();
+    // A SID must be that of an existing conference; any other value is a name, of an existing conference or a
+    // new one.
+    let name = match tx.state.conferences.get(&name) {
         Some(conference) => conference.name.clone(),
-        None if name.starts_with("CF") && name.len() == 34 => return Err(asked.not_found()),
+        None if name.starts_with("CF") && name.len() == 34 => return Err(request.not_found()),
         None => name,
     };
-    let source = Source::Text(document(asked, &name)?);
-    let call = calls::create::dial(turn, asked, source)?;
+    let source = TwimlSource::Text(document(request, &name)?);
+    let call = calls::create::dial(tx, request, source)?;
     let participant = Participant {
-        label: asked.given("Label"),
-        muted: asked.truth("Muted"),
-        starts: asked.given("StartConferenceOnEnter").is_none_or(|word| word.eq_ignore_ascii_case("true")),
-        ends: asked.truth("EndConferenceOnExit"),
-        coach: asked.given("CallSidToCoach"),
-        ..Participant::new(&call, turn.now)
+        label: request.param("Label"),
+        muted: request.bool_param("Muted"),
+        starts: request.param("StartConferenceOnEnter").is_none_or(|word| word.eq_ignore_ascii_case("true")),
+        ends: request.bool_param("EndConferenceOnExit"),
+        coach: request.param("CallSidToCoach"),
+        ..Participant::new(&call, tx.now)
     };
-    let sid = conferences::reserve(turn, &name);
-    Ok(Answer::created(&participant.json(&turn.state.account.sid, &sid, "queued")))
+    let sid = conferences::reserve(tx, &name);
+    Ok(ApiResponse::created(&participant.json(&tx.state.account.sid, &sid, "queued")))
 }

@@ -1,4 +1,4 @@
-//! What can be done with the simulated phones: write, call, answer, press, say, hang up.
+//! Actions of the simulated phones: write, call, answer, press, say, hang up.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,37 +9,38 @@ use axum::response::Response;
 use serde_json::{Value as Json, json};
 use twire::webhook::Form;
 
-use crate::callbacks::is_webhook_url;
+use crate::call_session::{CallInput, TwimlSource};
 use crate::calls::{Call, Direction, StatusCallback};
-use crate::control::{Ask, Reply, Shared, State, Trouble};
-use crate::executor::{Input, Source};
-use crate::http::Answer;
+use crate::control::{ControlError, ControlRequest, ControlResult, Shared, State};
+use crate::http::ApiResponse;
 use crate::inbound::{self, Inbound};
 use crate::messages::create::is_number;
-use crate::pages::encode;
-use crate::state::{Kind, State as Everything};
-use crate::uploads::MOST;
-use crate::world::{Event, World};
+use crate::numbers::available::on_keypad;
+use crate::pages::percent_encode;
+use crate::simulated_account::{ScheduledEvent, SimulatedAccount};
+use crate::state::{AccountKind, State as AccountState};
+use crate::uploads::MAX_FILE_BYTES;
+use crate::webhooks::is_webhook_url;
 
-fn method(ask: &Ask) -> Result<String, Trouble> {
-    let method = ask.text("method").unwrap_or_else(|| "POST".to_owned()).to_ascii_uppercase();
+fn method(request: &ControlRequest) -> Result<String, ControlError> {
+    let method = request.text("method").unwrap_or_else(|| "POST".to_owned()).to_ascii_uppercase();
     if matches!(method.as_str(), "GET" | "POST") {
         Ok(method)
     } else {
-        Err(Trouble::bad("method: GET or POST"))
+        Err(ControlError::bad("method: GET or POST"))
     }
 }
 
-/// The account that has a number: this one, or else a subaccount.
-fn whose(world: &Arc<World>, address: &str) -> Arc<World> {
+/// The account that owns a number: this one, or a subaccount.
+fn owner_of(sim: &Arc<SimulatedAccount>, address: &str) -> Arc<SimulatedAccount> {
     let number = address.rsplit(':').next().unwrap_or_default();
-    let has = |state: &Everything| state.kind != Kind::Test && state.number(number).is_some();
-    world.find(has).unwrap_or_else(|| Arc::clone(world))
+    let has = |state: &AccountState| state.kind != AccountKind::Test && state.number(number).is_some();
+    sim.find(has).unwrap_or_else(|| Arc::clone(sim))
 }
 
-/// A handset writes to a number of the account.
-pub(super) async fn inbound(State(world): Shared, ask: Ask) -> Reply {
-    let media = match ask.body.get("media") {
+/// A phone sends a message to a number of the account.
+pub(super) async fn inbound(State(sim): Shared, request: ControlRequest) -> ControlResult {
+    let media = match request.body.get("media") {
         None => Vec::new(),
         Some(Json::Array(items)) => items
             .iter()
@@ -49,151 +50,170 @@ pub(super) async fn inbound(State(world): Shared, ask: Ask) -> Reply {
                     let text = |name: &str| item.get(name).and_then(Json::as_str).map(str::to_owned);
                     text("url")
                         .map(|url| (url, text("content_type")))
-                        .ok_or_else(|| Trouble::bad("media: url is required"))
+                        .ok_or_else(|| ControlError::bad("media: url is required"))
                 }
             })
             .collect::<Result<_, _>>()?,
-        Some(_) => return Err(Trouble::bad("media: a list is expected")),
+        Some(_) => return Err(ControlError::bad("media: expected a list")),
     };
-    let more = match ask.body.get("params") {
+    let more = match request.body.get("params") {
         Some(Json::Object(params)) => params
             .iter()
             .map(|(n, v)| (n.clone(), v.as_str().map_or_else(|| v.to_string(), str::to_owned)))
             .collect(),
         _ => Vec::new(),
     };
-    let url = ask.text("url");
-    let method = method(&ask)?;
-    let to = ask.text("to").unwrap_or_else(|| world.read(|state| state.seeded.phone_number.clone()));
+    let url = request.text("url");
+    let method = method(&request)?;
+    let to = request.text("to").unwrap_or_else(|| sim.read(|state| state.initial.phone_number.clone()));
     let inbound = Inbound {
-        from: ask.required("from")?,
+        from: request.required("from")?,
         to,
-        body: ask.text("body").unwrap_or_default(),
+        body: request.text("body").unwrap_or_default(),
         media,
         webhook: url.map(|url| (url, method)),
         more,
     };
-    let world = whose(&world, &inbound.to);
-    world.read(|state| inbound.check(state)).map_err(Trouble::bad)?;
-    // Beside this request: whoever gives up waiting does not stop the message.
-    let received = tokio::spawn(async move { inbound::receive(&world, inbound).await }).await;
-    received.map(|json| Answer::created(&json)).map_err(|_| Trouble::bad("the message was lost"))
+    let sim = owner_of(&sim, &inbound.to);
+    sim.read(|state| inbound.check(state)).map_err(ControlError::bad)?;
+    // A separate task: a client that disconnects does not stop the message.
+    let received = tokio::spawn(async move { inbound::receive(&sim, inbound).await }).await;
+    received
+        .map(|json| ApiResponse::created(&json))
+        .map_err(|_| ControlError::bad("the message was not processed"))
 }
 
-/// A file that is to be sent from a handset: the body, with its type. Answers with the address to
-/// send; `name` of the query is the last part of it.
-pub(super) async fn upload(State(world): Shared, request: HttpRequest) -> Reply {
+/// Stores a file to send from a phone: the body, with its content type. Returns the URL to send; its last
+/// segment is `name` of the query.
+pub(super) async fn upload(State(sim): Shared, request: HttpRequest) -> ControlResult {
     let (head, body) = request.into_parts();
     let query = Form::parse(head.uri.query().unwrap_or_default().as_bytes());
     let name = query.ok().and_then(|query| query.get("name").map(std::borrow::Cow::into_owned));
     let name: String = name.unwrap_or_default().chars().filter(|c| !c.is_control()).take(100).collect();
-    let name = if name.is_empty() { "file".to_owned() } else { encode(&name) };
+    let name = if name.is_empty() { "file".to_owned() } else { percent_encode(&name) };
     let content_type = head
         .headers
         .get("content-type")
         .filter(|value| value.to_str().is_ok_and(|text| text.contains('/') && text.len() < 200))
         .cloned()
-        .ok_or_else(|| Trouble::bad("content-type: the type of the file is expected"))?;
-    let bytes = to_bytes(body, MOST).await.map_err(|_| Trouble::too_large("a file is at most 5 MB"))?;
-    let sid = world.act(|turn| turn.state.random.sid("ME"));
-    let url = format!("{}/_twire/media/{sid}/{name}", world.url);
+        .ok_or_else(|| ControlError::bad("content-type: the type of the file is expected"))?;
+    let bytes = to_bytes(body, MAX_FILE_BYTES)
+        .await
+        .map_err(|_| ControlError::too_large("a file is at most 5 MB"))?;
+    let sid = sim.transact(|tx| tx.state.random.sid("ME"));
+    let url = format!("{}/_twire/media/{sid}/{name}", sim.url);
     let json = json!({"url": url, "content_type": content_type.to_str().unwrap_or_default()});
-    world.uploads.add(sid, content_type, bytes);
-    Ok(Answer::created(&json))
+    sim.uploads.add(sid, content_type, bytes);
+    Ok(ApiResponse::created(&json))
 }
 
 pub(super) async fn uploaded(
-    State(world): Shared,
+    State(sim): Shared,
     Path((sid, _)): Path<(String, String)>,
-) -> Result<Response, Trouble> {
-    world.uploads.answer(&sid).ok_or_else(|| Trouble::missing("file"))
+) -> Result<Response, ControlError> {
+    sim.uploads.answer(&sid).ok_or_else(|| ControlError::missing("file"))
 }
 
-/// A handset calls a number of the account.
-pub(super) async fn call(State(world): Shared, ask: Ask) -> Reply {
-    let from = ask.required("from")?;
-    let to = ask.text("to").unwrap_or_else(|| world.read(|state| state.seeded.phone_number.clone()));
-    if !is_number(&from) {
-        return Err(Trouble::bad("from is not an E.164 number"));
+/// The `From` that Twilio shows for a withheld number: the word on a telephone's keypad.
+fn withheld_number(from: &str) -> Option<String> {
+    let word = from.to_ascii_uppercase();
+    ["ANONYMOUS", "BLOCKED", "RESTRICTED", "UNAVAILABLE", "UNKNOWN"]
+        .contains(&word.as_str())
+        .then(|| word.chars().fold("+".to_owned(), |number, letter| number + &on_keypad(letter).to_string()))
+}
+
+/// A phone calls a number of the account.
+pub(super) async fn call(State(sim): Shared, request: ControlRequest) -> ControlResult {
+    let from = request.required("from")?;
+    let withheld = withheld_number(&from);
+    let is_withheld = withheld.is_some();
+    let from = withheld.unwrap_or(from);
+    let to = request.text("to").unwrap_or_else(|| sim.read(|state| state.initial.phone_number.clone()));
+    if !is_withheld && !is_number(&from) {
+        return Err(ControlError::bad("from is not an E.164 number"));
     }
-    let world = whose(&world, &to);
-    let own = world.read(|state| state.number(&to).map(|n| n.hooks(state)));
-    let own = own.ok_or_else(|| Trouble::bad("to is not a number of the account"))?;
-    let (url, method) = match ask.text("url") {
-        Some(url) => (url, method(&ask)?),
-        None => {
-            own.get("VoiceUrl").ok_or_else(|| Trouble::bad("url is required: the number has no VoiceUrl"))?
-        }
+    let sim = owner_of(&sim, &to);
+    let own = sim.read(|state| state.number(&to).map(|n| n.webhook_settings(state)));
+    let own = own.ok_or_else(|| ControlError::bad("to is not a number of the account"))?;
+    let (url, method) = match request.text("url") {
+        Some(url) => (url, method(&request)?),
+        None => own
+            .get("VoiceUrl")
+            .ok_or_else(|| ControlError::bad("url is required: the number has no VoiceUrl"))?,
     };
     if !is_webhook_url(&url) {
-        return Err(Trouble::bad("url is not an http or https address"));
+        return Err(ControlError::bad("url is not an http or https address"));
     }
-    let json = world.act(|turn| {
-        let sid = turn.state.random.sid("CA");
-        let mut call = Call::new(&sid, &to, &from, Direction::Inbound, turn.now);
-        call.source = Source::Url { url, method };
+    let json = sim.transact(|tx| {
+        let sid = tx.state.random.sid("CA");
+        let mut call = Call::new(&sid, &to, &from, Direction::Inbound, tx.now);
+        call.source = TwimlSource::Url { url, method };
         call.fallback = own.get("VoiceFallbackUrl");
         call.callback = own.get("StatusCallback").map(|(url, method)| StatusCallback {
             url,
             method,
             events: vec!["completed".to_owned()],
         });
-        let json = call.json(turn.state);
-        turn.state.calls.insert(sid.clone(), call);
-        turn.after(Duration::ZERO, Event::Dial(sid));
+        let json = call.json(tx.state);
+        tx.state.calls.insert(sid.clone(), call);
+        tx.schedule(Duration::ZERO, ScheduledEvent::StartCall(sid));
         json
     });
-    Ok(Answer::created(&json))
+    Ok(ApiResponse::created(&json))
 }
 
 /// `answer`, `reject`, `press`, `say`, `hangup`.
 pub(super) async fn act(
-    State(world): Shared,
+    State(sim): Shared,
     Path((sid, action)): Path<(String, String)>,
-    ask: Ask,
-) -> Reply {
+    request: ControlRequest,
+) -> ControlResult {
     let input = match action.as_str() {
-        "answer" => Input::Answer,
-        "reject" => Input::Reject,
-        "hangup" => Input::HangUp,
-        "say" => Input::Say(ask.required("words")?),
+        "answer" => CallInput::Answer,
+        "reject" => CallInput::Reject,
+        "hangup" => CallInput::HangUp,
+        "say" => CallInput::Speak(request.required("words")?),
         "press" => {
-            let digits = ask.required("digits")?;
+            let digits = request.required("digits")?;
             if digits.is_empty() || !digits.chars().all(|c| matches!(c, '0'..='9' | '*' | '#')) {
-                return Err(Trouble::bad("digits: 0 to 9, * and #"));
+                return Err(ControlError::bad("digits: 0 to 9, * and #"));
             }
-            Input::Press(digits)
+            CallInput::Press(digits)
         }
-        _ => return Err(Trouble::missing("action: answer, reject, press, say and hangup are there")),
+        _ => return Err(ControlError::missing("action: answer, reject, press, say and hangup are there")),
     };
-    let status = world.read(|state: &Everything| state.calls.get(&sid).map(|c| c.status));
-    let status = status.ok_or_else(|| Trouble::missing("call"))?;
+    let status = sim.read(|state: &AccountState| state.calls.get(&sid).map(|c| c.status));
+    let status = status.ok_or_else(|| ControlError::missing("call"))?;
     if status.is_final() {
-        return Err(Trouble::bad(format!("the call is over: {}", status.name())));
+        return Err(ControlError::bad(format!("the call is over: {}", status.name())));
     }
-    world.clock.plan(world.clock.now(), Event::Signal { call: sid.clone(), input });
-    Ok(Answer::json(202, &json!({"call_sid": sid, "action": action})))
+    sim.clock.schedule(sim.clock.now(), ScheduledEvent::CallInput { call: sid.clone(), input });
+    Ok(ApiResponse::json(202, &json!({"call_sid": sid, "action": action})))
 }
 
-/// Sets up how a phone behaves.
-pub(super) async fn set_up(State(world): Shared, Path(number): Path<String>, ask: Ask) -> Reply {
-    let json = world.act(|turn| {
-        let mut handset = crate::calls::handset(turn.state, &number);
-        handset.change(&Json::Object(ask.body)).map_err(Trouble::bad)?;
-        turn.state.handsets.insert(number.clone(), handset);
-        Ok(handset.json(&number))
+/// Changes a phone's profile.
+pub(super) async fn set_up(
+    State(sim): Shared,
+    Path(number): Path<String>,
+    request: ControlRequest,
+) -> ControlResult {
+    let json = sim.transact(|tx| {
+        let mut profile = crate::calls::phone_profile(tx.state, &number);
+        profile.change(&Json::Object(request.body)).map_err(ControlError::bad)?;
+        tx.state.phone_profiles.insert(number.clone(), profile);
+        Ok(profile.json(&number))
     })?;
-    Ok(Answer::ok(&json))
+    Ok(ApiResponse::ok(&json))
 }
 
-pub(super) async fn forget(State(world): Shared, Path(number): Path<String>) -> Answer {
-    world.act(|turn| turn.state.handsets.remove(&number));
-    Answer::empty()
+pub(super) async fn forget(State(sim): Shared, Path(number): Path<String>) -> ApiResponse {
+    sim.transact(|tx| tx.state.phone_profiles.remove(&number));
+    ApiResponse::empty()
 }
 
 /// A WhatsApp user reads a message.
-pub(super) async fn read(State(world): Shared, Path(sid): Path<String>) -> Reply {
-    world.act(|turn| inbound::read(turn, &sid)).map_err(Trouble::bad)?;
-    let json = world.read(|state| state.messages.get(&sid).map(|m| super::things::message(m, state)));
-    json.map(|json| Answer::ok(&json)).ok_or_else(|| Trouble::missing("message"))
+pub(super) async fn read(State(sim): Shared, Path(sid): Path<String>) -> ControlResult {
+    sim.transact(|tx| inbound::read(tx, &sid)).map_err(ControlError::bad)?;
+    let json = sim.read(|state| state.messages.get(&sid).map(|m| super::resources::message(m, state)));
+    json.map(|json| ApiResponse::ok(&json)).ok_or_else(|| ControlError::missing("message"))
 }

@@ -1,4 +1,4 @@
-//! Sending a message: what Twilio checks, in its order, before it answers 201.
+//! Creates a message: the checks that Twilio makes, in its order, before it returns 201.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,23 +6,24 @@ use twire::phone::{self, AddressKind};
 use twire::sms::{self, limits};
 use twire::twiml::Element;
 
-use crate::callbacks::is_webhook_url;
 use crate::contents;
 use crate::dates;
-use crate::errors::{Refusal, delivery};
-use crate::http::{Answer, Asked};
+use crate::errors::{ApiError, delivery};
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messages::media::{self, Media};
-use crate::messages::{self, Message, Origin, Status, channel_of};
-use crate::state::{Kind, State, Turn, WHATSAPP_SENDER};
+use crate::messages::{self, Message, MessageOrigin, Status, channel_of};
+use crate::state::{AccountKind, State, Transaction, WHATSAPP_SENDER};
+use crate::webhooks::is_webhook_url;
 
-/// A WhatsApp user may be written to freely for a day after his last message.
+/// WhatsApp's customer service window: free-form messages are allowed for a day after the user's last
+/// message.
 const WHATSAPP_SESSION: Duration = Duration::from_secs(24 * 3600);
-/// Seconds that a message may wait for its sender.
-const VALIDITY: u64 = 36_000;
-const SOONEST: Duration = Duration::from_secs(limits::SEND_AT_MIN_SECONDS);
-const LATEST: Duration = Duration::from_secs(limits::SEND_AT_MAX_SECONDS);
+/// Maximum time in a sender's queue, in seconds.
+const MAX_VALIDITY_SECONDS: u64 = 36_000;
+const MIN_SEND_AT: Duration = Duration::from_secs(limits::MIN_SEND_AT_SECONDS);
+const MAX_SEND_AT: Duration = Duration::from_secs(limits::MAX_SEND_AT_SECONDS);
 
-/// What is to be sent, checked.
+/// A message to send, with its parameters checked.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) to: String,
@@ -31,16 +32,18 @@ pub(crate) struct Draft {
     pub(crate) body: String,
     pub(crate) media: Vec<String>,
     pub(crate) callback: Option<(String, String)>,
-    /// From an approved template: free of WhatsApp's window.
+    /// Whether it uses an approved template, which may be sent outside WhatsApp's window.
     pub(crate) template: bool,
     pub(crate) smart: bool,
+    /// Sent as MMS even without media.
+    pub(crate) as_mms: bool,
     pub(crate) send_at: Option<SystemTime>,
-    /// Seconds that it may wait for its sender.
+    /// Maximum time in the sender's queue, in seconds.
     pub(crate) validity: Option<u64>,
 }
 
 impl Draft {
-    /// What a Message or Sms verb says, but for its ends.
+    /// The content of a Message or Sms verb, without sender and receiver.
     pub(crate) fn of(verb: &Element) -> Draft {
         let texts = |name: &str| -> Vec<String> {
             let nouns = verb.elements().filter(|noun| noun.name() == name);
@@ -55,117 +58,140 @@ impl Draft {
     }
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let draft = draft(turn, asked)?;
-    let sid = send(turn, draft, Origin::Api)?;
-    match turn.state.messages.get(&sid) {
-        Some(message) => Ok(Answer::created(&message.json(&turn.state.account))),
-        None => Err(asked.not_found()),
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let draft = draft(tx, request)?;
+    // A service renders the template after the response.
+    let is_rendered_later = draft.template && draft.service.is_some();
+    let sid = send(tx, draft, MessageOrigin::Api)?;
+    match tx.state.messages.get(&sid) {
+        Some(message) => {
+            let mut json = message.json(&tx.state.account);
+            if is_rendered_later {
+                json["body"] = "".into();
+            }
+            Ok(ApiResponse::created(&json))
+        }
+        None => Err(request.not_found()),
     }
 }
 
-fn draft(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Draft, Refusal> {
-    let to = asked.given("To").ok_or_else(|| Refusal::of(21604, ""))?;
-    let mut from = asked.given("From");
-    let mut service = asked.given("MessagingServiceSid");
+fn draft(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<Draft, ApiError> {
+    let to = request.param("To").ok_or_else(|| ApiError::from_code(21604, ""))?;
+    let mut from = request.param("From");
+    let mut service = request.param("MessagingServiceSid");
     if service.is_none() && from.as_ref().is_some_and(|f| f.starts_with("MG") && f.len() == 34) {
         service = from.take();
     }
     if from.is_none() && service.is_none() {
-        return Err(Refusal::of(21603, ""));
+        return Err(ApiError::from_code(21603, ""));
     }
     let mut draft = Draft {
         to,
         from,
         service,
-        media: asked.all("MediaUrl"),
-        smart: asked.truth("SmartEncoded"),
+        media: request.params("MediaUrl"),
+        smart: request.bool_param("SmartEncoded"),
+        as_mms: request.bool_param("SendAsMms"),
         ..Draft::default()
     };
-    match (asked.given("ContentSid"), asked.sent("Body")) {
+    if request.param("ContentVariables").is_some() && request.param("ContentSid").is_none() {
+        return Err(ApiError::from_code(21654, ""));
+    }
+    match (request.param("ContentSid"), request.raw_param("Body")) {
         (Some(content), _) => {
-            let (body, media) = contents::render(turn.state, &content, asked.given("ContentVariables"))?;
+            let (body, media) = contents::render(tx.state, &content, request.param("ContentVariables"))?;
             draft.body = body;
             draft.media.extend(media);
             draft.template = true;
         }
         (None, Some(body)) if !body.trim().is_empty() => draft.body = body,
         (None, _) if !draft.media.is_empty() => {}
-        (None, Some(_)) => return Err(Refusal::of(21602, "")),
-        (None, None) => return Err(Refusal::of(21619, "")),
+        (None, Some(_)) => return Err(ApiError::from_code(21602, "")),
+        (None, None) => return Err(ApiError::from_code(21619, "")),
     }
-    if let Some(url) = asked.given("StatusCallback") {
+    if let Some(url) = request.param("StatusCallback") {
         if !is_webhook_url(&url) {
-            return Err(Refusal::of(21609, &url));
+            return Err(ApiError::from_code(21609, &url));
         }
         draft.callback = Some((url, "POST".to_owned()));
+    } else if let Some(sid) = request.param("ApplicationSid") {
+        let application = tx.state.applications.get(&sid).ok_or_else(|| ApiError::from_code(21218, &sid))?;
+        draft.callback = application.message_status_callback();
     }
-    if let Some(seconds) = asked.given("ValidityPeriod") {
-        let seconds = seconds.parse().ok().filter(|s| (1..=VALIDITY).contains(s));
-        draft.validity = Some(seconds.ok_or_else(|| Refusal::of(90007, ""))?);
+    if let Some(seconds) = request.param("ValidityPeriod") {
+        let seconds = seconds.parse().ok().filter(|s| (1..=MAX_VALIDITY_SECONDS).contains(s));
+        draft.validity = Some(seconds.ok_or_else(|| ApiError::from_code(90007, ""))?);
     }
-    draft.send_at = schedule(turn.now, asked, draft.service.is_some())?;
+    draft.send_at = schedule(tx.now, request, draft.service.is_some())?;
     Ok(draft)
 }
 
 /// `ScheduleType=fixed` and `SendAt`.
-fn schedule(now: SystemTime, asked: &Asked<'_>, has_service: bool) -> Result<Option<SystemTime>, Refusal> {
-    match asked.given("ScheduleType").as_deref() {
+fn schedule(
+    now: SystemTime,
+    request: &RoutedRequest<'_>,
+    has_service: bool,
+) -> Result<Option<SystemTime>, ApiError> {
+    match request.param("ScheduleType").as_deref() {
         None => return Ok(None),
         Some("fixed") => {}
-        Some(_) => return Err(Refusal::of(20001, "ScheduleType: fixed expected")),
+        Some(_) => return Err(ApiError::from_code(20001, "ScheduleType: fixed expected")),
     }
     if !has_service {
-        return Err(Refusal::of(35118, ""));
+        return Err(ApiError::from_code(35118, ""));
     }
-    let text = asked.given("SendAt").ok_or_else(|| Refusal::of(35111, ""))?;
-    let at = dates::moment(&text).ok_or_else(|| Refusal::of(35114, ""))?;
+    let text = request.param("SendAt").ok_or_else(|| ApiError::from_code(35111, ""))?;
+    let at = dates::moment(&text).ok_or_else(|| ApiError::from_code(35114, ""))?;
     // The caller's clock may show the whole second that has just begun.
-    if at < dates::whole_seconds(now) + SOONEST || at > now + LATEST {
-        return Err(Refusal::of(35114, ""));
+    if at < dates::whole_seconds(now) + MIN_SEND_AT || at > now + MAX_SEND_AT {
+        return Err(ApiError::from_code(35114, ""));
     }
     Ok(Some(at))
 }
 
-/// Checks a message as Twilio does whoever sends it, stores it and begins its life.
-pub(crate) fn send(turn: &mut Turn<'_>, mut draft: Draft, origin: Origin) -> Result<String, Refusal> {
-    if limits::body_units(&draft.body) > limits::BODY_UNITS {
-        return Err(Refusal::of(21617, ""));
+/// Runs the checks common to all senders, stores the message and schedules its delivery.
+pub(crate) fn send(
+    tx: &mut Transaction<'_>,
+    mut draft: Draft,
+    origin: MessageOrigin,
+) -> Result<String, ApiError> {
+    if limits::body_code_units(&draft.body) > limits::MAX_BODY_CODE_UNITS {
+        return Err(ApiError::from_code(21617, ""));
     }
-    if draft.media.len() > limits::MEDIA_COUNT {
-        return Err(Refusal::of(21623, ""));
+    if draft.media.len() > limits::MAX_MEDIA_COUNT {
+        return Err(ApiError::from_code(21623, ""));
     }
     if let Some(url) = draft.media.iter().find(|url| !is_webhook_url(url)) {
-        return Err(Refusal::of(21620, url));
+        return Err(ApiError::from_code(21620, url));
     }
     draft.to = receiver(&draft.to, draft.from.as_deref())?;
-    sender(turn.state, &draft)?;
-    if opted_out(turn.state, &draft) {
-        return Err(Refusal::of(21610, ""));
+    sender(tx.state, &draft)?;
+    if opted_out(tx.state, &draft) {
+        return Err(ApiError::from_code(21610, ""));
     }
-    if let Some(from) = draft.from.as_ref().filter(|from| turn.state.rates.is_full(from, turn.now)) {
-        return Err(Refusal::of(21611, from));
+    if let Some(from) = draft.from.as_ref().filter(|from| tx.state.rates.is_full(from, tx.now)) {
+        return Err(ApiError::from_code(21611, from));
     }
-    if let Some(service) = draft.service.as_ref().and_then(|sid| turn.state.messaging_services.get(sid)) {
+    if let Some(service) = draft.service.as_ref().and_then(|sid| tx.state.messaging_services.get(sid)) {
         draft.smart |= service.truth("smart_encoding");
         draft.callback = draft.callback.or_else(|| service.status_callback());
         draft.validity = draft.validity.or_else(|| Some(service.validity()));
     }
     let channel = match channel_of(&draft.to) {
         "whatsapp" => "whatsapp",
-        _ if draft.media.is_empty() => "sms",
+        _ if draft.media.is_empty() && !draft.as_mms => "sms",
         _ => "mms",
     };
     if draft.smart {
         draft.body = sms::smart_encode(&draft.body).into_owned();
     }
-    Ok(store(turn, draft, origin, channel))
+    Ok(store(tx, draft, origin, channel))
 }
 
-fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static str) -> String {
-    let now = turn.now;
-    let random = &mut turn.state.random;
-    let sid = random.sid(if draft.media.is_empty() { "SM" } else { "MM" });
+fn store(tx: &mut Transaction<'_>, draft: Draft, origin: MessageOrigin, channel: &'static str) -> String {
+    let now = tx.now;
+    let random = &mut tx.state.random;
+    let sid = random.sid(if draft.media.is_empty() && !draft.as_mms { "SM" } else { "MM" });
     let media: Vec<Media> = draft
         .media
         .iter()
@@ -176,7 +202,7 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
             created: now,
         })
         .collect();
-    let fate = fate(turn.state, &draft, channel, now);
+    let planned_error = planned_error(tx.state, &draft, channel, now);
     let status = match (&draft.send_at, &draft.from, &draft.service) {
         (Some(_), _, _) => Status::Scheduled,
         (None, _, Some(_)) => Status::Accepted,
@@ -197,25 +223,25 @@ fn store(turn: &mut Turn<'_>, draft: Draft, origin: Origin, channel: &'static st
         updated: now,
         sent: None,
         send_at: draft.send_at,
-        validity: draft.validity.unwrap_or(VALIDITY),
+        validity: draft.validity.unwrap_or(MAX_VALIDITY_SECONDS),
         error: None,
-        fate,
+        planned_error,
         priced: false,
         feedback: None,
         callback: draft.callback,
         history: vec![(now, status)],
         channel,
     };
-    turn.state.messages.insert(sid.clone(), message);
-    messages::plan(turn, &sid);
+    tx.state.messages.insert(sid.clone(), message);
+    messages::schedule_next(tx, &sid);
     sid
 }
 
-/// The delivery error that a message will meet: by its receiver's handset, by the magic receivers
-/// `+15005551xxx` (the error is 30000 + xxx), or by WhatsApp's window.
-fn fate(state: &State, draft: &Draft, channel: &str, now: SystemTime) -> Option<u32> {
+/// The delivery error that the message will end with: from the receiver's profile, from the magic receivers
+/// `+15005551xxx` (30000 + xxx), or from WhatsApp's window.
+fn planned_error(state: &State, draft: &Draft, channel: &str, now: SystemTime) -> Option<u32> {
     let number = draft.to.rsplit(':').next().unwrap_or_default();
-    if let Some(code) = crate::calls::handset(state, number).delivery_error {
+    if let Some(code) = crate::calls::phone_profile(state, number).delivery_error {
         return Some(code);
     }
     let magic = number
@@ -237,7 +263,7 @@ fn fate(state: &State, draft: &Draft, channel: &str, now: SystemTime) -> Option<
     None
 }
 
-/// Receivers that Twilio's test credentials refuse.
+/// Receivers that Twilio's test credentials reject.
 const MAGIC_TO: &[(&str, u32)] = &[
     ("+15005550001", 21211),
     ("+15005550002", 21612),
@@ -245,83 +271,85 @@ const MAGIC_TO: &[(&str, u32)] = &[
     ("+15005550004", 21610),
     ("+15005550009", 21614),
 ];
-/// Senders that Twilio's test credentials refuse.
+/// Senders that Twilio's test credentials reject.
 const MAGIC_FROM: &[(&str, u32)] =
     &[("+15005550001", 21212), ("+15005550007", 21606), ("+15005550008", 21611)];
 
-pub(crate) fn magic(table: &[(&str, u32)], number: &str) -> Result<(), Refusal> {
+pub(crate) fn magic(table: &[(&str, u32)], number: &str) -> Result<(), ApiError> {
     match table.iter().find(|(known, _)| *known == number) {
-        Some((_, code)) => Err(Refusal::of(*code, number)),
+        Some((_, code)) => Err(ApiError::from_code(*code, number)),
         None => Ok(()),
     }
 }
 
 /// The receiver in E.164, or with its channel.
-fn receiver(to: &str, from: Option<&str>) -> Result<String, Refusal> {
-    let invalid = || Refusal::of(21211, to);
+fn receiver(to: &str, from: Option<&str>) -> Result<String, ApiError> {
+    let invalid = || ApiError::from_code(21211, to);
     if let Some((channel, id)) = to.split_once(':') {
         if channel == "whatsapp" && !is_number(id) {
             return Err(invalid());
         }
         if from.is_some_and(|from| channel_of(from) != channel) {
-            return Err(Refusal::of(21910, ""));
+            return Err(ApiError::from_code(21910, ""));
         }
         return Ok(to.to_owned());
     }
     if from.is_some_and(|from| !channel_of(from).is_empty()) {
-        return Err(Refusal::of(21910, ""));
+        return Err(ApiError::from_code(21910, ""));
     }
     let digits = to.len();
     if (5..=6).contains(&digits) && to.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(Refusal::of(21265, to));
+        return Err(ApiError::from_code(21265, to));
     }
     let number = phone::normalize(to, Some("1")).map_err(|_| invalid())?;
     magic(MAGIC_TO, &number)?;
     if is_number(&number) { Ok(number) } else { Err(invalid()) }
 }
 
-/// E.164, and of the right length where that is known: North America.
+/// Whether the text is E.164, with the right length for North America.
 pub(crate) fn is_number(number: &str) -> bool {
     phone::is_e164(number)
         && number.len() >= 9
         && number.strip_prefix("+1").is_none_or(|rest| rest.len() == 10 && !rest.starts_with(['0', '1']))
 }
 
-/// Refuses a sender that is malformed or not the account's.
-fn sender(state: &State, draft: &Draft) -> Result<(), Refusal> {
+/// Rejects a sender that is malformed or does not belong to the account.
+fn sender(state: &State, draft: &Draft) -> Result<(), ApiError> {
     if let Some(service) = &draft.service {
         let Some(service) = state.messaging_services.get(service) else {
-            return Err(Refusal::of(21701, service));
+            return Err(ApiError::from_code(21701, service));
         };
         if draft.from.is_none() {
             let fits = service.senders.iter().any(|sender| sender.reaches(&draft.to));
-            return if fits { Ok(()) } else { Err(Refusal::of(21703, &draft.to)) };
+            return if fits { Ok(()) } else { Err(ApiError::from_code(21703, &draft.to)) };
         }
     }
     let from = draft.from.as_deref().unwrap_or_default();
     if from == draft.to {
-        return Err(Refusal::of(21266, from));
+        return Err(ApiError::from_code(21266, from));
     }
     if let Some((channel, id)) = from.split_once(':') {
         let owned = from == WHATSAPP_SENDER || (channel == "whatsapp" && state.number(id).is_some());
-        return if owned { Ok(()) } else { Err(Refusal::of(63007, from)) };
+        return if owned { Ok(()) } else { Err(ApiError::from_code(63007, from)) };
     }
     magic(MAGIC_FROM, from)?;
     if state.webhooks(from).is_some() {
         let reached = from.starts_with('+') || draft.to.starts_with("+1");
-        return if reached { Ok(()) } else { Err(Refusal::of(21612, &draft.to)) };
+        return if reached { Ok(()) } else { Err(ApiError::from_code(21612, &draft.to)) };
     }
-    if state.kind == Kind::Test {
-        return Err(Refusal::of(21606, from));
+    if state.kind == AccountKind::Test {
+        return Err(ApiError::from_code(21606, from));
     }
     match phone::Address::parse(from).map(|address| address.kind()) {
         // North America does not carry alphanumeric senders.
-        Ok(AddressKind::Alphanumeric) if draft.to.starts_with("+1") => Err(Refusal::of(21612, &draft.to)),
+        Ok(AddressKind::Alphanumeric) if draft.to.starts_with("+1") => {
+            Err(ApiError::from_code(21612, &draft.to))
+        }
         Ok(AddressKind::Alphanumeric) => Ok(()),
         Ok(AddressKind::Number | AddressKind::National | AddressKind::ShortCode) => {
-            Err(Refusal::of(21659, from))
+            Err(ApiError::from_code(21659, from))
         }
-        _ => Err(Refusal::of(21212, from)),
+        _ => Err(ApiError::from_code(21212, from)),
     }
 }
 

@@ -1,29 +1,29 @@
-//! Whether a message did what it was sent for, as the account tells Twilio.
+//! Message feedback: whether the message achieved its purpose.
 
 use serde_json::json;
 use twire::rfc2822;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messages;
-use crate::state::Turn;
+use crate::state::Transaction;
 
-/// `Outcome` is `confirmed` or `unconfirmed`, which the catalog has checked; none means confirmed.
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let message = messages::find(turn.state, asked, asked.sid())?;
-    let (sid, uri) = (message.sid.clone(), message.uri(&turn.state.account));
-    let outcome = asked.given("Outcome").map_or_else(|| "confirmed".to_owned(), |o| o.to_ascii_lowercase());
-    let now = rfc2822(turn.now);
+/// `Outcome` is `confirmed` or `unconfirmed` (checked against the catalog); the default is `confirmed`.
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let message = messages::find(tx.state, request, request.sid())?;
+    let (sid, uri) = (message.sid.clone(), message.uri(&tx.state.account));
+    let outcome = request.param("Outcome").map_or_else(|| "confirmed".to_owned(), |o| o.to_ascii_lowercase());
+    let now = rfc2822(tx.now);
     let json = json!({
-        "account_sid": turn.state.account.sid,
+        "account_sid": tx.state.account.sid,
         "date_created": now,
         "date_updated": now,
         "message_sid": sid,
         "outcome": outcome,
         "uri": format!("{uri}/Feedback.json"),
     });
-    if let Some(message) = turn.state.messages.get_mut(&sid) {
+    if let Some(message) = tx.state.messages.get_mut(&sid) {
         message.feedback = Some(outcome);
     }
-    Ok(Answer::created(&json))
+    Ok(ApiResponse::ok(&json))
 }

@@ -1,4 +1,4 @@
-//! The media of a message. Bytes stay where they are: their address is kept.
+//! The media of a message. The sandbox stores URLs, not bytes.
 
 use std::time::SystemTime;
 
@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use twire::rfc2822;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messages::{self, Message};
 use crate::pages::{self, Row};
-use crate::state::Turn;
+use crate::state::Transaction;
 use crate::table::Table;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ impl Media {
     }
 }
 
-/// Endings and what they stand for.
+/// File name extensions and content types.
 const TYPES: &[(&str, &str)] = &[
     ("jpg", "image/jpeg"),
     ("jpeg", "image/jpeg"),
@@ -57,7 +57,7 @@ const TYPES: &[(&str, &str)] = &[
     ("txt", "text/plain"),
 ];
 
-/// What a medium is, by the ending of its URL.
+/// The content type of a medium, by the extension of its URL.
 pub(crate) fn content_type(url: &str) -> &'static str {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, e)| e);
@@ -67,40 +67,56 @@ pub(crate) fn content_type(url: &str) -> &'static str {
         .map_or("application/octet-stream", |(_, content_type)| content_type)
 }
 
-fn message<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Message, Refusal> {
-    messages::find(turn.state, asked, asked.values.get(1).map_or("", String::as_str))
+/// The host of files for clients of the proxy.
+pub(crate) const MEDIA_HOST: &str = "media.twilio.com";
+
+fn message<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Message, ApiError> {
+    messages::find(tx.state, request, request.path_values.get(1).map_or("", String::as_str))
 }
 
-fn medium<'a>(turn: &'a Turn<'_>, asked: &Asked<'_>) -> Result<&'a Media, Refusal> {
-    message(turn, asked)?.media.iter().find(|m| m.sid == asked.sid()).ok_or_else(|| asked.not_found())
+fn medium<'a>(tx: &'a Transaction<'_>, request: &RoutedRequest<'_>) -> Result<&'a Media, ApiError> {
+    message(tx, request)?.media.iter().find(|m| m.sid == request.sid()).ok_or_else(|| request.not_found())
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let message = message(turn, asked)?;
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let message = message(tx, request)?;
     let mut table = Table::default();
     for media in message.media.iter().rev() {
         table.insert(media.sid.clone(), media.clone());
     }
-    let account = &turn.state.account.sid;
-    pages::uri(asked, &table, "media_list", |_| true, |m: &Media| m.json(account, &message.sid))
+    let account = &tx.state.account.sid;
+    pages::uri_page(request, &table, "media_list", |_| true, |m: &Media| m.json(account, &message.sid))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let parent = &message(turn, asked)?.sid;
-    Ok(Answer::ok(&medium(turn, asked)?.json(&turn.state.account.sid, parent)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let parent = &message(tx, request)?.sid;
+    Ok(ApiResponse::ok(&medium(tx, request)?.json(&tx.state.account.sid, parent)))
 }
 
-/// Twilio redirects to where the bytes are; so does the sandbox, to the original.
-pub(crate) fn content(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let url = medium(turn, asked)?.url.clone();
-    Ok(Answer { status: 307, headers: vec![("location", url)], body: Vec::new() })
+/// Twilio redirects to the host that keeps the bytes. The sandbox redirects to the original URL; to a file of
+/// its own, under another name of this machine or, to a client of its proxy, of Twilio's.
+pub(crate) fn content(
+    tx: &mut Transaction<'_>,
+    request: &RoutedRequest<'_>,
+) -> Result<ApiResponse, ApiError> {
+    let url = medium(tx, request)?.url.clone();
+    let own = url.strip_prefix(&tx.state.base_url).filter(|path| path.starts_with("/_twire/"));
+    let elsewhere = own.and_then(|path| {
+        if request.http.origin.starts_with("https://") {
+            return Some(format!("https://{MEDIA_HOST}{path}"));
+        }
+        let port = tx.state.base_url.strip_prefix("http://127.0.0.1:")?;
+        Some(format!("http://localhost:{port}{path}"))
+    });
+    let url = elsewhere.unwrap_or(url);
+    Ok(ApiResponse { status: 307, headers: vec![("location", url)], body: Vec::new() })
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    medium(turn, asked)?;
-    let parent = asked.values.get(1).map_or("", String::as_str);
-    if let Some(message) = turn.state.messages.get_mut(parent) {
-        message.media.retain(|m| m.sid != asked.sid());
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    medium(tx, request)?;
+    let parent = request.path_values.get(1).map_or("", String::as_str);
+    if let Some(message) = tx.state.messages.get_mut(parent) {
+        message.media.retain(|m| m.sid != request.sid());
     }
-    Ok(Answer::empty())
+    Ok(ApiResponse::empty())
 }

@@ -8,38 +8,38 @@ use twire::iso_time;
 use twire::phone::{Address, AddressKind};
 
 use crate::countries;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::messages::channel_of;
 use crate::messaging::MessagingService;
 use crate::pages::{self, Row};
-use crate::state::{State, Turn, WHATSAPP_SENDER};
+use crate::state::{State, Transaction, WHATSAPP_SENDER};
 use crate::table::Table;
 
-/// Senders of a service.
-const MOST: usize = 400;
+/// Maximum number of senders in a service.
+const MAX_SENDERS: usize = 400;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Kind {
+pub(crate) enum SenderKind {
     Number,
     ShortCode,
     Alpha,
     Channel,
 }
 
-impl Kind {
-    /// The part of a path, the key of its lists, and the parameter that adds one.
-    const ALL: [(Kind, &'static str, &'static str, &'static str); 4] = [
-        (Kind::Number, "PhoneNumbers", "phone_numbers", "PhoneNumberSid"),
-        (Kind::ShortCode, "ShortCodes", "short_codes", "ShortCodeSid"),
-        (Kind::Alpha, "AlphaSenders", "alpha_senders", "AlphaSender"),
-        (Kind::Channel, "ChannelSenders", "senders", "Sid"),
+impl SenderKind {
+    /// Path segment, list key, and the parameter that adds a sender.
+    const ALL: [(SenderKind, &'static str, &'static str, &'static str); 4] = [
+        (SenderKind::Number, "PhoneNumbers", "phone_numbers", "PhoneNumberSid"),
+        (SenderKind::ShortCode, "ShortCodes", "short_codes", "ShortCodeSid"),
+        (SenderKind::Alpha, "AlphaSenders", "alpha_senders", "AlphaSender"),
+        (SenderKind::Channel, "ChannelSenders", "senders", "Sid"),
     ];
 
-    /// The kind that a request is about: `/v1/Services/MG…/PhoneNumbers`.
-    fn of(asked: &Asked<'_>) -> (Kind, &'static str, &'static str, &'static str) {
-        let part = asked.request.path.split('/').nth(4).unwrap_or_default();
-        Kind::ALL.into_iter().find(|(_, known, _, _)| *known == part).unwrap_or(Kind::ALL[0])
+    /// The kind in a request's path: `/v1/Services/MG…/PhoneNumbers`.
+    fn of(request: &RoutedRequest<'_>) -> (SenderKind, &'static str, &'static str, &'static str) {
+        let part = request.http.path.split('/').nth(4).unwrap_or_default();
+        SenderKind::ALL.into_iter().find(|(_, known, _, _)| *known == part).unwrap_or(SenderKind::ALL[0])
     }
 }
 
@@ -47,11 +47,11 @@ impl Kind {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Sender {
     pub(crate) sid: String,
-    pub(crate) kind: Kind,
-    /// A number, a short code, a name, or `whatsapp:` and a number.
+    pub(crate) kind: SenderKind,
+    /// A number, a short code, an alphanumeric name, or `whatsapp:` and a number.
     pub(crate) address: String,
     created: SystemTime,
-    /// How many messages it took from the pool.
+    /// Messages sent through the pool.
     pub(crate) used: u64,
 }
 
@@ -62,26 +62,28 @@ impl Row for Sender {
 }
 
 impl Sender {
-    pub(crate) fn new(sid: String, kind: Kind, address: &str, now: SystemTime) -> Sender {
+    pub(crate) fn new(sid: String, kind: SenderKind, address: &str, now: SystemTime) -> Sender {
         Sender { sid, kind, address: address.to_owned(), created: now, used: 0 }
     }
 
-    /// Whether it can write to somebody.
+    /// Whether it can send to an address.
     pub(crate) fn reaches(&self, to: &str) -> bool {
         match self.kind {
-            Kind::Channel => channel_of(&self.address) == channel_of(to),
+            SenderKind::Channel => channel_of(&self.address) == channel_of(to),
             _ if !channel_of(to).is_empty() => false,
-            Kind::Number => true,
-            // North America does not carry names, and a short code is its country's: the United States'.
-            Kind::Alpha => !to.starts_with("+1"),
-            Kind::ShortCode => countries::of(to).is_some_and(|(_, country)| country == "US"),
+            SenderKind::Number => true,
+            // North America has no alphanumeric senders, and a short code reaches only its own country, the
+            // United States.
+            SenderKind::Alpha => !to.starts_with("+1"),
+            SenderKind::ShortCode => countries::of(to).is_some_and(|(_, country)| country == "US"),
         }
     }
 
     fn json(&self, account: &str, service: &str, origin: &str) -> Json {
-        let path = Kind::ALL.iter().find(|(kind, ..)| *kind == self.kind).map_or("", |(_, path, ..)| path);
+        let path =
+            SenderKind::ALL.iter().find(|(kind, ..)| *kind == self.kind).map_or("", |(_, path, ..)| path);
         let country = match self.kind {
-            Kind::ShortCode => Some("US"),
+            SenderKind::ShortCode => Some("US"),
             _ => {
                 countries::of(self.address.rsplit(':').next().unwrap_or_default()).map(|(_, country)| country)
             }
@@ -94,52 +96,52 @@ impl Sender {
             "url": format!("{origin}/v1/Services/{service}/{path}/{}", self.sid),
         });
         let (names, values) = match self.kind {
-            Kind::Number => (["service_sid", "phone_number"], json!(["SMS", "MMS", "Voice"])),
-            Kind::ShortCode => (["service_sid", "short_code"], json!(["SMS", "MMS"])),
-            Kind::Alpha => (["service_sid", "alpha_sender"], json!(["SMS"])),
-            Kind::Channel => (["messaging_service_sid", "sender"], Json::Null),
+            SenderKind::Number => (["service_sid", "phone_number"], json!(["SMS", "MMS", "Voice"])),
+            SenderKind::ShortCode => (["service_sid", "short_code"], json!(["SMS", "MMS"])),
+            SenderKind::Alpha => (["service_sid", "alpha_sender"], json!(["SMS"])),
+            SenderKind::Channel => (["messaging_service_sid", "sender"], Json::Null),
         };
         json[names[0]] = json!(service);
         json[names[1]] = json!(self.address);
-        if self.kind == Kind::Channel {
+        if self.kind == SenderKind::Channel {
             json["sender_type"] = json!("whatsapp");
         } else {
             json["capabilities"] = values;
         }
-        if self.kind != Kind::Alpha {
+        if self.kind != SenderKind::Alpha {
             json["country_code"] = json!(country);
         }
         json
     }
 }
 
-fn service<'a>(state: &'a State, asked: &Asked<'_>) -> Result<&'a MessagingService, Refusal> {
-    let sid = asked.values.first().map_or("", String::as_str);
-    state.messaging_services.get(sid).ok_or_else(|| asked.not_found())
+fn service<'a>(state: &'a State, request: &RoutedRequest<'_>) -> Result<&'a MessagingService, ApiError> {
+    let sid = request.path_values.first().map_or("", String::as_str);
+    state.messaging_services.get(sid).ok_or_else(|| request.not_found())
 }
 
-/// What is to be added: its SID and its address.
-fn wanted(turn: &mut Turn<'_>, kind: Kind, text: &str) -> Result<(String, String), Refusal> {
-    let missing = || Refusal::new(404, 21705, format!("The sender {text} is not the account's"));
+/// The SID and address of the sender to add.
+fn wanted(tx: &mut Transaction<'_>, kind: SenderKind, text: &str) -> Result<(String, String), ApiError> {
+    let missing = || ApiError::new(404, 21705, format!("The sender {text} is not the account's"));
     match kind {
-        Kind::Number => {
-            let number = turn.state.numbers.get(text).ok_or_else(missing)?;
+        SenderKind::Number => {
+            let number = tx.state.numbers.get(text).ok_or_else(missing)?;
             Ok((number.sid.clone(), number.address.clone()))
         }
-        Kind::ShortCode => {
-            let code = turn.state.short_codes.get(text).ok_or_else(missing)?;
+        SenderKind::ShortCode => {
+            let code = tx.state.short_codes.get(text).ok_or_else(missing)?;
             Ok((code.sid.clone(), code.code.clone()))
         }
-        Kind::Alpha => match Address::parse(text).map(|address| address.kind()) {
-            Ok(AddressKind::Alphanumeric) => Ok((turn.state.random.sid("AI"), text.to_owned())),
-            _ => Err(Refusal::of(21709, text)),
+        SenderKind::Alpha => match Address::parse(text).map(|address| address.kind()) {
+            Ok(AddressKind::Alphanumeric) => Ok((tx.state.random.sid("AI"), text.to_owned())),
+            _ => Err(ApiError::from_code(21709, text)),
         },
-        // There is one from the start; its SID is that of its place in a service.
-        Kind::Channel => {
-            let known = turn.state.messaging_services.oldest_first().flat_map(|s| &s.senders);
-            let known = known.filter(|s| s.kind == Kind::Channel).find(|s| s.sid == text);
+        // The one channel sender exists from the start; its SID is the same in every service.
+        SenderKind::Channel => {
+            let known = tx.state.messaging_services.oldest_first().flat_map(|s| &s.senders);
+            let known = known.filter(|s| s.kind == SenderKind::Channel).find(|s| s.sid == text);
             let address = known.map_or(WHATSAPP_SENDER, |s| s.address.as_str()).to_owned();
-            if known.is_none() && text != turn.state.seeded.channel_sid {
+            if known.is_none() && text != tx.state.initial.channel_sid {
                 return Err(missing());
             }
             Ok((text.to_owned(), address))
@@ -147,56 +149,57 @@ fn wanted(turn: &mut Turn<'_>, kind: Kind, text: &str) -> Result<(String, String
     }
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (kind, _, _, parameter) = Kind::of(asked);
-    let service_sid = service(turn.state, asked)?.sid.clone();
-    let text =
-        asked.given(parameter).ok_or_else(|| Refusal::of(20001, &format!("{parameter} is required")))?;
-    let (sid, address) = wanted(turn, kind, &text)?;
-    let holder = turn.state.messaging_services.oldest_first().find(|s| s.has(&address));
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (kind, _, _, parameter) = SenderKind::of(request);
+    let service_sid = service(tx.state, request)?.sid.clone();
+    let text = request
+        .param(parameter)
+        .ok_or_else(|| ApiError::from_code(20001, &format!("{parameter} is required")))?;
+    let (sid, address) = wanted(tx, kind, &text)?;
+    let holder = tx.state.messaging_services.oldest_first().find(|s| s.has(&address));
     match holder {
-        Some(holder) if holder.sid == service_sid => return Err(Refusal::of(21710, &address)),
-        // A name may be in several services.
-        Some(_) if kind != Kind::Alpha => return Err(Refusal::of(21712, &address)),
+        Some(holder) if holder.sid == service_sid => return Err(ApiError::from_code(21710, &address)),
+        // An alphanumeric name may be in several services.
+        Some(_) if kind != SenderKind::Alpha => return Err(ApiError::from_code(21712, &address)),
         _ => {}
     }
-    let sender = Sender::new(sid, kind, &address, turn.now);
-    let json = sender.json(&turn.state.account.sid, &service_sid, &asked.request.origin);
-    let Some(service) = turn.state.messaging_services.get_mut(&service_sid) else {
-        return Err(asked.not_found());
+    let sender = Sender::new(sid, kind, &address, tx.now);
+    let json = sender.json(&tx.state.account.sid, &service_sid, &request.http.origin);
+    let Some(service) = tx.state.messaging_services.get_mut(&service_sid) else {
+        return Err(request.not_found());
     };
-    if service.senders.len() >= MOST {
-        return Err(Refusal::of(21714, ""));
+    if service.senders.len() >= MAX_SENDERS {
+        return Err(ApiError::from_code(21714, ""));
     }
     service.senders.push(sender);
-    Ok(Answer::created(&json))
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (kind, _, key, _) = Kind::of(asked);
-    let service = service(turn.state, asked)?;
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (kind, _, key, _) = SenderKind::of(request);
+    let service = service(tx.state, request)?;
     let mut table = Table::default();
     for sender in service.senders.iter().filter(|s| s.kind == kind) {
         table.insert(sender.sid.clone(), sender.clone());
     }
-    let (account, origin) = (&turn.state.account.sid, &asked.request.origin);
-    pages::meta(asked, &table, key, |_| true, |s: &Sender| s.json(account, &service.sid, origin))
+    let (account, origin) = (&tx.state.account.sid, &request.http.origin);
+    pages::meta_page(request, &table, key, |_| true, |s: &Sender| s.json(account, &service.sid, origin))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let kind = Kind::of(asked).0;
-    let service = service(turn.state, asked)?;
-    let sender = service.senders.iter().find(|s| s.kind == kind && s.sid == asked.sid());
-    let sender = sender.ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&sender.json(&turn.state.account.sid, &service.sid, &asked.request.origin)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let kind = SenderKind::of(request).0;
+    let service = service(tx.state, request)?;
+    let sender = service.senders.iter().find(|s| s.kind == kind && s.sid == request.sid());
+    let sender = sender.ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&sender.json(&tx.state.account.sid, &service.sid, &request.http.origin)))
 }
 
-/// Takes a sender out of the service; it stays the account's.
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    fetch(turn, asked)?;
-    let sid = asked.values.first().map_or("", String::as_str);
-    if let Some(service) = turn.state.messaging_services.get_mut(sid) {
-        service.senders.retain(|sender| sender.sid != asked.sid());
+/// Removes a sender from the service; it stays in the account.
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    fetch(tx, request)?;
+    let sid = request.path_values.first().map_or("", String::as_str);
+    if let Some(service) = tx.state.messaging_services.get_mut(sid) {
+        service.senders.retain(|sender| sender.sid != request.sid());
     }
-    Ok(Answer::empty())
+    Ok(ApiResponse::empty())
 }

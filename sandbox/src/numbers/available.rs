@@ -1,24 +1,43 @@
-//! Numbers that can be bought: made up as they are looked for, of the form that a country has.
+//! The search for available numbers. They are generated on request, in each country's format.
 
 use serde_json::{Value as Json, json};
 
 use crate::countries;
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::numbers::{MAGIC, formatted};
+use crate::pages::percent_encode;
 use crate::rates::TOLL_FREE;
-use crate::state::{State, Turn};
+use crate::state::{State, Transaction};
 
-/// Numbers that one search finds.
-const MOST: usize = 30;
-/// Area codes that are looked through where none was asked for.
-const AREAS: [&str; 6] = ["212", "415", "305", "512", "206", "617"];
-const CANADA: [&str; 3] = ["416", "604", "514"];
+/// Maximum number of results.
+const MAX_RESULTS: usize = 30;
+/// Area codes that a search without one uses, with their region and locality.
+const AREAS: [(&str, &str, &str); 6] = [
+    ("212", "NY", "New York"),
+    ("415", "CA", "San Francisco"),
+    ("305", "FL", "Miami"),
+    ("512", "TX", "Austin"),
+    ("206", "WA", "Seattle"),
+    ("617", "MA", "Boston"),
+];
+const CANADA: [(&str, &str, &str); 3] =
+    [("416", "ON", "Toronto"), ("604", "BC", "Vancouver"), ("514", "QC", "Montreal")];
 
-/// A kind of number: the word in the paths, and the key of its link.
+/// Region and locality of a number, where the sandbox knows them.
+fn place(number: &str) -> Option<(&'static str, &'static str)> {
+    let area = number.strip_prefix("+1")?.get(..3)?;
+    AREAS
+        .iter()
+        .chain(&CANADA)
+        .find(|(known, ..)| *known == area)
+        .map(|(_, region, locality)| (*region, *locality))
+}
+
+/// A kind of number: path segment and link key.
 const KINDS: [(&str, &str); 3] = [("Local", "local"), ("TollFree", "toll_free"), ("Mobile", "mobile")];
 
-/// What numbers of a country begin with, up to the last four digits; `None`: there are none of that kind.
+/// Prefixes of a country's numbers, without the last four digits; `None`: the country has no such kind.
 fn beginnings(country: &str, kind: &str, area: Option<&str>) -> Option<Vec<String>> {
     let code = countries::code(country)?;
     if code != "1" {
@@ -27,13 +46,15 @@ fn beginnings(country: &str, kind: &str, area: Option<&str>) -> Option<Vec<Strin
             "Mobile" => "77",
             _ => return None,
         };
-        // Elsewhere an area code is nothing that Twilio searches by.
+        // Outside North America Twilio does not search by area code.
         return Some(if area.is_some() { Vec::new() } else { vec![format!("+{code}{kind}5550")] });
     }
-    let areas: &[&str] = match (kind, country) {
-        ("TollFree", _) => &TOLL_FREE,
-        ("Local", "US") => &AREAS,
-        ("Local", "CA") => &CANADA,
+    let codes =
+        |areas: &[(&'static str, &str, &str)]| areas.iter().map(|(area, ..)| *area).collect::<Vec<_>>();
+    let areas = match (kind, country) {
+        ("TollFree", _) => TOLL_FREE.to_vec(),
+        ("Local", "US") => codes(&AREAS),
+        ("Local", "CA") => codes(&CANADA),
         _ => return None,
     };
     let other = |area: &str| {
@@ -49,7 +70,7 @@ fn beginnings(country: &str, kind: &str, area: Option<&str>) -> Option<Vec<Strin
     })
 }
 
-/// Whether a number has what was looked for: digits, letters of a keypad, `*` for any one digit.
+/// Whether a number matches a pattern of digits, keypad letters, and `*` for any digit.
 fn contains(number: &str, pattern: &str) -> bool {
     let wanted: Vec<char> = pattern.chars().filter(|c| *c != '+').map(on_keypad).collect();
     let digits: Vec<char> = number.chars().skip(1).collect();
@@ -58,14 +79,14 @@ fn contains(number: &str, pattern: &str) -> bool {
         .any(|part| wanted.iter().zip(part).all(|(wanted, digit)| *wanted == '*' || wanted == digit))
 }
 
-/// The digit that a letter is on.
-fn on_keypad(letter: char) -> char {
+/// The keypad digit of a letter.
+pub(crate) fn on_keypad(letter: char) -> char {
     let keys = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
     let key = keys.iter().position(|key| key.contains(letter.to_ascii_uppercase()));
     key.and_then(|at| char::from_digit(u32::try_from(at).ok()? + 2, 10)).unwrap_or(letter)
 }
 
-/// The first numbers with these beginnings that nobody owns.
+/// The first numbers with these prefixes that are not owned.
 pub(crate) fn free<'a>(
     state: &'a State,
     beginnings: &'a [String],
@@ -81,7 +102,7 @@ fn uri(account: &str, country: &str) -> String {
     format!("/2010-04-01/Accounts/{account}/AvailablePhoneNumbers/{country}")
 }
 
-/// A country, with the kinds of number that it has.
+/// A country and its kinds of numbers.
 fn country(account: &str, country: &str) -> Json {
     let uri = uri(account, country);
     let has = |(kind, _): &&(&str, &str)| beginnings(country, kind, None).is_some();
@@ -97,42 +118,55 @@ fn country(account: &str, country: &str) -> Json {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers are alike")]
-pub(crate) fn countries(turn: &mut Turn<'_>, _: &Asked<'_>) -> Result<Answer, Refusal> {
-    let account = &turn.state.account.sid;
+pub(crate) fn countries(tx: &mut Transaction<'_>, _: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let account = &tx.state.account.sid;
     let all: Vec<Json> =
         ["US", "CA"].into_iter().chain(countries::names()).map(|c| country(account, c)).collect();
-    Ok(Answer::ok(&json!({
+    Ok(ApiResponse::ok(&json!({
         "countries": all,
         "uri": format!("/2010-04-01/Accounts/{account}/AvailablePhoneNumbers.json"),
     })))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    match countries::code(asked.sid()) {
-        Some(_) => Ok(Answer::ok(&country(&turn.state.account.sid, asked.sid()))),
-        None => Err(asked.not_found()),
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    match countries::code(request.sid()) {
+        Some(_) => Ok(ApiResponse::ok(&country(&tx.state.account.sid, request.sid()))),
+        None => Err(request.not_found()),
     }
 }
 
 /// Numbers of a country and kind: the same for the same search, until they are bought.
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let name = asked.request.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".json");
-    let country = asked.values.last().map_or("", String::as_str);
-    let area = asked.query("AreaCode");
-    let starts = beginnings(country, name, area.as_deref()).ok_or_else(|| asked.not_found())?;
-    let pattern = asked.query("Contains").unwrap_or_default();
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let name = request.http.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".json");
+    let country = request.path_values.last().map_or("", String::as_str);
+    let area = request.query_param("AreaCode");
+    let starts = beginnings(country, name, area.as_deref()).ok_or_else(|| request.not_found())?;
+    let pattern = request.query_param("Contains").unwrap_or_default();
     let least = if pattern.contains('*') { 1 } else { 2 };
     if !pattern.is_empty() && pattern.len() < least {
-        return Err(Refusal::of(20001, "Contains: at least two characters"));
+        return Err(ApiError::from_code(20001, "Contains: at least two characters"));
     }
-    let size = match asked.query("PageSize").map(|size| size.parse::<usize>()) {
-        None => MOST,
-        Some(Ok(size)) if size > 0 => size.min(MOST),
-        Some(_) => return Err(Refusal::of(20001, "PageSize")),
+    let size = match request.query_param("PageSize").map(|size| size.parse::<usize>()) {
+        None => MAX_RESULTS,
+        Some(Ok(size)) if size > 0 => size.min(MAX_RESULTS),
+        Some(_) => return Err(ApiError::from_code(20001, "PageSize")),
     };
-    // Nothing of ours has a fax.
-    let refused = asked.query("FaxEnabled").is_some_and(|wanted| wanted.eq_ignore_ascii_case("true"));
-    let numbers = free(turn.state, &starts, 100).filter(|number| contains(number, &pattern) && !refused);
+    // No number of the sandbox has fax.
+    let lacks = ["SmsEnabled", "MmsEnabled", "VoiceEnabled"]
+        .into_iter()
+        .any(|name| request.query_param(name).is_some_and(|wanted| wanted.eq_ignore_ascii_case("false")));
+    let [region, locality] = ["InRegion", "InLocality"].map(|name| request.query_param(name));
+    let is_there = |number: &String| {
+        let is = |wanted: &Option<String>, known: Option<&str>| {
+            wanted.as_ref().is_none_or(|wanted| known.is_some_and(|known| known.eq_ignore_ascii_case(wanted)))
+        };
+        let place = place(number);
+        is(&region, place.map(|(region, _)| region)) && is(&locality, place.map(|(_, locality)| locality))
+    };
+    let refused =
+        lacks || request.query_param("FaxEnabled").is_some_and(|wanted| wanted.eq_ignore_ascii_case("true"));
+    let numbers = free(tx.state, &starts, 100)
+        .filter(|number| contains(number, &pattern) && !refused && is_there(number));
     let shown: Vec<Json> = numbers
         .take(size)
         .map(|number| {
@@ -144,25 +178,26 @@ pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Ref
                 "iso_country": country,
                 "lata": null,
                 "latitude": null,
-                "locality": null,
+                "locality": place(&number).map(|(_, locality)| locality),
                 "longitude": null,
                 "phone_number": number,
                 "postal_code": null,
                 "rate_center": null,
-                "region": null,
+                "region": place(&number).map(|(region, _)| region),
             })
         })
         .collect();
-    Ok(Answer::ok(&json!({
+    let query: Vec<String> = request
+        .http
+        .query
+        .iter()
+        .map(|(name, value)| format!("{}={}", percent_encode(&name), percent_encode(&value)))
+        .collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let path = format!("{}/{name}.json", uri(&tx.state.account.sid, country));
+    Ok(ApiResponse::ok(&json!({
         "available_phone_numbers": shown,
-        "end": shown.len().saturating_sub(1),
-        "first_page_uri": null,
-        "next_page_uri": null,
-        "page": 0,
-        "page_size": size,
-        "previous_page_uri": null,
-        "start": 0,
-        "uri": format!("{}/{name}.json", uri(&turn.state.account.sid, country)),
+        "uri": format!("{path}{mark}{}", query.join("&")),
     })))
 }
 

@@ -1,5 +1,4 @@
-//! The sound of a recording: silence, as WAV of 16 bits and 8 kHz, or as MP3. It is made while it is
-//! sent: an hour of it needs no room.
+//! The audio of a recording: silence, as WAV (16 bits, 8 kHz) or MP3. It is generated while it is sent.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,11 +9,11 @@ use axum::http::{HeaderValue, Response, StatusCode};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-/// Samples a second of a WAV.
+/// Samples per second of a WAV.
 const RATE: u32 = 8000;
-/// Samples of a frame of MP3, and a second.
+/// Samples per MP3 frame, and per second.
 const FRAME: (u64, u64) = (576, 22_050);
-/// A frame of silence: MPEG-2, layer III, 32 kbit/s, 22,050 Hz, mono; 104 bytes.
+/// A silent frame: MPEG-2, layer III, 32 kbit/s, 22,050 Hz, mono; 104 bytes.
 const SILENT: [u8; 104] = {
     let mut frame = [0; 104];
     frame[0] = 0xff;
@@ -25,7 +24,7 @@ const SILENT: [u8; 104] = {
 };
 static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
 
-/// The answer with a sound of that length. `None`: the ending is none of `wav` and `mp3`.
+/// The response with silence of that length. `None`: the extension is neither `wav` nor `mp3`.
 pub(crate) fn answer(ending: &str, length: Duration, channels: u16, head: bool) -> Option<Response<Body>> {
     let (content_type, sound) = match ending {
         "" | "wav" => ("audio/x-wav", wav(length, channels)),
@@ -46,7 +45,7 @@ pub(crate) fn missing() -> Response<Body> {
     response
 }
 
-/// A beginning, and then the same chunk for so many bytes.
+/// A header, followed by repetitions of one chunk.
 struct Sound {
     first: Option<Bytes>,
     chunk: Bytes,

@@ -1,4 +1,4 @@
-//! Verify services: a name and the length of a code.
+//! Verify services.
 
 use std::time::SystemTime;
 
@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use twire::iso_time;
 
-use crate::errors::Refusal;
-use crate::http::{Answer, Asked};
+use crate::errors::ApiError;
+use crate::http::{ApiResponse, RoutedRequest};
 use crate::pages::{self, Row};
-use crate::state::Turn;
+use crate::state::Transaction;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Service {
@@ -22,7 +22,7 @@ pub(crate) struct Service {
     updated: SystemTime,
 }
 
-/// Further settings: parameter, name in answers, what it is from the start; a truth or a text.
+/// Further settings: parameter, response key, default. A boolean or a text.
 type Setting = (&'static str, &'static str, fn() -> Json);
 const SETTINGS: &[Setting] = &[
     ("LookupEnabled", "lookup_enabled", || json!(false)),
@@ -54,29 +54,29 @@ impl Service {
         }
     }
 
-    /// Takes over what a request sets.
-    fn change(&mut self, asked: &Asked<'_>) -> Result<(), Refusal> {
-        if let Some(name) = asked.given("FriendlyName") {
+    /// Applies a request's parameters.
+    fn change(&mut self, request: &RoutedRequest<'_>) -> Result<(), ApiError> {
+        if let Some(name) = request.param("FriendlyName") {
             // Five digits in a row look like a code.
             let digits = name.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
             if name.chars().count() > 32 || digits >= 5 {
-                return Err(Refusal::of(60200, "FriendlyName"));
+                return Err(ApiError::from_code(60200, "FriendlyName"));
             }
             self.friendly_name = name;
         }
-        if let Some(length) = asked.given("CodeLength") {
+        if let Some(length) = request.param("CodeLength") {
             let length = length.parse().ok().filter(|n| (4..=10).contains(n));
-            self.code_length = length.ok_or_else(|| Refusal::of(60200, "CodeLength"))?;
+            self.code_length = length.ok_or_else(|| ApiError::from_code(60200, "CodeLength"))?;
         }
-        if asked.given("CustomCodeEnabled").is_some() {
-            self.custom_code = asked.truth("CustomCodeEnabled");
+        if request.param("CustomCodeEnabled").is_some() {
+            self.custom_code = request.bool_param("CustomCodeEnabled");
         }
         for (parameter, name, value) in SETTINGS {
-            if asked.sent(parameter).is_some() {
+            if request.raw_param(parameter).is_some() {
                 let set = if value().is_boolean() {
-                    json!(asked.truth(parameter))
+                    json!(request.bool_param(parameter))
                 } else {
-                    json!(asked.given(parameter))
+                    json!(request.param(parameter))
                 };
                 self.settings.insert((*name).to_owned(), set);
             }
@@ -106,6 +106,11 @@ impl Service {
             "links": {
                 "verifications": format!("{url}/Verifications"),
                 "verification_checks": format!("{url}/VerificationCheck"),
+                "rate_limits": format!("{url}/RateLimits"),
+                "messaging_configurations": format!("{url}/MessagingConfigurations"),
+                "entities": format!("{url}/Entities"),
+                "webhooks": format!("{url}/Webhooks"),
+                "access_tokens": format!("{url}/AccessTokens"),
             },
         });
         for (name, value) in &self.settings {
@@ -115,38 +120,38 @@ impl Service {
     }
 }
 
-pub(crate) fn create(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    if asked.given("FriendlyName").is_none() {
-        return Err(Refusal::of(60200, "FriendlyName"));
+pub(crate) fn create(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    if request.param("FriendlyName").is_none() {
+        return Err(ApiError::from_code(60200, "FriendlyName"));
     }
-    let mut service = Service::new(&turn.state.random.sid("VA"), "", 6, turn.now);
-    service.change(asked)?;
-    let json = service.json(&turn.state.account.sid, &asked.request.origin);
-    turn.state.services.insert(service.sid.clone(), service);
-    Ok(Answer::created(&json))
+    let mut service = Service::new(&tx.state.random.sid("VA"), "", 6, tx.now);
+    service.change(request)?;
+    let json = service.json(&tx.state.account.sid, &request.http.origin);
+    tx.state.services.insert(service.sid.clone(), service);
+    Ok(ApiResponse::created(&json))
 }
 
-pub(crate) fn list(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let (account, origin) = (&turn.state.account.sid, &asked.request.origin);
-    pages::meta(asked, &turn.state.services, "services", |_| true, |s| s.json(account, origin))
+pub(crate) fn list(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let (account, origin) = (&tx.state.account.sid, &request.http.origin);
+    pages::meta_page(request, &tx.state.services, "services", |_| true, |s| s.json(account, origin))
 }
 
-pub(crate) fn fetch(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    let service = turn.state.services.get(asked.sid()).ok_or_else(|| asked.not_found())?;
-    Ok(Answer::ok(&service.json(&turn.state.account.sid, &asked.request.origin)))
+pub(crate) fn fetch(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    let service = tx.state.services.get(request.sid()).ok_or_else(|| request.not_found())?;
+    Ok(ApiResponse::ok(&service.json(&tx.state.account.sid, &request.http.origin)))
 }
 
-pub(crate) fn update(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    // All of it or nothing.
-    let mut changed = turn.state.services.get(asked.sid()).cloned().ok_or_else(|| asked.not_found())?;
-    changed.change(asked)?;
-    changed.updated = turn.now;
-    if let Some(service) = turn.state.services.get_mut(asked.sid()) {
+pub(crate) fn update(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    // All changes or none.
+    let mut changed = tx.state.services.get(request.sid()).cloned().ok_or_else(|| request.not_found())?;
+    changed.change(request)?;
+    changed.updated = tx.now;
+    if let Some(service) = tx.state.services.get_mut(request.sid()) {
         *service = changed;
     }
-    fetch(turn, asked)
+    fetch(tx, request)
 }
 
-pub(crate) fn delete(turn: &mut Turn<'_>, asked: &Asked<'_>) -> Result<Answer, Refusal> {
-    turn.state.services.remove(asked.sid()).map(|_| Answer::empty()).ok_or_else(|| asked.not_found())
+pub(crate) fn delete(tx: &mut Transaction<'_>, request: &RoutedRequest<'_>) -> Result<ApiResponse, ApiError> {
+    tx.state.services.remove(request.sid()).map(|_| ApiResponse::empty()).ok_or_else(|| request.not_found())
 }

@@ -120,7 +120,7 @@ fn phones_that_are_not_answered_end_the_call() {
     for (ring, status, sip) in
         [("busy", "busy", "486"), ("no-answer", "no-answer", "487"), ("fail", "failed", "404")]
     {
-        twilio.control("PUT", "handsets/+15558675310", &json!({"ring": ring}));
+        twilio.control("PUT", "phones/+15558675310", &json!({"ring": ring}));
         let mut params = vec![
             ("Twiml", "<Response><Say>Hi</Say></Response>"),
             ("StatusCallback", &receiver.url),
@@ -142,7 +142,7 @@ fn phones_that_are_not_answered_end_the_call() {
 #[test]
 fn a_phone_that_waits_is_answered_or_refused_by_hand() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558675310", &json!({"ring": "wait"}));
+    twilio.control("PUT", "phones/+15558675310", &json!({"ring": "wait"}));
     for (action, status) in [("answer", "in-progress"), ("reject", "busy")] {
         let made = twilio.dial(&[("Twiml", "<Response><Pause length=\"9\"/></Response>")]);
         twilio.advance("5s");
@@ -168,7 +168,7 @@ fn machines_are_detected_when_asked_for() {
         twilio.get(made.text("uri")).json["answered_by"].clone()
     };
     assert_eq!(by("Enable"), "human");
-    twilio.control("PUT", "handsets/+15558675310", &json!({"ring": "machine"}));
+    twilio.control("PUT", "phones/+15558675310", &json!({"ring": "machine"}));
     assert_eq!(by("Enable"), "machine_start");
     assert!(by("-").is_null());
 }

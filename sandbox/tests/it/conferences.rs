@@ -2,10 +2,10 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio};
 
 /// Calls into the conference `room` with these attributes.
-fn enter(twilio: &Twilio, to: &str, attributes: &str) -> Answer {
+fn enter(twilio: &Twilio, to: &str, attributes: &str) -> HttpResponse {
     let twiml = format!(
         "<Response><Dial><Conference {attributes}>room</Conference></Dial><Say>Over</Say></Response>"
     );
@@ -15,7 +15,7 @@ fn enter(twilio: &Twilio, to: &str, attributes: &str) -> Answer {
     made
 }
 
-fn room(twilio: &Twilio) -> Answer {
+fn room(twilio: &Twilio) -> HttpResponse {
     let list = twilio.get(&twilio.below("Conferences.json?FriendlyName=room"));
     twilio.get(list.json["conferences"][0]["uri"].as_str().expect("conference"))
 }
@@ -25,7 +25,7 @@ fn participants(twilio: &Twilio) -> Vec<Json> {
     list.json["participants"].as_array().expect("participants").clone()
 }
 
-fn hang_up(twilio: &Twilio, call: &Answer) {
+fn hang_up(twilio: &Twilio, call: &HttpResponse) {
     twilio.control("POST", &format!("calls/{}/hangup", call.text("sid")), &Json::Null);
     twilio.advance("1s");
 }
@@ -68,7 +68,7 @@ fn those_without_a_start_wait_and_one_may_end_it_for_all() {
     let first = enter(&twilio, A, &wait);
     let second = enter(&twilio, B, &wait);
     assert_eq!(room(&twilio).text("status"), "init");
-    let heard = |call: &Answer| {
+    let heard = |call: &HttpResponse| {
         let lines = twilio.look(&format!("calls/{}", call.text("sid")))["transcript"].clone();
         lines.as_array().expect("lines").iter().filter(|l| l["text"] == "Please wait").count()
     };

@@ -105,11 +105,11 @@ fn a_reset_forgets_all_but_the_credentials() {
     let sent = twilio.send(&[]);
     twilio.dial(&[("Twiml", "<Response><Pause length=\"60\"/></Response>")]);
     twilio.post(&twilio.verify("Verifications"), &[("To", "+15558675310"), ("Channel", "sms")]);
-    twilio.control("PUT", "handsets/+15558675310", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/+15558675310", &json!({"ring": "busy"}));
     twilio.control("POST", "faults", &json!({"kind": "close", "path": "Nothing"}));
     twilio.advance("5s");
     assert_eq!(twilio.control("DELETE", "state", &Json::Null).status, 204);
-    for list in ["messages", "calls", "verifications", "handsets", "callbacks", "log", "faults"] {
+    for list in ["messages", "calls", "verifications", "phones", "callbacks", "log", "faults"] {
         assert_eq!(twilio.look(list)[list], json!([]), "{list}");
     }
     assert_eq!(twilio.get(sent.text("uri")).refusal(), (404, 20404));
@@ -119,9 +119,9 @@ fn a_reset_forgets_all_but_the_credentials() {
 }
 
 #[test]
-fn handsets_are_set_up_and_forgotten() {
+fn phones_are_set_up_and_reset() {
     let twilio = Twilio::start();
-    let change = |body: &Json| twilio.control("PUT", "handsets/+15558675310", body);
+    let change = |body: &Json| twilio.control("PUT", "phones/+15558675310", body);
     for body in [
         json!({"ring": "loudly"}),
         json!({"talk": "a lot"}),
@@ -134,9 +134,9 @@ fn handsets_are_set_up_and_forgotten() {
     let sent = twilio.send(&[]);
     twilio.advance("1s");
     assert_eq!(twilio.get(sent.text("uri")).json["error_code"], 30005);
-    assert_eq!(twilio.look("handsets")["handsets"].as_array().map(Vec::len), Some(1));
-    assert_eq!(twilio.control("DELETE", "handsets/+15558675310", &Json::Null).status, 204);
-    assert_eq!(twilio.look("handsets/+15558675310")["ring"], "answer");
+    assert_eq!(twilio.look("phones")["phones"].as_array().map(Vec::len), Some(1));
+    assert_eq!(twilio.control("DELETE", "phones/+15558675310", &Json::Null).status, 204);
+    assert_eq!(twilio.look("phones/+15558675310")["ring"], "answer");
 }
 
 #[test]

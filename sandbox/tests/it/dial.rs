@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Hook, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio, Webhook};
 
-fn dial(twilio: &Twilio, receiver: &Receiver) -> Answer {
+fn dial(twilio: &Twilio, receiver: &Receiver) -> HttpResponse {
     let made = twilio.dial(&[("Url", &format!("{}/start", receiver.url))]);
     assert_eq!(made.status, 201, "{}", made.text);
     twilio.advance("1s");
@@ -12,7 +12,7 @@ fn dial(twilio: &Twilio, receiver: &Receiver) -> Answer {
 }
 
 /// The calls to other phones: number and status.
-fn legs(twilio: &Twilio, call: &Answer) -> Vec<(String, String)> {
+fn legs(twilio: &Twilio, call: &HttpResponse) -> Vec<(String, String)> {
     let calls = twilio.look(&format!("calls?parent={}", call.text("sid")))["calls"].clone();
     let text = |call: &Json, key: &str| call[key].as_str().unwrap_or_default().to_owned();
     let mut legs: Vec<_> =
@@ -35,16 +35,16 @@ fn act(twilio: &Twilio, sid: &str, action: &str, body: &Json) {
     twilio.advance("1s");
 }
 
-fn ended(receiver: &Receiver) -> Hook {
+fn ended(receiver: &Receiver) -> Webhook {
     receiver.seen().into_iter().rfind(|h| h.target == "/dialled").expect("action")
 }
 
 #[test]
 fn phones_ring_together_and_the_first_to_answer_is_connected() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/default", &json!({"ring": "wait", "talk": "forever"}));
-    twilio.control("PUT", "handsets/+15558675310", &json!({"ring": "answer"}));
-    twilio.control("PUT", "handsets/+15558670003", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/default", &json!({"ring": "wait", "talk": "forever"}));
+    twilio.control("PUT", "phones/+15558675310", &json!({"ring": "answer"}));
+    twilio.control("PUT", "phones/+15558670003", &json!({"ring": "busy"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => "<Dial action=\"/dialled\" timeout=\"20\"><Number>+15558670001</Number>\
                      <Number>+15558670002</Number><Number>+15558670003</Number></Dial>"
@@ -83,7 +83,7 @@ fn phones_ring_together_and_the_first_to_answer_is_connected() {
 #[test]
 fn phones_ring_one_after_the_other_when_asked() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558670001", &json!({"ring": "no-answer"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"ring": "no-answer"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => {
             "<Dial action=\"/dialled\" timeout=\"5\" sequential=\"true\"><Number>+15558670001</Number>\
@@ -101,7 +101,7 @@ fn phones_ring_one_after_the_other_when_asked() {
 #[test]
 fn a_phone_hears_a_document_before_it_is_connected_and_may_refuse() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"talk": "forever"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => {
             "<Dial action=\"/dialled\"><Number url=\"/screen\">+15558670001</Number></Dial>".to_owned()
@@ -150,8 +150,8 @@ fn a_phone_hears_a_document_before_it_is_connected_and_may_refuse() {
 #[test]
 fn the_star_key_ends_a_dial_where_it_may() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
-    twilio.control("PUT", "handsets/client:ada", &json!({"talk": "forever"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"talk": "forever"}));
+    twilio.control("PUT", "phones/client:ada", &json!({"talk": "forever"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => {
             "<Dial hangupOnStar=\"true\" action=\"/dialled\"><Client><Identity>ada</Identity></Client></Dial>"
@@ -170,7 +170,7 @@ fn the_star_key_ends_a_dial_where_it_may() {
 #[test]
 fn keys_of_a_conversation_are_gone_when_it_is_over() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"talk": "forever"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => {
             "<Dial>+15558670001</Dial><Gather numDigits=\"1\" timeout=\"5\" action=\"/key\"/>".to_owned()
@@ -187,7 +187,7 @@ fn keys_of_a_conversation_are_gone_when_it_is_over() {
 #[test]
 fn the_account_ends_a_call_that_dial_has_made_and_cannot_send_it_elsewhere() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/+15558670001", &json!({"talk": "forever"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"talk": "forever"}));
     let receiver = Receiver::twiml(|hook| match hook.target.as_str() {
         "/start" => "<Dial action=\"/dialled\">+15558670001</Dial>".to_owned(),
         _ => "<Say>Goodbye</Say>".to_owned(),

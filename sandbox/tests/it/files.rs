@@ -60,7 +60,7 @@ fn everything_is_there_again_after_a_restart() {
     twilio.post(&twilio.verify("Verifications"), &[("To", "+15558675310"), ("Channel", "sms")]);
     let code = twilio.look("verifications")["verifications"][0]["code"].clone();
     twilio.control("POST", "inbound", &json!({"from": "+15558675311", "body": "STOP"}));
-    twilio.control("PUT", "handsets/+15558675312", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/+15558675312", &json!({"ring": "busy"}));
     let call = twilio.dial(&[("Twiml", "<Response><Say>Hello</Say></Response>")]);
     twilio.advance("1m");
     let before = [
@@ -93,7 +93,7 @@ fn everything_is_there_again_after_a_restart() {
     let services = twilio.as_other(tenant, "GET", "/v2/Services", &[]);
     assert_eq!(services.json["services"].as_array().map(Vec::len), Some(1));
     assert_eq!(twilio.send(&[("To", "+15558675311")]).refusal(), (400, 21610));
-    assert_eq!(twilio.look("handsets/+15558675312")["ring"], "busy");
+    assert_eq!(twilio.look("phones/+15558675312")["ring"], "busy");
     let check = [("To", "+15558675310"), ("Code", code.as_str().expect("code"))];
     assert_eq!(twilio.post(&twilio.verify("VerificationCheck"), &check).text("status"), "approved");
     let next = twilio.send(&[]);
@@ -128,7 +128,8 @@ fn what_was_under_way_goes_on() {
     twilio.sandbox.stop();
 
     let twilio = start(&folder.file());
-    let status = |answer: &crate::http::Answer| twilio.get(answer.text("uri")).text("status").to_owned();
+    let status =
+        |answer: &crate::http::HttpResponse| twilio.get(answer.text("uri")).text("status").to_owned();
     assert_eq!([status(&queued), status(&late), status(&scheduled)], ["delivered", "queued", "scheduled"]);
     assert_eq!(status(&call), "failed", "a call does not survive its line");
     twilio.advance("5s");
@@ -141,8 +142,25 @@ fn what_was_under_way_goes_on() {
 fn files_that_are_none_of_ours_are_refused() {
     let folder = Folder::new("none");
     let file = folder.file();
+    let set_mode =
+        |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).expect("mode");
+    start(&file).sandbox.stop();
+    set_mode(0o644);
+    assert!(refusal(&file).contains("run: chmod 600"), "{}", refusal(&file));
+    set_mode(0o600);
+    let link = folder.0.join("link.db");
+    std::os::unix::fs::symlink(&file, &link).expect("link");
+    assert!(refusal(&link).contains("symbolic link"), "{}", refusal(&link));
+    std::fs::remove_file(&link).expect("remove");
+    std::fs::hard_link(&file, &link).expect("link");
+    assert!(refusal(&file).contains("hard links"), "{}", refusal(&file));
+    std::fs::remove_file(&link).expect("remove");
     std::fs::write(&file, "not a database, but long enough to be taken for one".repeat(50)).expect("write");
-    assert!(refusal(&file).contains("sandbox.db: it is no database, or damaged"), "{}", refusal(&file));
+    assert!(
+        refusal(&file).contains("sandbox.db: it is not a database, or it is damaged"),
+        "{}",
+        refusal(&file)
+    );
     std::fs::remove_file(&file).expect("remove");
     assert!(refusal(&folder.0.join("nowhere/sandbox.db")).contains("it cannot be made"));
 
@@ -155,7 +173,7 @@ fn files_that_are_none_of_ours_are_refused() {
         std::fs::write(&file, bytes).expect("write");
         refusal(&file)
     };
-    assert!(patched(60, 99).contains("it was written by a newer twire"));
+    assert!(patched(60, 99).contains("a newer version of twire wrote it"));
     assert!(patched(68, 7).contains("it is another program's database"));
     // A row that was broken is named.
     let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -184,7 +202,7 @@ fn a_file_has_one_sandbox_and_one_account() {
     twilio.sandbox.stop();
     let other = Config::new().account("AC0123456789abcdef0123456789abcdef", "token").db(folder.file());
     let refused = Sandbox::start(other).expect_err("refused").to_string();
-    assert!(refused.contains("it is that of the account AC"), "{refused}");
+    assert!(refused.contains("it belongs to the account AC"), "{refused}");
 }
 
 #[test]
@@ -192,7 +210,7 @@ fn what_is_answered_is_in_the_file() {
     let folder = Folder::new("now");
     let twilio = start(&folder.file());
     let sent = twilio.send(&[("Body", "Kept at once")]);
-    twilio.control("PUT", "handsets/+15558675312", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/+15558675312", &json!({"ring": "busy"}));
     // A copy of both files, as they were left by a process that was killed: nothing is closed first.
     let copy = folder.0.join("copy.db");
     for end in ["", "-wal"] {
@@ -201,5 +219,5 @@ fn what_is_answered_is_in_the_file() {
     }
     let again = start(&copy);
     assert_eq!(again.get(sent.text("uri")).text("body"), "Kept at once");
-    assert_eq!(again.look("handsets/+15558675312")["ring"], "busy");
+    assert_eq!(again.look("phones/+15558675312")["ring"], "busy");
 }

@@ -10,18 +10,18 @@ use twire::webhook::{Form, Validator};
 use twire_sandbox::{Config, Sandbox};
 
 /// Longest that a test waits for what must come.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An answer.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) text: String,
     pub(crate) json: Json,
 }
 
-impl Answer {
+impl HttpResponse {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         header(&self.head, name)
     }
@@ -51,7 +51,7 @@ pub(crate) fn exchange(
     target: &str,
     headers: &[(&str, &str)],
     body: &str,
-) -> std::io::Result<Answer> {
+) -> std::io::Result<HttpResponse> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut request =
@@ -73,7 +73,7 @@ pub(crate) fn exchange(
     if declared.is_some_and(|n: usize| n != text.len()) {
         return Err(std::io::Error::other("the body is shorter than it said"));
     }
-    Ok(Answer {
+    Ok(HttpResponse {
         status,
         head: head.to_owned(),
         text: text.to_owned(),
@@ -110,7 +110,7 @@ impl Twilio {
     }
 
     /// A call to Twilio's API.
-    pub(crate) fn call(&self, method: &str, path: &str, body: &str) -> Answer {
+    pub(crate) fn call(&self, method: &str, path: &str, body: &str) -> HttpResponse {
         self.try_call(method, path, &[], body).expect("answer")
     }
 
@@ -120,7 +120,7 @@ impl Twilio {
         path: &str,
         more: &[(&str, &str)],
         body: &str,
-    ) -> std::io::Result<Answer> {
+    ) -> std::io::Result<HttpResponse> {
         let auth = Twilio::basic(self.sandbox.account_sid(), self.sandbox.auth_token());
         let content_type =
             if body.starts_with('{') { "application/json" } else { "application/x-www-form-urlencoded" };
@@ -136,18 +136,18 @@ impl Twilio {
         method: &str,
         path: &str,
         params: &[(&str, &str)],
-    ) -> Answer {
+    ) -> HttpResponse {
         let auth = Twilio::basic(who.0, who.1);
         let headers =
             [("authorization", auth.as_str()), ("content-type", "application/x-www-form-urlencoded")];
         exchange(self.sandbox.address(), method, path, &headers, &encode(params)).expect("answer")
     }
 
-    pub(crate) fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> HttpResponse {
         self.call("GET", path, "")
     }
 
-    pub(crate) fn post(&self, path: &str, params: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, params: &[(&str, &str)]) -> HttpResponse {
         self.call("POST", path, &encode(params))
     }
 
@@ -162,7 +162,7 @@ impl Twilio {
     }
 
     /// Sends an SMS from the account's number.
-    pub(crate) fn send(&self, params: &[(&str, &str)]) -> Answer {
+    pub(crate) fn send(&self, params: &[(&str, &str)]) -> HttpResponse {
         let mut all = vec![("To", "+15558675310"), ("From", self.sandbox.phone_number()), ("Body", "Hello")];
         for (name, value) in params {
             all.retain(|(n, _)| n != name);
@@ -173,7 +173,7 @@ impl Twilio {
     }
 
     /// Calls somebody from the account's number.
-    pub(crate) fn dial(&self, params: &[(&str, &str)]) -> Answer {
+    pub(crate) fn dial(&self, params: &[(&str, &str)]) -> HttpResponse {
         let mut all = vec![("To", "+15558675310"), ("From", self.sandbox.phone_number())];
         for (name, value) in params {
             all.retain(|(n, _)| n != name || *name == "StatusCallbackEvent");
@@ -184,7 +184,7 @@ impl Twilio {
     }
 
     /// A call to the control API.
-    pub(crate) fn control(&self, method: &str, path: &str, body: &Json) -> Answer {
+    pub(crate) fn control(&self, method: &str, path: &str, body: &Json) -> HttpResponse {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         exchange(self.sandbox.address(), method, &format!("/_twire/{path}"), &[], &body).expect("answer")
     }
@@ -204,7 +204,7 @@ impl Twilio {
 
 /// A webhook as it came in.
 #[derive(Debug, Clone)]
-pub(crate) struct Hook {
+pub(crate) struct Webhook {
     pub(crate) method: String,
     pub(crate) target: String,
     pub(crate) head: String,
@@ -212,7 +212,7 @@ pub(crate) struct Hook {
     url: String,
 }
 
-impl Hook {
+impl Webhook {
     pub(crate) fn header(&self, name: &str) -> &str {
         header(&self.head, name).unwrap_or_default()
     }
@@ -239,12 +239,12 @@ impl Hook {
     }
 }
 
-type Reply = dyn Fn(&Hook) -> (u16, &'static str, String) + Send + Sync;
+type Reply = dyn Fn(&Webhook) -> (u16, &'static str, String) + Send + Sync;
 
 /// A server that takes webhooks.
 pub(crate) struct Receiver {
     pub(crate) url: String,
-    seen: Arc<(Mutex<Vec<Hook>>, Condvar)>,
+    seen: Arc<(Mutex<Vec<Webhook>>, Condvar)>,
 }
 
 impl Receiver {
@@ -254,12 +254,19 @@ impl Receiver {
     }
 
     /// Answers with TwiML.
-    pub(crate) fn twiml(reply: impl Fn(&Hook) -> String + Send + Sync + 'static) -> Receiver {
+    pub(crate) fn twiml(reply: impl Fn(&Webhook) -> String + Send + Sync + 'static) -> Receiver {
         Receiver::with(move |hook| (200, "text/xml", format!("<Response>{}</Response>", reply(hook))))
     }
 
+    /// The content type may be followed by further headers.
+    pub(crate) fn with_headers(
+        reply: impl Fn(&Webhook) -> (u16, &'static str, String) + Send + Sync + 'static,
+    ) -> Receiver {
+        Receiver::with(reply)
+    }
+
     pub(crate) fn with(
-        reply: impl Fn(&Hook) -> (u16, &'static str, String) + Send + Sync + 'static,
+        reply: impl Fn(&Webhook) -> (u16, &'static str, String) + Send + Sync + 'static,
     ) -> Receiver {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("listener");
         let url = format!("http://{}", listener.local_addr().expect("address"));
@@ -277,12 +284,12 @@ impl Receiver {
     }
 
     /// What came, in order.
-    pub(crate) fn seen(&self) -> Vec<Hook> {
+    pub(crate) fn seen(&self) -> Vec<Webhook> {
         self.seen.0.lock().expect("lock").clone()
     }
 
     /// Waits until that many came.
-    pub(crate) fn wait(&self, count: usize) -> Vec<Hook> {
+    pub(crate) fn wait(&self, count: usize) -> Vec<Webhook> {
         let seen = self.seen.0.lock().expect("lock");
         let (seen, time) = self.seen.1.wait_timeout_while(seen, PATIENCE, |s| s.len() < count).expect("lock");
         assert!(!time.timed_out(), "{} of {count} webhooks came", seen.len());
@@ -290,7 +297,7 @@ impl Receiver {
     }
 }
 
-fn take(mut stream: TcpStream, base: &str, seen: &(Mutex<Vec<Hook>>, Condvar), reply: &Reply) {
+fn take(mut stream: TcpStream, base: &str, seen: &(Mutex<Vec<Webhook>>, Condvar), reply: &Reply) {
     let mut bytes = Vec::new();
     let mut chunk = [0; 4096];
     let hook = loop {
@@ -308,7 +315,7 @@ fn take(mut stream: TcpStream, base: &str, seen: &(Mutex<Vec<Hook>>, Condvar), r
         let mut start = head.split(' ');
         let method = start.next().unwrap_or_default().to_owned();
         let target = start.next().unwrap_or_default().to_owned();
-        break Hook {
+        break Webhook {
             url: format!("{base}{target}"),
             method,
             target,

@@ -2,10 +2,10 @@ use serde_json::{Value as Json, json};
 
 use crate::http::{Receiver, Twilio, exchange};
 
-const HANDSET: &str = "+15558675310";
+const PHONE: &str = "+15558675310";
 
 fn write(twilio: &Twilio, params: &Json) -> Json {
-    let mut all = json!({"from": HANDSET});
+    let mut all = json!({"from": PHONE});
     for (name, value) in params.as_object().expect("object") {
         all[name] = value.clone();
     }
@@ -15,7 +15,7 @@ fn write(twilio: &Twilio, params: &Json) -> Json {
 }
 
 #[test]
-fn a_handset_writes_and_is_answered() {
+fn a_phone_writes_and_is_answered() {
     let twilio = Twilio::start();
     let receiver = Receiver::twiml(|hook| {
         let body = hook.param("Body").replace('&', "&amp;");
@@ -26,7 +26,7 @@ fn a_handset_writes_and_is_answered() {
     assert!(hook.is_signed_by(twilio.sandbox.auth_token()));
     for (name, value) in [
         ("Body", "hi & bye"),
-        ("From", HANDSET),
+        ("From", PHONE),
         ("To", twilio.sandbox.phone_number()),
         ("NumMedia", "0"),
         ("NumSegments", "1"),
@@ -46,7 +46,7 @@ fn a_handset_writes_and_is_answered() {
     );
     assert_eq!(outcome["webhook"]["status"], 200);
     let reply = &outcome["replies"][0];
-    assert_eq!((&reply["body"], &reply["to"]), (&json!("You wrote hi & bye"), &json!(HANDSET)));
+    assert_eq!((&reply["body"], &reply["to"]), (&json!("You wrote hi & bye"), &json!(PHONE)));
     assert_eq!(reply["direction"], "outbound-reply");
     twilio.advance("1s");
     let statuses: Vec<_> =
@@ -152,17 +152,17 @@ fn stop_blocks_and_start_unblocks() {
     for word in ["STOP", " stop ", "Unsubscribe", "OPTOUT", "REVOKE"] {
         let outcome = write(&twilio, &json!({"body": word}));
         assert_eq!(outcome["replies"].as_array().map(Vec::len), Some(1), "{word}");
-        assert_eq!(twilio.send(&[("To", HANDSET)]).refusal(), (400, 21610), "{word}");
+        assert_eq!(twilio.send(&[("To", PHONE)]).refusal(), (400, 21610), "{word}");
         assert_eq!(
-            twilio.send(&[("To", HANDSET), ("From", "-"), ("MessagingServiceSid", service)]).refusal(),
+            twilio.send(&[("To", PHONE), ("From", "-"), ("MessagingServiceSid", service)]).refusal(),
             (400, 21610)
         );
         assert_eq!(twilio.send(&[("To", "+15558675311")]).status, 201, "others are not concerned");
         write(&twilio, &json!({"body": "Start"}));
-        assert_eq!(twilio.send(&[("To", HANDSET)]).status, 201);
+        assert_eq!(twilio.send(&[("To", PHONE)]).status, 201);
     }
     write(&twilio, &json!({"body": "please stop"}));
-    assert_eq!(twilio.send(&[("To", HANDSET)]).status, 201, "only the single word counts");
+    assert_eq!(twilio.send(&[("To", PHONE)]).status, 201, "only the single word counts");
     assert_eq!(write(&twilio, &json!({"body": "help"}))["replies"].as_array().map(Vec::len), Some(1));
 }
 
@@ -186,11 +186,11 @@ fn what_no_network_carries_is_refused() {
     for body in [
         json!({"body": "hi"}),
         json!({"from": "nobody", "body": "hi"}),
-        json!({"from": HANDSET, "to": "+15552223333"}),
+        json!({"from": PHONE, "to": "+15552223333"}),
         json!({"from": "whatsapp:+15558675310"}),
-        json!({"from": HANDSET, "url": "nonsense"}),
-        json!({"from": HANDSET, "method": "PUT"}),
-        json!({"from": HANDSET, "media": "x"}),
+        json!({"from": PHONE, "url": "nonsense"}),
+        json!({"from": PHONE, "method": "PUT"}),
+        json!({"from": PHONE, "media": "x"}),
         json!([1]),
     ] {
         assert_eq!(twilio.control("POST", "inbound", &body).status, 400, "{body}");
@@ -224,7 +224,15 @@ fn a_file_is_handed_over_sent_and_fetched_and_nothing_of_it_runs() {
     let uri = message["subresource_uris"]["media"].as_str().expect("uri");
     let medium = twilio.get(uri).json["media_list"][0]["uri"].as_str().expect("medium").to_owned();
     let content = twilio.get(medium.trim_end_matches(".json"));
-    assert_eq!((content.status, content.header("location")), (307, Some(url.as_str())));
+    let elsewhere = url.replace("127.0.0.1", "localhost");
+    assert_eq!((content.status, content.header("location")), (307, Some(elsewhere.as_str())));
+    let missing = twilio.get(&format!("{}x", medium.trim_end_matches(".json")));
+    assert_eq!((missing.status, missing.header("content-type")), (404, Some("application/xml")));
+    assert!(
+        missing.text.contains("<RestException><Code>20404</Code><Message>The requested"),
+        "{}",
+        missing.text
+    );
 
     assert_eq!(upload(&[], "x").status, 400, "of no type");
     let big = "x".repeat(5 * 1024 * 1024 + 1);

@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
-use std::time::Duration;
 
 use twire_sandbox::{Config, Sandbox};
 
@@ -82,7 +81,7 @@ fn garbage_does_not_disturb_it() {
     ];
     for bytes in garbage {
         let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
-        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("timeout");
+        stream.set_read_timeout(Some(crate::http::PATIENCE)).expect("timeout");
         // It may be cut off while we still write.
         let _ = stream.write_all(bytes);
         let _ = stream.shutdown(std::net::Shutdown::Write);

@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
-use crate::http::{Answer, Twilio};
+use crate::http::{HttpResponse, Twilio};
 
-fn sids(page: &Answer, key: &str) -> Vec<String> {
+fn sids(page: &HttpResponse, key: &str) -> Vec<String> {
     page.json[key].as_array().expect(key).iter().map(|m| m["sid"].as_str().expect("sid").to_owned()).collect()
 }
 
@@ -83,8 +83,8 @@ fn dates_look_at_when_a_message_was_sent() {
     twilio.advance("1s");
     assert_eq!(list("DateSent=2030-01-15"), 1);
     assert_eq!(list("DateSent%3E=2030-01-16"), 1);
-    assert_eq!(list("DateSent%3C=2030-01-15"), 1);
-    assert_eq!(list("DateSent%3E=2030-01-15&DateSent%3C=2030-01-16"), 2);
+    assert_eq!((list("DateSent%3C=2030-01-15"), list("DateSent%3C=2030-01-16")), (0, 1), "until midnight");
+    assert_eq!(list("DateSent%3E=2030-01-15&DateSent%3C=2030-01-17"), 2);
     assert_eq!(list("DateSent%3E=2030-01-16T12:00:01Z"), 0);
     assert_eq!(list("DateSent%3C=2030-01-16T12:00:00Z"), 2);
     let bad = twilio.get(&format!("{}?DateSent=someday", twilio.below("Messages.json")));

@@ -24,6 +24,7 @@ mod products;
 mod proxy;
 mod queues;
 mod recordings;
+mod strangers;
 mod twiml;
 mod usage;
 mod verify;

@@ -1,7 +1,7 @@
 use serde_json::{Value as Json, json};
 use twire_sandbox::Config;
 
-use crate::http::{Answer, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio};
 
 const SERVICES: &str = "/v1/Services";
 
@@ -19,7 +19,7 @@ fn buy(twilio: &Twilio, number: &str) -> String {
     bought.text("sid").to_owned()
 }
 
-fn add(twilio: &Twilio, service: &str, kind: &str, name: &str, value: &str) -> Answer {
+fn add(twilio: &Twilio, service: &str, kind: &str, name: &str, value: &str) -> HttpResponse {
     twilio.post(&format!("{SERVICES}/{service}/{kind}"), &[(name, value)])
 }
 
@@ -207,7 +207,7 @@ fn short_codes_receive_too() {
 }
 
 /// Whether each message has been sent by now.
-fn statuses(twilio: &Twilio, sent: &[Answer]) -> Vec<String> {
+fn statuses(twilio: &Twilio, sent: &[HttpResponse]) -> Vec<String> {
     sent.iter().map(|m| twilio.get(m.text("uri")).text("status").to_owned()).collect()
 }
 
@@ -215,7 +215,8 @@ fn statuses(twilio: &Twilio, sent: &[Answer]) -> Vec<String> {
 fn senders_keep_to_their_rates_when_told_to() {
     let twilio = Twilio::with(Config::new().time_scale(0.0).rates(true));
     let long = "a".repeat(400);
-    let sent: Vec<Answer> = [long.as_str(), "two", "three"].map(|body| twilio.send(&[("Body", body)])).into();
+    let sent: Vec<HttpResponse> =
+        [long.as_str(), "two", "three"].map(|body| twilio.send(&[("Body", body)])).into();
     twilio.advance("900ms");
     assert_eq!(
         statuses(&twilio, &sent),
@@ -227,7 +228,7 @@ fn senders_keep_to_their_rates_when_told_to() {
     twilio.advance("1s");
     assert_eq!(statuses(&twilio, &sent), ["delivered"; 3]);
     // A short code is a hundred times as fast, and another sender is not held up.
-    let many: Vec<Answer> = (0..20).map(|_| twilio.send(&[("From", "55555")])).collect();
+    let many: Vec<HttpResponse> = (0..20).map(|_| twilio.send(&[("From", "55555")])).collect();
     twilio.advance("500ms");
     assert_eq!(statuses(&twilio, &many), ["delivered"; 20]);
 }

@@ -1,14 +1,13 @@
 //! The phone page as it is served, the events that it lives on, and the record of requests.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::time::Duration;
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Receiver, Twilio, exchange};
+use crate::http::{HttpResponse, Receiver, Twilio, exchange};
 
-fn get(twilio: &Twilio, path: &str) -> Answer {
+fn get(twilio: &Twilio, path: &str) -> HttpResponse {
     exchange(twilio.sandbox.address(), "GET", path, &[], "").expect("answer")
 }
 
@@ -88,7 +87,7 @@ struct Reader(BufReader<TcpStream>);
 impl Reader {
     fn open(twilio: &Twilio) -> Reader {
         let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
-        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("timeout");
+        stream.set_read_timeout(Some(crate::http::PATIENCE)).expect("timeout");
         let host = twilio.sandbox.address();
         write!(stream, "GET /_twire/events HTTP/1.1\r\nhost: {host}\r\n\r\n").expect("request");
         let mut reader = Reader(BufReader::new(stream));
@@ -144,8 +143,8 @@ fn events_say_what_is_there_and_then_what_changes() {
     let rows = reader.next_with("messages");
     assert_eq!((rows.len(), &rows[0]["body"]), (1, &json!("after")), "only what changed");
 
-    twilio.control("PUT", "handsets/+15558675310", &json!({"ring": "wait"}));
-    assert_eq!(reader.next_with("handsets")[0]["ring"], "wait");
+    twilio.control("PUT", "phones/+15558675310", &json!({"ring": "wait"}));
+    assert_eq!(reader.next_with("phones")[0]["ring"], "wait");
     twilio.call("DELETE", &twilio.below(&format!("Messages/{sid}.json")), "");
     assert_eq!(reader.next_with("removed"), [json!(sid)]);
     twilio.control("POST", "clock/advance", &json!({"to": "2034-01-02T03:04:05Z"}));
@@ -163,7 +162,7 @@ fn events_have_callbacks_codes_calls_and_the_log() {
     twilio.send(&[("StatusCallback", &receiver.url)]);
     twilio.advance("100ms");
     let callback = reader.next_with("callbacks").remove(0);
-    assert_eq!((&callback["status"], &callback["answer"]), (&json!(500), &json!("no")));
+    assert_eq!((&callback["status"], &callback["response"]), (&json!(500), &json!("no")));
     twilio.post(&twilio.verify("Verifications"), &[("To", "+15558675310"), ("Channel", "sms")]);
     let code = reader.next_with("verifications").remove(0);
     assert_eq!(code["code"].as_str().map(str::len), Some(6));
@@ -242,13 +241,40 @@ fn requests_are_kept_with_what_was_wrong_and_without_credentials() {
 #[test]
 fn phones_that_nobody_set_up_behave_as_the_default_does() {
     let twilio = Twilio::start();
-    twilio.control("PUT", "handsets/default", &json!({"ring": "busy"}));
-    twilio.control("PUT", "handsets/+15558675311", &json!({"ring": "answer"}));
+    twilio.control("PUT", "phones/default", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/+15558675311", &json!({"ring": "answer"}));
     for (to, status) in [("+15558675310", "busy"), ("+15558675311", "completed")] {
         let sid = twilio.dial(&[("To", to), ("Twiml", "<Response/>")]).text("sid").to_owned();
         twilio.advance("1s");
         assert_eq!(twilio.look(&format!("calls/{sid}"))["status"], status, "{to}");
     }
-    assert_eq!(twilio.control("DELETE", "handsets/default", &Json::Null).status, 204);
-    assert_eq!(twilio.look("handsets/+15558675310")["ring"], "answer");
+    assert_eq!(twilio.control("DELETE", "phones/default", &Json::Null).status, 204);
+    assert_eq!(twilio.look("phones/+15558675310")["ring"], "answer");
+}
+
+#[test]
+fn readers_of_events_beyond_the_limit_are_refused_and_hold_nobody_up() {
+    let twilio = Twilio::start();
+    for n in 0..50 {
+        assert_eq!(
+            twilio.send(&[("Body", &"x".repeat(1600)), ("To", &format!("+1555867{n:04}"))]).status,
+            201
+        );
+    }
+    let open = || {
+        let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
+        stream.write_all(b"GET /_twire/events HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("request");
+        let mut status = [0; 12];
+        stream.read_exact(&mut status).expect("response");
+        (stream, String::from_utf8_lossy(&status[9..]).into_owned())
+    };
+    // None of them reads more than the status.
+    let readers: Vec<_> = (0..310).map(|_| open()).collect();
+    let count = |status: &str| readers.iter().filter(|(_, found)| found == status).count();
+    assert_eq!((count("200"), count("503")), (64, 246));
+    assert_eq!(twilio.send(&[]).status, 201);
+    drop(readers);
+    // Their places are free again once the sandbox has noticed.
+    let again = (0..1000).map(|_| open()).any(|(_, status)| status == "200");
+    assert!(again);
 }

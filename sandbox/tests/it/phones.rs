@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use serde_json::json;
-use twire::Kind;
-use twire_sandbox::{Act, Config, Sandbox};
+use twire::ErrorKind;
+use twire_sandbox::{CallAction, Config, Sandbox};
 
 use crate::http::{Receiver, Twilio};
 
 const PHONE: &str = "+15558675310";
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = crate::http::PATIENCE;
 const NOW: Duration = Duration::ZERO;
 
 #[test]
@@ -24,7 +24,7 @@ fn messages_and_passcodes_are_waited_for() {
     assert_eq!((all[0].body.as_str(), all[1].sid.as_str()), ("Again", message.sid.as_str()));
     assert_eq!(all[0].media, ["http://127.0.0.1:9/cat.png"]);
     let nothing = phone.wait_for_message("Bye", NOW).expect_err("nothing");
-    assert_eq!(nothing.kind(), Kind::Timeout);
+    assert_eq!(nothing.kind(), ErrorKind::Timeout);
     assert!(nothing.message().contains("0 of 1 messages"), "{nothing}");
     twilio.post(&twilio.verify("Verifications"), &[("To", PHONE), ("Channel", "sms")]);
     let code = phone.wait_for_code(SOON).expect("code");
@@ -54,10 +54,10 @@ fn a_phone_writes_and_calls() {
     let call = phone.call(Some(&format!("{}/voice", receiver.url))).expect("call");
     let call = phone.wait_until(&call, "digits", SOON).expect("digits");
     assert_eq!(call.said, ["Press one"]);
-    phone.act(&call, &Act::Press("1".to_owned())).expect("press");
+    phone.perform(&call, &CallAction::Press("1".to_owned())).expect("press");
     let call = phone.wait_until(&call, "completed", SOON).expect("end");
     assert_eq!(call.said, ["Press one", "Thank you"]);
-    let late = phone.act(&call, &Act::HangUp).expect_err("over");
+    let late = phone.perform(&call, &CallAction::HangUp).expect_err("over");
     assert!(late.message().contains("the call is over"), "{late}");
 }
 
@@ -65,13 +65,13 @@ fn a_phone_writes_and_calls() {
 fn a_phone_is_called_answers_and_refuses_and_the_clock_is_moved() {
     let twilio = Twilio::start();
     let phone = twilio.sandbox.phone(PHONE);
-    phone.ring("wait").expect("ring");
-    assert_eq!(phone.ring("softly").expect_err("word").kind(), Kind::Argument);
-    for (act, status) in [(Act::Answer, "in-progress"), (Act::Reject, "busy")] {
+    phone.set_ring("wait").expect("ring");
+    assert_eq!(phone.set_ring("softly").expect_err("word").kind(), ErrorKind::Argument);
+    for (act, status) in [(CallAction::Answer, "in-progress"), (CallAction::Reject, "busy")] {
         twilio.dial(&[("Twiml", "<Response><Pause length=\"60\"/></Response>")]);
         twilio.sandbox.advance(Duration::from_secs(1)).expect("clock");
         let call = phone.wait_for_call("ringing", NOW).expect("call");
-        phone.act(&call, &act).expect("act");
+        phone.perform(&call, &act).expect("act");
         twilio.sandbox.advance(Duration::from_secs(1)).expect("clock");
         phone.wait_until(&call, status, NOW).expect("status");
     }

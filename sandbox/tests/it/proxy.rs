@@ -7,7 +7,6 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -28,7 +27,7 @@ impl Folder {
     }
 
     fn sandbox(&self) -> Twilio {
-        Twilio::with(Config::new().time_scale(0.0).authority(self.0.join("twire")))
+        Twilio::with(Config::new().time_scale(0.0).ca_directory(self.0.join("twire")))
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -44,7 +43,7 @@ impl Drop for Folder {
 
 fn connect(twilio: &Twilio) -> TcpStream {
     let stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
-    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("timeout");
+    stream.set_read_timeout(Some(crate::http::PATIENCE)).expect("timeout");
     stream
 }
 
@@ -132,6 +131,10 @@ fn a_tunnel_leads_to_one_product() {
         ("nothing.twilio.com", "/v2/Services", 404),
         // The control API is not behind Twilio's names.
         ("api.twilio.com", "/_twire/messages", 403),
+        // But for files, to which the redirects of media lead.
+        ("media.twilio.com", "/_twire/messages", 403),
+        ("media.twilio.com", "/_twire/media/ME0/x", 404),
+        ("api.twilio.com", "/_twire/media/ME0/x", 403),
     ] {
         // Whatever other names the request carries.
         let more = "x-forwarded-host: verify.twilio.com\r\n";
@@ -188,7 +191,7 @@ fn the_authority_is_made_once_and_its_key_is_private() {
     let mut names: Vec<_> =
         fs::read_dir(folder.path("")).expect("folder").map(|e| e.expect("entry").file_name()).collect();
     names.sort();
-    assert_eq!(names, ["ca-key.pem", "ca.pem"]);
+    assert_eq!(names, ["ca-key.pem", "ca.p12", "ca.pem", "php"]);
     drop(twilio);
 
     let twilio = folder.sandbox();

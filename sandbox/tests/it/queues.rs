@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Hook, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio, Webhook};
 
-fn dial(twilio: &Twilio, receiver: &Receiver, to: &str, path: &str) -> Answer {
+fn dial(twilio: &Twilio, receiver: &Receiver, to: &str, path: &str) -> HttpResponse {
     let made = twilio.dial(&[("To", to), ("Url", &format!("{}{path}", receiver.url))]);
     assert_eq!(made.status, 201, "{}", made.text);
     twilio.advance("1s");
@@ -30,16 +30,16 @@ fn shop() -> Receiver {
     })
 }
 
-fn last(receiver: &Receiver, path: &str) -> Hook {
+fn last(receiver: &Receiver, path: &str) -> Webhook {
     receiver.seen().into_iter().rfind(|h| h.target == path).unwrap_or_else(|| panic!("no {path}"))
 }
 
-fn queue(twilio: &Twilio) -> Answer {
+fn queue(twilio: &Twilio) -> HttpResponse {
     let list = twilio.get(&twilio.below("Queues.json"));
     twilio.get(list.json["queues"][0]["uri"].as_str().expect("queue"))
 }
 
-fn status(twilio: &Twilio, call: &Answer) -> String {
+fn status(twilio: &Twilio, call: &HttpResponse) -> String {
     twilio.get(call.text("uri")).text("status").to_owned()
 }
 
@@ -166,7 +166,7 @@ fn queues_are_made_changed_and_deleted() {
         "{}",
         made.text
     );
-    assert_eq!(twilio.post(&path, &[("FriendlyName", "support")]).refusal(), (400, 22003));
+    assert_eq!(twilio.post(&path, &[("FriendlyName", "support")]).refusal(), (400, 20001));
     assert_eq!(twilio.post(&path, &[("FriendlyName", "more"), ("MaxSize", "5001")]).refusal(), (400, 20001));
     dial(&twilio, &receiver, A, "/customer");
     dial(&twilio, &receiver, B, "/customer");
@@ -176,7 +176,7 @@ fn queues_are_made_changed_and_deleted() {
         twilio.post(uri, &[("FriendlyName", "sales"), ("MaxSize", "9")]).text("friendly_name"),
         "sales"
     );
-    assert_eq!(twilio.call("DELETE", uri, "").status, 400, "somebody is in it");
+    assert_eq!(twilio.call("DELETE", uri, "").status, 409, "somebody is in it");
     let call = twilio.get(&uri.replace(".json", "/Members/Front.json"));
     twilio.control("POST", &format!("calls/{}/hangup", call.text("call_sid")), &Json::Null);
     twilio.advance("1s");

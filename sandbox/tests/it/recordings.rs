@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use serde_json::json;
 
-use crate::http::{Answer, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio};
 
 /// The bytes at a path, without credentials: head and body.
 fn fetch(twilio: &Twilio, path: &str) -> (String, Vec<u8>) {
@@ -23,7 +23,7 @@ fn number(bytes: &[u8], at: usize, size: usize) -> u32 {
 }
 
 /// A call that is recorded from its answer to its end, ten seconds later.
-fn recorded(twilio: &Twilio, more: &[(&str, &str)]) -> Answer {
+fn recorded(twilio: &Twilio, more: &[(&str, &str)]) -> HttpResponse {
     let mut params = vec![("Twiml", "<Response><Pause length=\"10\"/></Response>"), ("Record", "true")];
     params.extend_from_slice(more);
     let call = twilio.dial(&params);
@@ -71,7 +71,10 @@ fn a_call_is_recorded_from_its_answer_to_its_end() {
     );
     let ended = status.seen().pop().expect("status");
     assert_eq!(json!(ended.param("RecordingSid")), recording["sid"]);
-    assert_eq!(json!(ended.param("RecordingUrl")), recording["media_url"]);
+    let of_account =
+        twilio.get(&twilio.below(&format!("Recordings/{}.json", recording["sid"].as_str().expect("sid"))));
+    assert_eq!(ended.param("RecordingUrl"), of_account.text("media_url"));
+    assert!(of_account.json.get("track").is_none() && recording["track"] == "both");
 }
 
 #[test]

@@ -2,33 +2,33 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::http::{Answer, Hook, Receiver, Twilio};
+use crate::http::{HttpResponse, Receiver, Twilio, Webhook};
 
 /// Calls, with TwiML from a server, and lets so much time pass.
-fn dial(twilio: &Twilio, receiver: &Receiver, time: &str) -> Answer {
+fn dial(twilio: &Twilio, receiver: &Receiver, time: &str) -> HttpResponse {
     let made = twilio.dial(&[("Url", &format!("{}/start", receiver.url))]);
     assert_eq!(made.status, 201, "{}", made.text);
     twilio.advance(time);
     made
 }
 
-fn transcript(twilio: &Twilio, call: &Answer) -> Vec<Json> {
+fn transcript(twilio: &Twilio, call: &HttpResponse) -> Vec<Json> {
     let call = twilio.look(&format!("calls/{}", call.text("sid")));
     call["transcript"].as_array().expect("transcript").clone()
 }
 
-fn verbs(twilio: &Twilio, call: &Answer) -> Vec<String> {
+fn verbs(twilio: &Twilio, call: &HttpResponse) -> Vec<String> {
     transcript(twilio, call).iter().map(|l| l["verb"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
-fn press(twilio: &Twilio, call: &Answer, digits: &str) {
+fn press(twilio: &Twilio, call: &HttpResponse, digits: &str) {
     let answer =
         twilio.control("POST", &format!("calls/{}/press", call.text("sid")), &json!({"digits": digits}));
     assert_eq!(answer.status, 202, "{}", answer.text);
 }
 
 /// A phone menu.
-fn menu(hook: &Hook) -> String {
+fn menu(hook: &Webhook) -> String {
     match hook.target.as_str() {
         "/start" => {
             "<Gather numDigits=\"1\" action=\"/chosen\"><Say>Press one</Say></Gather><Say>Nothing</Say>"
@@ -100,7 +100,7 @@ fn speech_goes_to_the_action() {
         "/start" => "<Gather input=\"speech dtmf\" language=\"de-DE\"><Say>Ja?</Say></Gather>".to_owned(),
         _ => String::new(),
     });
-    // Without an action the document itself is asked again, which would gather for ever.
+    // Without an action the document itself is asked again, which would gather forever.
     let call = dial(&twilio, &receiver, "1s");
     twilio.control("POST", &format!("calls/{}/say", call.text("sid")), &json!({"words": "guten Tag"}));
     twilio.advance("1s");
@@ -202,8 +202,8 @@ fn dial_rings_other_phones_and_tells_its_action() {
     assert_eq!(told, ["ringing", "in-progress", "completed"]);
     assert_eq!(receiver.seen()[1].param("ParentCallSid"), call.text("sid"));
 
-    twilio.control("PUT", "handsets/+15558670001", &json!({"ring": "busy"}));
-    twilio.control("PUT", "handsets/+15558670002", &json!({"ring": "no-answer"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"ring": "busy"}));
+    twilio.control("PUT", "phones/+15558670002", &json!({"ring": "no-answer"}));
     dial(&twilio, &receiver, "30s");
     let hook = receiver.seen().into_iter().rfind(|h| h.target == "/dialled").expect("action");
     assert_eq!(
@@ -211,7 +211,7 @@ fn dial_rings_other_phones_and_tells_its_action() {
         ("no-answer".into(), "false".into())
     );
 
-    twilio.control("PUT", "handsets/+15558670001", &json!({"ring": "answer", "talk": "forever"}));
+    twilio.control("PUT", "phones/+15558670001", &json!({"ring": "answer", "talk": "forever"}));
     let call = dial(&twilio, &receiver, "30s");
     let child = twilio.look(&format!("calls?parent={}", call.text("sid")))["calls"][0].clone();
     assert_eq!(child["status"], "in-progress");

@@ -1,12 +1,12 @@
 use serde_json::Value as Json;
 
-use crate::http::{Answer, Twilio};
+use crate::http::{HttpResponse, Twilio};
 
-fn start(twilio: &Twilio, to: &str, channel: &str) -> Answer {
+fn start(twilio: &Twilio, to: &str, channel: &str) -> HttpResponse {
     twilio.post(&twilio.verify("Verifications"), &[("To", to), ("Channel", channel)])
 }
 
-fn check(twilio: &Twilio, to: &str, code: &str) -> Answer {
+fn check(twilio: &Twilio, to: &str, code: &str) -> HttpResponse {
     twilio.post(&twilio.verify("VerificationCheck"), &[("To", to), ("Code", code)])
 }
 
@@ -74,6 +74,8 @@ fn five_wrong_codes_are_pending_and_the_sixth_is_60202() {
         );
     }
     assert_eq!(check(&twilio, TO, &code).refusal(), (429, 60202), "the right one too");
+    let gone = twilio.get(&twilio.verify(&format!("Verifications/{TO}")));
+    assert_eq!(gone.refusal(), (404, 20404), "the last check deletes it");
     twilio.advance("10m");
     assert_eq!(check(&twilio, TO, &code).refusal(), (404, 20404));
 }

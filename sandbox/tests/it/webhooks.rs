@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::http::{Hook, Receiver, Twilio};
+use crate::http::{Receiver, Twilio, Webhook};
 
 /// Answers 503 so many times, then 200.
-fn failing(times: usize) -> impl Fn(&Hook) -> (u16, &'static str, String) {
+fn failing(times: usize) -> impl Fn(&Webhook) -> (u16, &'static str, String) {
     let left = Arc::new(AtomicUsize::new(times));
     move |_| {
         let fails = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok();
@@ -45,9 +45,7 @@ fn the_fragment_asks_for_retries_and_is_neither_sent_nor_signed() {
 #[test]
 fn a_webhook_that_nobody_takes_is_logged() {
     let twilio = Twilio::start();
-    // A port that was free a moment ago and is not listened on.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("port");
-    let sent = twilio.send(&[("StatusCallback", &format!("http://{free}/"))]);
+    let sent = twilio.send(&[("StatusCallback", "http://127.0.0.1:9/")]);
     twilio.advance("1s");
     let logged =
         twilio.look(&format!("callbacks?resource_sid={}&status=sent", sent.text("sid")))["callbacks"][0]
@@ -84,4 +82,54 @@ fn a_webhook_never_comes_before_the_answer() {
         assert_eq!(seen[before].param("MessageSid"), answer.text("sid"));
     }
     assert_eq!(twilio.sandbox.address(), address);
+}
+
+#[test]
+fn a_webhook_leaves_this_machine_only_when_that_is_allowed() {
+    let receiver = Receiver::start();
+    // The unspecified address leads to the receiver, but is not a loopback address.
+    let remote = receiver.url.replace("127.0.0.1", "0.0.0.0");
+    let twilio = Twilio::start();
+    for url in [remote.as_str(), "http://sink.example/cb", "http://10.0.0.1/"] {
+        let sent = twilio.send(&[("StatusCallback", url)]);
+        twilio.advance("1s");
+        let logged =
+            twilio.look(&format!("callbacks?resource_sid={}", sent.text("sid")))["callbacks"][0].clone();
+        assert_eq!((&logged["sent"], &logged["attempts"]), (&false.into(), &0.into()), "{url}");
+        let error = logged["error"].as_str().expect("error");
+        assert!(error.contains("not sent") && error.contains("--allow-remote-callbacks"), "{error}");
+        let log = twilio.look(&format!("log?resource_sid={}", sent.text("sid")))["log"][0].clone();
+        assert!(log["message"].as_str().expect("message").contains("not sent"), "{log}");
+        assert_eq!(twilio.get(sent.text("uri")).text("status"), "delivered");
+    }
+    let local = twilio.send(&[("StatusCallback", &receiver.url.replace("127.0.0.1", "app.localhost"))]);
+    twilio.advance("1s");
+    let logged =
+        twilio.look(&format!("callbacks?resource_sid={}", local.text("sid")))["callbacks"][0].clone();
+    assert_eq!((&logged["sent"], &logged["status"]), (&true.into(), &204.into()));
+    let seen = receiver.seen().len();
+    let allowed = Twilio::with(twire_sandbox::Config::new().time_scale(0.0).allow_remote_callbacks(true));
+    let sent = allowed.send(&[("StatusCallback", &remote)]);
+    allowed.advance("1s");
+    let logged =
+        allowed.look(&format!("callbacks?resource_sid={}", sent.text("sid")))["callbacks"][0].clone();
+    assert_eq!((&logged["sent"], &logged["status"]), (&true.into(), &204.into()));
+    assert!(receiver.seen().len() > seen);
+}
+
+#[test]
+fn the_accounts_number_starts_with_the_webhooks_of_the_settings() {
+    let receiver = Receiver::twiml(|_| "<Message>Hi</Message>".to_owned());
+    let config = twire_sandbox::Config::new().time_scale(0.0);
+    let twilio =
+        Twilio::with(config.sms_url(format!("{}/sms", receiver.url)).voice_url("http://127.0.0.1:9/voice"));
+    let number =
+        || twilio.get(&twilio.below("IncomingPhoneNumbers.json")).json["incoming_phone_numbers"][0].clone();
+    assert_eq!(number()["voice_url"], "http://127.0.0.1:9/voice");
+    let write = || twilio.sandbox.phone("+15558675310").write("Hello", None).expect("written").replies.len();
+    assert_eq!(write(), 1);
+    twilio.sandbox.reset();
+    assert_eq!((write(), receiver.seen().len()), (1, 2), "they are there after a reset");
+    let refused = twire_sandbox::Sandbox::start(twire_sandbox::Config::new().sms_url("nonsense"));
+    assert!(refused.expect_err("no URL").to_string().contains("sms_url"));
 }

@@ -18,9 +18,9 @@ test("a number appears when it is texted, the newest first, with what is unread"
   await link.getByText("one").waitFor();
   await link.getByText("1 unread").waitFor();
   await send({ To: "+15558675399", Body: "other" });
-  await page.locator("#handsets li").first().getByText("+15558675399").waitFor();
+  await page.locator("#phone-list li").first().getByText("+15558675399").waitFor();
   await send({ Body: "two" });
-  await page.locator("#handsets li").first().getByText("two").waitFor();
+  await page.locator("#phone-list li").first().getByText("two").waitFor();
   await link.getByText("2 unread").waitFor();
   await link.click();
   await page.getByRole("heading", { name: PHONE }).waitFor();
@@ -47,7 +47,7 @@ test("a thread has bubbles with segments, encoding and cost", async (t) => {
   await send({ Body: "ж".repeat(71) });
   await control("GET", "messages?status=delivered&count=2&wait=20s");
   await open(PHONE);
-  const bubbles = page.getByRole("list", { name: "Messages and calls" }).locator("> li");
+  const bubbles = page.getByRole("list", { name: "Messages and calls" }).locator("> li.bubble");
   await bubbles.nth(0).getByText("short").waitFor();
   await bubbles.nth(0).getByText("1 segment · GSM-7 · $0.0083").waitFor();
   await bubbles.nth(1).getByText("2 segments · UCS-2 · $0.0166").waitFor();
@@ -81,7 +81,7 @@ test("the status line has every webhook with its request and answer", async (t) 
   const shown = await good.locator(".webhook[open]").innerText();
   for (const part of ["MessageStatus\n", "delivered", PHONE, "204 at", "1 attempt"]) assert.ok(shown.includes(part), part);
   await bad.getByText(", 2 failed").click();
-  await bad.locator("summary", { hasText: "11200 the webhook answered 503" }).first().click();
+  await bad.locator("summary", { hasText: "11200 the webhook responded with 503" }).first().click();
   await bad.getByText("out of order").first().waitFor();
   assert.deepEqual(troubles, []);
 });
@@ -115,7 +115,7 @@ test("the passcode is shown large, until it was right", async (t) => {
   assert.ok(await banner.getByText([...code].join(" "), { exact: true }).count(), "spelled for a screen reader");
   await banner.getByText(/left$/).waitFor();
   await request("POST", `${path}/VerificationCheck`, { To: PHONE, Code: code });
-  await banner.getByText("was right").waitFor();
+  await banner.getByText("approved").waitFor();
 });
 
 test("a passcode runs out", async (t) => {
@@ -123,7 +123,7 @@ test("a passcode runs out", async (t) => {
   await request("POST", `/v2/Services/${facts.verify_service_sid}/Verifications`, { To: PHONE, Channel: "call" });
   await open(PHONE);
   await control("POST", "clock/advance", { by: "11m" });
-  await page.getByRole("region", { name: "Passcode" }).getByText("has run out").waitFor();
+  await page.getByRole("region", { name: "Passcode" }).getByText("expired").waitFor();
 });
 
 test("a reply goes to the webhook, with media, and is answered", async (t) => {
@@ -143,7 +143,7 @@ test("a reply goes to the webhook, with media, and is answered", async (t) => {
   await box.press("Shift+Enter");
   await box.pressSequentially("for two?");
   await box.press("Enter");
-  await page.getByText("The webhook answered 200, with 1 reply.").waitFor();
+  await page.getByText("The webhook responded with 200 and 1 reply.").waitFor();
   await page.locator(".bubble.mine .body", { hasText: "for two?" }).waitFor();
   await page.locator(".bubble.theirs .body", { hasText: "Booked" }).waitFor();
   const [{ params }] = hooks.seen;
@@ -190,7 +190,7 @@ test("a text that was not taken is back in its box", async (t) => {
   const box = page.getByRole("textbox", { name: "Message" });
   await box.fill("precious words");
   await page.getByRole("button", { name: "Send" }).click();
-  await page.getByText("the sandbox does not answer").waitFor();
+  await page.getByText("the sandbox does not respond").waitFor();
   assert.equal(await box.inputValue(), "precious words");
 });
 
@@ -215,7 +215,7 @@ test("a phone can be added, and writes first", async (t) => {
   await page.getByLabel("To", { exact: true }).selectOption("whatsapp:+14155238886");
   await page.getByRole("textbox", { name: "Message" }).fill("Hello");
   await page.getByRole("button", { name: "Send" }).click();
-  await page.getByText("no webhook was called").waitFor();
+  await page.getByText("no webhook was requested").waitFor();
   const { messages } = await control("GET", "messages?origin=inbound");
   assert.equal(messages[0].from, `whatsapp:${PHONE}`);
 });
@@ -224,30 +224,30 @@ test("a call rings, is answered, talks, takes keys, and is hung up", async (t) =
   const { page, dial, open, hooks, control, troubles } = await stage(t);
   hooks.replies["/keys"] = [200, "text/xml", ({ Digits }) => `<Response><Say>You pressed ${Digits}</Say><Pause length="60"/></Response>`];
   await page.getByLabel("Calls ring until they are answered here").check();
-  await control("GET", "handsets");
-  await page.waitForFunction(async () => (await (await fetch("/_twire/handsets")).json()).handsets[0]?.ring === "wait");
+  await control("GET", "phones");
+  await page.waitForFunction(async () => (await (await fetch("/_twire/phones")).json()).phones[0]?.ring === "wait");
   const { json } = await dial({ Twiml:
     `<Response><Gather numDigits="3" timeout="60" action="${hooks.url}/keys"><Say>Enter three digits</Say></Gather></Response>` });
   const screen = page.getByRole("dialog", { name: /\+15005550006/ });
-  await screen.getByRole("status").getByText("ringing").waitFor();
+  await screen.getByRole("status").getByText("rings").waitFor();
   await page.locator("#urgent", { hasText: `${PHONE} rings` }).waitFor({ state: "attached" });
   const answer = screen.getByRole("button", { name: "Answer" });
   assert.ok(await answer.evaluate((node) => node === document.activeElement), "the keyboard is on Answer");
-  assert.ok(await screen.getByRole("button", { name: "Reject" }).isVisible());
+  assert.ok(await screen.getByRole("button", { name: "Decline" }).isVisible());
   await page.keyboard.press("Enter");
-  await screen.getByText("waits for keys").waitFor();
+  await screen.getByText("is listening for keys").waitFor();
   await screen.getByRole("log", { name: "What is being said" }).getByText("Enter three digits").waitFor();
   await screen.getByRole("button", { name: "1", exact: true }).click();
   await screen.getByRole("button", { name: "2", exact: true }).click();
   await page.keyboard.press("3");
   await screen.getByText("You pressed 123").first().waitFor();
   await screen.getByRole("button", { name: "Hang up" }).click();
-  await screen.getByText("Ended: completed").waitFor();
+  await screen.getByRole("status").getByText("ended").waitFor();
   await screen.getByRole("button", { name: "Close" }).click();
   await screen.waitFor({ state: "detached" });
   await open(PHONE);
   const card = page.locator(`[data-key="${json.sid}"]`);
-  await card.getByText("completed").waitFor();
+  await card.getByText("ended", { exact: true }).waitFor();
   await card.getByText("What was said and pressed").click();
   await card.getByText("heard the keys 123").waitFor();
   await card.getByText("1 webhook").waitFor();
@@ -256,10 +256,10 @@ test("a call rings, is answered, talks, takes keys, and is hung up", async (t) =
 
 test("a call is rejected", async (t) => {
   const { page, dial, control } = await stage(t);
-  await control("PUT", `handsets/${encodeURIComponent(PHONE)}`, { ring: "wait" });
+  await control("PUT", `phones/${encodeURIComponent(PHONE)}`, { ring: "wait" });
   const { json } = await dial({ Twiml: "<Response><Say>Hello</Say></Response>" });
-  await page.getByRole("button", { name: "Reject" }).click();
-  await page.getByText("Ended: busy").waitFor();
+  await page.getByRole("button", { name: "Decline" }).click();
+  await page.getByRole("dialog").getByText("was busy").waitFor();
   assert.equal((await control("GET", `calls/${json.sid}`)).status, "busy");
 });
 
@@ -270,9 +270,9 @@ test("a phone calls, and speaks", async (t) => {
   await hook({ VoiceUrl: `${hooks.url}/voice` });
   await send({});
   await open(PHONE);
-  await page.getByRole("button", { name: "Call", exact: true }).click();
-  const screen = page.getByRole("dialog", { name: "Call to +15005550006" });
-  await screen.getByText("waits for words").waitFor();
+  await page.getByRole("button", { name: "Call +15005550006" }).click();
+  const screen = page.getByRole("dialog", { name: `${PHONE} calls +15005550006` });
+  await screen.getByText("is listening for speech").waitFor();
   await screen.getByLabel("Words to say").fill("The cellar is flooded");
   await page.keyboard.press("Enter");
   await screen.getByText("Thank you").first().waitFor();
@@ -281,7 +281,7 @@ test("a phone calls, and speaks", async (t) => {
   await screen.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Show call" }).click();
   await screen.getByRole("button", { name: "Hang up" }).click();
-  await screen.getByText("Ended: completed").waitFor();
+  await screen.getByRole("status").getByText("ended").waitFor();
 });
 
 test("recordings, conferences and queues are told of in a call", async (t) => {
@@ -311,7 +311,7 @@ test("recordings, conferences and queues are told of in a call", async (t) => {
   const queued = page.locator(`[data-key="${other.json.sid}"]`);
   await queued.getByRole("button", { name: "Show call" }).click();
   const screen = page.getByRole("dialog");
-  await screen.getByText("waits in a queue").waitFor();
+  await screen.getByText("is waiting in a queue").waitFor();
   await screen.getByText("waits in the queue “support”").waitFor();
   assert.deepEqual(troubles, []);
 });
@@ -321,7 +321,7 @@ test("how a phone behaves is chosen", async (t) => {
   await send({});
   await open(PHONE);
   await page.getByLabel("When called").selectOption("busy");
-  await page.waitForFunction(async () => (await (await fetch("/_twire/handsets")).json()).handsets[0]?.ring === "busy");
+  await page.waitForFunction(async () => (await (await fetch("/_twire/phones")).json()).phones[0]?.ring === "busy");
   const { json } = await dial({ Twiml: "<Response/>" });
   await page.locator(`[data-key="${json.sid}"].busy`).waitFor();
   assert.equal((await control("GET", `calls/${json.sid}`)).status, "busy");
@@ -344,11 +344,11 @@ test("the log has the requests, and what was wrong with them", async (t) => {
   await line("21211").locator("summary").click();
   await line("21211").getByText("nonsense", { exact: true }).waitFor();
   await line("20003").getByText("401").waitFor();
-  await line("fault “close”").getByText("cut").first().waitFor();
-  await line("11200").first().getByText("answered 500").waitFor();
+  await line("injected fault “close”").getByText("cut").first().waitFor();
+  await line("11200").first().getByText("responded with 500").waitFor();
   assert.equal(await line("11200").first().getByRole("link", { name: PHONE }).count(), 1);
   const whole = await lines.locator("> li").count();
-  await page.getByLabel("Only what went wrong").check();
+  await page.getByLabel("Failures only").check();
   await lines.locator(".word.good").first().waitFor({ state: "detached" });
   assert.ok((await lines.locator("> li").count()) < whole);
   assert.ok(!(await lines.innerText()).includes("wrong:"), "no credentials");
@@ -395,7 +395,7 @@ test("everything is reached by keyboard, and has a name", async (t) => {
   assert.equal(await focused(), "skip");
   await page.keyboard.press("Enter");
   assert.equal(await focused(), "main");
-  for (const place of ["#to-phones", "#to-log", "#handsets a"]) {
+  for (const place of ["#to-phones", "#to-log", "#phone-list a"]) {
     await page.locator(place).focus();
     assert.notEqual(await page.locator(place).evaluate((node) => getComputedStyle(node).outlineStyle), "none", place);
   }
@@ -408,7 +408,7 @@ test("everything is reached by keyboard, and has a name", async (t) => {
     order.push(await focused());
   }
   for (const id of ["ring", "call", "thread", "reply-to", "stop", "attach", "reply-body", "send"]) assert.ok(order.includes(id), `${id} of ${order}`);
-  await control("PUT", "handsets/default", { ring: "wait" });
+  await control("PUT", "phones/default", { ring: "wait" });
   await page.locator("#reply-body").focus();
   await dial({ Twiml: "<Response><Pause length='60'/></Response>" });
   await page.getByRole("button", { name: "Answer" }).waitFor();
@@ -455,7 +455,7 @@ test("it fits a phone's width: the list, or one phone, or a call", async (t) => 
     await page.getByText("2 webhooks").click();
     await page.locator(".webhook summary").first().click();
     await fits("the thread");
-    await control("PUT", "handsets/default", { ring: "wait" });
+    await control("PUT", "phones/default", { ring: "wait" });
     await dial({ Twiml: "<Response><Say>Hello</Say><Pause length='60'/></Response>" });
     await page.getByRole("button", { name: "Answer" }).click();
     await page.getByRole("button", { name: "Hang up" }).waitFor();
@@ -480,7 +480,7 @@ test("it can be read in light and in dark", async (t) => {
     await send({ To: "+15005551007", Body: "lost" });
     await request("POST", `/v2/Services/${facts.verify_service_sid}/Verifications`, { To: PHONE, Channel: "sms" });
     await control("POST", "inbound", { from: PHONE, body: "Reply" });
-    await control("PUT", "handsets/default", { ring: "wait" });
+    await control("PUT", "phones/default", { ring: "wait" });
     await dial({ Twiml: "<Response/>" });
     await control("GET", "log?wait=20s");
     await open(PHONE);
@@ -515,6 +515,80 @@ test("it can be read in light and in dark", async (t) => {
   assert.notEqual(grounds[0], grounds[1]);
 });
 
+test("after a reload calls stand among the messages, and phones are ordered by their last activity", async (t) => {
+  const { page, send, dial, open, control } = await stage(t);
+  await send({ Body: "before the call" });
+  const { json } = await dial({ Twiml: "<Response><Say>Hello</Say></Response>" });
+  await control("GET", `calls?sid=${json.sid}&status=completed&wait=20s`);
+  await send({ Body: "after the call" });
+  await send({ To: "+15558675399", Body: "another phone" });
+  const last = await dial({ Twiml: "<Response><Say>Bye</Say></Response>" });
+  await control("GET", `calls?sid=${last.json.sid}&status=completed&wait=20s`);
+  await page.reload();
+  await page.locator("#phone-list li").first().getByText(PHONE).waitFor();
+  await open(PHONE);
+  const rows = await page.locator("#thread > li:not(.day)").evaluateAll((all) => all.map((node) => node.className.split(" ")[0]));
+  assert.deepEqual(rows, ["bubble", "call", "bubble", "call"]);
+  assert.equal(await page.locator("#thread > li.day").count(), 1, "one day");
+});
+
+test("what failed and is unread is marked, also if it came before the page", async (t) => {
+  const { page, send, open, control } = await stage(t);
+  await page.goto("about:blank");
+  await send({ To: "+15005551007", Body: "lost" });
+  await send({ Body: "one" });
+  await send({ To: "nonsense" });
+  await control("GET", "messages?status=undelivered&wait=20s");
+  await page.goBack();
+  const link = page.getByRole("link", { name: "+15005551007" });
+  await link.getByText("1 failure").waitFor();
+  await page.getByRole("link", { name: PHONE }).getByText("1 unread").waitFor();
+  await page.getByRole("link", { name: "Log" }).getByText("1 problem").waitFor();
+  await open("+15005551007");
+  await link.getByText("1 failure").waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("link", { name: PHONE }).getByText("1 unread").waitFor();
+  assert.equal(await link.getByText("failure").count(), 0, "what was looked at stays so");
+});
+
+test("other days have dates", async (t) => {
+  const { page, send, open, control } = await stage(t);
+  await send({ Body: "old" });
+  await control("GET", "messages?status=delivered&wait=20s");
+  await control("POST", "clock/advance", { by: "3d" });
+  await send({ Body: "new" });
+  await open(PHONE);
+  await page.locator(".day", { hasText: "Today" }).waitFor();
+  assert.match(await page.locator(".day").first().innerText(), /\d{4}/);
+  assert.match(await page.locator(".bubble", { hasText: "old" }).locator(".meta time").innerText(), /[A-Z][a-z]{2}/);
+});
+
+test("phones are searched, and everything is cleared", async (t) => {
+  const { page, send, troubles } = await stage(t);
+  await send({ Body: "about cats" });
+  await send({ To: "+15558675399", Body: "about dogs" });
+  await page.getByRole("link", { name: "+15558675399" }).waitFor();
+  await page.getByLabel("Search numbers and texts").fill("CATS");
+  await page.getByRole("link", { name: "+15558675399" }).waitFor({ state: "detached" });
+  assert.equal(await page.locator("#phone-list li").count(), 1);
+  await page.getByLabel("Search numbers and texts").fill("nobody");
+  await page.getByText("No phone matches.").waitFor();
+  await page.getByLabel("Search numbers and texts").fill("");
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await page.getByText("A number appears here").waitFor();
+  assert.equal((await (await fetch(new URL("/_twire/page/icon.svg", page.url()))).text()).slice(0, 4), "<svg");
+  assert.deepEqual(troubles, []);
+});
+
+test("a webhook that is not sent says so", async (t) => {
+  const { page, send, open } = await stage(t);
+  await send({ Body: "far", StatusCallback: "http://sink.example/cb" });
+  await open(PHONE);
+  await page.getByText(", 2 failed").click();
+  await page.locator(".webhook summary").first().getByText("not sent: sink.example is not a loopback address").waitFor();
+});
+
 test("it forgets when the sandbox does, and goes on", async (t) => {
   const { page, send, control, troubles } = await stage(t);
   await send({ Body: "before" });
@@ -523,6 +597,6 @@ test("it forgets when the sandbox does, and goes on", async (t) => {
   await page.getByText("A number appears here").waitFor();
   await send({ To: "+15558675399", Body: "after" });
   await page.getByRole("link", { name: "+15558675399" }).getByText("after").waitFor();
-  assert.equal(await page.locator("#handsets li").count(), 1);
+  assert.equal(await page.locator("#phone-list li").count(), 1);
   assert.deepEqual(troubles, []);
 });

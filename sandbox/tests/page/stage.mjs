@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 const { chromium } = createRequire(process.env.PAGE_MODULES)("playwright-core");
 
 /** Longest that a test waits for what must come, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 let browser;
 
@@ -106,7 +106,7 @@ export async function stage(t, options = {}) {
     },
     open: async (number) => {
       await page.getByRole("navigation", { name: "Phones" }).getByRole("link", { name: number }).click();
-      await page.getByRole("heading", { name: number }).waitFor();
+      await page.getByRole("heading", { name: number, exact: true }).waitFor();
     },
   };
 }

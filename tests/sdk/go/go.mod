@@ -1,8 +1,8 @@
-module github.com/twire/twire/tests/sdk/go
+module twire.example/tests/sdk/go
 
 go 1.22
 
-require github.com/twilio/twilio-go v1.30.9
+require github.com/twilio/twilio-go v1.31.0
 
 require (
 	github.com/golang/mock v1.6.0 // indirect

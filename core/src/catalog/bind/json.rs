@@ -1,76 +1,65 @@
-//! Values as properties of a JSON body.
+//! Converts values to properties of a JSON body.
 
 use serde_json::{Number, Value as Json};
 
-use super::{Written, moment, text};
-use crate::catalog::types::{Kind, Type};
+use super::{Written, text};
+use crate::catalog::types::{Type, TypeKind};
 use crate::json::parse;
 use crate::value::{Value, iso_date, iso_time, rfc2822};
 
-/// A value as a property of that type. What is JSON already is taken as it is, but for a plain
-/// type that it plainly is not.
+/// Converts a value to a property of a type. A JSON value passes unchanged, unless the type is a
+/// scalar that it cannot be. A text that spells no value of the type is sent as text.
 pub(super) fn property(value: &Value, kind: Type<'_>) -> Written<Json> {
-    let wants = |what: &str| Err(format!("wants {what}"));
+    let must_be = |what: &str| Err(format!("must be {what}"));
     Ok(match (kind.kind(), value) {
         (_, Value::Json(Json::Null)) => Json::Null,
-        (Kind::List(item), Value::List(values)) => {
+        (TypeKind::List(item), Value::List(values)) => {
             Json::Array(values.iter().map(|v| property(v, item)).collect::<Written<_>>()?)
         }
-        (Kind::List(_), Value::Json(json @ Json::Array(_)))
-        | (Kind::Number, Value::Json(json @ Json::Number(_))) => json.clone(),
-        (Kind::List(item), Value::Text(spelled)) => match parse(spelled.as_bytes()) {
+        (TypeKind::List(_), Value::Json(json @ Json::Array(_)))
+        | (TypeKind::Number, Value::Json(json @ Json::Number(_))) => json.clone(),
+        (TypeKind::List(item), Value::Text(spelled)) => match parse(spelled.as_bytes()) {
             Ok(json @ Json::Array(_)) => json,
             _ => Json::Array(vec![property(value, item)?]),
         },
-        (Kind::List(item), one) => Json::Array(vec![property(one, item)?]),
-        (Kind::Json, value) => free(value)?,
-        (Kind::Map(_) | Kind::Object(_) | Kind::Prefixed(_), Value::Json(json @ Json::Object(_))) => {
-            json.clone()
-        }
-        (Kind::Map(_) | Kind::Object(_) | Kind::Prefixed(_), Value::Text(spelled)) => {
+        (TypeKind::List(item), one) => Json::Array(vec![property(one, item)?]),
+        (TypeKind::Json, value) => free(value)?,
+        (
+            TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Prefixed(_),
+            Value::Json(json @ Json::Object(_)),
+        ) => json.clone(),
+        (TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Prefixed(_), Value::Text(spelled)) => {
             match parse(spelled.as_bytes()) {
                 Ok(json @ Json::Object(_)) => json,
-                _ => return wants("a JSON object"),
+                _ => free(value)?,
             }
         }
-        (Kind::Map(_) | Kind::Object(_) | Kind::Prefixed(_), _) => return wants("a JSON object"),
+        (TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Prefixed(_), _) => {
+            return must_be("a JSON object");
+        }
         (_, Value::List(_) | Value::Json(Json::Array(_) | Json::Object(_))) => {
-            return wants("one plain value");
+            return must_be("one plain value");
         }
-        (Kind::Bool, value) => match value {
-            Value::Bool(truth) | Value::Json(Json::Bool(truth)) => Json::Bool(*truth),
-            Value::Text(spelled) | Value::Json(Json::String(spelled)) => match text::truth(spelled) {
-                Some(truth) => Json::Bool(truth),
-                None => return wants("true or false"),
-            },
-            _ => return wants("true or false"),
-        },
-        (Kind::Int, Value::Json(json @ Json::Number(number))) if number.is_i64() || number.is_u64() => {
-            json.clone()
+        (TypeKind::Bool, Value::Text(spelled) | Value::Json(Json::String(spelled))) => {
+            text::truth(spelled).map_or_else(|| Json::String(spelled.clone()), Json::Bool)
         }
-        (Kind::Int, Value::Int(number)) => Json::from(*number),
-        (Kind::Int, value) => match parse(text::single(value, kind)?.as_bytes()) {
-            Ok(number @ Json::Number(_)) => number,
-            _ => return wants("a whole number"),
-        },
-        (Kind::Number, Value::Float(number)) => float(*number)?,
-        (Kind::Number, value) => match parse(text::single(value, kind)?.as_bytes()) {
-            Ok(number @ Json::Number(_)) => number,
-            _ => return wants("a number without an exponent"),
-        },
-        (Kind::Rfc2822, Value::Time(time)) => Json::String(rfc2822(*time)),
-        (Kind::Date, Value::Time(time)) => Json::String(iso_date(*time)),
-        // A body may hold a moment where its schema says only text.
-        (Kind::Date | Kind::DateTime, Value::Text(spelled) | Value::Json(Json::String(spelled)))
-            if moment::moment(spelled).is_none() =>
-        {
-            return wants("a date or moment such as 2026-11-24T08:00:00Z");
+        (TypeKind::Int | TypeKind::Number, Value::Text(spelled) | Value::Json(Json::String(spelled))) => {
+            match parse(spelled.as_bytes()) {
+                Ok(number @ Json::Number(_)) => number,
+                _ => Json::String(spelled.clone()),
+            }
         }
+        (TypeKind::Int, Value::Float(number)) if text::whole(*number) => {
+            Json::Number(text::decimal(*number)?.parse().map_err(|_| "must be a finite number".to_owned())?)
+        }
+        (TypeKind::Bool | TypeKind::Int | TypeKind::Number, value) => free(value)?,
+        (TypeKind::Rfc2822, Value::Time(time)) => Json::String(rfc2822(*time)),
+        (TypeKind::Date, Value::Time(time)) => Json::String(iso_date(*time)),
         (_, value) => Json::String(text::single(value, kind)?),
     })
 }
 
-/// A value without a type of its own.
+/// Converts a value without a declared type.
 fn free(value: &Value) -> Written<Json> {
     Ok(match value {
         Value::Json(json) => json.clone(),
@@ -84,5 +73,5 @@ fn free(value: &Value) -> Written<Json> {
 }
 
 fn float(number: f64) -> Written<Json> {
-    Number::from_f64(number).map(Json::Number).ok_or_else(|| "wants a finite number".to_owned())
+    Number::from_f64(number).map(Json::Number).ok_or_else(|| "must be a finite number".to_owned())
 }

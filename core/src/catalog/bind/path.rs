@@ -1,21 +1,21 @@
-//! Values in a path: they cannot leave their segment.
+//! Path values, each confined to its segment.
 
 use std::borrow::Cow;
 
 use super::Written;
 use crate::percent;
 
-/// A path value as one segment: everything but letters, digits and `-._~` is percent-encoded.
-/// `.` and `..` are refused, also because the url crate takes `%2e` for `.`.
+/// Percent-encodes a path value: everything but letters, digits and `-._~`. `.` and `..` are
+/// errors, because the url crate normalizes `%2e` to `.`.
 pub(super) fn segment(text: &str) -> Written<String> {
     match text {
         "" => Err("is empty".to_owned()),
-        "." | ".." => Err("would lead to another path".to_owned()),
+        "." | ".." => Err("would change the path".to_owned()),
         _ => Ok(Cow::from(percent::encode(text)).into_owned()),
     }
 }
 
-/// The template with its `{Name}`s replaced by segments.
+/// Replaces the `{Name}` placeholders of a template.
 pub(super) fn fill(template: &str, segments: &[(&str, String)]) -> String {
     let more: usize = segments.iter().map(|(_, value)| value.len()).sum();
     let mut out = String::with_capacity(template.len() + more);

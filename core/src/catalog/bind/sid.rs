@@ -1,19 +1,19 @@
-//! SIDs of another kind than the one that is wanted: a warning, for Twilio has odd ones.
+//! Warns about SIDs of the wrong kind. It is not an error, because some of Twilio's SIDs have
+//! undocumented prefixes.
 
 use super::super::operation::Operation;
-use super::super::types::{Kind, Type};
+use super::super::types::{Type, TypeKind};
 
-/// Says in the log that a SID begins with other letters than those of its place.
-pub(super) fn doubt(operation: Operation<'_>, name: &str, text: &str, kind: Type<'_>) {
-    let Kind::Sid(wanted) = kind.kind() else { return };
+/// Logs a warning if a SID has a different prefix than the parameter declares.
+pub(super) fn warn_of_other_kind(operation: Operation<'_>, name: &str, text: &str, kind: Type<'_>) {
+    let TypeKind::Sid(wanted) = kind.kind() else { return };
     if let Some(found) = other(text, wanted) {
         let key = operation.key();
-        log::warn!(target: "twire", "{key}: {name} begins with {found}; a SID there begins with {wanted}");
+        log::warn!(target: "twire", "{key}: {name} starts with {found}; this parameter needs a SID that starts with {wanted}");
     }
 }
 
-/// The letters that `text` begins with, where they are others and `text` is a SID, not a name of
-/// the caller's own.
+/// The prefix of `text`, if it is a SID with another prefix; `None` for a unique name.
 fn other<'a>(text: &'a str, wanted: &str) -> Option<&'a str> {
     let (letters, rest) = text.split_at_checked(2)?;
     let is_sid = letters.bytes().all(|b| b.is_ascii_uppercase())

@@ -1,55 +1,32 @@
-//! Values as text, for paths, queries, header fields and forms.
+//! Formats values as text for paths, queries, headers and forms.
 
-use serde::de::IgnoredAny;
 use serde_json::Value as Json;
 
-use super::{Written, json, moment};
-use crate::catalog::types::{Kind, Type};
+use super::{Written, json, time};
+use crate::catalog::types::{Type, TypeKind};
 use crate::value::{Value, iso_date, iso_time, rfc2822};
 
-/// A single value as text.
+/// Formats a single value as text.
 pub(super) fn single(value: &Value, kind: Type<'_>) -> Written<String> {
     let plain = match value {
         Value::Json(json) if !takes_json(kind) => return single(&unwrapped(json)?, kind),
         plain => plain,
     };
-    let wants = |what: &str| Err(format!("wants {what}"));
+    let must_be = |what: &str| Err(format!("must be {what}"));
     Ok(match (kind.kind(), plain) {
-        (Kind::List(_) | Kind::Prefixed(_), _) => return wants("one value here"),
-        (Kind::Map(_) | Kind::Object(_) | Kind::Json, Value::Text(text)) => {
-            if kind.text().trim_end_matches('?') != "any"
-                && serde_json::from_slice::<IgnoredAny>(text.as_bytes()).is_err()
-            {
-                return wants("an object, or text that is JSON");
-            }
-            text.clone()
-        }
-        (Kind::Map(_) | Kind::Object(_) | Kind::Json, value) => {
+        (TypeKind::List(_) | TypeKind::Prefixed(_), _) => return must_be("one value here"),
+        (TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Json, Value::Text(text)) => text.clone(),
+        (TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Json, value) => {
             crate::json::write(&json::property(value, Type::new("any"))?)
         }
-        (_, Value::List(_)) => return wants("one value, not a list"),
-        (_, Value::Json(_)) => return wants("a plain value"),
-        (Kind::Bool, Value::Bool(truth)) => truth.to_string(),
-        (Kind::Bool, Value::Text(text)) if truth(text).is_some() => text.to_ascii_lowercase(),
-        (Kind::Bool, _) => return wants("true or false"),
-        (Kind::Int | Kind::Number, Value::Int(number)) => number.to_string(),
-        (Kind::Int, Value::Float(number)) if whole(*number) => decimal(*number)?,
-        (Kind::Int, Value::Text(text)) if is_whole(text) => text.clone(),
-        (Kind::Int, _) => return wants("a whole number"),
-        (Kind::Number, Value::Float(number)) => decimal(*number)?,
-        (Kind::Number, Value::Text(text)) if is_decimal(text) => text.clone(),
-        (Kind::Number, _) => return wants("a number without an exponent"),
-        (Kind::Date, Value::Time(time)) => iso_date(*time),
-        (Kind::Date, Value::Text(text)) if moment::is_distance(text) => text.clone(),
-        (Kind::Date, Value::Text(text)) if moment::moment(text).is_some() => text.clone(),
-        (Kind::Date, _) => return wants("a date such as 2026-11-24"),
-        (Kind::DateTime, Value::Text(text)) => match moment::moment(text) {
-            Some(moment) => moment,
-            None => return wants("a moment such as 2026-11-24T08:00:00Z"),
-        },
-        (Kind::Rfc2822, Value::Time(time)) => rfc2822(*time),
+        (_, Value::List(_)) => return must_be("one value, not a list"),
+        (_, Value::Json(_)) => return must_be("a plain value"),
+        (TypeKind::Bool, Value::Text(text)) if truth(text).is_some() => text.to_ascii_lowercase(),
+        (TypeKind::Int, Value::Float(number)) if whole(*number) => decimal(*number)?,
+        (TypeKind::DateTime, Value::Text(text)) => time::normalize(text).unwrap_or_else(|| text.clone()),
+        (TypeKind::Date, Value::Time(time)) => iso_date(*time),
+        (TypeKind::Rfc2822, Value::Time(time)) => rfc2822(*time),
         (_, Value::Time(time)) => iso_time(*time),
-        (Kind::DateTime, _) => return wants("a moment such as 2026-11-24T08:00:00Z"),
         (_, Value::Text(text)) => text.clone(),
         (_, Value::Bool(truth)) => truth.to_string(),
         (_, Value::Int(number)) => number.to_string(),
@@ -57,8 +34,8 @@ pub(super) fn single(value: &Value, kind: Type<'_>) -> Written<String> {
     })
 }
 
-/// JSON where a plain value is wanted: what it holds. Objects and lists become JSON text, which
-/// is what parameters such as `ContentVariables` hold.
+/// The value in a JSON value. Objects and lists become JSON text, which parameters such as
+/// `ContentVariables` take.
 fn unwrapped(json: &Json) -> Written<Value> {
     Ok(match json {
         Json::String(text) => Value::Text(text.clone()),
@@ -66,19 +43,22 @@ fn unwrapped(json: &Json) -> Written<Value> {
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
             (Some(number), _) => Value::Int(number),
             (None, Some(number)) if !json.is_u64() => Value::Float(number),
-            // Over 63 bits: its digits are right.
+            // Above 63 bits: keep the digits.
             _ => Value::Text(number.to_string()),
         },
-        Json::Null => return Err("wants a value, not null".to_owned()),
+        Json::Null => return Err("must be a value, not null".to_owned()),
         Json::Array(_) | Json::Object(_) => Value::Text(crate::json::write(json)),
     })
 }
 
 fn takes_json(kind: Type<'_>) -> bool {
-    matches!(kind.kind(), Kind::Map(_) | Kind::Object(_) | Kind::Json | Kind::List(_) | Kind::Prefixed(_))
+    matches!(
+        kind.kind(),
+        TypeKind::Map(_) | TypeKind::Object(_) | TypeKind::Json | TypeKind::List(_) | TypeKind::Prefixed(_)
+    )
 }
 
-/// Whether text anywhere in a value holds a NUL, at which C would end it.
+/// Whether any text in a value contains NUL, which would end a C string.
 pub(super) fn has_nul(value: &Value) -> bool {
     fn inside(json: &Json) -> bool {
         match json {
@@ -96,7 +76,7 @@ pub(super) fn has_nul(value: &Value) -> bool {
     }
 }
 
-/// `true` and `false` in any case.
+/// Parses `true` and `false` in any case.
 pub(super) fn truth(text: &str) -> Option<bool> {
     match text {
         _ if text.eq_ignore_ascii_case("true") => Some(true),
@@ -105,26 +85,12 @@ pub(super) fn truth(text: &str) -> Option<bool> {
     }
 }
 
-/// A number without an exponent.
+/// Formats a number without an exponent.
 pub(super) fn decimal(number: f64) -> Written<String> {
-    if number.is_finite() { Ok(format!("{number}")) } else { Err("wants a finite number".to_owned()) }
+    if number.is_finite() { Ok(format!("{number}")) } else { Err("must be a finite number".to_owned()) }
 }
 
-/// Whether a float is a whole number that it can hold exactly.
+/// Whether a float is an integer that it represents exactly.
 pub(super) fn whole(number: f64) -> bool {
     number.is_finite() && number.trunc().eq(&number) && number.abs() < 9_007_199_254_740_992.0
-}
-
-/// `-12`.
-pub(super) fn is_whole(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    (1..=19).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// `-12.50`.
-pub(super) fn is_decimal(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
-    all(whole) && all(part)
 }

@@ -1,19 +1,19 @@
-//! How parameters are called in code, and chains without their marks.
+//! Argument names of parameters, and chains without marks.
 
-/// Python's keywords; an argument of that name gets a `_`.
+/// Python's keywords; such an argument gets a trailing `_`.
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
     "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// The argument's name for a parameter: snake case, `<` and `>` spelled, keywords with `_`.
+/// The argument name of a parameter: snake case, `<` and `>` spelled out, keywords with `_`.
 ///
-/// A new word begins at a capital after a small letter (`dateSent`), and at a capital before a
-/// small letter (`URLPath`, `A2PProfile`).
+/// A word starts at a capital after a lower-case letter (`dateSent`), and at a capital before one
+/// (`URLPath`, `A2PProfile`).
 pub(crate) fn argument(wire: &str) -> String {
     if wire == "Page" {
-        // `page` is taken: it is what a list returns.
+        // A list returns a `page`, so the name is taken.
         return "page_number".to_owned();
     }
     let spelled: Vec<char> = wire.replace('<', "Before").replace('>', "After").chars().collect();
@@ -38,7 +38,7 @@ pub(crate) fn argument(wire: &str) -> String {
     out
 }
 
-/// A link's attribute, and how it is called: 0 not at all, 1 + n with n values.
+/// The attribute of a link and its mark: 0 without path values, 1 + n with n.
 pub(crate) fn link(link: &str) -> Result<(&str, u8), String> {
     let Some((name, values)) = link.split_once('@') else { return Ok((link, 0)) };
     if values.is_empty() {

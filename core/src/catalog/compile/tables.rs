@@ -1,18 +1,18 @@
-//! The image under construction: strings once each, counted lists once each, fixed-size records.
+//! Builds the image: deduplicated texts and lists, and records of fixed size.
 
 use std::collections::HashMap;
 
 use super::layout::{FORMAT, HEADER, MAGIC, SIZES, Section, checksum, span};
 
-/// What is wrong with the catalog's files, in words.
+/// The error describes what is wrong with the catalog's files.
 pub(crate) type Result<T> = std::result::Result<T, String>;
 
-/// A number that the image has 16 bits for.
+/// Converts a number to the 16 bits that the image has for it.
 pub(crate) fn short(n: usize) -> Result<u16> {
     u16::try_from(n).map_err(|_| format!("{n} is over the format's limit of 65535"))
 }
 
-/// Every text once; in the pool, a text that stands within another shares its bytes.
+/// Deduplicated texts. In the pool, a substring shares the bytes of the longer text.
 pub(crate) struct Strings {
     texts: Vec<String>,
     known: HashMap<String, u16>,
@@ -34,9 +34,10 @@ impl Strings {
         Ok(at)
     }
 
-    /// The pool, and where each text begins in it.
+    /// The pool, and the offset of each text in it.
     fn pool(&self) -> (String, Vec<usize>) {
-        // Every end of every text, sorted: those that begin with a text stand in a row, from the text's own on.
+        // All suffixes of all texts, sorted: the suffixes that start with a text follow it
+        // directly.
         let ends = |host: usize| (0..self.texts[host].len()).map(move |from| (host, from));
         let mut ends: Vec<(usize, usize)> = (0..self.texts.len()).flat_map(ends).collect();
         let bytes = |&(host, from): &(usize, usize)| &self.texts[host].as_bytes()[from..];
@@ -48,7 +49,7 @@ impl Strings {
             let text = self.texts[at].as_bytes();
             let first = ends.partition_point(|end| bytes(end) < text);
             let row = ends[first..].iter().take(2).find(|(host, _)| *host != at);
-            // Only a longer text holds another one, so its place is known.
+            // Only a longer text contains another, and longer texts are placed first.
             begins[at] = if let Some((host, from)) = row.filter(|end| bytes(end).starts_with(text)) {
                 begins[*host] + from
             } else {
@@ -60,7 +61,7 @@ impl Strings {
     }
 }
 
-/// Runs of numbers, `WIDTH` of them a record; a run that is there already is used again.
+/// Deduplicated runs of numbers, `WIDTH` numbers per record.
 pub(crate) struct Runs<const WIDTH: usize> {
     numbers: Vec<u16>,
     known: HashMap<Vec<u16>, u16>,
@@ -71,7 +72,7 @@ impl<const WIDTH: usize> Runs<WIDTH> {
         Runs { numbers: Vec::new(), known: HashMap::new() }
     }
 
-    /// Where the run begins, in records.
+    /// The index of the run's first record.
     pub(crate) fn put(&mut self, run: Vec<u16>) -> Result<u16> {
         if let Some(at) = self.known.get(&run) {
             return Ok(*at);
@@ -83,7 +84,7 @@ impl<const WIDTH: usize> Runs<WIDTH> {
     }
 }
 
-/// Sections in the order of their table.
+/// The sections, in the order of the table.
 pub(crate) struct Sections([Vec<u8>; SIZES.len()]);
 
 impl Sections {
@@ -103,12 +104,12 @@ impl Sections {
         self.shorts(section, &runs.numbers);
     }
 
-    /// How many records a section has so far.
+    /// The number of records in a section so far.
     pub(crate) fn count(&self, section: Section) -> usize {
         self.0[section as usize].len() / SIZES[section as usize]
     }
 
-    /// The whole image.
+    /// Assembles the image.
     pub(crate) fn image(mut self, strings: &Strings) -> Result<Vec<u8>> {
         let long = |n: usize| u32::try_from(n).map_err(|_| "over 4 GB".to_owned());
         let (pool, begins) = strings.pool();

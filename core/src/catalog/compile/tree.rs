@@ -1,4 +1,4 @@
-//! The tree of attributes: domains, versions, links, and shortcuts into it.
+//! Builds the tree of attributes: domains, versions, links and shortcuts.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -16,9 +16,9 @@ struct Node {
     called: u8,
     parent: usize,
     children: BTreeMap<(String, u8), usize>,
-    /// Actions by name, as numbers of operations.
+    /// Indices of operations, by action.
     actions: BTreeMap<&'static str, usize>,
-    /// What a shortcut stands for, and whether the client's account is filled in.
+    /// The target of a shortcut, and whether the client fills in its account.
     target: Option<(usize, bool)>,
 }
 
@@ -40,7 +40,7 @@ impl Tree {
         Tree { nodes: vec![Node::new("", 0, 0)] }
     }
 
-    /// The node at the end of a chain, made where it is not there.
+    /// The node at the end of a chain; created if missing.
     pub(crate) fn grow(&mut self, chain: &str) -> Result<usize> {
         let mut at = 0;
         for step in chain.split('.') {
@@ -62,7 +62,7 @@ impl Tree {
         at
     }
 
-    /// Puts an operation at a node.
+    /// Adds an operation to a node.
     pub(crate) fn act(&mut self, node: usize, action: &'static str, operation: usize) -> Result<()> {
         match self.nodes[node].actions.insert(action, operation) {
             None => Ok(()),
@@ -70,8 +70,8 @@ impl Tree {
         }
     }
 
-    /// Adds a shortcut, `messages` for `api.v2010.accounts@.messages`. One whose last link takes
-    /// a value has the client's account filled in there.
+    /// Adds a shortcut, `messages` for `api.v2010.accounts@.messages`. If the last link takes a
+    /// path value, the client fills in its account there.
     pub(crate) fn shorten(&mut self, from: &str, to: &str) -> Result<()> {
         let nowhere = || format!("shortcut {from}: {to} leads nowhere");
         let mut parent = 0;
@@ -105,7 +105,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Writes the nodes, children together, and gives each its number.
+    /// Writes the nodes, siblings adjacent, and returns the index of each.
     pub(crate) fn write(&self, strings: &mut Strings, sections: &mut Sections) -> Result<Vec<u16>> {
         let mut numbers = vec![0; self.nodes.len()];
         let mut order = vec![0];

@@ -1,9 +1,9 @@
-//! Events as tables: a row names a field, its type and Twilio's name for it.
+//! Tables of events: a row has a field's name, its type and Twilio's name.
 
 use crate::Value;
 use crate::webhook::Form;
 
-/// A field that an event knows.
+/// A field of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventField {
@@ -12,26 +12,26 @@ pub struct EventField {
     /// Twilio's name for it: `MessageSid`.
     pub twilio_name: &'static str,
     /// `text`, `integer`, `number`, `boolean`, or `media` for a message's list of files.
-    pub kind: &'static str,
-    /// What is to be known of it; often nothing.
-    pub about: &'static str,
+    pub type_name: &'static str,
+    /// A note for the documentation; often empty.
+    pub description: &'static str,
 }
 
-/// An event's fields, set one by one from a form.
+/// The fields of an event, set one by one from a form.
 pub(super) trait Fields: Default + Listed {
-    /// The fields that it knows, those of what it holds first.
+    /// All fields, those of a nested event first.
     fn rows() -> Vec<EventField>;
-    /// Takes the value of a name it knows, or hands it back.
+    /// Sets a known field; returns the value if the name is unknown.
     fn set(&mut self, name: &str, value: String) -> Option<String>;
-    /// Keeps what nobody took.
+    /// Keeps an unknown field.
     fn keep(&mut self, name: String, value: String);
 }
 
-/// What an event has, field by field.
+/// Read access to the fields of an event.
 pub(super) trait Listed {
-    /// Adds every known field that was sent.
+    /// Appends every known field that was sent.
     fn list(&self, out: &mut Vec<(&'static str, Value)>);
-    /// What nobody took, in order.
+    /// The other fields, in order.
     fn extra(&self) -> &[(String, String)];
 }
 
@@ -45,17 +45,17 @@ pub(super) fn read<F: Fields>(form: &Form) -> F {
     event
 }
 
-/// A type that a field may have.
+/// A type of a field.
 pub(super) trait FieldType: Sized {
-    /// As [`EventField::kind`].
-    const KIND: &'static str;
-    /// Hands back what is none.
+    /// The type's name, as in [`EventField::type_name`].
+    const NAME: &'static str;
+    /// Parses a value; returns it if it is invalid.
     fn parse(text: String) -> Result<Self, String>;
     fn value(&self) -> Value;
 }
 
 impl FieldType for String {
-    const KIND: &'static str = "text";
+    const NAME: &'static str = "text";
     fn parse(text: String) -> Result<String, String> {
         Ok(text)
     }
@@ -65,7 +65,7 @@ impl FieldType for String {
 }
 
 impl FieldType for i64 {
-    const KIND: &'static str = "integer";
+    const NAME: &'static str = "integer";
     fn parse(text: String) -> Result<i64, String> {
         text.parse().map_err(|_| text)
     }
@@ -75,7 +75,7 @@ impl FieldType for i64 {
 }
 
 impl FieldType for f64 {
-    const KIND: &'static str = "number";
+    const NAME: &'static str = "number";
     fn parse(text: String) -> Result<f64, String> {
         text.parse().ok().filter(|number: &f64| number.is_finite()).ok_or(text)
     }
@@ -85,7 +85,7 @@ impl FieldType for f64 {
 }
 
 impl FieldType for bool {
-    const KIND: &'static str = "boolean";
+    const NAME: &'static str = "boolean";
     fn parse(text: String) -> Result<bool, String> {
         match text.as_str() {
             "true" | "True" | "TRUE" => Ok(true),
@@ -98,8 +98,8 @@ impl FieldType for bool {
     }
 }
 
-/// Puts a value into its field; hands it back when the field has one already or the type is wrong.
-// Not inlined, like the next: some two hundred rows call them, and the copies took 60 KB.
+/// Sets a field; returns the value if the field is set already or the value is not of its type.
+// Not inlined, like `add`: two hundred rows call them, and inlined copies take 60 KB.
 #[inline(never)]
 pub(super) fn put<T: FieldType>(field: &mut Option<T>, value: String) -> Option<String> {
     if field.is_some() {
@@ -114,7 +114,7 @@ pub(super) fn put<T: FieldType>(field: &mut Option<T>, value: String) -> Option<
     }
 }
 
-/// Adds a field that was sent.
+/// Appends a field that was sent.
 #[inline(never)]
 pub(super) fn add<T: FieldType>(out: &mut Vec<(&'static str, Value)>, name: &'static str, field: Option<&T>) {
     if let Some(value) = field {
@@ -122,7 +122,7 @@ pub(super) fn add<T: FieldType>(out: &mut Vec<(&'static str, Value)>, name: &'st
     }
 }
 
-/// Makes an event of its rows. An event may hold another's fields (`call: Call`).
+/// Declares an event by its rows. An event can contain another (`call: Call`).
 macro_rules! event {
     (
         $(#[$doc:meta])*
@@ -135,7 +135,7 @@ macro_rules! event {
         #[non_exhaustive]
         pub struct $event {
             $(
-                /// The call's own fields.
+                /// The fields of the call.
                 pub $inner: $Inner,
             )?
             $(
@@ -158,8 +158,8 @@ macro_rules! event {
                     EventField {
                         name: stringify!($field),
                         twilio_name: $name,
-                        kind: <$type as FieldType>::KIND,
-                        about: concat!("" $(, $note)*),
+                        type_name: <$type as FieldType>::NAME,
+                        description: concat!("" $(, $note)*),
                     },
                 )*]);
                 rows
@@ -196,7 +196,7 @@ macro_rules! event {
 
         impl std::fmt::Debug for $event {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                // Names only: values are personal.
+                // Names only: values are personal data.
                 let mut fields = Vec::new();
                 $crate::webhook::event::fields::Listed::list(self, &mut fields);
                 let known = fields.iter().map(|(name, _)| *name);

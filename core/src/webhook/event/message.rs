@@ -6,7 +6,7 @@ use super::fields::{EventField, Fields, Listed, event};
 use crate::Value;
 
 event! {
-    /// The fields of a message that came in; [`Message`] adds its media.
+    /// The fields of an incoming message; [`Message`] adds its media.
     MessageFields {
         message_sid: String = "MessageSid",
         sms_sid: String = "SmsSid",
@@ -31,9 +31,9 @@ event! {
         add_ons: String = "AddOns",
         /// One of `STOP`, `START` or `HELP`, where Advanced Opt-Out matched.
         opt_out_type: String = "OptOutType",
-        /// Of `WhatsApp`.
+        /// `WhatsApp` only.
         profile_name: String = "ProfileName",
-        /// Of `WhatsApp`.
+        /// `WhatsApp` only.
         wa_id: String = "WaId",
         /// One of `text`, `image`, `button`, `interactive`, `location` …
         message_type: String = "MessageType",
@@ -64,15 +64,15 @@ event! {
         referral_num_media: i64 = "ReferralNumMedia",
         referral_ctwa_clid: String = "ReferralCtwaClid",
         channel_metadata: String = "ChannelMetadata",
-        /// Of a fallback URL.
+        /// Fallback URLs only.
         error_code: i64 = "ErrorCode",
-        /// Of a fallback URL.
+        /// Fallback URLs only.
         error_url: String = "ErrorUrl",
     }
 }
 
 event! {
-    /// A sent message's new status. The order of arrival is not that of the events.
+    /// A new status of a sent message. Status callbacks can arrive out of order.
     MessageStatus {
         message_sid: String = "MessageSid",
         sms_sid: String = "SmsSid",
@@ -86,7 +86,7 @@ event! {
         error_code: i64 = "ErrorCode",
         error_message: String = "ErrorMessage",
         api_version: String = "ApiVersion",
-        /// Of the carrier, `YYMMDDhhmm`.
+        /// The carrier's time, `YYMMDDhhmm`.
         raw_dlr_done_date: String = "RawDlrDoneDate",
         channel_prefix: String = "ChannelPrefix",
         channel_install_sid: String = "ChannelInstallSid",
@@ -99,11 +99,11 @@ event! {
     }
 }
 
-/// One file of a message.
+/// A media file of a message.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Media {
-    /// `MediaUrl{N}`: to be fetched with the account's credentials; it redirects.
+    /// `MediaUrl{N}`. Fetching it needs the account's credentials; it redirects.
     pub url: Option<String>,
     /// `MediaContentType{N}`
     pub content_type: Option<String>,
@@ -115,15 +115,15 @@ impl std::fmt::Debug for Media {
     }
 }
 
-/// A message that came in: SMS, MMS, `WhatsApp` or another channel.
+/// An incoming message: SMS, MMS, `WhatsApp` or another channel.
 ///
-/// Its fields are those of [`MessageFields`], which it stands for: `message.body`.
+/// Dereferences to [`MessageFields`]: `message.body`.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// All fields but the media.
+    /// All fields except the media.
     pub fields: MessageFields,
-    /// The files, in order.
+    /// The media files, in order.
     pub media: Vec<Media>,
 }
 
@@ -135,7 +135,7 @@ impl std::ops::Deref for Message {
     }
 }
 
-/// Twilio sends at most 10; more than this is somebody else's numbering.
+/// Twilio sends at most 10; a higher index is not Twilio's.
 const MOST_MEDIA: usize = 100;
 
 impl Fields for Message {
@@ -144,8 +144,8 @@ impl Fields for Message {
         rows.push(EventField {
             name: "media",
             twilio_name: "MediaUrl{N}, MediaContentType{N}",
-            kind: "media",
-            about: " The files, in order.",
+            type_name: "media",
+            description: " The files, in order.",
         });
         rows
     }

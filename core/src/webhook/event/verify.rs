@@ -5,15 +5,15 @@ use serde_json::Value as Json;
 use super::fields::{Fields, event};
 
 event! {
-    /// A factor, a challenge or a verification changed.
+    /// A change of a factor, challenge or verification.
     ///
-    /// From Verify's own webhooks (`factor.verified`, `challenge.approved` …) or, as a
+    /// Comes from Verify's own webhooks (`factor.verified`, `challenge.approved` …) or, as a
     /// `CloudEvent`, from Event Streams (`com.twilio.accountsecurity.verify.…`), whose `data` is
-    /// spread out here.
+    /// flattened here.
     Verify {
         event_type: String = "type",
         uuid: String = "uuid",
-        /// Of a `CloudEvent`.
+        /// `CloudEvent` only.
         id: String = "id",
         account_sid: String = "account_sid",
         service_sid: String = "service_sid",
@@ -35,7 +35,7 @@ event! {
     }
 }
 
-/// Whether an event's type is one of Verify.
+/// Whether an event type is one of Verify.
 pub(super) fn is_type(kind: &str) -> bool {
     ["factor.", "challenge.", "com.twilio.accountsecurity.verify."]
         .iter()

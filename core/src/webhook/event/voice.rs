@@ -3,7 +3,7 @@
 use super::fields::event;
 
 event! {
-    /// A call: one that came in and asks for TwiML, or one that was made and has been answered.
+    /// A call that asks for TwiML: an incoming call, or an outgoing one that was answered.
     Call {
         call_sid: String = "CallSid",
         account_sid: String = "AccountSid",
@@ -42,19 +42,19 @@ event! {
         called_zip: String = "CalledZip",
         called_country: String = "CalledCountry",
         add_ons: String = "AddOns",
-        /// Of a fallback URL.
+        /// Fallback URLs only.
         error_code: i64 = "ErrorCode",
-        /// Of a fallback URL.
+        /// Fallback URLs only.
         error_url: String = "ErrorUrl",
     }
 }
 
 event! {
-    /// A call's new status. The order of arrival is not that of the events: see `sequence_number`.
+    /// A new status of a call. Status callbacks can arrive out of order: see `sequence_number`.
     CallStatus holds call: Call {
         /// RFC 2822.
         timestamp: String = "Timestamp",
-        /// From 0.
+        /// Starts at 0.
         sequence_number: i64 = "SequenceNumber",
         callback_source: String = "CallbackSource",
         /// In seconds.
@@ -70,12 +70,12 @@ event! {
 }
 
 event! {
-    /// What `<Gather>` heard.
+    /// The result of `<Gather>`.
     Gather holds call: Call {
         digits: String = "Digits",
         finished_on_key: String = "FinishedOnKey",
         speech_result: String = "SpeechResult",
-        /// Of a partial result.
+        /// Partial results only.
         unstable_speech_result: String = "UnstableSpeechResult",
         /// From 0 to 1.
         confidence: f64 = "Confidence",
@@ -86,19 +86,19 @@ event! {
 }
 
 event! {
-    /// What `<Record>` recorded.
+    /// The result of `<Record>`.
     Record holds call: Call {
         recording_url: String = "RecordingUrl",
         recording_sid: String = "RecordingSid",
         /// In seconds.
         recording_duration: i64 = "RecordingDuration",
-        /// The key that ended it, or `hangup`.
+        /// The key that ended the recording, or `hangup`.
         digits: String = "Digits",
     }
 }
 
 event! {
-    /// A recording's new status.
+    /// A new status of a recording.
     RecordingStatus {
         account_sid: String = "AccountSid",
         call_sid: String = "CallSid",
@@ -119,7 +119,7 @@ event! {
 }
 
 event! {
-    /// How `<Dial>` ended.
+    /// The result of `<Dial>`.
     Dial holds call: Call {
         /// One of `completed`, `answered`, `busy`, `no-answer`, `failed` or `canceled`.
         dial_call_status: String = "DialCallStatus",

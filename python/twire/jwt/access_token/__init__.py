@@ -72,12 +72,12 @@ class AccessToken(Jwt):
     def add_grant(self, grant: AccessTokenGrant) -> None:
         """Adds a grant; one of each kind."""
         if not isinstance(grant, AccessTokenGrant):
-            from twire.errors import refuse
+            from twire.errors import _raise_argument_error
 
-            refuse("grants", "want to be instances of AccessTokenGrant")
+            _raise_argument_error("grants", "want to be instances of AccessTokenGrant")
         self.grants.append(grant)
 
-    def _make(self, life: _twire._Life) -> str:
+    def _make(self, validity: _twire._Validity) -> str:
         # What is derived by somebody else may be a grant that nobody here knows.
         grants = [
             (grant.key, grant.to_payload(), not type(grant).__module__.startswith("twire."))
@@ -88,7 +88,7 @@ class AccessToken(Jwt):
             self.signing_key_sid,
             self._secret or "",
             grants,
-            life,
+            validity,
             self.identity,
             self.region,
             self.algorithm,

@@ -62,9 +62,9 @@ class ClientCapabilityToken(Jwt):
         """Lets the client read the account's events, filtered by these."""
         self._events = _pairs(filters)
 
-    def _make(self, life: _twire._Life) -> str:
+    def _make(self, validity: _twire._Validity) -> str:
         return _twire.client_capability(
-            self.account_sid, self._secret or "", life, self.client_name, self._outgoing, self._events
+            self.account_sid, self._secret or "", validity, self.client_name, self._outgoing, self._events
         )
 
 

@@ -104,14 +104,14 @@ class TaskRouterCapabilityToken(Jwt):
         """
         self._rules.append((url, method, allowed, _filters(query_filter), _filters(post_filter)))
 
-    def _make(self, life: _twire._Life) -> str:
+    def _make(self, validity: _twire._Validity) -> str:
         return _twire.task_router(
             self._kind,
             self.account_sid,
             self._secret or "",
             self.workspace_sid,
             self.channel_id,
-            life,
+            validity,
             self._rules,
         )
 

@@ -69,7 +69,7 @@ class ClientValidationJwt(Jwt):
         self.credential_sid = credential_sid
         self.validation_payload = validation_payload
 
-    def _make(self, life: _twire._Life) -> str:
+    def _make(self, validity: _twire._Validity) -> str:
         request = self.validation_payload
         body = request.body or b""
         return _twire.client_validation(
@@ -84,7 +84,7 @@ class ClientValidationJwt(Jwt):
                 list(request.signed_headers),
                 body.encode() if isinstance(body, str) else body,
             ),
-            life,
+            validity,
         )
 
     @classmethod

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from twire.rest._typed import frontline_api as _typed
 
-from twire.rest._typed._base import Called, Instance, Resource, answers, full_answers
+from twire.rest._typed._base import CallableResource, PathValue, Product, Resource, answers, fully
 
-class FrontlineApi(Resource):
+class FrontlineApi(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -19,25 +19,18 @@ class V1(Resource):
     @property
     def users(self) -> V1Users: ...
 
-class V1Users(Called):
-    def __call__(self, sid: str) -> V1UsersContext: ...
-    def get(self, sid: str) -> V1UsersContext: ...
+class V1Users(CallableResource):
+    def __call__(self, sid: PathValue) -> V1UsersContext: ...
+    def get(self, sid: PathValue) -> V1UsersContext: ...
 
 class V1UsersContext(Resource):
     fetch = answers(_typed.V1UsersContext.fetch, V1UsersInstance)
-    fetch_with_http_info = full_answers(_typed.V1UsersContext.fetch, V1UsersInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1UsersContext.update, V1UsersInstance)
-    update_with_http_info = full_answers(_typed.V1UsersContext.update, V1UsersInstance)
+    update_with_http_info = fully(update)
 
-class V1UsersInstance(Instance):
-    sid: str | None
-    identity: str | None
-    friendly_name: str | None
-    avatar: str | None
-    state: str | None
-    is_available: bool | None
-    url: str | None
+class V1UsersInstance(_typed.V1UsersInstanceFields):
     fetch = answers(_typed.V1UsersInstance.fetch, V1UsersInstance)
-    fetch_with_http_info = full_answers(_typed.V1UsersInstance.fetch, V1UsersInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1UsersInstance.update, V1UsersInstance)
-    update_with_http_info = full_answers(_typed.V1UsersInstance.update, V1UsersInstance)
+    update_with_http_info = fully(update)

@@ -4,13 +4,12 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
 
 from twire.rest._typed import iam as _typed
 
-from twire.rest._typed._base import Called, Instance, Resource, answers, awaited, full_answers, full_awaited, full_lists, full_pages, full_streams, lists, pages, streams
+from twire.rest._typed._base import CallableResource, PathValue, Product, Resource, answers, awaited, fully, fully_streamed, lists, pages, streams
 
-class Iam(Resource):
+class Iam(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -32,122 +31,88 @@ class V1(Resource):
     @property
     def token(self) -> V1Token: ...
 
-class V1ApiKey(Called):
-    def __call__(self, sid: str) -> V1ApiKeyContext: ...
-    def get(self, sid: str) -> V1ApiKeyContext: ...
+class V1ApiKey(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ApiKeyContext: ...
+    def get(self, sid: PathValue) -> V1ApiKeyContext: ...
 
 class V1ApiKeyContext(Resource):
     delete = awaited(_typed.V1ApiKeyContext.delete)
-    delete_with_http_info = full_awaited(_typed.V1ApiKeyContext.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V1ApiKeyContext.fetch, V1ApiKeyInstance)
-    fetch_with_http_info = full_answers(_typed.V1ApiKeyContext.fetch, V1ApiKeyInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1ApiKeyContext.update, V1ApiKeyInstance)
-    update_with_http_info = full_answers(_typed.V1ApiKeyContext.update, V1ApiKeyInstance)
+    update_with_http_info = fully(update)
 
-class V1ApiKeyInstance(Instance):
-    sid: str | None
-    friendly_name: str | None
-    date_created: datetime | None
-    date_updated: datetime | None
-    policy: dict[str, Any] | None
+class V1ApiKeyInstance(_typed.V1ApiKeyInstanceFields):
     delete = awaited(_typed.V1ApiKeyInstance.delete)
-    delete_with_http_info = full_awaited(_typed.V1ApiKeyInstance.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V1ApiKeyInstance.fetch, V1ApiKeyInstance)
-    fetch_with_http_info = full_answers(_typed.V1ApiKeyInstance.fetch, V1ApiKeyInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1ApiKeyInstance.update, V1ApiKeyInstance)
-    update_with_http_info = full_answers(_typed.V1ApiKeyInstance.update, V1ApiKeyInstance)
+    update_with_http_info = fully(update)
 
 class V1GetApiKeys(Resource):
     list = lists(_typed.V1GetApiKeys.list, V1GetApiKeysInstance)
-    list_with_http_info = full_lists(_typed.V1GetApiKeys.list, V1GetApiKeysInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V1GetApiKeys.stream, V1GetApiKeysInstance)
-    stream_with_http_info = full_streams(_typed.V1GetApiKeys.stream, V1GetApiKeysInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V1GetApiKeys.page, V1GetApiKeysInstance)
-    page_with_http_info = full_pages(_typed.V1GetApiKeys.page, V1GetApiKeysInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V1GetApiKeys.get_page, V1GetApiKeysInstance)
 
-class V1GetApiKeysInstance(Instance):
-    sid: str | None
-    friendly_name: str | None
-    date_created: datetime | None
-    date_updated: datetime | None
-    flags: list[Any] | None
+class V1GetApiKeysInstance(_typed.V1GetApiKeysInstanceFields):
+    pass
 
 class V1NewApiKey(Resource):
     create = answers(_typed.V1NewApiKey.create, V1NewApiKeyInstance)
-    create_with_http_info = full_answers(_typed.V1NewApiKey.create, V1NewApiKeyInstance)
+    create_with_http_info = fully(create)
 
-class V1NewApiKeyInstance(Instance):
-    sid: str | None
-    friendly_name: str | None
-    date_created: datetime | None
-    date_updated: datetime | None
-    secret: str | None
-    policy: dict[str, Any] | None
+class V1NewApiKeyInstance(_typed.V1NewApiKeyInstanceFields):
+    pass
 
-class V1OAuthApps(Called):
-    def __call__(self, sid: str) -> V1OAuthAppsContext: ...
-    def get(self, sid: str) -> V1OAuthAppsContext: ...
+class V1OAuthApps(CallableResource):
+    def __call__(self, sid: PathValue) -> V1OAuthAppsContext: ...
+    def get(self, sid: PathValue) -> V1OAuthAppsContext: ...
     create = answers(_typed.V1OAuthApps.create, V1OAuthAppsInstance)
-    create_with_http_info = full_answers(_typed.V1OAuthApps.create, V1OAuthAppsInstance)
+    create_with_http_info = fully(create)
 
 class V1OAuthAppsContext(Resource):
     delete = awaited(_typed.V1OAuthAppsContext.delete)
-    delete_with_http_info = full_awaited(_typed.V1OAuthAppsContext.delete)
+    delete_with_http_info = fully(delete)
     update = answers(_typed.V1OAuthAppsContext.update, V1OAuthAppsInstance)
-    update_with_http_info = full_answers(_typed.V1OAuthAppsContext.update, V1OAuthAppsInstance)
+    update_with_http_info = fully(update)
 
-class V1OAuthAppsInstance(Instance):
-    type: str | None
-    sid: str | None
-    friendly_name: str | None
-    description: str | None
-    date_created: datetime | None
-    created_by: str | None
-    secret: str | None
-    status: str | None
-    policy: dict[str, Any] | None
-    access_token_ttl: int | None
+class V1OAuthAppsInstance(_typed.V1OAuthAppsInstanceFields):
     delete = awaited(_typed.V1OAuthAppsInstance.delete)
-    delete_with_http_info = full_awaited(_typed.V1OAuthAppsInstance.delete)
+    delete_with_http_info = fully(delete)
     update = answers(_typed.V1OAuthAppsInstance.update, V1OAuthAppsInstance)
-    update_with_http_info = full_answers(_typed.V1OAuthAppsInstance.update, V1OAuthAppsInstance)
+    update_with_http_info = fully(update)
 
-class V1RolePermission(Called):
-    def __call__(self, role_sid: str) -> V1RolePermissionContext: ...
-    def get(self, role_sid: str) -> V1RolePermissionContext: ...
+class V1RolePermission(CallableResource):
+    def __call__(self, role_sid: PathValue) -> V1RolePermissionContext: ...
+    def get(self, role_sid: PathValue) -> V1RolePermissionContext: ...
 
 class V1RolePermissionContext(Resource):
     list = lists(_typed.V1RolePermissionContext.list, V1RolePermissionInstance)
-    list_with_http_info = full_lists(_typed.V1RolePermissionContext.list, V1RolePermissionInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V1RolePermissionContext.stream, V1RolePermissionInstance)
-    stream_with_http_info = full_streams(_typed.V1RolePermissionContext.stream, V1RolePermissionInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V1RolePermissionContext.page, V1RolePermissionInstance)
-    page_with_http_info = full_pages(_typed.V1RolePermissionContext.page, V1RolePermissionInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V1RolePermissionContext.get_page, V1RolePermissionInstance)
 
-class V1RolePermissionInstance(Instance):
-    sid: str | None
-    namespace: str | None
-    product: str | None
-    resource: str | None
-    action: str | None
-    external_description: str | None
+class V1RolePermissionInstance(_typed.V1RolePermissionInstanceFields):
     list = lists(_typed.V1RolePermissionInstance.list, V1RolePermissionInstance)
-    list_with_http_info = full_lists(_typed.V1RolePermissionInstance.list, V1RolePermissionInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V1RolePermissionInstance.stream, V1RolePermissionInstance)
-    stream_with_http_info = full_streams(_typed.V1RolePermissionInstance.stream, V1RolePermissionInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V1RolePermissionInstance.page, V1RolePermissionInstance)
-    page_with_http_info = full_pages(_typed.V1RolePermissionInstance.page, V1RolePermissionInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V1RolePermissionInstance.get_page, V1RolePermissionInstance)
 
 class V1Token(Resource):
     create = answers(_typed.V1Token.create, V1TokenInstance)
-    create_with_http_info = full_answers(_typed.V1Token.create, V1TokenInstance)
+    create_with_http_info = fully(create)
 
-class V1TokenInstance(Instance):
-    access_token: str | None
-    refresh_token: str | None
-    id_token: str | None
-    token_type: str | None
-    expires_in: int | None
+class V1TokenInstance(_typed.V1TokenInstanceFields):
+    pass

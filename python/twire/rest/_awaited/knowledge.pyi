@@ -4,13 +4,13 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any, overload
+from typing import overload
 
 from twire.rest._typed import knowledge as _typed
 
-from twire.rest._typed._base import Called, Instance, Resource, answers, awaited, full_answers, full_awaited, full_lists, full_pages, full_streams, lists, pages, streams
+from twire.rest._typed._base import CallableResource, PathValue, Product, Resource, answers, awaited, fully, fully_streamed, lists, pages, streams
 
-class Knowledge(Resource):
+class Knowledge(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -20,17 +20,17 @@ class V1(Resource):
     @property
     def knowledge(self) -> V1Knowledge: ...
 
-class V1Knowledge(Called):
-    def __call__(self, id: str) -> V1KnowledgeContext: ...
-    def get(self, id: str) -> V1KnowledgeContext: ...
+class V1Knowledge(CallableResource):
+    def __call__(self, id: PathValue) -> V1KnowledgeContext: ...
+    def get(self, id: PathValue) -> V1KnowledgeContext: ...
     create = answers(_typed.V1Knowledge.create, V1KnowledgeInstance)
-    create_with_http_info = full_answers(_typed.V1Knowledge.create, V1KnowledgeInstance)
+    create_with_http_info = fully(create)
     list = lists(_typed.V1Knowledge.list, V1KnowledgeInstance2)
-    list_with_http_info = full_lists(_typed.V1Knowledge.list, V1KnowledgeInstance2)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V1Knowledge.stream, V1KnowledgeInstance2)
-    stream_with_http_info = full_streams(_typed.V1Knowledge.stream, V1KnowledgeInstance2)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V1Knowledge.page, V1KnowledgeInstance2)
-    page_with_http_info = full_pages(_typed.V1Knowledge.page, V1KnowledgeInstance2)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V1Knowledge.get_page, V1KnowledgeInstance2)
 
 class V1KnowledgeContext(Resource):
@@ -39,89 +39,59 @@ class V1KnowledgeContext(Resource):
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     delete = awaited(_typed.V1KnowledgeContext.delete)
-    delete_with_http_info = full_awaited(_typed.V1KnowledgeContext.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V1KnowledgeContext.fetch, V1KnowledgeInstance)
-    fetch_with_http_info = full_answers(_typed.V1KnowledgeContext.fetch, V1KnowledgeInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1KnowledgeContext.update, V1KnowledgeInstance)
-    update_with_http_info = full_answers(_typed.V1KnowledgeContext.update, V1KnowledgeInstance)
+    update_with_http_info = fully(update)
 
 class V1KnowledgeChunks(Resource):
     list = lists(_typed.V1KnowledgeChunks.list, V1KnowledgeChunksInstance)
-    list_with_http_info = full_lists(_typed.V1KnowledgeChunks.list, V1KnowledgeChunksInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V1KnowledgeChunks.stream, V1KnowledgeChunksInstance)
-    stream_with_http_info = full_streams(_typed.V1KnowledgeChunks.stream, V1KnowledgeChunksInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V1KnowledgeChunks.page, V1KnowledgeChunksInstance)
-    page_with_http_info = full_pages(_typed.V1KnowledgeChunks.page, V1KnowledgeChunksInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V1KnowledgeChunks.get_page, V1KnowledgeChunksInstance)
 
-class V1KnowledgeChunksInstance(Instance):
-    account_sid: str | None
-    content: str | None
-    metadata: dict[str, Any] | None
-    date_created: datetime | None
-    date_updated: datetime | None
+class V1KnowledgeChunksInstance(_typed.V1KnowledgeChunksInstanceFields):
+    pass
 
-class V1KnowledgeKnowledgeStatus(Called):
+class V1KnowledgeKnowledgeStatus(CallableResource):
     def __call__(self) -> V1KnowledgeKnowledgeStatusContext: ...
     def get(self) -> V1KnowledgeKnowledgeStatusContext: ...
 
 class V1KnowledgeKnowledgeStatusContext(Resource):
     fetch = answers(_typed.V1KnowledgeKnowledgeStatusContext.fetch, V1KnowledgeKnowledgeStatusInstance)
-    fetch_with_http_info = full_answers(_typed.V1KnowledgeKnowledgeStatusContext.fetch, V1KnowledgeKnowledgeStatusInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V1KnowledgeKnowledgeStatusInstance(Instance):
-    account_sid: str | None
-    status: str | None
-    last_status: str | None
-    date_updated: datetime | None
+class V1KnowledgeKnowledgeStatusInstance(_typed.V1KnowledgeKnowledgeStatusInstanceFields):
     fetch = answers(_typed.V1KnowledgeKnowledgeStatusInstance.fetch, V1KnowledgeKnowledgeStatusInstance)
-    fetch_with_http_info = full_answers(_typed.V1KnowledgeKnowledgeStatusInstance.fetch, V1KnowledgeKnowledgeStatusInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V1KnowledgeInstance(Instance):
-    description: str | None
-    id: str | None
-    account_sid: str | None
-    knowledge_source_details: dict[str, Any] | None
-    name: str | None
-    status: str | None
-    type: str | None
-    url: str | None
-    embedding_model: str | None
-    date_created: datetime | None
-    date_updated: datetime | None
+class V1KnowledgeInstance(_typed.V1KnowledgeInstanceFields):
     @property
     def chunks(self) -> V1KnowledgeChunks: ...
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     delete = awaited(_typed.V1KnowledgeInstance.delete)
-    delete_with_http_info = full_awaited(_typed.V1KnowledgeInstance.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V1KnowledgeInstance.fetch, V1KnowledgeInstance)
-    fetch_with_http_info = full_answers(_typed.V1KnowledgeInstance.fetch, V1KnowledgeInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1KnowledgeInstance.update, V1KnowledgeInstance)
-    update_with_http_info = full_answers(_typed.V1KnowledgeInstance.update, V1KnowledgeInstance)
+    update_with_http_info = fully(update)
 
-class V1KnowledgeInstance2(Instance):
-    description: str | None
-    id: str | None
-    account_sid: str | None
-    knowledge_source_details: dict[str, Any] | None
-    name: str | None
-    status: str | None
-    type: str | None
-    url: str | None
-    embedding_model: str | None
-    date_created: datetime | None
-    date_updated: datetime | None
+class V1KnowledgeInstance2(_typed.V1KnowledgeInstance2Fields):
     @property
     def chunks(self) -> V1KnowledgeChunks: ...
     @property
     def knowledge_status(self) -> V1KnowledgeKnowledgeStatus: ...
     delete = awaited(_typed.V1KnowledgeInstance2.delete)
-    delete_with_http_info = full_awaited(_typed.V1KnowledgeInstance2.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V1KnowledgeInstance2.fetch, V1KnowledgeInstance)
-    fetch_with_http_info = full_answers(_typed.V1KnowledgeInstance2.fetch, V1KnowledgeInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V1KnowledgeInstance2.update, V1KnowledgeInstance)
-    update_with_http_info = full_answers(_typed.V1KnowledgeInstance2.update, V1KnowledgeInstance)
+    update_with_http_info = fully(update)
 
 class V2(Resource):
     @property
@@ -135,169 +105,125 @@ class V2(Resource):
     @property
     def search(self) -> V2Search: ...
 
-class V2Chunks(Called):
-    def __call__(self, kb_id: str, knowledge_id: str) -> V2ChunksContext2: ...
-    def get(self, kb_id: str, knowledge_id: str) -> V2ChunksContext2: ...
+class V2Chunks(CallableResource):
+    def __call__(self, kb_id: PathValue, knowledge_id: PathValue) -> V2ChunksContext2: ...
+    def get(self, kb_id: PathValue, knowledge_id: PathValue) -> V2ChunksContext2: ...
 
 class V2ChunksContext2(Resource):
     list = lists(_typed.V2ChunksContext2.list, V2ChunksContext2Instance)
-    list_with_http_info = full_lists(_typed.V2ChunksContext2.list, V2ChunksContext2Instance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V2ChunksContext2.stream, V2ChunksContext2Instance)
-    stream_with_http_info = full_streams(_typed.V2ChunksContext2.stream, V2ChunksContext2Instance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V2ChunksContext2.page, V2ChunksContext2Instance)
-    page_with_http_info = full_pages(_typed.V2ChunksContext2.page, V2ChunksContext2Instance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V2ChunksContext2.get_page, V2ChunksContext2Instance)
 
-class V2ChunksContext2Instance(Instance):
-    content: str | None
-    created_at: datetime | None
-    chunk_index: int | None
-    document_title: str | None
-    document_url: str | None
-    document_number: int | None
+class V2ChunksContext2Instance(_typed.V2ChunksContext2InstanceFields):
     list = lists(_typed.V2ChunksContext2Instance.list, V2ChunksContext2Instance)
-    list_with_http_info = full_lists(_typed.V2ChunksContext2Instance.list, V2ChunksContext2Instance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V2ChunksContext2Instance.stream, V2ChunksContext2Instance)
-    stream_with_http_info = full_streams(_typed.V2ChunksContext2Instance.stream, V2ChunksContext2Instance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V2ChunksContext2Instance.page, V2ChunksContext2Instance)
-    page_with_http_info = full_pages(_typed.V2ChunksContext2Instance.page, V2ChunksContext2Instance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V2ChunksContext2Instance.get_page, V2ChunksContext2Instance)
 
-class V2Knowledge(Called):
+class V2Knowledge(CallableResource):
     @overload
-    def __call__(self, kb_id: str) -> V2KnowledgeContext: ...
+    def __call__(self, kb_id: PathValue) -> V2KnowledgeContext: ...
     @overload
-    def __call__(self, kb_id: str, knowledge_id: str) -> V2KnowledgeContext2: ...
+    def __call__(self, kb_id: PathValue, knowledge_id: PathValue) -> V2KnowledgeContext2: ...
     @overload
-    def get(self, kb_id: str) -> V2KnowledgeContext: ...
+    def get(self, kb_id: PathValue) -> V2KnowledgeContext: ...
     @overload
-    def get(self, kb_id: str, knowledge_id: str) -> V2KnowledgeContext2: ...
+    def get(self, kb_id: PathValue, knowledge_id: PathValue) -> V2KnowledgeContext2: ...
 
 class V2KnowledgeContext(Resource):
     create = answers(_typed.V2KnowledgeContext.create, V2KnowledgeInstance)
-    create_with_http_info = full_answers(_typed.V2KnowledgeContext.create, V2KnowledgeInstance)
+    create_with_http_info = fully(create)
     list = lists(_typed.V2KnowledgeContext.list, V2KnowledgeInstance)
-    list_with_http_info = full_lists(_typed.V2KnowledgeContext.list, V2KnowledgeInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V2KnowledgeContext.stream, V2KnowledgeInstance)
-    stream_with_http_info = full_streams(_typed.V2KnowledgeContext.stream, V2KnowledgeInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V2KnowledgeContext.page, V2KnowledgeInstance)
-    page_with_http_info = full_pages(_typed.V2KnowledgeContext.page, V2KnowledgeInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V2KnowledgeContext.get_page, V2KnowledgeInstance)
 
-class V2KnowledgeInstance(Instance):
-    name: str | None
-    description: str | None
-    source: str | None
-    id: str | None
-    status: str | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    code: int | None
-    message: str | None
-    more_info: str | None
+class V2KnowledgeInstance(_typed.V2KnowledgeInstanceFields):
     create = answers(_typed.V2KnowledgeInstance.create, V2KnowledgeInstance)
-    create_with_http_info = full_answers(_typed.V2KnowledgeInstance.create, V2KnowledgeInstance)
+    create_with_http_info = fully(create)
     list = lists(_typed.V2KnowledgeInstance.list, V2KnowledgeInstance)
-    list_with_http_info = full_lists(_typed.V2KnowledgeInstance.list, V2KnowledgeInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V2KnowledgeInstance.stream, V2KnowledgeInstance)
-    stream_with_http_info = full_streams(_typed.V2KnowledgeInstance.stream, V2KnowledgeInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V2KnowledgeInstance.page, V2KnowledgeInstance)
-    page_with_http_info = full_pages(_typed.V2KnowledgeInstance.page, V2KnowledgeInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V2KnowledgeInstance.get_page, V2KnowledgeInstance)
 
 class V2KnowledgeContext2(Resource):
     delete = awaited(_typed.V2KnowledgeContext2.delete)
-    delete_with_http_info = full_awaited(_typed.V2KnowledgeContext2.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V2KnowledgeContext2.fetch, V2KnowledgeContext2Instance)
-    fetch_with_http_info = full_answers(_typed.V2KnowledgeContext2.fetch, V2KnowledgeContext2Instance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V2KnowledgeContext2.update, V2KnowledgeContext2Instance)
-    update_with_http_info = full_answers(_typed.V2KnowledgeContext2.update, V2KnowledgeContext2Instance)
+    update_with_http_info = fully(update)
 
-class V2KnowledgeContext2Instance(Instance):
-    name: str | None
-    description: str | None
-    source: str | None
-    id: str | None
-    status: str | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    code: int | None
-    message: str | None
-    more_info: str | None
+class V2KnowledgeContext2Instance(_typed.V2KnowledgeContext2InstanceFields):
     delete = awaited(_typed.V2KnowledgeContext2Instance.delete)
-    delete_with_http_info = full_awaited(_typed.V2KnowledgeContext2Instance.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V2KnowledgeContext2Instance.fetch, V2KnowledgeContext2Instance)
-    fetch_with_http_info = full_answers(_typed.V2KnowledgeContext2Instance.fetch, V2KnowledgeContext2Instance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V2KnowledgeContext2Instance.update, V2KnowledgeContext2Instance)
-    update_with_http_info = full_answers(_typed.V2KnowledgeContext2Instance.update, V2KnowledgeContext2Instance)
+    update_with_http_info = fully(update)
 
-class V2KnowledgeBases(Called):
-    def __call__(self, kb_id: str) -> V2KnowledgeBasesContext: ...
-    def get(self, kb_id: str) -> V2KnowledgeBasesContext: ...
+class V2KnowledgeBases(CallableResource):
+    def __call__(self, kb_id: PathValue) -> V2KnowledgeBasesContext: ...
+    def get(self, kb_id: PathValue) -> V2KnowledgeBasesContext: ...
     create = answers(_typed.V2KnowledgeBases.create, V2KnowledgeBasesInstance)
-    create_with_http_info = full_answers(_typed.V2KnowledgeBases.create, V2KnowledgeBasesInstance)
+    create_with_http_info = fully(create)
     list = lists(_typed.V2KnowledgeBases.list, V2KnowledgeBasesInstance)
-    list_with_http_info = full_lists(_typed.V2KnowledgeBases.list, V2KnowledgeBasesInstance)
+    list_with_http_info = fully(list)
     stream = streams(_typed.V2KnowledgeBases.stream, V2KnowledgeBasesInstance)
-    stream_with_http_info = full_streams(_typed.V2KnowledgeBases.stream, V2KnowledgeBasesInstance)
+    stream_with_http_info = fully_streamed(stream)
     page = pages(_typed.V2KnowledgeBases.page, V2KnowledgeBasesInstance)
-    page_with_http_info = full_pages(_typed.V2KnowledgeBases.page, V2KnowledgeBasesInstance)
+    page_with_http_info = fully(page)
     get_page = pages(_typed.V2KnowledgeBases.get_page, V2KnowledgeBasesInstance)
 
 class V2KnowledgeBasesContext(Resource):
     delete = awaited(_typed.V2KnowledgeBasesContext.delete)
-    delete_with_http_info = full_awaited(_typed.V2KnowledgeBasesContext.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V2KnowledgeBasesContext.fetch, V2KnowledgeBasesInstance)
-    fetch_with_http_info = full_answers(_typed.V2KnowledgeBasesContext.fetch, V2KnowledgeBasesInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V2KnowledgeBasesContext.update, V2KnowledgeBasesInstance)
-    update_with_http_info = full_answers(_typed.V2KnowledgeBasesContext.update, V2KnowledgeBasesInstance)
+    update_with_http_info = fully(update)
 
-class V2KnowledgeBasesInstance(Instance):
-    display_name: str | None
-    description: str | None
-    id: str | None
-    status: str | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    version: int | None
-    message: str | None
-    status_url: str | None
+class V2KnowledgeBasesInstance(_typed.V2KnowledgeBasesInstanceFields):
     delete = awaited(_typed.V2KnowledgeBasesInstance.delete)
-    delete_with_http_info = full_awaited(_typed.V2KnowledgeBasesInstance.delete)
+    delete_with_http_info = fully(delete)
     fetch = answers(_typed.V2KnowledgeBasesInstance.fetch, V2KnowledgeBasesInstance)
-    fetch_with_http_info = full_answers(_typed.V2KnowledgeBasesInstance.fetch, V2KnowledgeBasesInstance)
+    fetch_with_http_info = fully(fetch)
     update = answers(_typed.V2KnowledgeBasesInstance.update, V2KnowledgeBasesInstance)
-    update_with_http_info = full_answers(_typed.V2KnowledgeBasesInstance.update, V2KnowledgeBasesInstance)
+    update_with_http_info = fully(update)
 
-class V2Operations(Called):
-    def __call__(self, operation_id: str) -> V2OperationsContext: ...
-    def get(self, operation_id: str) -> V2OperationsContext: ...
+class V2Operations(CallableResource):
+    def __call__(self, operation_id: PathValue) -> V2OperationsContext: ...
+    def get(self, operation_id: PathValue) -> V2OperationsContext: ...
 
 class V2OperationsContext(Resource):
     fetch = answers(_typed.V2OperationsContext.fetch, V2OperationsInstance)
-    fetch_with_http_info = full_answers(_typed.V2OperationsContext.fetch, V2OperationsInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V2OperationsInstance(Instance):
-    operation_id: str | None
-    status: str | None
-    created_at: datetime | None
-    status_url: str | None
-    completed_at: datetime | None
-    result: str | None
-    error: str | None
-    result_url: str | None
+class V2OperationsInstance(_typed.V2OperationsInstanceFields):
     fetch = answers(_typed.V2OperationsInstance.fetch, V2OperationsInstance)
-    fetch_with_http_info = full_answers(_typed.V2OperationsInstance.fetch, V2OperationsInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V2Search(Called):
-    def __call__(self, kb_id: str) -> V2SearchContext: ...
-    def get(self, kb_id: str) -> V2SearchContext: ...
+class V2Search(CallableResource):
+    def __call__(self, kb_id: PathValue) -> V2SearchContext: ...
+    def get(self, kb_id: PathValue) -> V2SearchContext: ...
 
 class V2SearchContext(Resource):
     create = answers(_typed.V2SearchContext.create, V2SearchInstance)
-    create_with_http_info = full_answers(_typed.V2SearchContext.create, V2SearchInstance)
+    create_with_http_info = fully(create)
 
-class V2SearchInstance(Instance):
-    chunks: list[Any] | None
+class V2SearchInstance(_typed.V2SearchInstanceFields):
     create = answers(_typed.V2SearchInstance.create, V2SearchInstance)
-    create_with_http_info = full_answers(_typed.V2SearchInstance.create, V2SearchInstance)
+    create_with_http_info = fully(create)

@@ -6,9 +6,9 @@
 
 from twire.rest._typed import oauth as _typed
 
-from twire.rest._typed._base import Instance, Resource, answers, full_answers
+from twire.rest._typed._base import Product, Resource, answers, fully
 
-class Oauth(Resource):
+class Oauth(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -24,21 +24,17 @@ class V1(Resource):
 
 class V1Authorize(Resource):
     fetch = answers(_typed.V1Authorize.fetch, V1AuthorizeInstance)
-    fetch_with_http_info = full_answers(_typed.V1Authorize.fetch, V1AuthorizeInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V1AuthorizeInstance(Instance):
-    redirect_to: str | None
+class V1AuthorizeInstance(_typed.V1AuthorizeInstanceFields):
+    pass
 
 class V1Token(Resource):
     create = answers(_typed.V1Token.create, V1TokenInstance)
-    create_with_http_info = full_answers(_typed.V1Token.create, V1TokenInstance)
+    create_with_http_info = fully(create)
 
-class V1TokenInstance(Instance):
-    access_token: str | None
-    refresh_token: str | None
-    id_token: str | None
-    token_type: str | None
-    expires_in: int | None
+class V1TokenInstance(_typed.V1TokenInstanceFields):
+    pass
 
 class V2(Resource):
     @property
@@ -48,18 +44,14 @@ class V2(Resource):
 
 class V2Authorize(Resource):
     fetch = answers(_typed.V2Authorize.fetch, V2AuthorizeInstance)
-    fetch_with_http_info = full_answers(_typed.V2Authorize.fetch, V2AuthorizeInstance)
+    fetch_with_http_info = fully(fetch)
 
-class V2AuthorizeInstance(Instance):
-    redirect_to: str | None
+class V2AuthorizeInstance(_typed.V2AuthorizeInstanceFields):
+    pass
 
 class V2Token(Resource):
     create = answers(_typed.V2Token.create, V2TokenInstance)
-    create_with_http_info = full_answers(_typed.V2Token.create, V2TokenInstance)
+    create_with_http_info = fully(create)
 
-class V2TokenInstance(Instance):
-    access_token: str | None
-    refresh_token: str | None
-    id_token: str | None
-    token_type: str | None
-    expires_in: int | None
+class V2TokenInstance(_typed.V2TokenInstanceFields):
+    pass

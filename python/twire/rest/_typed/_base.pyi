@@ -5,14 +5,18 @@
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Generic, Protocol, TypeVar
+from enum import Enum
+from os import PathLike
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from typing_extensions import Concatenate, ParamSpec, Self, TypeAlias
 
-from twire._twire import Reply, Unset
+from twire._twire import Response, Unset
+from twire.twiml import TwiML
 
 # Whatever is None or unset is not sent.
-Text: TypeAlias = str | Unset
+Text: TypeAlias = str | Enum | Unset
+Twiml: TypeAlias = str | TwiML | Unset
 Bool: TypeAlias = bool | str | Unset
 Int: TypeAlias = int | str | Unset
 Number: TypeAlias = float | Decimal | str | Unset
@@ -23,10 +27,21 @@ Object: TypeAlias = Mapping[str, Any] | str | Unset
 class _Model(Protocol):
     def to_dict(self) -> Any: ...
 
+PathValue: TypeAlias = str | int | date | Enum
+
+class _Writer(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+
+Destination: TypeAlias = str | PathLike[str] | _Writer
+Progress: TypeAlias = Callable[[int, int | None], object]
 Body: TypeAlias = Mapping[str, Any] | _Model | Unset
 List = list
 
-class Resource:
+class _Nesting(type):
+    # `MessageInstance.Status` and the like.
+    def __getattr__(cls, name: str) -> Any: ...
+
+class Resource(metaclass=_Nesting):
     """A resource of the API, or a list of them."""
 
     def with_options(
@@ -34,19 +49,25 @@ class Resource:
         *,
         timeout: float | None = None,
         retries: int | None = None,
-        repeatable: bool | None = None,
+        idempotent: bool | None = None,
+        checks: Literal["on", "off"] | None = None,
         headers: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Self: ...
 
-class Called(Resource):
+class Product(Resource):
+    """A product of Twilio's."""
+
+    base_url: str
+
+class CallableResource(Resource):
     """A resource that takes the values of its path by being called."""
 
-class Instance:
-    """A resource as Twilio answered it."""
+class Instance(metaclass=_Nesting):
+    """A resource as Twilio returned it."""
 
     @property
-    def http(self) -> Reply | None: ...
+    def http(self) -> Response | None: ...
     def to_dict(self) -> Any: ...
     # What the catalog does not know is there too.
     def __getattr__(self, name: str) -> Any: ...
@@ -120,10 +141,11 @@ def full_streamed(form: _Operation[P, Records[T]]) -> _Awaited[P, _Streamed[Asyn
 # The same where the answer is another one: its resource's operations are awaited.
 
 def answers(form: _Parameters[P], answer: type[T]) -> _Awaited[P, T]: ...
-def full_answers(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[T]]: ...
 def lists(form: _Parameters[P], answer: type[T]) -> _Awaited[P, list[T]]: ...
-def full_lists(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[list[T]]]: ...
 def streams(form: _Parameters[P], answer: type[T]) -> _Form[P, AsyncRecords[T]]: ...
-def full_streams(form: _Parameters[P], answer: type[T]) -> _Awaited[P, _Streamed[AsyncRecords[T]]]: ...
 def pages(form: _Parameters[P], answer: type[T]) -> _Awaited[P, AsyncPage[T]]: ...
-def full_pages(form: _Parameters[P], answer: type[T]) -> _Awaited[P, ApiResponse[AsyncPage[T]]]: ...
+
+# With status and header fields, of such a form.
+
+def fully(form: _Awaited[P, T]) -> _Awaited[P, ApiResponse[T]]: ...
+def fully_streamed(form: _Form[P, AsyncRecords[T]]) -> _Awaited[P, _Streamed[AsyncRecords[T]]]: ...

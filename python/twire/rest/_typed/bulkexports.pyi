@@ -6,9 +6,9 @@
 from datetime import date, datetime
 from typing import Any
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, List, Page, PathValue, Product, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
-class Bulkexports(Resource):
+class Bulkexports(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -22,56 +22,64 @@ class V1(Resource):
     @property
     def exports(self) -> V1Exports: ...
 
-class V1ExportConfiguration(Called):
-    def __call__(self, resource_type: str) -> V1ExportConfigurationContext: ...
-    def get(self, resource_type: str) -> V1ExportConfigurationContext: ...
+class V1ExportConfiguration(CallableResource):
+    def __call__(self, resource_type: PathValue) -> V1ExportConfigurationContext: ...
+    def get(self, resource_type: PathValue) -> V1ExportConfigurationContext: ...
 
 class V1ExportConfigurationContext(Resource):
-    def fetch(self) -> V1ExportConfigurationInstance: ...
+    def fetch(self) -> V1ExportConfigurationInstance:
+        """Reads an export configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, enabled: Bool | None = ..., webhook_url: Text | None = ..., webhook_method: Text | None = ...) -> V1ExportConfigurationInstance: ...
+    def update(self, enabled: Bool | None = ..., webhook_url: Text | None = ..., webhook_method: Text | None = ...) -> V1ExportConfigurationInstance:
+        """Changes an export configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ExportConfigurationInstance(Instance):
+class V1ExportConfigurationInstanceFields(Instance):
     enabled: bool | None
     webhook_url: str | None
     webhook_method: str | None
     resource_type: str | None
     url: str | None
-    def fetch(self) -> V1ExportConfigurationInstance: ...
+
+class V1ExportConfigurationInstance(V1ExportConfigurationInstanceFields):
+    def fetch(self) -> V1ExportConfigurationInstance:
+        """Reads an export configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, enabled: Bool | None = ..., webhook_url: Text | None = ..., webhook_method: Text | None = ...) -> V1ExportConfigurationInstance: ...
+    def update(self, enabled: Bool | None = ..., webhook_url: Text | None = ..., webhook_method: Text | None = ...) -> V1ExportConfigurationInstance:
+        """Changes an export configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1Exports(Called):
+class V1Exports(CallableResource):
     @property
     def jobs(self) -> V1ExportsJobs: ...
-    def __call__(self, resource_type: str) -> V1ExportsContext: ...
-    def get(self, resource_type: str) -> V1ExportsContext: ...
+    def __call__(self, resource_type: PathValue) -> V1ExportsContext: ...
+    def get(self, resource_type: PathValue) -> V1ExportsContext: ...
 
-class V1ExportsJobs(Called):
-    def __call__(self, job_sid: str) -> V1ExportsJobsContext: ...
-    def get(self, job_sid: str) -> V1ExportsJobsContext: ...
+class V1ExportsJobs(CallableResource):
+    def __call__(self, job_sid: PathValue) -> V1ExportsJobsContext: ...
+    def get(self, job_sid: PathValue) -> V1ExportsJobsContext: ...
 
 class V1ExportsJobsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a job. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ExportsJobsInstance: ...
+    def fetch(self) -> V1ExportsJobsInstance:
+        """Reads a job."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ExportsJobsInstance(Instance):
+class V1ExportsJobsInstanceFields(Instance):
     resource_type: str | None
     friendly_name: str | None
     details: list[Any] | None
@@ -84,11 +92,15 @@ class V1ExportsJobsInstance(Instance):
     url: str | None
     job_queue_position: str | None
     estimated_completion_time: str | None
-    def delete(self) -> bool: ...
+
+class V1ExportsJobsInstance(V1ExportsJobsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a job. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ExportsJobsInstance: ...
+    def fetch(self) -> V1ExportsJobsInstance:
+        """Reads a job."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -98,23 +110,27 @@ class V1ExportsContext(Resource):
     def days(self) -> V1ExportsDays: ...
     @property
     def export_custom_jobs(self) -> V1ExportsExportCustomJobs: ...
-    def fetch(self) -> V1ExportsInstance: ...
+    def fetch(self) -> V1ExportsInstance:
+        """Reads an export."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ExportsDays(Called):
-    def __call__(self, day: str) -> V1ExportsDaysContext: ...
-    def get(self, day: str) -> V1ExportsDaysContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ExportsDaysInstance2]: ...
+class V1ExportsDays(CallableResource):
+    def __call__(self, day: PathValue) -> V1ExportsDaysContext: ...
+    def get(self, day: PathValue) -> V1ExportsDaysContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ExportsDaysInstance2]:
+        """Lists days of an export. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ExportsDaysInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ExportsDaysInstance2]:
+        """Lists days of an export. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ExportsDaysInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ExportsDaysInstance2]:
+        """Lists days of an export. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -122,50 +138,61 @@ class V1ExportsDays(Called):
     get_page_async = awaited(get_page)
 
 class V1ExportsDaysContext(Resource):
-    def fetch(self) -> V1ExportsDaysInstance: ...
+    def fetch(self) -> V1ExportsDaysInstance:
+        """Reads a day of an export."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ExportsDaysInstance(Instance):
+class V1ExportsDaysInstanceFields(Instance):
     redirect_to: str | None
-    def fetch(self) -> V1ExportsDaysInstance: ...
+
+class V1ExportsDaysInstance(V1ExportsDaysInstanceFields):
+    def fetch(self) -> V1ExportsDaysInstance:
+        """Reads a day of an export."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ExportsDaysInstance2(Instance):
+class V1ExportsDaysInstance2Fields(Instance):
     day: str | None
     size: int | None
     create_date: str | None
     friendly_name: str | None
     resource_type: str | None
-    def fetch(self) -> V1ExportsDaysInstance: ...
+
+class V1ExportsDaysInstance2(V1ExportsDaysInstance2Fields):
+    def fetch(self) -> V1ExportsDaysInstance:
+        """Reads a day of an export."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ExportsExportCustomJobs(Resource):
-    def create(self, start_day: Text, end_day: Text, friendly_name: Text, webhook_url: Text | None = ..., webhook_method: Text | None = ..., email: Text | None = ...) -> V1ExportsExportCustomJobsInstance: ...
+    def create(self, start_day: Text, end_day: Text, friendly_name: Text, webhook_url: Text | None = ..., webhook_method: Text | None = ..., email: Text | None = ...) -> V1ExportsExportCustomJobsInstance:
+        """Creates an export custom job of an export."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ExportsExportCustomJobsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ExportsExportCustomJobsInstance]:
+        """Lists export custom jobs of an export. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ExportsExportCustomJobsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ExportsExportCustomJobsInstance]:
+        """Lists export custom jobs of an export. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ExportsExportCustomJobsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ExportsExportCustomJobsInstance]:
+        """Lists export custom jobs of an export. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ExportsExportCustomJobsInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1ExportsExportCustomJobsInstance(Instance):
+class V1ExportsExportCustomJobsInstanceFields(Instance):
     friendly_name: str | None
     resource_type: str | None
     start_day: str | None
@@ -178,15 +205,21 @@ class V1ExportsExportCustomJobsInstance(Instance):
     job_queue_position: str | None
     estimated_completion_time: str | None
 
-class V1ExportsInstance(Instance):
+class V1ExportsExportCustomJobsInstance(V1ExportsExportCustomJobsInstanceFields):
+    pass
+
+class V1ExportsInstanceFields(Instance):
     resource_type: str | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ExportsInstance(V1ExportsInstanceFields):
     @property
     def days(self) -> V1ExportsDays: ...
     @property
     def export_custom_jobs(self) -> V1ExportsExportCustomJobs: ...
-    def fetch(self) -> V1ExportsInstance: ...
+    def fetch(self) -> V1ExportsInstance:
+        """Reads an export."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)

@@ -4,11 +4,26 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Number, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class FlexApi(Resource):
+from twire.rest._typed._base import Body, Bool, CallableResource, Instance, Int, Items, List, Number, Page, PathValue, Product, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"]
+FlexFlowEnumChannelType: TypeAlias = Literal["web", "sms", "facebook", "whatsapp", "line", "custom"]
+FlexFlowEnumIntegrationType: TypeAlias = Literal["studio", "external", "task"]
+InteractionChannelEnumChannelStatus: TypeAlias = Literal["setup", "active", "failed", "closed", "inactive", "pause", "transfer"]
+InteractionChannelEnumType: TypeAlias = Literal["voice", "sms", "email", "web", "whatsapp", "chat", "messenger", "gbm"]
+InteractionChannelEnumUpdateChannelStatus: TypeAlias = Literal["closed", "inactive"]
+InteractionChannelParticipantEnumStatus: TypeAlias = Literal["closed", "wrapup"]
+InteractionChannelParticipantEnumType: TypeAlias = Literal["supervisor", "customer", "external", "agent", "unknown"]
+InteractionTransferEnumTransferStatus: TypeAlias = Literal["active", "failed", "completed"]
+InteractionTransferEnumTransferType: TypeAlias = Literal["warm", "cold", "external"]
+ProvisioningStatusEnumStatus: TypeAlias = Literal["active", "in-progress", "not-configured", "failed"]
+WebChannelEnumChatStatus: TypeAlias = Literal["inactive"]
+
+class FlexApi(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -96,22 +111,26 @@ class V1(Resource):
     @property
     def web_channel(self) -> V1WebChannel: ...
 
-class V1Assessments(Called):
-    def __call__(self, assessment_sid: str) -> V1AssessmentsContext: ...
-    def get(self, assessment_sid: str) -> V1AssessmentsContext: ...
-    def create(self, category_sid: Text, category_name: Text, segment_id: Text, agent_id: Text, offset: Number, metric_id: Text, metric_name: Text, answer_text: Text, answer_id: Text, questionnaire_sid: Text, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+class V1Assessments(CallableResource):
+    def __call__(self, assessment_sid: PathValue) -> V1AssessmentsContext: ...
+    def get(self, assessment_sid: PathValue) -> V1AssessmentsContext: ...
+    def create(self, category_sid: Text, category_name: Text, segment_id: Text, agent_id: Text, offset: Number, metric_id: Text, metric_name: Text, answer_text: Text, answer_id: Text, questionnaire_sid: Text, authorization: Text | None = ...) -> V1AssessmentsInstance:
+        """Creates an assessment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssessmentsInstance]: ...
+    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AssessmentsInstance]:
+        """Lists assessments. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssessmentsInstance]: ...
+    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AssessmentsInstance]:
+        """Lists assessments. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssessmentsInstance]: ...
+    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AssessmentsInstance]:
+        """Lists assessments. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -119,12 +138,13 @@ class V1Assessments(Called):
     get_page_async = awaited(get_page)
 
 class V1AssessmentsContext(Resource):
-    def update(self, offset: Number, answer_text: Text, answer_id: Text, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+    def update(self, offset: Number, answer_text: Text, answer_id: Text, authorization: Text | None = ...) -> V1AssessmentsInstance:
+        """Changes an assessment."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1AssessmentsInstance(Instance):
+class V1AssessmentsInstanceFields(Instance):
     account_sid: str | None
     assessment_sid: str | None
     offset: str | None
@@ -139,27 +159,34 @@ class V1AssessmentsInstance(Instance):
     assessment: Any
     timestamp: str | None
     url: str | None
-    def update(self, offset: Number, answer_text: Text, answer_id: Text, authorization: Text | None = ...) -> V1AssessmentsInstance: ...
+
+class V1AssessmentsInstance(V1AssessmentsInstanceFields):
+    def update(self, offset: Number, answer_text: Text, answer_id: Text, authorization: Text | None = ...) -> V1AssessmentsInstance:
+        """Changes an assessment."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1Channel(Called):
-    def __call__(self, sid: str) -> V1ChannelContext: ...
-    def get(self, sid: str) -> V1ChannelContext: ...
-    def create(self, flex_flow_sid: Text, identity: Text, chat_user_friendly_name: Text, chat_friendly_name: Text, target: Text | None = ..., chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ..., task_sid: Text | None = ..., task_attributes: Text | None = ..., long_lived: Bool | None = ...) -> V1ChannelInstance: ...
+class V1Channel(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ChannelContext: ...
+    def get(self, sid: PathValue) -> V1ChannelContext: ...
+    def create(self, flex_flow_sid: Text, identity: Text, chat_user_friendly_name: Text, chat_friendly_name: Text, target: Text | None = ..., chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ..., task_sid: Text | None = ..., task_attributes: Text | None = ..., long_lived: Bool | None = ...) -> V1ChannelInstance:
+        """Creates a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ChannelInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ChannelInstance]:
+        """Lists channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ChannelInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ChannelInstance]:
+        """Lists channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ChannelInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ChannelInstance]:
+        """Lists channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -167,16 +194,18 @@ class V1Channel(Called):
     get_page_async = awaited(get_page)
 
 class V1ChannelContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ChannelInstance: ...
+    def fetch(self) -> V1ChannelInstance:
+        """Reads a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ChannelInstance(Instance):
+class V1ChannelInstanceFields(Instance):
     account_sid: str | None
     flex_flow_sid: str | None
     sid: str | None
@@ -185,35 +214,41 @@ class V1ChannelInstance(Instance):
     url: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def delete(self) -> bool: ...
+
+class V1ChannelInstance(V1ChannelInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ChannelInstance: ...
+    def fetch(self) -> V1ChannelInstance:
+        """Reads a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1Configuration(Called):
+class V1Configuration(CallableResource):
     def __call__(self) -> V1ConfigurationContext: ...
     def get(self) -> V1ConfigurationContext: ...
 
 class V1ConfigurationContext(Resource):
-    def fetch(self, ui_version: Text | None = ...) -> V1ConfigurationInstance: ...
+    def fetch(self, ui_version: Text | None = ...) -> V1ConfigurationInstance:
+        """Reads a configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Body | None = ...) -> V1ConfigurationInstance: ...
+    def update(self, body: Body | None = ...) -> V1ConfigurationInstance:
+        """Changes a configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ConfigurationInstance(Instance):
+class V1ConfigurationInstanceFields(Instance):
     account_sid: str | None
     date_created: datetime | None
     date_updated: datetime | None
     attributes: Any
-    status: str | None
+    status: ConfigurationEnumStatus | None
     taskrouter_workspace_sid: str | None
     taskrouter_target_workflow_sid: str | None
     taskrouter_target_taskqueue_sid: str | None
@@ -258,31 +293,39 @@ class V1ConfigurationInstance(Instance):
     agent_conv_end_methods: Any
     citrix_voice_vdi: Any
     offline_config: Any
-    def fetch(self, ui_version: Text | None = ...) -> V1ConfigurationInstance: ...
+
+class V1ConfigurationInstance(V1ConfigurationInstanceFields):
+    def fetch(self, ui_version: Text | None = ...) -> V1ConfigurationInstance:
+        """Reads a configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Body | None = ...) -> V1ConfigurationInstance: ...
+    def update(self, body: Body | None = ...) -> V1ConfigurationInstance:
+        """Changes a configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1FlexFlow(Called):
-    def __call__(self, sid: str) -> V1FlexFlowContext: ...
-    def get(self, sid: str) -> V1FlexFlowContext: ...
-    def create(self, friendly_name: Text, chat_service_sid: Text, channel_type: Text, contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+class V1FlexFlow(CallableResource):
+    def __call__(self, sid: PathValue) -> V1FlexFlowContext: ...
+    def get(self, sid: PathValue) -> V1FlexFlowContext: ...
+    def create(self, friendly_name: Text, chat_service_sid: Text, channel_type: FlexFlowEnumChannelType | Text, contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: FlexFlowEnumIntegrationType | Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance:
+        """Creates a flex flow."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1FlexFlowInstance]: ...
+    def list(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1FlexFlowInstance]:
+        """Lists flex flow. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1FlexFlowInstance]: ...
+    def stream(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1FlexFlowInstance]:
+        """Lists flex flow. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1FlexFlowInstance]: ...
+    def page(self, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1FlexFlowInstance]:
+        """Lists flex flow. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -290,68 +333,80 @@ class V1FlexFlow(Called):
     get_page_async = awaited(get_page)
 
 class V1FlexFlowContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a flex flow. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1FlexFlowInstance: ...
+    def fetch(self) -> V1FlexFlowInstance:
+        """Reads a flex flow."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+    def update(self, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: FlexFlowEnumChannelType | Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: FlexFlowEnumIntegrationType | Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance:
+        """Changes a flex flow."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1FlexFlowInstance(Instance):
+class V1FlexFlowInstanceFields(Instance):
     account_sid: str | None
     date_created: datetime | None
     date_updated: datetime | None
     sid: str | None
     friendly_name: str | None
     chat_service_sid: str | None
-    channel_type: str | None
+    channel_type: FlexFlowEnumChannelType | None
     contact_identity: str | None
     enabled: bool | None
-    integration_type: str | None
+    integration_type: FlexFlowEnumIntegrationType | None
     integration: Any
     long_lived: bool | None
     janitor_enabled: bool | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1FlexFlowInstance(V1FlexFlowInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a flex flow. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1FlexFlowInstance: ...
+    def fetch(self) -> V1FlexFlowInstance:
+        """Reads a flex flow."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance: ...
+    def update(self, friendly_name: Text | None = ..., chat_service_sid: Text | None = ..., channel_type: FlexFlowEnumChannelType | Text | None = ..., contact_identity: Text | None = ..., enabled: Bool | None = ..., integration_type: FlexFlowEnumIntegrationType | Text | None = ..., integration_flow_sid: Text | None = ..., integration_url: Text | None = ..., integration_workspace_sid: Text | None = ..., integration_workflow_sid: Text | None = ..., integration_channel: Text | None = ..., integration_timeout: Int | None = ..., integration_priority: Int | None = ..., integration_creation_on_message: Bool | None = ..., long_lived: Bool | None = ..., janitor_enabled: Bool | None = ..., integration_retry_count: Int | None = ...) -> V1FlexFlowInstance:
+        """Changes a flex flow."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1InsightsAssessmentsComment(Resource):
-    def create(self, category_id: Text, category_name: Text, comment: Text, segment_id: Text, agent_id: Text, offset: Number, authorization: Text | None = ...) -> V1InsightsAssessmentsCommentInstance: ...
+    def create(self, category_id: Text, category_name: Text, comment: Text, segment_id: Text, agent_id: Text, offset: Number, authorization: Text | None = ...) -> V1InsightsAssessmentsCommentInstance:
+        """Creates an insights assessments comment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsAssessmentsCommentInstance]: ...
+    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsAssessmentsCommentInstance]:
+        """Lists insights assessments comment. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsAssessmentsCommentInstance]: ...
+    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsAssessmentsCommentInstance]:
+        """Lists insights assessments comment. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsAssessmentsCommentInstance]: ...
+    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., agent_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsAssessmentsCommentInstance]:
+        """Lists insights assessments comment. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsAssessmentsCommentInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1InsightsAssessmentsCommentInstance(Instance):
+class V1InsightsAssessmentsCommentInstanceFields(Instance):
     account_sid: str | None
     assessment_sid: str | None
     comment: Any
@@ -365,44 +420,57 @@ class V1InsightsAssessmentsCommentInstance(Instance):
     timestamp: str | None
     url: str | None
 
+class V1InsightsAssessmentsCommentInstance(V1InsightsAssessmentsCommentInstanceFields):
+    pass
+
 class V1InsightsConversations(Resource):
-    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsConversationsInstance]: ...
+    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsConversationsInstance]:
+        """Lists insights conversations. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsConversationsInstance]: ...
+    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsConversationsInstance]:
+        """Lists insights conversations. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsConversationsInstance]: ...
+    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsConversationsInstance]:
+        """Lists insights conversations. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsConversationsInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1InsightsConversationsInstance(Instance):
+class V1InsightsConversationsInstanceFields(Instance):
     account_id: str | None
     conversation_id: str | None
     segment_count: int | None
     segments: list[Any] | None
 
-class V1InsightsQuestionnaires(Called):
-    def __call__(self, questionnaire_sid: str) -> V1InsightsQuestionnairesContext: ...
-    def get(self, questionnaire_sid: str) -> V1InsightsQuestionnairesContext: ...
-    def create(self, name: Text, authorization: Text | None = ..., description: Text | None = ..., active: Bool | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+class V1InsightsConversationsInstance(V1InsightsConversationsInstanceFields):
+    pass
+
+class V1InsightsQuestionnaires(CallableResource):
+    def __call__(self, questionnaire_sid: PathValue) -> V1InsightsQuestionnairesContext: ...
+    def get(self, questionnaire_sid: PathValue) -> V1InsightsQuestionnairesContext: ...
+    def create(self, name: Text, authorization: Text | None = ..., description: Text | None = ..., active: Bool | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance:
+        """Creates an insights questionnaire."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesInstance]: ...
+    def list(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesInstance]:
+        """Lists insights questionnaires. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesInstance]: ...
+    def stream(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesInstance]:
+        """Lists insights questionnaires. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesInstance]: ...
+    def page(self, authorization: Text | None = ..., include_inactive: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesInstance]:
+        """Lists insights questionnaires. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -410,20 +478,23 @@ class V1InsightsQuestionnaires(Called):
     get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesContext(Resource):
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaire. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance:
+        """Reads an insights questionnaire."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, active: Bool, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    def update(self, active: Bool, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance:
+        """Changes an insights questionnaire."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InsightsQuestionnairesInstance(Instance):
+class V1InsightsQuestionnairesInstanceFields(Instance):
     account_sid: str | None
     questionnaire_sid: str | None
     name: str | None
@@ -431,35 +502,44 @@ class V1InsightsQuestionnairesInstance(Instance):
     active: bool | None
     questions: list[Any] | None
     url: str | None
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+
+class V1InsightsQuestionnairesInstance(V1InsightsQuestionnairesInstanceFields):
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaire. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsQuestionnairesInstance:
+        """Reads an insights questionnaire."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, active: Bool, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance: ...
+    def update(self, active: Bool, authorization: Text | None = ..., name: Text | None = ..., description: Text | None = ..., question_sids: Items | None = ...) -> V1InsightsQuestionnairesInstance:
+        """Changes an insights questionnaire."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InsightsQuestionnairesCategory(Called):
-    def __call__(self, category_sid: str) -> V1InsightsQuestionnairesCategoryContext: ...
-    def get(self, category_sid: str) -> V1InsightsQuestionnairesCategoryContext: ...
-    def create(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+class V1InsightsQuestionnairesCategory(CallableResource):
+    def __call__(self, category_sid: PathValue) -> V1InsightsQuestionnairesCategoryContext: ...
+    def get(self, category_sid: PathValue) -> V1InsightsQuestionnairesCategoryContext: ...
+    def create(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance:
+        """Creates an insights questionnaires category."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesCategoryInstance]: ...
+    def list(self, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesCategoryInstance]:
+        """Lists insights questionnaires category. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesCategoryInstance]: ...
+    def stream(self, authorization: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesCategoryInstance]:
+        """Lists insights questionnaires category. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesCategoryInstance]: ...
+    def page(self, authorization: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesCategoryInstance]:
+        """Lists insights questionnaires category. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -467,45 +547,55 @@ class V1InsightsQuestionnairesCategory(Called):
     get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesCategoryContext(Resource):
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaires category. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def update(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+    def update(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance:
+        """Changes an insights questionnaires category."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InsightsQuestionnairesCategoryInstance(Instance):
+class V1InsightsQuestionnairesCategoryInstanceFields(Instance):
     account_sid: str | None
     category_sid: str | None
     name: str | None
     url: str | None
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+
+class V1InsightsQuestionnairesCategoryInstance(V1InsightsQuestionnairesCategoryInstanceFields):
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaires category. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def update(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance: ...
+    def update(self, name: Text, authorization: Text | None = ...) -> V1InsightsQuestionnairesCategoryInstance:
+        """Changes an insights questionnaires category."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InsightsQuestionnairesQuestion(Called):
-    def __call__(self, question_sid: str) -> V1InsightsQuestionnairesQuestionContext: ...
-    def get(self, question_sid: str) -> V1InsightsQuestionnairesQuestionContext: ...
-    def create(self, category_sid: Text, question: Text, answer_set_id: Text, allow_na: Bool, authorization: Text | None = ..., description: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+class V1InsightsQuestionnairesQuestion(CallableResource):
+    def __call__(self, question_sid: PathValue) -> V1InsightsQuestionnairesQuestionContext: ...
+    def get(self, question_sid: PathValue) -> V1InsightsQuestionnairesQuestionContext: ...
+    def create(self, category_sid: Text, question: Text, answer_set_id: Text, allow_na: Bool, authorization: Text | None = ..., description: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance:
+        """Creates an insights questionnaires question."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, authorization: Text | None = ..., category_sid: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesQuestionInstance]: ...
+    def list(self, authorization: Text | None = ..., category_sid: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsQuestionnairesQuestionInstance]:
+        """Lists insights questionnaires question. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., category_sid: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesQuestionInstance]: ...
+    def stream(self, authorization: Text | None = ..., category_sid: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsQuestionnairesQuestionInstance]:
+        """Lists insights questionnaires question. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., category_sid: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesQuestionInstance]: ...
+    def page(self, authorization: Text | None = ..., category_sid: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsQuestionnairesQuestionInstance]:
+        """Lists insights questionnaires question. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -513,16 +603,18 @@ class V1InsightsQuestionnairesQuestion(Called):
     get_page_async = awaited(get_page)
 
 class V1InsightsQuestionnairesQuestionContext(Resource):
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaires question. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def update(self, allow_na: Bool, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+    def update(self, allow_na: Bool, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance:
+        """Changes an insights questionnaires question."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InsightsQuestionnairesQuestionInstance(Instance):
+class V1InsightsQuestionnairesQuestionInstanceFields(Instance):
     account_sid: str | None
     question_sid: str | None
     question: str | None
@@ -533,32 +625,39 @@ class V1InsightsQuestionnairesQuestionInstance(Instance):
     usage: int | None
     answer_set: Any
     url: str | None
-    def delete(self, authorization: Text | None = ...) -> bool: ...
+
+class V1InsightsQuestionnairesQuestionInstance(V1InsightsQuestionnairesQuestionInstanceFields):
+    def delete(self, authorization: Text | None = ...) -> bool:
+        """Deletes an insights questionnaires question. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def update(self, allow_na: Bool, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance: ...
+    def update(self, allow_na: Bool, authorization: Text | None = ..., category_sid: Text | None = ..., question: Text | None = ..., description: Text | None = ..., answer_set_id: Text | None = ...) -> V1InsightsQuestionnairesQuestionInstance:
+        """Changes an insights questionnaires question."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1InsightsSegments(Resource):
-    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsSegmentsInstance]: ...
+    def list(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1InsightsSegmentsInstance]:
+        """Lists insights segments. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsSegmentsInstance]: ...
+    def stream(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InsightsSegmentsInstance]:
+        """Lists insights segments. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsSegmentsInstance]: ...
+    def page(self, authorization: Text | None = ..., segment_id: Text | None = ..., reservation_id: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InsightsSegmentsInstance]:
+        """Lists insights segments. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InsightsSegmentsInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1InsightsSegmentsInstance(Instance):
+class V1InsightsSegmentsInstanceFields(Instance):
     segment_id: str | None
     external_id: str | None
     queue: str | None
@@ -582,73 +681,93 @@ class V1InsightsSegmentsInstance(Instance):
     assessment_percentage: Any
     url: str | None
 
-class V1InsightsSession(Called):
+class V1InsightsSegmentsInstance(V1InsightsSegmentsInstanceFields):
+    pass
+
+class V1InsightsSession(CallableResource):
     def __call__(self) -> V1InsightsSessionContext: ...
     def get(self) -> V1InsightsSessionContext: ...
 
 class V1InsightsSessionContext(Resource):
-    def create(self, authorization: Text | None = ...) -> V1InsightsSessionInstance: ...
+    def create(self, authorization: Text | None = ...) -> V1InsightsSessionInstance:
+        """Creates an insights session."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
-class V1InsightsSessionInstance(Instance):
+class V1InsightsSessionInstanceFields(Instance):
     workspace_id: str | None
     session_expiry: str | None
     session_id: str | None
     base_url: str | None
     url: str | None
-    def create(self, authorization: Text | None = ...) -> V1InsightsSessionInstance: ...
+
+class V1InsightsSessionInstance(V1InsightsSessionInstanceFields):
+    def create(self, authorization: Text | None = ...) -> V1InsightsSessionInstance:
+        """Creates an insights session."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
 class V1InsightsSettingsAnswerSets(Resource):
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsSettingsAnswerSetsInstance: ...
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsSettingsAnswerSetsInstance:
+        """Reads an insights settings answer set."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1InsightsSettingsAnswerSetsInstance(Instance):
+class V1InsightsSettingsAnswerSetsInstanceFields(Instance):
     account_sid: str | None
     answer_sets: Any
     answer_set_categories: Any
     not_applicable: Any
     url: str | None
 
+class V1InsightsSettingsAnswerSetsInstance(V1InsightsSettingsAnswerSetsInstanceFields):
+    pass
+
 class V1InsightsSettingsComment(Resource):
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsSettingsCommentInstance: ...
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsSettingsCommentInstance:
+        """Reads an insights settings comment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1InsightsSettingsCommentInstance(Instance):
+class V1InsightsSettingsCommentInstanceFields(Instance):
     account_sid: str | None
     comments: Any
     url: str | None
 
-class V1InsightsUserRoles(Called):
+class V1InsightsSettingsCommentInstance(V1InsightsSettingsCommentInstanceFields):
+    pass
+
+class V1InsightsUserRoles(CallableResource):
     def __call__(self) -> V1InsightsUserRolesContext: ...
     def get(self) -> V1InsightsUserRolesContext: ...
 
 class V1InsightsUserRolesContext(Resource):
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsUserRolesInstance: ...
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsUserRolesInstance:
+        """Reads an insights user role."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1InsightsUserRolesInstance(Instance):
+class V1InsightsUserRolesInstanceFields(Instance):
     roles: list[Any] | None
     url: str | None
-    def fetch(self, authorization: Text | None = ...) -> V1InsightsUserRolesInstance: ...
+
+class V1InsightsUserRolesInstance(V1InsightsUserRolesInstanceFields):
+    def fetch(self, authorization: Text | None = ...) -> V1InsightsUserRolesInstance:
+        """Reads an insights user role."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1Interaction(Called):
-    def __call__(self, sid: str) -> V1InteractionContext: ...
-    def get(self, sid: str) -> V1InteractionContext: ...
-    def create(self, channel: Any, routing: Any = ..., interaction_context_sid: Text | None = ..., webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+class V1Interaction(CallableResource):
+    def __call__(self, sid: PathValue) -> V1InteractionContext: ...
+    def get(self, sid: PathValue) -> V1InteractionContext: ...
+    def create(self, channel: Any, routing: Any = ..., interaction_context_sid: Text | None = ..., webhook_ttid: Text | None = ...) -> V1InteractionInstance:
+        """Creates an interaction."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
@@ -656,27 +775,32 @@ class V1Interaction(Called):
 class V1InteractionContext(Resource):
     @property
     def channels(self) -> V1InteractionChannels: ...
-    def fetch(self) -> V1InteractionInstance: ...
+    def fetch(self) -> V1InteractionInstance:
+        """Reads an interaction."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+    def update(self, webhook_ttid: Text | None = ...) -> V1InteractionInstance:
+        """Changes an interaction."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionChannels(Called):
-    def __call__(self, sid: str) -> V1InteractionChannelsContext: ...
-    def get(self, sid: str) -> V1InteractionChannelsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInstance]: ...
+class V1InteractionChannels(CallableResource):
+    def __call__(self, sid: PathValue) -> V1InteractionChannelsContext: ...
+    def get(self, sid: PathValue) -> V1InteractionChannelsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInstance]:
+        """Lists channels of an interaction. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInstance]:
+        """Lists channels of an interaction. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInstance]:
+        """Lists channels of an interaction. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -690,58 +814,71 @@ class V1InteractionChannelsContext(Resource):
     def participants(self) -> V1InteractionChannelsParticipants: ...
     @property
     def transfers(self) -> V1InteractionChannelsTransfers: ...
-    def fetch(self) -> V1InteractionChannelsInstance: ...
+    def fetch(self) -> V1InteractionChannelsInstance:
+        """Reads a channel of an interaction."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, status: Text, routing: Any = ...) -> V1InteractionChannelsInstance: ...
+    def update(self, status: InteractionChannelEnumUpdateChannelStatus | Text, routing: Any = ...) -> V1InteractionChannelsInstance:
+        """Changes a channel of an interaction."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1InteractionChannelsInvites(Resource):
-    def create(self, routing: Any) -> V1InteractionChannelsInvitesInstance: ...
+    def create(self, routing: Any) -> V1InteractionChannelsInvitesInstance:
+        """Creates an invite of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInvitesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInvitesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInvitesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1InteractionChannelsInvitesInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1InteractionChannelsInvitesInstance(Instance):
+class V1InteractionChannelsInvitesInstanceFields(Instance):
     sid: str | None
     interaction_sid: str | None
     channel_sid: str | None
     routing: Any
     url: str | None
 
-class V1InteractionChannelsParticipants(Called):
-    def __call__(self, sid: str) -> V1InteractionChannelsParticipantsContext: ...
-    def get(self, sid: str) -> V1InteractionChannelsParticipantsContext: ...
-    def create(self, type: Text, media_properties: Any, routing_properties: Any = ...) -> V1InteractionChannelsParticipantsInstance: ...
+class V1InteractionChannelsInvitesInstance(V1InteractionChannelsInvitesInstanceFields):
+    pass
+
+class V1InteractionChannelsParticipants(CallableResource):
+    def __call__(self, sid: PathValue) -> V1InteractionChannelsParticipantsContext: ...
+    def get(self, sid: PathValue) -> V1InteractionChannelsParticipantsContext: ...
+    def create(self, type: InteractionChannelParticipantEnumType | Text, media_properties: Any, routing_properties: Any = ...) -> V1InteractionChannelsParticipantsInstance:
+        """Creates a participant of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsParticipantsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1InteractionChannelsParticipantsInstance]:
+        """Lists participants of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsParticipantsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1InteractionChannelsParticipantsInstance]:
+        """Lists participants of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsParticipantsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1InteractionChannelsParticipantsInstance]:
+        """Lists participants of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -749,50 +886,57 @@ class V1InteractionChannelsParticipants(Called):
     get_page_async = awaited(get_page)
 
 class V1InteractionChannelsParticipantsContext(Resource):
-    def update(self, status: Text) -> V1InteractionChannelsParticipantsInstance: ...
+    def update(self, status: InteractionChannelParticipantEnumStatus | Text) -> V1InteractionChannelsParticipantsInstance:
+        """Changes a participant of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionChannelsParticipantsInstance(Instance):
+class V1InteractionChannelsParticipantsInstanceFields(Instance):
     sid: str | None
-    type: str | None
+    type: InteractionChannelParticipantEnumType | None
     interaction_sid: str | None
     channel_sid: str | None
     url: str | None
     routing_properties: Any
-    def update(self, status: Text) -> V1InteractionChannelsParticipantsInstance: ...
+
+class V1InteractionChannelsParticipantsInstance(V1InteractionChannelsParticipantsInstanceFields):
+    def update(self, status: InteractionChannelParticipantEnumStatus | Text) -> V1InteractionChannelsParticipantsInstance:
+        """Changes a participant of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionChannelsTransfers(Called):
-    def __call__(self, sid: str) -> V1InteractionChannelsTransfersContext: ...
-    def get(self, sid: str) -> V1InteractionChannelsTransfersContext: ...
-    def create(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+class V1InteractionChannelsTransfers(CallableResource):
+    def __call__(self, sid: PathValue) -> V1InteractionChannelsTransfersContext: ...
+    def get(self, sid: PathValue) -> V1InteractionChannelsTransfersContext: ...
+    def create(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance:
+        """Creates a transfer of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
 class V1InteractionChannelsTransfersContext(Resource):
-    def fetch(self) -> V1InteractionChannelsTransfersInstance: ...
+    def fetch(self) -> V1InteractionChannelsTransfersInstance:
+        """Reads a transfer of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+    def update(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance:
+        """Changes a transfer of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionChannelsTransfersInstance(Instance):
+class V1InteractionChannelsTransfersInstanceFields(Instance):
     sid: str | None
     instance_sid: str | None
     account_sid: str | None
     interaction_sid: str | None
     channel_sid: str | None
     execution_sid: str | None
-    type: str | None
-    status: str | None
+    type: InteractionTransferEnumTransferType | None
+    status: InteractionTransferEnumTransferStatus | None
     from_: str | None
     to: str | None
     note_sid: str | None
@@ -800,40 +944,48 @@ class V1InteractionChannelsTransfersInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V1InteractionChannelsTransfersInstance: ...
+
+class V1InteractionChannelsTransfersInstance(V1InteractionChannelsTransfersInstanceFields):
+    def fetch(self) -> V1InteractionChannelsTransfersInstance:
+        """Reads a transfer of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance: ...
+    def update(self, body: Body | None = ...) -> V1InteractionChannelsTransfersInstance:
+        """Changes a transfer of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionChannelsInstance(Instance):
+class V1InteractionChannelsInstanceFields(Instance):
     sid: str | None
     interaction_sid: str | None
-    type: str | None
-    status: str | None
+    type: InteractionChannelEnumType | None
+    status: InteractionChannelEnumChannelStatus | None
     error_code: int | None
     error_message: str | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1InteractionChannelsInstance(V1InteractionChannelsInstanceFields):
     @property
     def invites(self) -> V1InteractionChannelsInvites: ...
     @property
     def participants(self) -> V1InteractionChannelsParticipants: ...
     @property
     def transfers(self) -> V1InteractionChannelsTransfers: ...
-    def fetch(self) -> V1InteractionChannelsInstance: ...
+    def fetch(self) -> V1InteractionChannelsInstance:
+        """Reads a channel of an interaction."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, status: Text, routing: Any = ...) -> V1InteractionChannelsInstance: ...
+    def update(self, status: InteractionChannelEnumUpdateChannelStatus | Text, routing: Any = ...) -> V1InteractionChannelsInstance:
+        """Changes a channel of an interaction."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1InteractionInstance(Instance):
+class V1InteractionInstanceFields(Instance):
     sid: str | None
     channel: Any
     routing: Any
@@ -841,28 +993,33 @@ class V1InteractionInstance(Instance):
     links: dict[str, Any] | None
     interaction_context_sid: str | None
     webhook_ttid: str | None
+
+class V1InteractionInstance(V1InteractionInstanceFields):
     @property
     def channels(self) -> V1InteractionChannels: ...
-    def fetch(self) -> V1InteractionInstance: ...
+    def fetch(self) -> V1InteractionInstance:
+        """Reads an interaction."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, webhook_ttid: Text | None = ...) -> V1InteractionInstance: ...
+    def update(self, webhook_ttid: Text | None = ...) -> V1InteractionInstance:
+        """Changes an interaction."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginArchive(Called):
-    def __call__(self, sid: str) -> V1PluginArchiveContext: ...
-    def get(self, sid: str) -> V1PluginArchiveContext: ...
+class V1PluginArchive(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginArchiveContext: ...
+    def get(self, sid: PathValue) -> V1PluginArchiveContext: ...
 
 class V1PluginArchiveContext(Resource):
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance: ...
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance:
+        """Changes a plugin archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginArchiveInstance(Instance):
+class V1PluginArchiveInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     unique_name: str | None
@@ -872,22 +1029,26 @@ class V1PluginArchiveInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance: ...
+
+class V1PluginArchiveInstance(V1PluginArchiveInstanceFields):
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginArchiveInstance:
+        """Changes a plugin archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginConfigurationArchive(Called):
-    def __call__(self, sid: str) -> V1PluginConfigurationArchiveContext: ...
-    def get(self, sid: str) -> V1PluginConfigurationArchiveContext: ...
+class V1PluginConfigurationArchive(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginConfigurationArchiveContext: ...
+    def get(self, sid: PathValue) -> V1PluginConfigurationArchiveContext: ...
 
 class V1PluginConfigurationArchiveContext(Resource):
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance: ...
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance:
+        """Changes a plugin configuration archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginConfigurationArchiveInstance(Instance):
+class V1PluginConfigurationArchiveInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     name: str | None
@@ -895,27 +1056,34 @@ class V1PluginConfigurationArchiveInstance(Instance):
     archived: bool | None
     date_created: datetime | None
     url: str | None
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance: ...
+
+class V1PluginConfigurationArchiveInstance(V1PluginConfigurationArchiveInstanceFields):
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationArchiveInstance:
+        """Changes a plugin configuration archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginConfigurations(Called):
-    def __call__(self, sid: str) -> V1PluginConfigurationsContext: ...
-    def get(self, sid: str) -> V1PluginConfigurationsContext: ...
-    def create(self, name: Text, flex_metadata: Text | None = ..., plugins: Items | None = ..., description: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+class V1PluginConfigurations(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginConfigurationsContext: ...
+    def get(self, sid: PathValue) -> V1PluginConfigurationsContext: ...
+    def create(self, name: Text, flex_metadata: Text | None = ..., plugins: Items | None = ..., description: Text | None = ...) -> V1PluginConfigurationsInstance:
+        """Creates a plugin configuration."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsInstance]: ...
+    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsInstance]:
+        """Lists plugin configurations. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsInstance]: ...
+    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsInstance]:
+        """Lists plugin configurations. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsInstance]: ...
+    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsInstance]:
+        """Lists plugin configurations. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -925,23 +1093,27 @@ class V1PluginConfigurations(Called):
 class V1PluginConfigurationsContext(Resource):
     @property
     def plugins(self) -> V1PluginConfigurationsPlugins: ...
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance:
+        """Reads a plugin configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginConfigurationsPlugins(Called):
-    def __call__(self, plugin_sid: str) -> V1PluginConfigurationsPluginsContext: ...
-    def get(self, plugin_sid: str) -> V1PluginConfigurationsPluginsContext: ...
-    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsPluginsInstance]: ...
+class V1PluginConfigurationsPlugins(CallableResource):
+    def __call__(self, plugin_sid: PathValue) -> V1PluginConfigurationsPluginsContext: ...
+    def get(self, plugin_sid: PathValue) -> V1PluginConfigurationsPluginsContext: ...
+    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginConfigurationsPluginsInstance]:
+        """Lists plugins of a plugin configuration. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsPluginsInstance]: ...
+    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginConfigurationsPluginsInstance]:
+        """Lists plugins of a plugin configuration. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsPluginsInstance]: ...
+    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginConfigurationsPluginsInstance]:
+        """Lists plugins of a plugin configuration. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -949,12 +1121,13 @@ class V1PluginConfigurationsPlugins(Called):
     get_page_async = awaited(get_page)
 
 class V1PluginConfigurationsPluginsContext(Resource):
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance:
+        """Reads a plugin of a plugin configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginConfigurationsPluginsInstance(Instance):
+class V1PluginConfigurationsPluginsInstanceFields(Instance):
     account_sid: str | None
     configuration_sid: str | None
     plugin_sid: str | None
@@ -971,12 +1144,15 @@ class V1PluginConfigurationsPluginsInstance(Instance):
     private: bool | None
     date_created: datetime | None
     url: str | None
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance: ...
+
+class V1PluginConfigurationsPluginsInstance(V1PluginConfigurationsPluginsInstanceFields):
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsPluginsInstance:
+        """Reads a plugin of a plugin configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginConfigurationsInstance(Instance):
+class V1PluginConfigurationsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     name: str | None
@@ -985,29 +1161,36 @@ class V1PluginConfigurationsInstance(Instance):
     date_created: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1PluginConfigurationsInstance(V1PluginConfigurationsInstanceFields):
     @property
     def plugins(self) -> V1PluginConfigurationsPlugins: ...
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginConfigurationsInstance:
+        """Reads a plugin configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginReleases(Called):
-    def __call__(self, sid: str) -> V1PluginReleasesContext: ...
-    def get(self, sid: str) -> V1PluginReleasesContext: ...
-    def create(self, configuration_id: Text, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+class V1PluginReleases(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginReleasesContext: ...
+    def get(self, sid: PathValue) -> V1PluginReleasesContext: ...
+    def create(self, configuration_id: Text, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance:
+        """Creates a plugin release."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginReleasesInstance]: ...
+    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginReleasesInstance]:
+        """Lists plugin releases. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginReleasesInstance]: ...
+    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginReleasesInstance]:
+        """Lists plugin releases. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginReleasesInstance]: ...
+    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginReleasesInstance]:
+        """Lists plugin releases. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1015,33 +1198,38 @@ class V1PluginReleases(Called):
     get_page_async = awaited(get_page)
 
 class V1PluginReleasesContext(Resource):
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance:
+        """Reads a plugin release."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginReleasesInstance(Instance):
+class V1PluginReleasesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     configuration_sid: str | None
     date_created: datetime | None
     url: str | None
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance: ...
+
+class V1PluginReleasesInstance(V1PluginReleasesInstanceFields):
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginReleasesInstance:
+        """Reads a plugin release."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginVersionArchive(Called):
-    def __call__(self, plugin_sid: str, sid: str) -> V1PluginVersionArchiveContext2: ...
-    def get(self, plugin_sid: str, sid: str) -> V1PluginVersionArchiveContext2: ...
+class V1PluginVersionArchive(CallableResource):
+    def __call__(self, plugin_sid: PathValue, sid: PathValue) -> V1PluginVersionArchiveContext2: ...
+    def get(self, plugin_sid: PathValue, sid: PathValue) -> V1PluginVersionArchiveContext2: ...
 
 class V1PluginVersionArchiveContext2(Resource):
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance: ...
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance:
+        """Changes a plugin version archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginVersionArchiveContext2Instance(Instance):
+class V1PluginVersionArchiveContext2InstanceFields(Instance):
     sid: str | None
     plugin_sid: str | None
     account_sid: str | None
@@ -1052,27 +1240,34 @@ class V1PluginVersionArchiveContext2Instance(Instance):
     archived: bool | None
     date_created: datetime | None
     url: str | None
-    def update(self, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance: ...
+
+class V1PluginVersionArchiveContext2Instance(V1PluginVersionArchiveContext2InstanceFields):
+    def update(self, flex_metadata: Text | None = ...) -> V1PluginVersionArchiveContext2Instance:
+        """Changes a plugin version archive."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1Plugins(Called):
-    def __call__(self, sid: str) -> V1PluginsContext: ...
-    def get(self, sid: str) -> V1PluginsContext: ...
-    def create(self, unique_name: Text, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+class V1Plugins(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginsContext: ...
+    def get(self, sid: PathValue) -> V1PluginsContext: ...
+    def create(self, unique_name: Text, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance:
+        """Creates a plugin."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsInstance]: ...
+    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsInstance]:
+        """Lists plugins. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsInstance]: ...
+    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsInstance]:
+        """Lists plugins. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsInstance]: ...
+    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsInstance]:
+        """Lists plugins. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1082,31 +1277,37 @@ class V1Plugins(Called):
 class V1PluginsContext(Resource):
     @property
     def plugin_versions(self) -> V1PluginsPluginVersions: ...
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsInstance:
+        """Reads a plugin."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+    def update(self, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance:
+        """Changes a plugin."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1PluginsPluginVersions(Called):
-    def __call__(self, sid: str) -> V1PluginsPluginVersionsContext: ...
-    def get(self, sid: str) -> V1PluginsPluginVersionsContext: ...
-    def create(self, resource_version: Text, plugin_url: Text, flex_metadata: Text | None = ..., changelog: Text | None = ..., private: Bool | None = ..., cli_version: Text | None = ..., validate_status: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+class V1PluginsPluginVersions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1PluginsPluginVersionsContext: ...
+    def get(self, sid: PathValue) -> V1PluginsPluginVersionsContext: ...
+    def create(self, resource_version: Text, plugin_url: Text, flex_metadata: Text | None = ..., changelog: Text | None = ..., private: Bool | None = ..., cli_version: Text | None = ..., validate_status: Text | None = ...) -> V1PluginsPluginVersionsInstance:
+        """Creates a plugin version of a plugin."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsPluginVersionsInstance]: ...
+    def list(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1PluginsPluginVersionsInstance]:
+        """Lists plugin versions of a plugin. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsPluginVersionsInstance]: ...
+    def stream(self, flex_metadata: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PluginsPluginVersionsInstance]:
+        """Lists plugin versions of a plugin. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsPluginVersionsInstance]: ...
+    def page(self, flex_metadata: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PluginsPluginVersionsInstance]:
+        """Lists plugin versions of a plugin. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1114,12 +1315,13 @@ class V1PluginsPluginVersions(Called):
     get_page_async = awaited(get_page)
 
 class V1PluginsPluginVersionsContext(Resource):
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance:
+        """Reads a plugin version of a plugin."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginsPluginVersionsInstance(Instance):
+class V1PluginsPluginVersionsInstanceFields(Instance):
     sid: str | None
     plugin_sid: str | None
     account_sid: str | None
@@ -1131,12 +1333,15 @@ class V1PluginsPluginVersionsInstance(Instance):
     validated: bool | None
     date_created: datetime | None
     url: str | None
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance: ...
+
+class V1PluginsPluginVersionsInstance(V1PluginsPluginVersionsInstanceFields):
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsPluginVersionsInstance:
+        """Reads a plugin version of a plugin."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PluginsInstance(Instance):
+class V1PluginsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     unique_name: str | None
@@ -1147,51 +1352,63 @@ class V1PluginsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1PluginsInstance(V1PluginsInstanceFields):
     @property
     def plugin_versions(self) -> V1PluginsPluginVersions: ...
-    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsInstance: ...
+    def fetch(self, flex_metadata: Text | None = ...) -> V1PluginsInstance:
+        """Reads a plugin."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance: ...
+    def update(self, flex_metadata: Text | None = ..., friendly_name: Text | None = ..., description: Text | None = ...) -> V1PluginsInstance:
+        """Changes a plugin."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ProvisioningStatus(Called):
+class V1ProvisioningStatus(CallableResource):
     def __call__(self) -> V1ProvisioningStatusContext: ...
     def get(self) -> V1ProvisioningStatusContext: ...
 
 class V1ProvisioningStatusContext(Resource):
-    def fetch(self) -> V1ProvisioningStatusInstance: ...
+    def fetch(self) -> V1ProvisioningStatusInstance:
+        """Reads a provisioning status."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ProvisioningStatusInstance(Instance):
-    status: str | None
+class V1ProvisioningStatusInstanceFields(Instance):
+    status: ProvisioningStatusEnumStatus | None
     url: str | None
-    def fetch(self) -> V1ProvisioningStatusInstance: ...
+
+class V1ProvisioningStatusInstance(V1ProvisioningStatusInstanceFields):
+    def fetch(self) -> V1ProvisioningStatusInstance:
+        """Reads a provisioning status."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1WebChannel(Called):
-    def __call__(self, sid: str) -> V1WebChannelContext: ...
-    def get(self, sid: str) -> V1WebChannelContext: ...
-    def create(self, flex_flow_sid: Text, identity: Text, customer_friendly_name: Text, chat_friendly_name: Text, chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+class V1WebChannel(CallableResource):
+    def __call__(self, sid: PathValue) -> V1WebChannelContext: ...
+    def get(self, sid: PathValue) -> V1WebChannelContext: ...
+    def create(self, flex_flow_sid: Text, identity: Text, customer_friendly_name: Text, chat_friendly_name: Text, chat_unique_name: Text | None = ..., pre_engagement_data: Text | None = ...) -> V1WebChannelInstance:
+        """Creates a web channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1WebChannelInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1WebChannelInstance]:
+        """Lists web channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WebChannelInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1WebChannelInstance]:
+        """Lists web channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WebChannelInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1WebChannelInstance]:
+        """Lists web channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1199,35 +1416,43 @@ class V1WebChannel(Called):
     get_page_async = awaited(get_page)
 
 class V1WebChannelContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a web channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1WebChannelInstance: ...
+    def fetch(self) -> V1WebChannelInstance:
+        """Reads a web channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, chat_status: Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+    def update(self, chat_status: WebChannelEnumChatStatus | Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance:
+        """Changes a web channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1WebChannelInstance(Instance):
+class V1WebChannelInstanceFields(Instance):
     account_sid: str | None
     flex_flow_sid: str | None
     sid: str | None
     url: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def delete(self) -> bool: ...
+
+class V1WebChannelInstance(V1WebChannelInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a web channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1WebChannelInstance: ...
+    def fetch(self) -> V1WebChannelInstance:
+        """Reads a web channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, chat_status: Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance: ...
+    def update(self, chat_status: WebChannelEnumChatStatus | Text | None = ..., post_engagement_data: Text | None = ...) -> V1WebChannelInstance:
+        """Changes a web channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -1238,21 +1463,23 @@ class V2(Resource):
     @property
     def web_channels(self) -> V2WebChannels: ...
 
-class V2FlexUser(Called):
-    def __call__(self, instance_sid: str, flex_user_sid: str) -> V2FlexUserContext2: ...
-    def get(self, instance_sid: str, flex_user_sid: str) -> V2FlexUserContext2: ...
+class V2FlexUser(CallableResource):
+    def __call__(self, instance_sid: PathValue, flex_user_sid: PathValue) -> V2FlexUserContext2: ...
+    def get(self, instance_sid: PathValue, flex_user_sid: PathValue) -> V2FlexUserContext2: ...
 
 class V2FlexUserContext2(Resource):
-    def fetch(self) -> V2FlexUserContext2Instance: ...
+    def fetch(self) -> V2FlexUserContext2Instance:
+        """Reads a flex user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance: ...
+    def update(self, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance:
+        """Changes a flex user."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2FlexUserContext2Instance(Instance):
+class V2FlexUserContext2InstanceFields(Instance):
     account_sid: str | None
     instance_sid: str | None
     user_sid: str | None
@@ -1268,21 +1495,29 @@ class V2FlexUserContext2Instance(Instance):
     updated_date: datetime | None
     version: int | None
     url: str | None
-    def fetch(self) -> V2FlexUserContext2Instance: ...
+
+class V2FlexUserContext2Instance(V2FlexUserContext2InstanceFields):
+    def fetch(self) -> V2FlexUserContext2Instance:
+        """Reads a flex user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance: ...
+    def update(self, email: Text | None = ..., user_sid: Text | None = ..., locale: Text | None = ...) -> V2FlexUserContext2Instance:
+        """Changes a flex user."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V2WebChannels(Resource):
-    def create(self, address_sid: Text, ui_version: Text | None = ..., chat_friendly_name: Text | None = ..., customer_friendly_name: Text | None = ..., pre_engagement_data: Text | None = ..., identity: Text | None = ...) -> V2WebChannelsInstance: ...
+    def create(self, address_sid: Text, ui_version: Text | None = ..., chat_friendly_name: Text | None = ..., customer_friendly_name: Text | None = ..., pre_engagement_data: Text | None = ..., identity: Text | None = ...) -> V2WebChannelsInstance:
+        """Creates a web channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
-class V2WebChannelsInstance(Instance):
+class V2WebChannelsInstanceFields(Instance):
     conversation_sid: str | None
     identity: str | None
+
+class V2WebChannelsInstance(V2WebChannelsInstanceFields):
+    pass

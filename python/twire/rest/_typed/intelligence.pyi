@@ -5,11 +5,29 @@
 # ruff: noqa
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, overload
+from typing import Any, Literal, overload
 
-from twire.rest._typed._base import Body, Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Intelligence(Resource):
+from twire.rest._typed._base import Body, Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+ConversationEnumConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"]
+CustomOperatorEnumAvailability: TypeAlias = Literal["internal", "beta", "public", "retired", "general-availability", "deprecated"]
+OperatorEnumAvailability: TypeAlias = Literal["internal", "beta", "public", "deprecated", "general-availability", "retired"]
+OperatorEnumOperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"]
+OperatorEnumOperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"]
+OperatorResultEnumOperatorType: TypeAlias = Literal["conversation-classify", "utterance-classify", "extract", "extract-normalize", "pii-extract", "text-generation", "json"]
+OperatorTypeEnumAvailability: TypeAlias = Literal["internal", "beta", "general-availability", "retired", "deprecated"]
+OperatorTypeEnumOutputType: TypeAlias = Literal["text-classification", "text-extraction", "text-extraction-normalized", "text-generation", "json"]
+OperatorTypeEnumProvider: TypeAlias = Literal["twilio", "amazon", "openai"]
+PrebuiltOperatorEnumAvailability: TypeAlias = Literal["internal", "beta", "public", "retired", "general-availability"]
+ServiceEnumHttpMethod: TypeAlias = Literal["GET", "POST", "NULL"]
+TranscriptEnumStatus: TypeAlias = Literal["queued", "in-progress", "completed", "new", "failed", "canceled", "error"]
+VersionEnumOperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"]
+VersionEnumOperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"]
+VersionEnumOperatorVersionStatus: TypeAlias = Literal["PREVIEW", "ACTIVE", "DEPRECATED", "RETIRED"]
+
+class Intelligence(Product):
     @property
     def v2(self) -> V2: ...
     @property
@@ -37,22 +55,26 @@ class V2(Resource):
     @property
     def transcripts(self) -> V2Transcripts: ...
 
-class V2CustomOperators(Called):
-    def __call__(self, sid: str) -> V2CustomOperatorsContext: ...
-    def get(self, sid: str) -> V2CustomOperatorsContext: ...
-    def create(self, friendly_name: Text, operator_type: Text, config: Any) -> V2CustomOperatorsInstance: ...
+class V2CustomOperators(CallableResource):
+    def __call__(self, sid: PathValue) -> V2CustomOperatorsContext: ...
+    def get(self, sid: PathValue) -> V2CustomOperatorsContext: ...
+    def create(self, friendly_name: Text, operator_type: Text, config: Any) -> V2CustomOperatorsInstance:
+        """Creates a custom operator."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2CustomOperatorsInstance]: ...
+    def list(self, availability: CustomOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2CustomOperatorsInstance]:
+        """Lists custom operators. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CustomOperatorsInstance]: ...
+    def stream(self, availability: CustomOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CustomOperatorsInstance]:
+        """Lists custom operators. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CustomOperatorsInstance]: ...
+    def page(self, availability: CustomOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CustomOperatorsInstance]:
+        """Lists custom operators. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -60,20 +82,23 @@ class V2CustomOperators(Called):
     get_page_async = awaited(get_page)
 
 class V2CustomOperatorsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a custom operator. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2CustomOperatorsInstance: ...
+    def fetch(self) -> V2CustomOperatorsInstance:
+        """Reads a custom operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text, config: Any, if_match: Text | None = ...) -> V2CustomOperatorsInstance: ...
+    def update(self, friendly_name: Text, config: Any, if_match: Text | None = ...) -> V2CustomOperatorsInstance:
+        """Changes a custom operator."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2CustomOperatorsInstance(Instance):
+class V2CustomOperatorsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     friendly_name: str | None
@@ -81,82 +106,100 @@ class V2CustomOperatorsInstance(Instance):
     author: str | None
     operator_type: str | None
     version: int | None
-    availability: str | None
+    availability: CustomOperatorEnumAvailability | None
     config: Any
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V2CustomOperatorsInstance(V2CustomOperatorsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a custom operator. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2CustomOperatorsInstance: ...
+    def fetch(self) -> V2CustomOperatorsInstance:
+        """Reads a custom operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text, config: Any, if_match: Text | None = ...) -> V2CustomOperatorsInstance: ...
+    def update(self, friendly_name: Text, config: Any, if_match: Text | None = ...) -> V2CustomOperatorsInstance:
+        """Changes a custom operator."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2OperatorAttachment(Called):
-    def __call__(self, service_sid: str, operator_sid: str) -> V2OperatorAttachmentContext2: ...
-    def get(self, service_sid: str, operator_sid: str) -> V2OperatorAttachmentContext2: ...
+class V2OperatorAttachment(CallableResource):
+    def __call__(self, service_sid: PathValue, operator_sid: PathValue) -> V2OperatorAttachmentContext2: ...
+    def get(self, service_sid: PathValue, operator_sid: PathValue) -> V2OperatorAttachmentContext2: ...
 
 class V2OperatorAttachmentContext2(Resource):
-    def create(self) -> V2OperatorAttachmentContext2Instance: ...
+    def create(self) -> V2OperatorAttachmentContext2Instance:
+        """Creates an operator attachment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an operator attachment. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
 
-class V2OperatorAttachmentContext2Instance(Instance):
+class V2OperatorAttachmentContext2InstanceFields(Instance):
     service_sid: str | None
     operator_sid: str | None
     url: str | None
-    def create(self) -> V2OperatorAttachmentContext2Instance: ...
+
+class V2OperatorAttachmentContext2Instance(V2OperatorAttachmentContext2InstanceFields):
+    def create(self) -> V2OperatorAttachmentContext2Instance:
+        """Creates an operator attachment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an operator attachment. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
 
-class V2OperatorAttachments(Called):
-    def __call__(self, service_sid: str) -> V2OperatorAttachmentsContext: ...
-    def get(self, service_sid: str) -> V2OperatorAttachmentsContext: ...
+class V2OperatorAttachments(CallableResource):
+    def __call__(self, service_sid: PathValue) -> V2OperatorAttachmentsContext: ...
+    def get(self, service_sid: PathValue) -> V2OperatorAttachmentsContext: ...
 
 class V2OperatorAttachmentsContext(Resource):
-    def fetch(self) -> V2OperatorAttachmentsInstance: ...
+    def fetch(self) -> V2OperatorAttachmentsInstance:
+        """Reads an operator attachment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2OperatorAttachmentsInstance(Instance):
+class V2OperatorAttachmentsInstanceFields(Instance):
     service_sid: str | None
     operator_sids: list[Any] | None
     url: str | None
-    def fetch(self) -> V2OperatorAttachmentsInstance: ...
+
+class V2OperatorAttachmentsInstance(V2OperatorAttachmentsInstanceFields):
+    def fetch(self) -> V2OperatorAttachmentsInstance:
+        """Reads an operator attachment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2OperatorType(Called):
-    def __call__(self, sid: str) -> V2OperatorTypeContext: ...
-    def get(self, sid: str) -> V2OperatorTypeContext: ...
-    def list(self, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorTypeInstance]: ...
+class V2OperatorType(CallableResource):
+    def __call__(self, sid: PathValue) -> V2OperatorTypeContext: ...
+    def get(self, sid: PathValue) -> V2OperatorTypeContext: ...
+    def list(self, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorTypeInstance]:
+        """Lists operator type. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorTypeInstance]: ...
+    def stream(self, language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorTypeInstance]:
+        """Lists operator type. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorTypeInstance]: ...
+    def page(self, language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorTypeInstance]:
+        """Lists operator type. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -164,43 +207,50 @@ class V2OperatorType(Called):
     get_page_async = awaited(get_page)
 
 class V2OperatorTypeContext(Resource):
-    def fetch(self) -> V2OperatorTypeInstance: ...
+    def fetch(self) -> V2OperatorTypeInstance:
+        """Reads an operator type."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2OperatorTypeInstance(Instance):
+class V2OperatorTypeInstanceFields(Instance):
     name: str | None
     sid: str | None
     friendly_name: str | None
     description: str | None
     docs_link: str | None
-    output_type: str | None
+    output_type: OperatorTypeEnumOutputType | None
     supported_languages: list[Any] | None
-    provider: str | None
-    availability: str | None
+    provider: OperatorTypeEnumProvider | None
+    availability: OperatorTypeEnumAvailability | None
     configurable: bool | None
     config_schema: Any
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V2OperatorTypeInstance: ...
+
+class V2OperatorTypeInstance(V2OperatorTypeInstanceFields):
+    def fetch(self) -> V2OperatorTypeInstance:
+        """Reads an operator type."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2Operators(Called):
-    def __call__(self, sid: str) -> V2OperatorsContext: ...
-    def get(self, sid: str) -> V2OperatorsContext: ...
-    def list(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorsInstance]: ...
+class V2Operators(CallableResource):
+    def __call__(self, sid: PathValue) -> V2OperatorsContext: ...
+    def get(self, sid: PathValue) -> V2OperatorsContext: ...
+    def list(self, availability: OperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2OperatorsInstance]:
+        """Lists operators. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorsInstance]: ...
+    def stream(self, availability: OperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2OperatorsInstance]:
+        """Lists operators. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorsInstance]: ...
+    def page(self, availability: OperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2OperatorsInstance]:
+        """Lists operators. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -208,12 +258,13 @@ class V2Operators(Called):
     get_page_async = awaited(get_page)
 
 class V2OperatorsContext(Resource):
-    def fetch(self) -> V2OperatorsInstance: ...
+    def fetch(self) -> V2OperatorsInstance:
+        """Reads an operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2OperatorsInstance(Instance):
+class V2OperatorsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     friendly_name: str | None
@@ -221,28 +272,34 @@ class V2OperatorsInstance(Instance):
     author: str | None
     operator_type: str | None
     version: int | None
-    availability: str | None
+    availability: OperatorEnumAvailability | None
     config: Any
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V2OperatorsInstance: ...
+
+class V2OperatorsInstance(V2OperatorsInstanceFields):
+    def fetch(self) -> V2OperatorsInstance:
+        """Reads an operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2PrebuiltOperators(Called):
-    def __call__(self, sid: str) -> V2PrebuiltOperatorsContext: ...
-    def get(self, sid: str) -> V2PrebuiltOperatorsContext: ...
-    def list(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2PrebuiltOperatorsInstance]: ...
+class V2PrebuiltOperators(CallableResource):
+    def __call__(self, sid: PathValue) -> V2PrebuiltOperatorsContext: ...
+    def get(self, sid: PathValue) -> V2PrebuiltOperatorsContext: ...
+    def list(self, availability: PrebuiltOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2PrebuiltOperatorsInstance]:
+        """Lists prebuilt operators. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, availability: Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2PrebuiltOperatorsInstance]: ...
+    def stream(self, availability: PrebuiltOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2PrebuiltOperatorsInstance]:
+        """Lists prebuilt operators. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, availability: Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2PrebuiltOperatorsInstance]: ...
+    def page(self, availability: PrebuiltOperatorEnumAvailability | Text | None = ..., language_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2PrebuiltOperatorsInstance]:
+        """Lists prebuilt operators. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -250,12 +307,13 @@ class V2PrebuiltOperators(Called):
     get_page_async = awaited(get_page)
 
 class V2PrebuiltOperatorsContext(Resource):
-    def fetch(self) -> V2PrebuiltOperatorsInstance: ...
+    def fetch(self) -> V2PrebuiltOperatorsInstance:
+        """Reads a prebuilt operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2PrebuiltOperatorsInstance(Instance):
+class V2PrebuiltOperatorsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     friendly_name: str | None
@@ -263,32 +321,39 @@ class V2PrebuiltOperatorsInstance(Instance):
     author: str | None
     operator_type: str | None
     version: int | None
-    availability: str | None
+    availability: PrebuiltOperatorEnumAvailability | None
     config: Any
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V2PrebuiltOperatorsInstance: ...
+
+class V2PrebuiltOperatorsInstance(V2PrebuiltOperatorsInstanceFields):
+    def fetch(self) -> V2PrebuiltOperatorsInstance:
+        """Reads a prebuilt operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2Services(Called):
-    def __call__(self, sid: str) -> V2ServicesContext: ...
-    def get(self, sid: str) -> V2ServicesContext: ...
-    def create(self, unique_name: Text, auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., language_code: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+class V2Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesContext: ...
+    def get(self, sid: PathValue) -> V2ServicesContext: ...
+    def create(self, unique_name: Text, auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., language_code: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: ServiceEnumHttpMethod | Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -296,20 +361,23 @@ class V2Services(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesInstance: ...
+    def fetch(self) -> V2ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+    def update(self, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: ServiceEnumHttpMethod | Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesInstance(Instance):
+class V2ServicesInstanceFields(Instance):
     account_sid: str | None
     auto_redaction: bool | None
     media_redaction: bool | None
@@ -323,39 +391,48 @@ class V2ServicesInstance(Instance):
     unique_name: str | None
     url: str | None
     webhook_url: str | None
-    webhook_http_method: str | None
+    webhook_http_method: ServiceEnumHttpMethod | None
     read_only_attached_operator_sids: list[Any] | None
     version: int | None
     encryption_credential_sid: str | None
-    def delete(self) -> bool: ...
+
+class V2ServicesInstance(V2ServicesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesInstance: ...
+    def fetch(self) -> V2ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance: ...
+    def update(self, if_match: Text | None = ..., auto_transcribe: Bool | None = ..., data_logging: Bool | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., auto_redaction: Bool | None = ..., media_redaction: Bool | None = ..., webhook_url: Text | None = ..., webhook_http_method: ServiceEnumHttpMethod | Text | None = ..., encryption_credential_sid: Text | None = ...) -> V2ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2Transcripts(Called):
-    def __call__(self, sid: str) -> V2TranscriptsContext: ...
-    def get(self, sid: str) -> V2TranscriptsContext: ...
-    def create(self, service_sid: Text, channel: Any, customer_key: Text | None = ..., media_start_time: Time | None = ...) -> V2TranscriptsInstance: ...
+class V2Transcripts(CallableResource):
+    def __call__(self, sid: PathValue) -> V2TranscriptsContext: ...
+    def get(self, sid: PathValue) -> V2TranscriptsContext: ...
+    def create(self, service_sid: Text, channel: Any, customer_key: Text | None = ..., media_start_time: Time | None = ...) -> V2TranscriptsInstance:
+        """Creates a transcript."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsInstance]: ...
+    def list(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsInstance]:
+        """Lists transcripts. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsInstance]: ...
+    def stream(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsInstance]:
+        """Lists transcripts. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsInstance]: ...
+    def page(self, service_sid: Text | None = ..., before_start_time: Text | None = ..., after_start_time: Text | None = ..., before_date_created: Text | None = ..., after_date_created: Text | None = ..., status: Text | None = ..., language_code: Text | None = ..., source_sid: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsInstance]:
+        """Lists transcripts. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -373,86 +450,103 @@ class V2TranscriptsContext(Resource):
     def operator_results(self) -> V2TranscriptsOperatorResults: ...
     @property
     def sentences(self) -> V2TranscriptsSentences: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a transcript. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2TranscriptsInstance: ...
+    def fetch(self) -> V2TranscriptsInstance:
+        """Reads a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsEncryptedOperatorResults(Called):
+class V2TranscriptsEncryptedOperatorResults(CallableResource):
     def __call__(self) -> V2TranscriptsEncryptedOperatorResultsContext: ...
     def get(self) -> V2TranscriptsEncryptedOperatorResultsContext: ...
 
 class V2TranscriptsEncryptedOperatorResultsContext(Resource):
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance: ...
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance:
+        """Reads an encrypted operator result of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsEncryptedOperatorResultsInstance(Instance):
+class V2TranscriptsEncryptedOperatorResultsInstanceFields(Instance):
     locations: list[Any] | None
     transcript_sid: str | None
     url: str | None
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance: ...
+
+class V2TranscriptsEncryptedOperatorResultsInstance(V2TranscriptsEncryptedOperatorResultsInstanceFields):
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedOperatorResultsInstance:
+        """Reads an encrypted operator result of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsEncryptedSentences(Called):
+class V2TranscriptsEncryptedSentences(CallableResource):
     def __call__(self) -> V2TranscriptsEncryptedSentencesContext: ...
     def get(self) -> V2TranscriptsEncryptedSentencesContext: ...
 
 class V2TranscriptsEncryptedSentencesContext(Resource):
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance: ...
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance:
+        """Reads an encrypted sentence of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsEncryptedSentencesInstance(Instance):
+class V2TranscriptsEncryptedSentencesInstanceFields(Instance):
     location: str | None
     transcript_sid: str | None
     url: str | None
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance: ...
+
+class V2TranscriptsEncryptedSentencesInstance(V2TranscriptsEncryptedSentencesInstanceFields):
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsEncryptedSentencesInstance:
+        """Reads an encrypted sentence of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsMedia(Called):
+class V2TranscriptsMedia(CallableResource):
     def __call__(self) -> V2TranscriptsMediaContext: ...
     def get(self) -> V2TranscriptsMediaContext: ...
 
 class V2TranscriptsMediaContext(Resource):
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance: ...
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance:
+        """Reads a media of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsMediaInstance(Instance):
+class V2TranscriptsMediaInstanceFields(Instance):
     account_sid: str | None
     media_url: str | None
     service_sid: str | None
     sid: str | None
     url: str | None
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance: ...
+
+class V2TranscriptsMediaInstance(V2TranscriptsMediaInstanceFields):
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsMediaInstance:
+        """Reads a media of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsOperatorResults(Called):
-    def __call__(self, operator_sid: str) -> V2TranscriptsOperatorResultsContext: ...
-    def get(self, operator_sid: str) -> V2TranscriptsOperatorResultsContext: ...
-    def list(self, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsOperatorResultsInstance]: ...
+class V2TranscriptsOperatorResults(CallableResource):
+    def __call__(self, operator_sid: PathValue) -> V2TranscriptsOperatorResultsContext: ...
+    def get(self, operator_sid: PathValue) -> V2TranscriptsOperatorResultsContext: ...
+    def list(self, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsOperatorResultsInstance]:
+        """Lists operator results of a transcript. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsOperatorResultsInstance]: ...
+    def stream(self, redacted: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsOperatorResultsInstance]:
+        """Lists operator results of a transcript. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, redacted: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsOperatorResultsInstance]: ...
+    def page(self, redacted: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsOperatorResultsInstance]:
+        """Lists operator results of a transcript. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -460,13 +554,14 @@ class V2TranscriptsOperatorResults(Called):
     get_page_async = awaited(get_page)
 
 class V2TranscriptsOperatorResultsContext(Resource):
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance: ...
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance:
+        """Reads an operator result of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2TranscriptsOperatorResultsInstance(Instance):
-    operator_type: str | None
+class V2TranscriptsOperatorResultsInstanceFields(Instance):
+    operator_type: OperatorResultEnumOperatorType | None
     name: str | None
     operator_sid: str | None
     extract_match: bool | None
@@ -482,28 +577,34 @@ class V2TranscriptsOperatorResultsInstance(Instance):
     json_results: Any
     transcript_sid: str | None
     url: str | None
-    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance: ...
+
+class V2TranscriptsOperatorResultsInstance(V2TranscriptsOperatorResultsInstanceFields):
+    def fetch(self, redacted: Bool | None = ...) -> V2TranscriptsOperatorResultsInstance:
+        """Reads an operator result of a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
 class V2TranscriptsSentences(Resource):
-    def list(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsSentencesInstance]: ...
+    def list(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2TranscriptsSentencesInstance]:
+        """Lists sentences of a transcript. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsSentencesInstance]: ...
+    def stream(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2TranscriptsSentencesInstance]:
+        """Lists sentences of a transcript. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsSentencesInstance]: ...
+    def page(self, redacted: Bool | None = ..., word_timestamps: Bool | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2TranscriptsSentencesInstance]:
+        """Lists sentences of a transcript. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V2TranscriptsSentencesInstance]: ...
     get_page_async = awaited(get_page)
 
-class V2TranscriptsSentencesInstance(Instance):
+class V2TranscriptsSentencesInstanceFields(Instance):
     media_channel: int | None
     sentence_index: int | None
     start_time: str | None
@@ -513,13 +614,16 @@ class V2TranscriptsSentencesInstance(Instance):
     confidence: str | None
     words: list[Any] | None
 
-class V2TranscriptsInstance(Instance):
+class V2TranscriptsSentencesInstance(V2TranscriptsSentencesInstanceFields):
+    pass
+
+class V2TranscriptsInstanceFields(Instance):
     account_sid: str | None
     service_sid: str | None
     sid: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    status: str | None
+    status: TranscriptEnumStatus | None
     channel: Any
     data_logging: bool | None
     language_code: str | None
@@ -530,6 +634,8 @@ class V2TranscriptsInstance(Instance):
     redaction: bool | None
     encryption_credential_sid: str | None
     links: dict[str, Any] | None
+
+class V2TranscriptsInstance(V2TranscriptsInstanceFields):
     @property
     def encrypted_operator_results(self) -> V2TranscriptsEncryptedOperatorResults: ...
     @property
@@ -540,11 +646,13 @@ class V2TranscriptsInstance(Instance):
     def operator_results(self) -> V2TranscriptsOperatorResults: ...
     @property
     def sentences(self) -> V2TranscriptsSentences: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a transcript. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2TranscriptsInstance: ...
+    def fetch(self) -> V2TranscriptsInstance:
+        """Reads a transcript."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -563,22 +671,26 @@ class V3(Resource):
     @property
     def versions(self) -> V3Versions: ...
 
-class V3Configurations(Called):
-    def __call__(self, id: str) -> V3ConfigurationsContext: ...
-    def get(self, id: str) -> V3ConfigurationsContext: ...
-    def create(self, create_configuration_request: Body) -> V3ConfigurationsInstance: ...
+class V3Configurations(CallableResource):
+    def __call__(self, id: PathValue) -> V3ConfigurationsContext: ...
+    def get(self, id: PathValue) -> V3ConfigurationsContext: ...
+    def create(self, create_configuration_request: Body) -> V3ConfigurationsInstance:
+        """Creates a configuration."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConfigurationsInstance]: ...
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConfigurationsInstance]:
+        """Lists configurations. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConfigurationsInstance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConfigurationsInstance]:
+        """Lists configurations. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3ConfigurationsInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3ConfigurationsInstance]:
+        """Lists configurations. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -586,20 +698,23 @@ class V3Configurations(Called):
     get_page_async = awaited(get_page)
 
 class V3ConfigurationsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a configuration. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3ConfigurationsInstance: ...
+    def fetch(self) -> V3ConfigurationsInstance:
+        """Reads a configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance: ...
+    def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance:
+        """Changes a configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3ConfigurationsInstance(Instance):
+class V3ConfigurationsInstanceFields(Instance):
     code: int | None
     message: str | None
     http_status_code: int | None
@@ -613,31 +728,39 @@ class V3ConfigurationsInstance(Instance):
     rules: list[Any] | None
     date_created: datetime | None
     date_updated: datetime | None
-    def delete(self) -> bool: ...
+
+class V3ConfigurationsInstance(V3ConfigurationsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a configuration. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3ConfigurationsInstance: ...
+    def fetch(self) -> V3ConfigurationsInstance:
+        """Reads a configuration."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance: ...
+    def update(self, update_configuration_request: Body) -> V3ConfigurationsInstance:
+        """Changes a configuration."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3Conversations(Called):
-    def __call__(self, id: str) -> V3ConversationsContext: ...
-    def get(self, id: str) -> V3ConversationsContext: ...
-    def list(self, page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConversationsInstance]: ...
+class V3Conversations(CallableResource):
+    def __call__(self, id: PathValue) -> V3ConversationsContext: ...
+    def get(self, id: PathValue) -> V3ConversationsContext: ...
+    def list(self, page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3ConversationsInstance]:
+        """Lists conversations. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConversationsInstance]: ...
+    def stream(self, page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3ConversationsInstance]:
+        """Lists conversations. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_size: Int | None = ..., page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ...) -> Page[V3ConversationsInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ..., created_at_before: Time | None = ..., created_at_after: Time | None = ..., status: Text | None = ..., channel_id: Text | None = ..., channels: Items | None = ..., conversation_configuration_id: Text | None = ..., intelligence_configuration_ids: Items | None = ..., operator_ids: Items | None = ...) -> Page[V3ConversationsInstance]:
+        """Lists conversations. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -645,16 +768,17 @@ class V3Conversations(Called):
     get_page_async = awaited(get_page)
 
 class V3ConversationsContext(Resource):
-    def fetch(self) -> V3ConversationsInstance: ...
+    def fetch(self) -> V3ConversationsInstance:
+        """Reads a conversation."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V3ConversationsInstance(Instance):
+class V3ConversationsInstanceFields(Instance):
     id: str | None
     account_id: str | None
     name: str | None
-    status: str | None
+    status: ConversationEnumConversationStatus | None
     created_at: datetime | None
     updated_at: datetime | None
     intelligence_configuration_ids: list[Any] | None
@@ -664,23 +788,29 @@ class V3ConversationsInstance(Instance):
     participants: list[Any] | None
     communications: list[Any] | None
     operator_result_ids: list[Any] | None
-    def fetch(self) -> V3ConversationsInstance: ...
+
+class V3ConversationsInstance(V3ConversationsInstanceFields):
+    def fetch(self) -> V3ConversationsInstance:
+        """Reads a conversation."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V3OperatorResults(Called):
-    def __call__(self, operator_result_id: str) -> V3OperatorResultsContext: ...
-    def get(self, operator_result_id: str) -> V3OperatorResultsContext: ...
-    def list(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorResultsInstance]: ...
+class V3OperatorResults(CallableResource):
+    def __call__(self, operator_result_id: PathValue) -> V3OperatorResultsContext: ...
+    def get(self, operator_result_id: PathValue) -> V3OperatorResultsContext: ...
+    def list(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorResultsInstance]:
+        """Lists operator results. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorResultsInstance]: ...
+    def stream(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorResultsInstance]:
+        """Lists operator results. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3OperatorResultsInstance]: ...
+    def page(self, conversation_id: Text | None = ..., intelligence_configuration_id: Text | None = ..., operator_id: Text | None = ..., page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3OperatorResultsInstance]:
+        """Lists operator results. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -688,16 +818,18 @@ class V3OperatorResults(Called):
     get_page_async = awaited(get_page)
 
 class V3OperatorResultsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an operator result. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3OperatorResultsInstance: ...
+    def fetch(self) -> V3OperatorResultsInstance:
+        """Reads an operator result."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V3OperatorResultsInstance(Instance):
+class V3OperatorResultsInstanceFields(Instance):
     code: int | None
     message: str | None
     http_status_code: int | None
@@ -714,31 +846,39 @@ class V3OperatorResultsInstance(Instance):
     execution_details: Any
     metadata: Any
     result: Any
-    def delete(self) -> bool: ...
+
+class V3OperatorResultsInstance(V3OperatorResultsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an operator result. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3OperatorResultsInstance: ...
+    def fetch(self) -> V3OperatorResultsInstance:
+        """Reads an operator result."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V3Operators(Called):
-    def __call__(self, id: str) -> V3OperatorsContext: ...
-    def get(self, id: str) -> V3OperatorsContext: ...
-    def create(self, language_operator: Body) -> V3OperatorsInstance: ...
+class V3Operators(CallableResource):
+    def __call__(self, id: PathValue) -> V3OperatorsContext: ...
+    def get(self, id: PathValue) -> V3OperatorsContext: ...
+    def create(self, language_operator: Body) -> V3OperatorsInstance:
+        """Creates an operator."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorsInstance]: ...
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3OperatorsInstance]:
+        """Lists operators. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorsInstance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3OperatorsInstance]:
+        """Lists operators. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3OperatorsInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3OperatorsInstance]:
+        """Lists operators. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -746,20 +886,23 @@ class V3Operators(Called):
     get_page_async = awaited(get_page)
 
 class V3OperatorsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an operator. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3OperatorsInstance: ...
+    def fetch(self) -> V3OperatorsInstance:
+        """Reads an operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, language_operator: Body, if_match: Text | None = ...) -> V3OperatorsInstance: ...
+    def update(self, language_operator: Body, if_match: Text | None = ...) -> V3OperatorsInstance:
+        """Changes an operator."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3OperatorsInstance(Instance):
+class V3OperatorsInstanceFields(Instance):
     code: int | None
     message: str | None
     http_status_code: int | None
@@ -769,58 +912,68 @@ class V3OperatorsInstance(Instance):
     display_name: str | None
     description: str | None
     version: int | None
-    author: str | None
+    author: OperatorEnumOperatorAuthor | None
     prompt: str | None
-    output_format: str | None
+    output_format: OperatorEnumOperatorOutputFormat | None
     output_schema: dict[str, Any] | None
     training_examples: list[Any] | None
     context: dict[str, Any] | None
     parameters: dict[str, Any] | None
-    def delete(self) -> bool: ...
+
+class V3OperatorsInstance(V3OperatorsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an operator. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V3OperatorsInstance: ...
+    def fetch(self) -> V3OperatorsInstance:
+        """Reads an operator."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, language_operator: Body, if_match: Text | None = ...) -> V3OperatorsInstance: ...
+    def update(self, language_operator: Body, if_match: Text | None = ...) -> V3OperatorsInstance:
+        """Changes an operator."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V3RuleExecutions(Resource):
-    def create(self, create_rule_execution_request: Body) -> V3RuleExecutionsInstance: ...
+    def create(self, create_rule_execution_request: Body) -> V3RuleExecutionsInstance:
+        """Creates a rule execution."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
-class V3RuleExecutionsInstance(Instance):
+class V3RuleExecutionsInstanceFields(Instance):
     code: int | None
     message: str | None
     http_status_code: int | None
     user_error: bool | None
     params: dict[str, Any] | None
 
-class V3Versions(Called):
+class V3RuleExecutionsInstance(V3RuleExecutionsInstanceFields):
+    pass
+
+class V3Versions(CallableResource):
     @overload
-    def __call__(self, id: str, resource_version: str) -> V3VersionsContext2: ...
+    def __call__(self, id: PathValue, resource_version: PathValue) -> V3VersionsContext2: ...
     @overload
-    def __call__(self, id: str) -> V3VersionsContext: ...
+    def __call__(self, id: PathValue) -> V3VersionsContext: ...
     @overload
-    def get(self, id: str, resource_version: str) -> V3VersionsContext2: ...
+    def get(self, id: PathValue, resource_version: PathValue) -> V3VersionsContext2: ...
     @overload
-    def get(self, id: str) -> V3VersionsContext: ...
+    def get(self, id: PathValue) -> V3VersionsContext: ...
 
 class V3VersionsContext2(Resource):
-    def fetch(self) -> V3VersionsContext2Instance: ...
+    def fetch(self) -> V3VersionsContext2Instance:
+        """Reads a version."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V3VersionsContext2Instance(Instance):
+class V3VersionsContext2InstanceFields(Instance):
     version: int | None
-    status: str | None
+    status: VersionEnumOperatorVersionStatus | None
     date_created: datetime | None
     date_deprecated: datetime | None
     retirement_date: datetime | None
@@ -828,37 +981,43 @@ class V3VersionsContext2Instance(Instance):
     id: str | None
     display_name: str | None
     description: str | None
-    author: str | None
+    author: VersionEnumOperatorAuthor | None
     prompt: str | None
-    output_format: str | None
+    output_format: VersionEnumOperatorOutputFormat | None
     output_schema: dict[str, Any] | None
     training_examples: list[Any] | None
     context: str | None
     parameters: dict[str, Any] | None
-    def fetch(self) -> V3VersionsContext2Instance: ...
+
+class V3VersionsContext2Instance(V3VersionsContext2InstanceFields):
+    def fetch(self) -> V3VersionsContext2Instance:
+        """Reads a version."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
 class V3VersionsContext(Resource):
-    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]: ...
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]:
+        """Lists versions. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]:
+        """Lists versions. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3VersionsInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3VersionsInstance]:
+        """Lists versions. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V3VersionsInstance]: ...
     get_page_async = awaited(get_page)
 
-class V3VersionsInstance(Instance):
+class V3VersionsInstanceFields(Instance):
     version: int | None
-    status: str | None
+    status: VersionEnumOperatorVersionStatus | None
     date_created: datetime | None
     date_deprecated: datetime | None
     retirement_date: datetime | None
@@ -866,22 +1025,27 @@ class V3VersionsInstance(Instance):
     id: str | None
     display_name: str | None
     description: str | None
-    author: str | None
+    author: VersionEnumOperatorAuthor | None
     prompt: str | None
-    output_format: str | None
+    output_format: VersionEnumOperatorOutputFormat | None
     output_schema: dict[str, Any] | None
     training_examples: list[Any] | None
     context: str | None
     parameters: dict[str, Any] | None
-    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]: ...
+
+class V3VersionsInstance(V3VersionsInstanceFields):
+    def list(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V3VersionsInstance]:
+        """Lists versions. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]: ...
+    def stream(self, page_token: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V3VersionsInstance]:
+        """Lists versions. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3VersionsInstance]: ...
+    def page(self, page_size: Int | None = ..., page_token: Text | None = ...) -> Page[V3VersionsInstance]:
+        """Lists versions. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)

@@ -4,11 +4,28 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class IpMessaging(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+BindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"]
+ChannelEnumChannelType: TypeAlias = Literal["public", "private"]
+ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"]
+ChannelWebhookEnumMethod: TypeAlias = Literal["GET", "POST"]
+ChannelWebhookEnumType: TypeAlias = Literal["webhook", "trigger", "studio"]
+CredentialEnumPushService: TypeAlias = Literal["gcm", "apn", "fcm"]
+MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"]
+MessageEnumOrderType: TypeAlias = Literal["asc", "desc"]
+MessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"]
+RoleEnumRoleType: TypeAlias = Literal["channel", "deployment"]
+UserBindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"]
+UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_participating"]
+UserChannelEnumNotificationLevel: TypeAlias = Literal["default", "muted"]
+UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"]
+
+class IpMessaging(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -24,22 +41,26 @@ class V1(Resource):
     @property
     def services(self) -> V1Services: ...
 
-class V1Credentials(Called):
-    def __call__(self, sid: str) -> V1CredentialsContext: ...
-    def get(self, sid: str) -> V1CredentialsContext: ...
-    def create(self, type: Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+class V1Credentials(CallableResource):
+    def __call__(self, sid: PathValue) -> V1CredentialsContext: ...
+    def get(self, sid: PathValue) -> V1CredentialsContext: ...
+    def create(self, type: CredentialEnumPushService | Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Creates a credential."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]:
+        """Lists credentials. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]:
+        """Lists credentials. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]:
+        """Lists credentials. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -47,57 +68,69 @@ class V1Credentials(Called):
     get_page_async = awaited(get_page)
 
 class V1CredentialsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1CredentialsInstance: ...
+    def fetch(self) -> V1CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1CredentialsInstance(Instance):
+class V1CredentialsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
-    type: str | None
+    type: CredentialEnumPushService | None
     sandbox: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1CredentialsInstance(V1CredentialsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1CredentialsInstance: ...
+    def fetch(self) -> V1CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1Services(Called):
-    def __call__(self, sid: str) -> V1ServicesContext: ...
-    def get(self, sid: str) -> V1ServicesContext: ...
-    def create(self, friendly_name: Text) -> V1ServicesInstance: ...
+class V1Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesContext: ...
+    def create(self, friendly_name: Text) -> V1ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -111,35 +144,42 @@ class V1ServicesContext(Resource):
     def roles(self) -> V1ServicesRoles: ...
     @property
     def users(self) -> V1ServicesUsers: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., webhooks_on_message_send_url: Text | None = ..., webhooks_on_message_send_method: Text | None = ..., webhooks_on_message_update_url: Text | None = ..., webhooks_on_message_update_method: Text | None = ..., webhooks_on_message_remove_url: Text | None = ..., webhooks_on_message_remove_method: Text | None = ..., webhooks_on_channel_add_url: Text | None = ..., webhooks_on_channel_add_method: Text | None = ..., webhooks_on_channel_destroy_url: Text | None = ..., webhooks_on_channel_destroy_method: Text | None = ..., webhooks_on_channel_update_url: Text | None = ..., webhooks_on_channel_update_method: Text | None = ..., webhooks_on_member_add_url: Text | None = ..., webhooks_on_member_add_method: Text | None = ..., webhooks_on_member_remove_url: Text | None = ..., webhooks_on_member_remove_method: Text | None = ..., webhooks_on_message_sent_url: Text | None = ..., webhooks_on_message_sent_method: Text | None = ..., webhooks_on_message_updated_url: Text | None = ..., webhooks_on_message_updated_method: Text | None = ..., webhooks_on_message_removed_url: Text | None = ..., webhooks_on_message_removed_method: Text | None = ..., webhooks_on_channel_added_url: Text | None = ..., webhooks_on_channel_added_method: Text | None = ..., webhooks_on_channel_destroyed_url: Text | None = ..., webhooks_on_channel_destroyed_method: Text | None = ..., webhooks_on_channel_updated_url: Text | None = ..., webhooks_on_channel_updated_method: Text | None = ..., webhooks_on_member_added_url: Text | None = ..., webhooks_on_member_added_method: Text | None = ..., webhooks_on_member_removed_url: Text | None = ..., webhooks_on_member_removed_method: Text | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ...) -> V1ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., webhooks_on_message_send_url: Text | None = ..., webhooks_on_message_send_method: Text | None = ..., webhooks_on_message_update_url: Text | None = ..., webhooks_on_message_update_method: Text | None = ..., webhooks_on_message_remove_url: Text | None = ..., webhooks_on_message_remove_method: Text | None = ..., webhooks_on_channel_add_url: Text | None = ..., webhooks_on_channel_add_method: Text | None = ..., webhooks_on_channel_destroy_url: Text | None = ..., webhooks_on_channel_destroy_method: Text | None = ..., webhooks_on_channel_update_url: Text | None = ..., webhooks_on_channel_update_method: Text | None = ..., webhooks_on_member_add_url: Text | None = ..., webhooks_on_member_add_method: Text | None = ..., webhooks_on_member_remove_url: Text | None = ..., webhooks_on_member_remove_method: Text | None = ..., webhooks_on_message_sent_url: Text | None = ..., webhooks_on_message_sent_method: Text | None = ..., webhooks_on_message_updated_url: Text | None = ..., webhooks_on_message_updated_method: Text | None = ..., webhooks_on_message_removed_url: Text | None = ..., webhooks_on_message_removed_method: Text | None = ..., webhooks_on_channel_added_url: Text | None = ..., webhooks_on_channel_added_method: Text | None = ..., webhooks_on_channel_destroyed_url: Text | None = ..., webhooks_on_channel_destroyed_method: Text | None = ..., webhooks_on_channel_updated_url: Text | None = ..., webhooks_on_channel_updated_method: Text | None = ..., webhooks_on_member_added_url: Text | None = ..., webhooks_on_member_added_method: Text | None = ..., webhooks_on_member_removed_url: Text | None = ..., webhooks_on_member_removed_method: Text | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannels(Called):
-    def __call__(self, sid: str) -> V1ServicesChannelsContext: ...
-    def get(self, sid: str) -> V1ServicesChannelsContext: ...
-    def create(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., type: Text | None = ...) -> V1ServicesChannelsInstance: ...
+class V1ServicesChannels(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesChannelsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesChannelsContext: ...
+    def create(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., type: ChannelEnumChannelType | Text | None = ...) -> V1ServicesChannelsInstance:
+        """Creates a channel of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsInstance]: ...
+    def list(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsInstance]:
+        """Lists channels of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsInstance]: ...
+    def stream(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsInstance]:
+        """Lists channels of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsInstance]: ...
+    def page(self, type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsInstance]:
+        """Lists channels of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -153,35 +193,42 @@ class V1ServicesChannelsContext(Resource):
     def members(self) -> V1ServicesChannelsMembers: ...
     @property
     def messages(self) -> V1ServicesChannelsMessages: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a channel of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsInstance: ...
+    def fetch(self) -> V1ServicesChannelsInstance:
+        """Reads a channel of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsInstance: ...
+    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsInstance:
+        """Changes a channel of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannelsInvites(Called):
-    def __call__(self, sid: str) -> V1ServicesChannelsInvitesContext: ...
-    def get(self, sid: str) -> V1ServicesChannelsInvitesContext: ...
-    def create(self, identity: Text, role_sid: Text | None = ...) -> V1ServicesChannelsInvitesInstance: ...
+class V1ServicesChannelsInvites(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesChannelsInvitesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesChannelsInvitesContext: ...
+    def create(self, identity: Text, role_sid: Text | None = ...) -> V1ServicesChannelsInvitesInstance:
+        """Creates an invite of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsInvitesInstance]: ...
+    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsInvitesInstance]: ...
+    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsInvitesInstance]: ...
+    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -189,16 +236,18 @@ class V1ServicesChannelsInvites(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesChannelsInvitesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an invite of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsInvitesInstance: ...
+    def fetch(self) -> V1ServicesChannelsInvitesInstance:
+        """Reads an invite of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesChannelsInvitesInstance(Instance):
+class V1ServicesChannelsInvitesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     channel_sid: str | None
@@ -209,31 +258,39 @@ class V1ServicesChannelsInvitesInstance(Instance):
     role_sid: str | None
     created_by: str | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesChannelsInvitesInstance(V1ServicesChannelsInvitesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an invite of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsInvitesInstance: ...
+    def fetch(self) -> V1ServicesChannelsInvitesInstance:
+        """Reads an invite of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesChannelsMembers(Called):
-    def __call__(self, sid: str) -> V1ServicesChannelsMembersContext: ...
-    def get(self, sid: str) -> V1ServicesChannelsMembersContext: ...
-    def create(self, identity: Text, role_sid: Text | None = ...) -> V1ServicesChannelsMembersInstance: ...
+class V1ServicesChannelsMembers(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesChannelsMembersContext: ...
+    def get(self, sid: PathValue) -> V1ServicesChannelsMembersContext: ...
+    def create(self, identity: Text, role_sid: Text | None = ...) -> V1ServicesChannelsMembersInstance:
+        """Creates a member of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsMembersInstance]: ...
+    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsMembersInstance]: ...
+    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsMembersInstance]: ...
+    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -241,20 +298,23 @@ class V1ServicesChannelsMembers(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesChannelsMembersContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a member of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsMembersInstance: ...
+    def fetch(self) -> V1ServicesChannelsMembersInstance:
+        """Reads a member of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, role_sid: Text | None = ..., last_consumed_message_index: Int | None = ...) -> V1ServicesChannelsMembersInstance: ...
+    def update(self, role_sid: Text | None = ..., last_consumed_message_index: Int | None = ...) -> V1ServicesChannelsMembersInstance:
+        """Changes a member of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannelsMembersInstance(Instance):
+class V1ServicesChannelsMembersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     channel_sid: str | None
@@ -266,35 +326,44 @@ class V1ServicesChannelsMembersInstance(Instance):
     last_consumed_message_index: int | None
     last_consumption_timestamp: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesChannelsMembersInstance(V1ServicesChannelsMembersInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a member of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsMembersInstance: ...
+    def fetch(self) -> V1ServicesChannelsMembersInstance:
+        """Reads a member of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, role_sid: Text | None = ..., last_consumed_message_index: Int | None = ...) -> V1ServicesChannelsMembersInstance: ...
+    def update(self, role_sid: Text | None = ..., last_consumed_message_index: Int | None = ...) -> V1ServicesChannelsMembersInstance:
+        """Changes a member of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannelsMessages(Called):
-    def __call__(self, sid: str) -> V1ServicesChannelsMessagesContext: ...
-    def get(self, sid: str) -> V1ServicesChannelsMessagesContext: ...
-    def create(self, body: Text, from_: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance: ...
+class V1ServicesChannelsMessages(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesChannelsMessagesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesChannelsMessagesContext: ...
+    def create(self, body: Text, from_: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance:
+        """Creates a message of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsMessagesInstance]: ...
+    def list(self, order: MessageEnumOrderType | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsMessagesInstance]: ...
+    def stream(self, order: MessageEnumOrderType | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsMessagesInstance]: ...
+    def page(self, order: MessageEnumOrderType | Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -302,20 +371,23 @@ class V1ServicesChannelsMessages(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesChannelsMessagesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a message of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsMessagesInstance: ...
+    def fetch(self) -> V1ServicesChannelsMessagesInstance:
+        """Reads a message of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance: ...
+    def update(self, body: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance:
+        """Changes a message of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannelsMessagesInstance(Instance):
+class V1ServicesChannelsMessagesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     attributes: str | None
@@ -329,27 +401,32 @@ class V1ServicesChannelsMessagesInstance(Instance):
     body: str | None
     index: int | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesChannelsMessagesInstance(V1ServicesChannelsMessagesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a message of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsMessagesInstance: ...
+    def fetch(self) -> V1ServicesChannelsMessagesInstance:
+        """Reads a message of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, body: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance: ...
+    def update(self, body: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsMessagesInstance:
+        """Changes a message of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesChannelsInstance(Instance):
+class V1ServicesChannelsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     friendly_name: str | None
     unique_name: str | None
     attributes: str | None
-    type: str | None
+    type: ChannelEnumChannelType | None
     date_created: datetime | None
     date_updated: datetime | None
     created_by: str | None
@@ -357,41 +434,50 @@ class V1ServicesChannelsInstance(Instance):
     messages_count: int | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesChannelsInstance(V1ServicesChannelsInstanceFields):
     @property
     def invites(self) -> V1ServicesChannelsInvites: ...
     @property
     def members(self) -> V1ServicesChannelsMembers: ...
     @property
     def messages(self) -> V1ServicesChannelsMessages: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a channel of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesChannelsInstance: ...
+    def fetch(self) -> V1ServicesChannelsInstance:
+        """Reads a channel of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsInstance: ...
+    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ...) -> V1ServicesChannelsInstance:
+        """Changes a channel of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesRoles(Called):
-    def __call__(self, sid: str) -> V1ServicesRolesContext: ...
-    def get(self, sid: str) -> V1ServicesRolesContext: ...
-    def create(self, friendly_name: Text, type: Text, permission: Items) -> V1ServicesRolesInstance: ...
+class V1ServicesRoles(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesRolesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesRolesContext: ...
+    def create(self, friendly_name: Text, type: RoleEnumRoleType | Text, permission: Items) -> V1ServicesRolesInstance:
+        """Creates a role of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesRolesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesRolesInstance]:
+        """Lists roles of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesRolesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesRolesInstance]:
+        """Lists roles of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesRolesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesRolesInstance]:
+        """Lists roles of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -399,58 +485,70 @@ class V1ServicesRoles(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesRolesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a role of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesRolesInstance: ...
+    def fetch(self) -> V1ServicesRolesInstance:
+        """Reads a role of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, permission: Items) -> V1ServicesRolesInstance: ...
+    def update(self, permission: Items) -> V1ServicesRolesInstance:
+        """Changes a role of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesRolesInstance(Instance):
+class V1ServicesRolesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     friendly_name: str | None
-    type: str | None
+    type: RoleEnumRoleType | None
     permissions: list[Any] | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesRolesInstance(V1ServicesRolesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a role of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesRolesInstance: ...
+    def fetch(self) -> V1ServicesRolesInstance:
+        """Reads a role of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, permission: Items) -> V1ServicesRolesInstance: ...
+    def update(self, permission: Items) -> V1ServicesRolesInstance:
+        """Changes a role of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesUsers(Called):
-    def __call__(self, sid: str) -> V1ServicesUsersContext: ...
-    def get(self, sid: str) -> V1ServicesUsersContext: ...
-    def create(self, identity: Text, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance: ...
+class V1ServicesUsers(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesUsersContext: ...
+    def get(self, sid: PathValue) -> V1ServicesUsersContext: ...
+    def create(self, identity: Text, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance:
+        """Creates a user of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersInstance]:
+        """Lists users of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersInstance]:
+        """Lists users of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersInstance]:
+        """Lists users of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -460,46 +558,55 @@ class V1ServicesUsers(Called):
 class V1ServicesUsersContext(Resource):
     @property
     def user_channels(self) -> V1ServicesUsersUserChannels: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesUsersInstance: ...
+    def fetch(self) -> V1ServicesUsersInstance:
+        """Reads a user of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance: ...
+    def update(self, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance:
+        """Changes a user of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V1ServicesUsersUserChannels(Resource):
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersUserChannelsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersUserChannelsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersUserChannelsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[V1ServicesUsersUserChannelsInstance]: ...
     get_page_async = awaited(get_page)
 
-class V1ServicesUsersUserChannelsInstance(Instance):
+class V1ServicesUsersUserChannelsInstanceFields(Instance):
     account_sid: str | None
     service_sid: str | None
     channel_sid: str | None
     member_sid: str | None
-    status: str | None
+    status: UserChannelEnumChannelStatus | None
     last_consumed_message_index: int | None
     unread_messages_count: int | None
     links: dict[str, Any] | None
 
-class V1ServicesUsersInstance(Instance):
+class V1ServicesUsersUserChannelsInstance(V1ServicesUsersUserChannelsInstanceFields):
+    pass
+
+class V1ServicesUsersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -514,22 +621,27 @@ class V1ServicesUsersInstance(Instance):
     joined_channels_count: int | None
     links: dict[str, Any] | None
     url: str | None
+
+class V1ServicesUsersInstance(V1ServicesUsersInstanceFields):
     @property
     def user_channels(self) -> V1ServicesUsersUserChannels: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesUsersInstance: ...
+    def fetch(self) -> V1ServicesUsersInstance:
+        """Reads a user of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance: ...
+    def update(self, role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V1ServicesUsersInstance:
+        """Changes a user of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesInstance(Instance):
+class V1ServicesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
@@ -551,21 +663,26 @@ class V1ServicesInstance(Instance):
     notifications: Any
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesInstance(V1ServicesInstanceFields):
     @property
     def channels(self) -> V1ServicesChannels: ...
     @property
     def roles(self) -> V1ServicesRoles: ...
     @property
     def users(self) -> V1ServicesUsers: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., webhooks_on_message_send_url: Text | None = ..., webhooks_on_message_send_method: Text | None = ..., webhooks_on_message_update_url: Text | None = ..., webhooks_on_message_update_method: Text | None = ..., webhooks_on_message_remove_url: Text | None = ..., webhooks_on_message_remove_method: Text | None = ..., webhooks_on_channel_add_url: Text | None = ..., webhooks_on_channel_add_method: Text | None = ..., webhooks_on_channel_destroy_url: Text | None = ..., webhooks_on_channel_destroy_method: Text | None = ..., webhooks_on_channel_update_url: Text | None = ..., webhooks_on_channel_update_method: Text | None = ..., webhooks_on_member_add_url: Text | None = ..., webhooks_on_member_add_method: Text | None = ..., webhooks_on_member_remove_url: Text | None = ..., webhooks_on_member_remove_method: Text | None = ..., webhooks_on_message_sent_url: Text | None = ..., webhooks_on_message_sent_method: Text | None = ..., webhooks_on_message_updated_url: Text | None = ..., webhooks_on_message_updated_method: Text | None = ..., webhooks_on_message_removed_url: Text | None = ..., webhooks_on_message_removed_method: Text | None = ..., webhooks_on_channel_added_url: Text | None = ..., webhooks_on_channel_added_method: Text | None = ..., webhooks_on_channel_destroyed_url: Text | None = ..., webhooks_on_channel_destroyed_method: Text | None = ..., webhooks_on_channel_updated_url: Text | None = ..., webhooks_on_channel_updated_method: Text | None = ..., webhooks_on_member_added_url: Text | None = ..., webhooks_on_member_added_method: Text | None = ..., webhooks_on_member_removed_url: Text | None = ..., webhooks_on_member_removed_method: Text | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ...) -> V1ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., webhooks_on_message_send_url: Text | None = ..., webhooks_on_message_send_method: Text | None = ..., webhooks_on_message_update_url: Text | None = ..., webhooks_on_message_update_method: Text | None = ..., webhooks_on_message_remove_url: Text | None = ..., webhooks_on_message_remove_method: Text | None = ..., webhooks_on_channel_add_url: Text | None = ..., webhooks_on_channel_add_method: Text | None = ..., webhooks_on_channel_destroy_url: Text | None = ..., webhooks_on_channel_destroy_method: Text | None = ..., webhooks_on_channel_update_url: Text | None = ..., webhooks_on_channel_update_method: Text | None = ..., webhooks_on_member_add_url: Text | None = ..., webhooks_on_member_add_method: Text | None = ..., webhooks_on_member_remove_url: Text | None = ..., webhooks_on_member_remove_method: Text | None = ..., webhooks_on_message_sent_url: Text | None = ..., webhooks_on_message_sent_method: Text | None = ..., webhooks_on_message_updated_url: Text | None = ..., webhooks_on_message_updated_method: Text | None = ..., webhooks_on_message_removed_url: Text | None = ..., webhooks_on_message_removed_method: Text | None = ..., webhooks_on_channel_added_url: Text | None = ..., webhooks_on_channel_added_method: Text | None = ..., webhooks_on_channel_destroyed_url: Text | None = ..., webhooks_on_channel_destroyed_method: Text | None = ..., webhooks_on_channel_updated_url: Text | None = ..., webhooks_on_channel_updated_method: Text | None = ..., webhooks_on_member_added_url: Text | None = ..., webhooks_on_member_added_method: Text | None = ..., webhooks_on_member_removed_url: Text | None = ..., webhooks_on_member_removed_method: Text | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -576,22 +693,26 @@ class V2(Resource):
     @property
     def services(self) -> V2Services: ...
 
-class V2Credentials(Called):
-    def __call__(self, sid: str) -> V2CredentialsContext: ...
-    def get(self, sid: str) -> V2CredentialsContext: ...
-    def create(self, type: Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance: ...
+class V2Credentials(CallableResource):
+    def __call__(self, sid: PathValue) -> V2CredentialsContext: ...
+    def get(self, sid: PathValue) -> V2CredentialsContext: ...
+    def create(self, type: CredentialEnumPushService | Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance:
+        """Creates a credential."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2CredentialsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2CredentialsInstance]:
+        """Lists credentials. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CredentialsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CredentialsInstance]:
+        """Lists credentials. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CredentialsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CredentialsInstance]:
+        """Lists credentials. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -599,57 +720,69 @@ class V2Credentials(Called):
     get_page_async = awaited(get_page)
 
 class V2CredentialsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2CredentialsInstance: ...
+    def fetch(self) -> V2CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2CredentialsInstance(Instance):
+class V2CredentialsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
-    type: str | None
+    type: CredentialEnumPushService | None
     sandbox: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V2CredentialsInstance(V2CredentialsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2CredentialsInstance: ...
+    def fetch(self) -> V2CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V2CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2Services(Called):
-    def __call__(self, sid: str) -> V2ServicesContext: ...
-    def get(self, sid: str) -> V2ServicesContext: ...
-    def create(self, friendly_name: Text) -> V2ServicesInstance: ...
+class V2Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesContext: ...
+    def get(self, sid: PathValue) -> V2ServicesContext: ...
+    def create(self, friendly_name: Text) -> V2ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -665,31 +798,37 @@ class V2ServicesContext(Resource):
     def roles(self) -> V2ServicesRoles: ...
     @property
     def users(self) -> V2ServicesUsers: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesInstance: ...
+    def fetch(self) -> V2ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_new_message_sound: Text | None = ..., notifications_new_message_badge_count_enabled: Bool | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_added_to_channel_sound: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_removed_from_channel_sound: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., notifications_invited_to_channel_sound: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ..., media_compatibility_message: Text | None = ..., pre_webhook_retry_count: Int | None = ..., post_webhook_retry_count: Int | None = ..., notifications_log_enabled: Bool | None = ...) -> V2ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_new_message_sound: Text | None = ..., notifications_new_message_badge_count_enabled: Bool | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_added_to_channel_sound: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_removed_from_channel_sound: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., notifications_invited_to_channel_sound: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ..., media_compatibility_message: Text | None = ..., pre_webhook_retry_count: Int | None = ..., post_webhook_retry_count: Int | None = ..., notifications_log_enabled: Bool | None = ...) -> V2ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesBindings(Called):
-    def __call__(self, sid: str) -> V2ServicesBindingsContext: ...
-    def get(self, sid: str) -> V2ServicesBindingsContext: ...
-    def list(self, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesBindingsInstance]: ...
+class V2ServicesBindings(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesBindingsContext: ...
+    def get(self, sid: PathValue) -> V2ServicesBindingsContext: ...
+    def list(self, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesBindingsInstance]: ...
+    def stream(self, binding_type: Items | None = ..., identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, binding_type: Items | None = ..., identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesBindingsInstance]: ...
+    def page(self, binding_type: Items | None = ..., identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -697,16 +836,18 @@ class V2ServicesBindings(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesBindingsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a binding of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesBindingsInstance: ...
+    def fetch(self) -> V2ServicesBindingsInstance:
+        """Reads a binding of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesBindingsInstance(Instance):
+class V2ServicesBindingsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -715,35 +856,43 @@ class V2ServicesBindingsInstance(Instance):
     endpoint: str | None
     identity: str | None
     credential_sid: str | None
-    binding_type: str | None
+    binding_type: BindingEnumBindingType | None
     message_types: list[Any] | None
     url: str | None
     links: dict[str, Any] | None
-    def delete(self) -> bool: ...
+
+class V2ServicesBindingsInstance(V2ServicesBindingsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a binding of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesBindingsInstance: ...
+    def fetch(self) -> V2ServicesBindingsInstance:
+        """Reads a binding of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesChannels(Called):
-    def __call__(self, sid: str) -> V2ServicesChannelsContext: ...
-    def get(self, sid: str) -> V2ServicesChannelsContext: ...
-    def create(self, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., type: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance: ...
+class V2ServicesChannels(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesChannelsContext: ...
+    def get(self, sid: PathValue) -> V2ServicesChannelsContext: ...
+    def create(self, x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., type: ChannelEnumChannelType | Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance:
+        """Creates a channel of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsInstance]: ...
+    def list(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsInstance]:
+        """Lists channels of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsInstance]: ...
+    def stream(self, type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsInstance]:
+        """Lists channels of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsInstance]: ...
+    def page(self, type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsInstance]:
+        """Lists channels of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -759,35 +908,42 @@ class V2ServicesChannelsContext(Resource):
     def messages(self) -> V2ServicesChannelsMessages: ...
     @property
     def webhooks(self) -> V2ServicesChannelsWebhooks: ...
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    def delete(self, x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a channel of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsInstance: ...
+    def fetch(self) -> V2ServicesChannelsInstance:
+        """Reads a channel of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance: ...
+    def update(self, x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance:
+        """Changes a channel of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsInvites(Called):
-    def __call__(self, sid: str) -> V2ServicesChannelsInvitesContext: ...
-    def get(self, sid: str) -> V2ServicesChannelsInvitesContext: ...
-    def create(self, identity: Text, role_sid: Text | None = ...) -> V2ServicesChannelsInvitesInstance: ...
+class V2ServicesChannelsInvites(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesChannelsInvitesContext: ...
+    def get(self, sid: PathValue) -> V2ServicesChannelsInvitesContext: ...
+    def create(self, identity: Text, role_sid: Text | None = ...) -> V2ServicesChannelsInvitesInstance:
+        """Creates an invite of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsInvitesInstance]: ...
+    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsInvitesInstance]: ...
+    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsInvitesInstance]: ...
+    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsInvitesInstance]:
+        """Lists invites of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -795,16 +951,18 @@ class V2ServicesChannelsInvites(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesChannelsInvitesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an invite of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsInvitesInstance: ...
+    def fetch(self) -> V2ServicesChannelsInvitesInstance:
+        """Reads an invite of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesChannelsInvitesInstance(Instance):
+class V2ServicesChannelsInvitesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     channel_sid: str | None
@@ -815,31 +973,39 @@ class V2ServicesChannelsInvitesInstance(Instance):
     role_sid: str | None
     created_by: str | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V2ServicesChannelsInvitesInstance(V2ServicesChannelsInvitesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an invite of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsInvitesInstance: ...
+    def fetch(self) -> V2ServicesChannelsInvitesInstance:
+        """Reads an invite of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesChannelsMembers(Called):
-    def __call__(self, sid: str) -> V2ServicesChannelsMembersContext: ...
-    def get(self, sid: str) -> V2ServicesChannelsMembersContext: ...
-    def create(self, identity: Text, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance: ...
+class V2ServicesChannelsMembers(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesChannelsMembersContext: ...
+    def get(self, sid: PathValue) -> V2ServicesChannelsMembersContext: ...
+    def create(self, identity: Text, x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance:
+        """Creates a member of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsMembersInstance]: ...
+    def list(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsMembersInstance]: ...
+    def stream(self, identity: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsMembersInstance]: ...
+    def page(self, identity: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsMembersInstance]:
+        """Lists members of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -847,20 +1013,23 @@ class V2ServicesChannelsMembers(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesChannelsMembersContext(Resource):
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    def delete(self, x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a member of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsMembersInstance: ...
+    def fetch(self) -> V2ServicesChannelsMembersInstance:
+        """Reads a member of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance: ...
+    def update(self, x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance:
+        """Changes a member of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsMembersInstance(Instance):
+class V2ServicesChannelsMembersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     channel_sid: str | None
@@ -873,35 +1042,44 @@ class V2ServicesChannelsMembersInstance(Instance):
     last_consumption_timestamp: datetime | None
     url: str | None
     attributes: str | None
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+
+class V2ServicesChannelsMembersInstance(V2ServicesChannelsMembersInstanceFields):
+    def delete(self, x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a member of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsMembersInstance: ...
+    def fetch(self) -> V2ServicesChannelsMembersInstance:
+        """Reads a member of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance: ...
+    def update(self, x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., attributes: Text | None = ...) -> V2ServicesChannelsMembersInstance:
+        """Changes a member of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsMessages(Called):
-    def __call__(self, sid: str) -> V2ServicesChannelsMessagesContext: ...
-    def get(self, sid: str) -> V2ServicesChannelsMessagesContext: ...
-    def create(self, x_twilio_webhook_enabled: Text | None = ..., from_: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., body: Text | None = ..., media_sid: Text | None = ...) -> V2ServicesChannelsMessagesInstance: ...
+class V2ServicesChannelsMessages(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesChannelsMessagesContext: ...
+    def get(self, sid: PathValue) -> V2ServicesChannelsMessagesContext: ...
+    def create(self, x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | Text | None = ..., from_: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., body: Text | None = ..., media_sid: Text | None = ...) -> V2ServicesChannelsMessagesInstance:
+        """Creates a message of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsMessagesInstance]: ...
+    def list(self, order: MessageEnumOrderType | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsMessagesInstance]: ...
+    def stream(self, order: MessageEnumOrderType | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsMessagesInstance]: ...
+    def page(self, order: MessageEnumOrderType | Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsMessagesInstance]:
+        """Lists messages of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -909,20 +1087,23 @@ class V2ServicesChannelsMessages(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesChannelsMessagesContext(Resource):
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    def delete(self, x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a message of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsMessagesInstance: ...
+    def fetch(self) -> V2ServicesChannelsMessagesInstance:
+        """Reads a message of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., body: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., from_: Text | None = ...) -> V2ServicesChannelsMessagesInstance: ...
+    def update(self, x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | Text | None = ..., body: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., from_: Text | None = ...) -> V2ServicesChannelsMessagesInstance:
+        """Changes a message of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsMessagesInstance(Instance):
+class V2ServicesChannelsMessagesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     attributes: str | None
@@ -939,35 +1120,44 @@ class V2ServicesChannelsMessagesInstance(Instance):
     type: str | None
     media: Any
     url: str | None
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+
+class V2ServicesChannelsMessagesInstance(V2ServicesChannelsMessagesInstanceFields):
+    def delete(self, x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a message of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsMessagesInstance: ...
+    def fetch(self) -> V2ServicesChannelsMessagesInstance:
+        """Reads a message of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., body: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., from_: Text | None = ...) -> V2ServicesChannelsMessagesInstance: ...
+    def update(self, x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | Text | None = ..., body: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., last_updated_by: Text | None = ..., from_: Text | None = ...) -> V2ServicesChannelsMessagesInstance:
+        """Changes a message of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsWebhooks(Called):
-    def __call__(self, sid: str) -> V2ServicesChannelsWebhooksContext: ...
-    def get(self, sid: str) -> V2ServicesChannelsWebhooksContext: ...
-    def create(self, type: Text, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance: ...
+class V2ServicesChannelsWebhooks(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesChannelsWebhooksContext: ...
+    def get(self, sid: PathValue) -> V2ServicesChannelsWebhooksContext: ...
+    def create(self, type: ChannelWebhookEnumType | Text, configuration_url: Text | None = ..., configuration_method: ChannelWebhookEnumMethod | Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance:
+        """Creates a webhook of a channel."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsWebhooksInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesChannelsWebhooksInstance]:
+        """Lists webhooks of a channel. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsWebhooksInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesChannelsWebhooksInstance]:
+        """Lists webhooks of a channel. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsWebhooksInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesChannelsWebhooksInstance]:
+        """Lists webhooks of a channel. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -975,20 +1165,23 @@ class V2ServicesChannelsWebhooks(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesChannelsWebhooksContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a webhook of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsWebhooksInstance: ...
+    def fetch(self) -> V2ServicesChannelsWebhooksInstance:
+        """Reads a webhook of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance: ...
+    def update(self, configuration_url: Text | None = ..., configuration_method: ChannelWebhookEnumMethod | Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance:
+        """Changes a webhook of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsWebhooksInstance(Instance):
+class V2ServicesChannelsWebhooksInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -998,27 +1191,32 @@ class V2ServicesChannelsWebhooksInstance(Instance):
     configuration: Any
     date_created: datetime | None
     date_updated: datetime | None
-    def delete(self) -> bool: ...
+
+class V2ServicesChannelsWebhooksInstance(V2ServicesChannelsWebhooksInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a webhook of a channel. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsWebhooksInstance: ...
+    def fetch(self) -> V2ServicesChannelsWebhooksInstance:
+        """Reads a webhook of a channel."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, configuration_url: Text | None = ..., configuration_method: Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance: ...
+    def update(self, configuration_url: Text | None = ..., configuration_method: ChannelWebhookEnumMethod | Text | None = ..., configuration_filters: Items | None = ..., configuration_triggers: Items | None = ..., configuration_flow_sid: Text | None = ..., configuration_retry_count: Int | None = ...) -> V2ServicesChannelsWebhooksInstance:
+        """Changes a webhook of a channel."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesChannelsInstance(Instance):
+class V2ServicesChannelsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     friendly_name: str | None
     unique_name: str | None
     attributes: str | None
-    type: str | None
+    type: ChannelEnumChannelType | None
     date_created: datetime | None
     date_updated: datetime | None
     created_by: str | None
@@ -1026,6 +1224,8 @@ class V2ServicesChannelsInstance(Instance):
     messages_count: int | None
     url: str | None
     links: dict[str, Any] | None
+
+class V2ServicesChannelsInstance(V2ServicesChannelsInstanceFields):
     @property
     def invites(self) -> V2ServicesChannelsInvites: ...
     @property
@@ -1034,35 +1234,42 @@ class V2ServicesChannelsInstance(Instance):
     def messages(self) -> V2ServicesChannelsMessages: ...
     @property
     def webhooks(self) -> V2ServicesChannelsWebhooks: ...
-    def delete(self, x_twilio_webhook_enabled: Text | None = ...) -> bool: ...
+    def delete(self, x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | Text | None = ...) -> bool:
+        """Deletes a channel of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesChannelsInstance: ...
+    def fetch(self) -> V2ServicesChannelsInstance:
+        """Reads a channel of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance: ...
+    def update(self, x_twilio_webhook_enabled: ChannelEnumWebhookEnabledType | Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., attributes: Text | None = ..., date_created: Time | None = ..., date_updated: Time | None = ..., created_by: Text | None = ...) -> V2ServicesChannelsInstance:
+        """Changes a channel of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesRoles(Called):
-    def __call__(self, sid: str) -> V2ServicesRolesContext: ...
-    def get(self, sid: str) -> V2ServicesRolesContext: ...
-    def create(self, friendly_name: Text, type: Text, permission: Items) -> V2ServicesRolesInstance: ...
+class V2ServicesRoles(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesRolesContext: ...
+    def get(self, sid: PathValue) -> V2ServicesRolesContext: ...
+    def create(self, friendly_name: Text, type: RoleEnumRoleType | Text, permission: Items) -> V2ServicesRolesInstance:
+        """Creates a role of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesRolesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesRolesInstance]:
+        """Lists roles of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesRolesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesRolesInstance]:
+        """Lists roles of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesRolesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesRolesInstance]:
+        """Lists roles of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1070,58 +1277,70 @@ class V2ServicesRoles(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesRolesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a role of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesRolesInstance: ...
+    def fetch(self) -> V2ServicesRolesInstance:
+        """Reads a role of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, permission: Items) -> V2ServicesRolesInstance: ...
+    def update(self, permission: Items) -> V2ServicesRolesInstance:
+        """Changes a role of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesRolesInstance(Instance):
+class V2ServicesRolesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     friendly_name: str | None
-    type: str | None
+    type: RoleEnumRoleType | None
     permissions: list[Any] | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V2ServicesRolesInstance(V2ServicesRolesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a role of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesRolesInstance: ...
+    def fetch(self) -> V2ServicesRolesInstance:
+        """Reads a role of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, permission: Items) -> V2ServicesRolesInstance: ...
+    def update(self, permission: Items) -> V2ServicesRolesInstance:
+        """Changes a role of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesUsers(Called):
-    def __call__(self, sid: str) -> V2ServicesUsersContext: ...
-    def get(self, sid: str) -> V2ServicesUsersContext: ...
-    def create(self, identity: Text, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance: ...
+class V2ServicesUsers(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesUsersContext: ...
+    def get(self, sid: PathValue) -> V2ServicesUsersContext: ...
+    def create(self, identity: Text, x_twilio_webhook_enabled: UserEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance:
+        """Creates a user of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersInstance]:
+        """Lists users of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersInstance]:
+        """Lists users of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersInstance]:
+        """Lists users of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1133,31 +1352,37 @@ class V2ServicesUsersContext(Resource):
     def user_bindings(self) -> V2ServicesUsersUserBindings: ...
     @property
     def user_channels(self) -> V2ServicesUsersUserChannels: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersInstance: ...
+    def fetch(self) -> V2ServicesUsersInstance:
+        """Reads a user of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance: ...
+    def update(self, x_twilio_webhook_enabled: UserEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance:
+        """Changes a user of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesUsersUserBindings(Called):
-    def __call__(self, sid: str) -> V2ServicesUsersUserBindingsContext: ...
-    def get(self, sid: str) -> V2ServicesUsersUserBindingsContext: ...
-    def list(self, binding_type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersUserBindingsInstance]: ...
+class V2ServicesUsersUserBindings(CallableResource):
+    def __call__(self, sid: PathValue) -> V2ServicesUsersUserBindingsContext: ...
+    def get(self, sid: PathValue) -> V2ServicesUsersUserBindingsContext: ...
+    def list(self, binding_type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersUserBindingsInstance]:
+        """Lists user bindings of a user. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, binding_type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersUserBindingsInstance]: ...
+    def stream(self, binding_type: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersUserBindingsInstance]:
+        """Lists user bindings of a user. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, binding_type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersUserBindingsInstance]: ...
+    def page(self, binding_type: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersUserBindingsInstance]:
+        """Lists user bindings of a user. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1165,16 +1390,18 @@ class V2ServicesUsersUserBindings(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesUsersUserBindingsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user binding of a user. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersUserBindingsInstance: ...
+    def fetch(self) -> V2ServicesUsersUserBindingsInstance:
+        """Reads a user binding of a user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesUsersUserBindingsInstance(Instance):
+class V2ServicesUsersUserBindingsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -1184,30 +1411,37 @@ class V2ServicesUsersUserBindingsInstance(Instance):
     identity: str | None
     user_sid: str | None
     credential_sid: str | None
-    binding_type: str | None
+    binding_type: UserBindingEnumBindingType | None
     message_types: list[Any] | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V2ServicesUsersUserBindingsInstance(V2ServicesUsersUserBindingsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a user binding of a user. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersUserBindingsInstance: ...
+    def fetch(self) -> V2ServicesUsersUserBindingsInstance:
+        """Reads a user binding of a user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2ServicesUsersUserChannels(Called):
-    def __call__(self, channel_sid: str) -> V2ServicesUsersUserChannelsContext: ...
-    def get(self, channel_sid: str) -> V2ServicesUsersUserChannelsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersUserChannelsInstance]: ...
+class V2ServicesUsersUserChannels(CallableResource):
+    def __call__(self, channel_sid: PathValue) -> V2ServicesUsersUserChannelsContext: ...
+    def get(self, channel_sid: PathValue) -> V2ServicesUsersUserChannelsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersUserChannelsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersUserChannelsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2ServicesUsersUserChannelsInstance]:
+        """Lists user channels of a user. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -1215,45 +1449,53 @@ class V2ServicesUsersUserChannels(Called):
     get_page_async = awaited(get_page)
 
 class V2ServicesUsersUserChannelsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user channel of a user. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersUserChannelsInstance: ...
+    def fetch(self) -> V2ServicesUsersUserChannelsInstance:
+        """Reads a user channel of a user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, notification_level: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ...) -> V2ServicesUsersUserChannelsInstance: ...
+    def update(self, notification_level: UserChannelEnumNotificationLevel | Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ...) -> V2ServicesUsersUserChannelsInstance:
+        """Changes a user channel of a user."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesUsersUserChannelsInstance(Instance):
+class V2ServicesUsersUserChannelsInstanceFields(Instance):
     account_sid: str | None
     service_sid: str | None
     channel_sid: str | None
     user_sid: str | None
     member_sid: str | None
-    status: str | None
+    status: UserChannelEnumChannelStatus | None
     last_consumed_message_index: int | None
     unread_messages_count: int | None
     links: dict[str, Any] | None
     url: str | None
-    notification_level: str | None
-    def delete(self) -> bool: ...
+    notification_level: UserChannelEnumNotificationLevel | None
+
+class V2ServicesUsersUserChannelsInstance(V2ServicesUsersUserChannelsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a user channel of a user. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersUserChannelsInstance: ...
+    def fetch(self) -> V2ServicesUsersUserChannelsInstance:
+        """Reads a user channel of a user."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, notification_level: Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ...) -> V2ServicesUsersUserChannelsInstance: ...
+    def update(self, notification_level: UserChannelEnumNotificationLevel | Text | None = ..., last_consumed_message_index: Int | None = ..., last_consumption_timestamp: Time | None = ...) -> V2ServicesUsersUserChannelsInstance:
+        """Changes a user channel of a user."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesUsersInstance(Instance):
+class V2ServicesUsersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -1268,24 +1510,29 @@ class V2ServicesUsersInstance(Instance):
     joined_channels_count: int | None
     links: dict[str, Any] | None
     url: str | None
+
+class V2ServicesUsersInstance(V2ServicesUsersInstanceFields):
     @property
     def user_bindings(self) -> V2ServicesUsersUserBindings: ...
     @property
     def user_channels(self) -> V2ServicesUsersUserChannels: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a user of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesUsersInstance: ...
+    def fetch(self) -> V2ServicesUsersInstance:
+        """Reads a user of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, x_twilio_webhook_enabled: Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance: ...
+    def update(self, x_twilio_webhook_enabled: UserEnumWebhookEnabledType | Text | None = ..., role_sid: Text | None = ..., attributes: Text | None = ..., friendly_name: Text | None = ...) -> V2ServicesUsersInstance:
+        """Changes a user of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2ServicesInstance(Instance):
+class V2ServicesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
@@ -1309,6 +1556,8 @@ class V2ServicesInstance(Instance):
     media: Any
     url: str | None
     links: dict[str, Any] | None
+
+class V2ServicesInstance(V2ServicesInstanceFields):
     @property
     def bindings(self) -> V2ServicesBindings: ...
     @property
@@ -1317,15 +1566,18 @@ class V2ServicesInstance(Instance):
     def roles(self) -> V2ServicesRoles: ...
     @property
     def users(self) -> V2ServicesUsers: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2ServicesInstance: ...
+    def fetch(self) -> V2ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_new_message_sound: Text | None = ..., notifications_new_message_badge_count_enabled: Bool | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_added_to_channel_sound: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_removed_from_channel_sound: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., notifications_invited_to_channel_sound: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ..., media_compatibility_message: Text | None = ..., pre_webhook_retry_count: Int | None = ..., post_webhook_retry_count: Int | None = ..., notifications_log_enabled: Bool | None = ...) -> V2ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., default_service_role_sid: Text | None = ..., default_channel_role_sid: Text | None = ..., default_channel_creator_role_sid: Text | None = ..., read_status_enabled: Bool | None = ..., reachability_enabled: Bool | None = ..., typing_indicator_timeout: Int | None = ..., consumption_report_interval: Int | None = ..., notifications_new_message_enabled: Bool | None = ..., notifications_new_message_template: Text | None = ..., notifications_new_message_sound: Text | None = ..., notifications_new_message_badge_count_enabled: Bool | None = ..., notifications_added_to_channel_enabled: Bool | None = ..., notifications_added_to_channel_template: Text | None = ..., notifications_added_to_channel_sound: Text | None = ..., notifications_removed_from_channel_enabled: Bool | None = ..., notifications_removed_from_channel_template: Text | None = ..., notifications_removed_from_channel_sound: Text | None = ..., notifications_invited_to_channel_enabled: Bool | None = ..., notifications_invited_to_channel_template: Text | None = ..., notifications_invited_to_channel_sound: Text | None = ..., pre_webhook_url: Text | None = ..., post_webhook_url: Text | None = ..., webhook_method: Text | None = ..., webhook_filters: Items | None = ..., limits_channel_members: Int | None = ..., limits_user_channels: Int | None = ..., media_compatibility_message: Text | None = ..., pre_webhook_retry_count: Int | None = ..., post_webhook_retry_count: Int | None = ..., notifications_log_enabled: Bool | None = ...) -> V2ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

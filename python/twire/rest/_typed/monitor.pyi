@@ -4,11 +4,17 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Body, Called, Instance, Int, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Monitor(Resource):
+from twire.rest._typed._base import Body, CallableResource, Instance, Int, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+ListAlarmsSortOrder: TypeAlias = Literal["asc", "desc"]
+QueryType: TypeAlias = Literal["ERROR_CODE", "LOG_LEVEL", "ALL"]
+TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE_HOURS", "ONE_DAY"]
+
+class Monitor(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -24,18 +30,21 @@ class V1(Resource):
     @property
     def events(self) -> V1Events: ...
 
-class V1Alerts(Called):
-    def __call__(self, sid: str) -> V1AlertsContext: ...
-    def get(self, sid: str) -> V1AlertsContext: ...
-    def list(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AlertsInstance2]: ...
+class V1Alerts(CallableResource):
+    def __call__(self, sid: PathValue) -> V1AlertsContext: ...
+    def get(self, sid: PathValue) -> V1AlertsContext: ...
+    def list(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1AlertsInstance2]:
+        """Lists alerts. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AlertsInstance2]: ...
+    def stream(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1AlertsInstance2]:
+        """Lists alerts. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AlertsInstance2]: ...
+    def page(self, log_level: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1AlertsInstance2]:
+        """Lists alerts. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -43,12 +52,13 @@ class V1Alerts(Called):
     get_page_async = awaited(get_page)
 
 class V1AlertsContext(Resource):
-    def fetch(self) -> V1AlertsInstance: ...
+    def fetch(self) -> V1AlertsInstance:
+        """Reads an alert."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1AlertsInstance(Instance):
+class V1AlertsInstanceFields(Instance):
     account_sid: str | None
     alert_text: str | None
     api_version: str | None
@@ -68,12 +78,15 @@ class V1AlertsInstance(Instance):
     url: str | None
     request_headers: str | None
     service_sid: str | None
-    def fetch(self) -> V1AlertsInstance: ...
+
+class V1AlertsInstance(V1AlertsInstanceFields):
+    def fetch(self) -> V1AlertsInstance:
+        """Reads an alert."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1AlertsInstance2(Instance):
+class V1AlertsInstance2Fields(Instance):
     account_sid: str | None
     alert_text: str | None
     api_version: str | None
@@ -89,23 +102,29 @@ class V1AlertsInstance2(Instance):
     sid: str | None
     url: str | None
     service_sid: str | None
-    def fetch(self) -> V1AlertsInstance: ...
+
+class V1AlertsInstance2(V1AlertsInstance2Fields):
+    def fetch(self) -> V1AlertsInstance:
+        """Reads an alert."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1Events(Called):
-    def __call__(self, sid: str) -> V1EventsContext: ...
-    def get(self, sid: str) -> V1EventsContext: ...
-    def list(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1EventsInstance]: ...
+class V1Events(CallableResource):
+    def __call__(self, sid: PathValue) -> V1EventsContext: ...
+    def get(self, sid: PathValue) -> V1EventsContext: ...
+    def list(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1EventsInstance]:
+        """Lists events. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1EventsInstance]: ...
+    def stream(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1EventsInstance]:
+        """Lists events. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1EventsInstance]: ...
+    def page(self, actor_sid: Text | None = ..., event_type: Text | None = ..., resource_sid: Text | None = ..., source_ip_address: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1EventsInstance]:
+        """Lists events. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -113,12 +132,13 @@ class V1Events(Called):
     get_page_async = awaited(get_page)
 
 class V1EventsContext(Resource):
-    def fetch(self) -> V1EventsInstance: ...
+    def fetch(self) -> V1EventsInstance:
+        """Reads an event."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1EventsInstance(Instance):
+class V1EventsInstanceFields(Instance):
     account_sid: str | None
     actor_sid: str | None
     actor_type: str | None
@@ -133,7 +153,10 @@ class V1EventsInstance(Instance):
     source_ip_address: str | None
     url: str | None
     links: dict[str, Any] | None
-    def fetch(self) -> V1EventsInstance: ...
+
+class V1EventsInstance(V1EventsInstanceFields):
+    def fetch(self) -> V1EventsInstance:
+        """Reads an event."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -144,22 +167,26 @@ class V2(Resource):
     @property
     def status(self) -> V2Status: ...
 
-class V2Alarms(Called):
-    def __call__(self, sid: str) -> V2AlarmsContext: ...
-    def get(self, sid: str) -> V2AlarmsContext: ...
-    def create(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+class V2Alarms(CallableResource):
+    def __call__(self, sid: PathValue) -> V2AlarmsContext: ...
+    def get(self, sid: PathValue) -> V2AlarmsContext: ...
+    def create(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2:
+        """Creates an alarm."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, sort_order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2AlarmsInstance]: ...
+    def list(self, sort_order: ListAlarmsSortOrder | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V2AlarmsInstance]:
+        """Lists alarms. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, sort_order: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2AlarmsInstance]: ...
+    def stream(self, sort_order: ListAlarmsSortOrder | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V2AlarmsInstance]:
+        """Lists alarms. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, sort_order: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2AlarmsInstance]: ...
+    def page(self, sort_order: ListAlarmsSortOrder | Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2AlarmsInstance]:
+        """Lists alarms. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -167,25 +194,28 @@ class V2Alarms(Called):
     get_page_async = awaited(get_page)
 
 class V2AlarmsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an alarm. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2AlarmsInstance: ...
+    def fetch(self) -> V2AlarmsInstance:
+        """Reads an alarm."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2:
+        """Changes an alarm."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2AlarmsInstance(Instance):
+class V2AlarmsInstanceFields(Instance):
     friendly_name: str | None
-    query_type: str | None
+    query_type: QueryType | None
     query: str | None
     trigger_value: int | None
-    time_window: str | None
+    time_window: TimeWindow | None
     email: list[Any] | None
     webhook: str | None
     console_indicator: bool | None
@@ -195,46 +225,58 @@ class V2AlarmsInstance(Instance):
     alert_config_sid: str | None
     date_updated: datetime | None
     date_created: datetime | None
-    def delete(self) -> bool: ...
+
+class V2AlarmsInstance(V2AlarmsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an alarm. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2AlarmsInstance: ...
+    def fetch(self) -> V2AlarmsInstance:
+        """Reads an alarm."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2:
+        """Changes an alarm."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2AlarmsInstance2(Instance):
+class V2AlarmsInstance2Fields(Instance):
     sid: str | None
-    def delete(self) -> bool: ...
+
+class V2AlarmsInstance2(V2AlarmsInstance2Fields):
+    def delete(self) -> bool:
+        """Deletes an alarm. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V2AlarmsInstance: ...
+    def fetch(self) -> V2AlarmsInstance:
+        """Reads an alarm."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2: ...
+    def update(self, monitor_v2_alarm_create_object: Body) -> V2AlarmsInstance2:
+        """Changes an alarm."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2Status(Called):
-    def __call__(self, sid: str) -> V2StatusContext: ...
-    def get(self, sid: str) -> V2StatusContext: ...
+class V2Status(CallableResource):
+    def __call__(self, sid: PathValue) -> V2StatusContext: ...
+    def get(self, sid: PathValue) -> V2StatusContext: ...
 
 class V2StatusContext(Resource):
-    def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance: ...
+    def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance:
+        """Changes a status."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class V2StatusInstance(Instance):
-    def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance: ...
+    def update(self, monitor_v2_alarm_status: Body) -> V2StatusInstance:
+        """Changes a status."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -4,11 +4,17 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Notify(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+BindingEnumBindingType2: TypeAlias = Literal["apn", "gcm", "sms", "fcm", "facebook-messenger", "alexa"]
+CredentialEnumPushService: TypeAlias = Literal["gcm", "apn", "fcm"]
+NotificationEnumPriority: TypeAlias = Literal["high", "low"]
+
+class Notify(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -22,22 +28,26 @@ class V1(Resource):
     @property
     def services(self) -> V1Services: ...
 
-class V1Credentials(Called):
-    def __call__(self, sid: str) -> V1CredentialsContext: ...
-    def get(self, sid: str) -> V1CredentialsContext: ...
-    def create(self, type: Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+class V1Credentials(CallableResource):
+    def __call__(self, sid: PathValue) -> V1CredentialsContext: ...
+    def get(self, sid: PathValue) -> V1CredentialsContext: ...
+    def create(self, type: CredentialEnumPushService | Text, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Creates a credential."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1CredentialsInstance]:
+        """Lists credentials. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1CredentialsInstance]:
+        """Lists credentials. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1CredentialsInstance]:
+        """Lists credentials. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -45,57 +55,69 @@ class V1Credentials(Called):
     get_page_async = awaited(get_page)
 
 class V1CredentialsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1CredentialsInstance: ...
+    def fetch(self) -> V1CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1CredentialsInstance(Instance):
+class V1CredentialsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
-    type: str | None
+    type: CredentialEnumPushService | None
     sandbox: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1CredentialsInstance(V1CredentialsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a credential. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1CredentialsInstance: ...
+    def fetch(self) -> V1CredentialsInstance:
+        """Reads a credential."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance: ...
+    def update(self, friendly_name: Text | None = ..., certificate: Text | None = ..., private_key: Text | None = ..., sandbox: Bool | None = ..., api_key: Text | None = ..., secret: Text | None = ...) -> V1CredentialsInstance:
+        """Changes a credential."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1Services(Called):
-    def __call__(self, sid: str) -> V1ServicesContext: ...
-    def get(self, sid: str) -> V1ServicesContext: ...
-    def create(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+class V1Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesContext: ...
+    def create(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
+    def list(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    def stream(self, friendly_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    def page(self, friendly_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -107,35 +129,42 @@ class V1ServicesContext(Resource):
     def bindings(self) -> V1ServicesBindings: ...
     @property
     def notifications(self) -> V1ServicesNotifications: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesBindings(Called):
-    def __call__(self, sid: str) -> V1ServicesBindingsContext: ...
-    def get(self, sid: str) -> V1ServicesBindingsContext: ...
-    def create(self, identity: Text, binding_type: Text, address: Text, tag: Items | None = ..., notification_protocol_version: Text | None = ..., credential_sid: Text | None = ..., endpoint: Text | None = ...) -> V1ServicesBindingsInstance: ...
+class V1ServicesBindings(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesBindingsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesBindingsContext: ...
+    def create(self, identity: Text, binding_type: BindingEnumBindingType2 | Text, address: Text, tag: Items | None = ..., notification_protocol_version: Text | None = ..., credential_sid: Text | None = ..., endpoint: Text | None = ...) -> V1ServicesBindingsInstance:
+        """Creates a binding of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBindingsInstance]: ...
+    def list(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBindingsInstance]: ...
+    def stream(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBindingsInstance]: ...
+    def page(self, start_date: Time | None = ..., end_date: Time | None = ..., identity: Items | None = ..., tag: Items | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBindingsInstance]:
+        """Lists bindings of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -143,16 +172,18 @@ class V1ServicesBindings(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesBindingsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a binding of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesBindingsInstance: ...
+    def fetch(self) -> V1ServicesBindingsInstance:
+        """Reads a binding of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesBindingsInstance(Instance):
+class V1ServicesBindingsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -167,22 +198,27 @@ class V1ServicesBindingsInstance(Instance):
     tags: list[Any] | None
     url: str | None
     links: dict[str, Any] | None
-    def delete(self) -> bool: ...
+
+class V1ServicesBindingsInstance(V1ServicesBindingsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a binding of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesBindingsInstance: ...
+    def fetch(self) -> V1ServicesBindingsInstance:
+        """Reads a binding of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
 class V1ServicesNotifications(Resource):
-    def create(self, body: Text | None = ..., priority: Text | None = ..., ttl: Int | None = ..., title: Text | None = ..., sound: Text | None = ..., action: Text | None = ..., data: Any = ..., apn: Any = ..., gcm: Any = ..., sms: Any = ..., facebook_messenger: Any = ..., fcm: Any = ..., segment: Items | None = ..., alexa: Any = ..., to_binding: Items | None = ..., delivery_callback_url: Text | None = ..., identity: Items | None = ..., tag: Items | None = ...) -> V1ServicesNotificationsInstance: ...
+    def create(self, body: Text | None = ..., priority: NotificationEnumPriority | Text | None = ..., ttl: Int | None = ..., title: Text | None = ..., sound: Text | None = ..., action: Text | None = ..., data: Any = ..., apn: Any = ..., gcm: Any = ..., sms: Any = ..., facebook_messenger: Any = ..., fcm: Any = ..., segment: Items | None = ..., alexa: Any = ..., to_binding: Items | None = ..., delivery_callback_url: Text | None = ..., identity: Items | None = ..., tag: Items | None = ...) -> V1ServicesNotificationsInstance:
+        """Creates a notification of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
 
-class V1ServicesNotificationsInstance(Instance):
+class V1ServicesNotificationsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -190,7 +226,7 @@ class V1ServicesNotificationsInstance(Instance):
     identities: list[Any] | None
     tags: list[Any] | None
     segments: list[Any] | None
-    priority: str | None
+    priority: NotificationEnumPriority | None
     ttl: int | None
     title: str | None
     body: str | None
@@ -204,7 +240,10 @@ class V1ServicesNotificationsInstance(Instance):
     facebook_messenger: Any
     alexa: Any
 
-class V1ServicesInstance(Instance):
+class V1ServicesNotificationsInstance(V1ServicesNotificationsInstanceFields):
+    pass
+
+class V1ServicesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
@@ -225,19 +264,24 @@ class V1ServicesInstance(Instance):
     default_alexa_notification_protocol_version: str | None
     delivery_callback_url: str | None
     delivery_callback_enabled: bool | None
+
+class V1ServicesInstance(V1ServicesInstanceFields):
     @property
     def bindings(self) -> V1ServicesBindings: ...
     @property
     def notifications(self) -> V1ServicesNotifications: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance: ...
+    def update(self, friendly_name: Text | None = ..., apn_credential_sid: Text | None = ..., gcm_credential_sid: Text | None = ..., messaging_service_sid: Text | None = ..., facebook_messenger_page_id: Text | None = ..., default_apn_notification_protocol_version: Text | None = ..., default_gcm_notification_protocol_version: Text | None = ..., fcm_credential_sid: Text | None = ..., default_fcm_notification_protocol_version: Text | None = ..., log_enabled: Bool | None = ..., alexa_skill_id: Text | None = ..., default_alexa_notification_protocol_version: Text | None = ..., delivery_callback_url: Text | None = ..., delivery_callback_enabled: Bool | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -4,11 +4,19 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Preview(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"]
+DependentHostedNumberOrderEnumStatus2: TypeAlias = Literal["twilio-processing", "received", "pending-verification", "verified", "pending-loa", "carrier-processing", "testing", "completed", "failed", "action-required"]
+DependentHostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-bill"]
+HostedNumberOrderEnumStatus: TypeAlias = Literal["twilio-processing", "received", "pending-verification", "verified", "pending-loa", "carrier-processing", "testing", "completed", "failed", "action-required"]
+HostedNumberOrderEnumVerificationType2: TypeAlias = Literal["phone-call", "phone-bill"]
+
+class Preview(Product):
     @property
     def hosted_numbers(self) -> HostedNumbers: ...
     @property
@@ -36,22 +44,26 @@ class HostedNumbers(Resource):
     @property
     def hosted_number_orders(self) -> HostedNumbersHostedNumberOrders: ...
 
-class HostedNumbersAuthorizationDocuments(Called):
-    def __call__(self, sid: str) -> HostedNumbersAuthorizationDocumentsContext: ...
-    def get(self, sid: str) -> HostedNumbersAuthorizationDocumentsContext: ...
-    def create(self, hosted_number_order_sids: Items, address_sid: Text, email: Text, contact_title: Text, contact_phone_number: Text, cc_emails: Items | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+class HostedNumbersAuthorizationDocuments(CallableResource):
+    def __call__(self, sid: PathValue) -> HostedNumbersAuthorizationDocumentsContext: ...
+    def get(self, sid: PathValue) -> HostedNumbersAuthorizationDocumentsContext: ...
+    def create(self, hosted_number_order_sids: Items, address_sid: Text, email: Text, contact_title: Text, contact_phone_number: Text, cc_emails: Items | None = ...) -> HostedNumbersAuthorizationDocumentsInstance:
+        """Creates an authorization document."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsInstance]: ...
+    def list(self, email: Text | None = ..., status: AuthorizationDocumentEnumStatus | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsInstance]:
+        """Lists authorization documents. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, email: Text | None = ..., status: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsInstance]: ...
+    def stream(self, email: Text | None = ..., status: AuthorizationDocumentEnumStatus | Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsInstance]:
+        """Lists authorization documents. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, email: Text | None = ..., status: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsInstance]: ...
+    def page(self, email: Text | None = ..., status: AuthorizationDocumentEnumStatus | Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsInstance]:
+        """Lists authorization documents. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -61,36 +73,42 @@ class HostedNumbersAuthorizationDocuments(Called):
 class HostedNumbersAuthorizationDocumentsContext(Resource):
     @property
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an authorization document. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance:
+        """Reads an authorization document."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    def update(self, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: AuthorizationDocumentEnumStatus | Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance:
+        """Changes an authorization document."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
 class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
-    def list(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    def list(self, status: DependentHostedNumberOrderEnumStatus2 | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]:
+        """Lists dependent hosted number orders of an authorization document. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    def stream(self, status: DependentHostedNumberOrderEnumStatus2 | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]:
+        """Lists dependent hosted number orders of an authorization document. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
+    def page(self, status: DependentHostedNumberOrderEnumStatus2 | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]:
+        """Lists dependent hosted number orders of an authorization document. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
     def get_page(self, target_url: str) -> Page[HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance]: ...
     get_page_async = awaited(get_page)
 
-class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance(Instance):
+class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     incoming_phone_number_sid: str | None
@@ -100,61 +118,73 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance(Ins
     capabilities: dict[str, Any] | None
     friendly_name: str | None
     unique_name: str | None
-    status: str | None
+    status: DependentHostedNumberOrderEnumStatus2 | None
     failure_reason: str | None
     date_created: datetime | None
     date_updated: datetime | None
     verification_attempts: int | None
     email: str | None
     cc_emails: list[Any] | None
-    verification_type: str | None
+    verification_type: DependentHostedNumberOrderEnumVerificationType | None
     verification_document_sid: str | None
     extension: str | None
     call_delay: int | None
     verification_code: str | None
     verification_call_sids: list[Any] | None
 
-class HostedNumbersAuthorizationDocumentsInstance(Instance):
+class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstance(HostedNumbersAuthorizationDocumentsDependentHostedNumberOrdersInstanceFields):
+    pass
+
+class HostedNumbersAuthorizationDocumentsInstanceFields(Instance):
     sid: str | None
     address_sid: str | None
-    status: str | None
+    status: AuthorizationDocumentEnumStatus | None
     email: str | None
     cc_emails: list[Any] | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class HostedNumbersAuthorizationDocumentsInstance(HostedNumbersAuthorizationDocumentsInstanceFields):
     @property
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an authorization document. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    def fetch(self) -> HostedNumbersAuthorizationDocumentsInstance:
+        """Reads an authorization document."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance: ...
+    def update(self, hosted_number_order_sids: Items | None = ..., address_sid: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: AuthorizationDocumentEnumStatus | Text | None = ..., contact_title: Text | None = ..., contact_phone_number: Text | None = ...) -> HostedNumbersAuthorizationDocumentsInstance:
+        """Changes an authorization document."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class HostedNumbersHostedNumberOrders(Called):
-    def __call__(self, sid: str) -> HostedNumbersHostedNumberOrdersContext: ...
-    def get(self, sid: str) -> HostedNumbersHostedNumberOrdersContext: ...
-    def create(self, phone_number: Text, sms_capability: Bool, account_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., cc_emails: Items | None = ..., sms_url: Text | None = ..., sms_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_fallback_method: Text | None = ..., status_callback_url: Text | None = ..., status_callback_method: Text | None = ..., sms_application_sid: Text | None = ..., address_sid: Text | None = ..., email: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+class HostedNumbersHostedNumberOrders(CallableResource):
+    def __call__(self, sid: PathValue) -> HostedNumbersHostedNumberOrdersContext: ...
+    def get(self, sid: PathValue) -> HostedNumbersHostedNumberOrdersContext: ...
+    def create(self, phone_number: Text, sms_capability: Bool, account_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., cc_emails: Items | None = ..., sms_url: Text | None = ..., sms_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_fallback_method: Text | None = ..., status_callback_url: Text | None = ..., status_callback_method: Text | None = ..., sms_application_sid: Text | None = ..., address_sid: Text | None = ..., email: Text | None = ..., verification_type: HostedNumberOrderEnumVerificationType2 | Text | None = ..., verification_document_sid: Text | None = ...) -> HostedNumbersHostedNumberOrdersInstance:
+        """Creates a hosted number order."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersHostedNumberOrdersInstance]: ...
+    def list(self, status: HostedNumberOrderEnumStatus | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[HostedNumbersHostedNumberOrdersInstance]:
+        """Lists hosted number orders. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersHostedNumberOrdersInstance]: ...
+    def stream(self, status: HostedNumberOrderEnumStatus | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[HostedNumbersHostedNumberOrdersInstance]:
+        """Lists hosted number orders. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, status: Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersHostedNumberOrdersInstance]: ...
+    def page(self, status: HostedNumberOrderEnumStatus | Text | None = ..., phone_number: Text | None = ..., incoming_phone_number_sid: Text | None = ..., friendly_name: Text | None = ..., unique_name: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[HostedNumbersHostedNumberOrdersInstance]:
+        """Lists hosted number orders. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -162,20 +192,23 @@ class HostedNumbersHostedNumberOrders(Called):
     get_page_async = awaited(get_page)
 
 class HostedNumbersHostedNumberOrdersContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a hosted number order. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> HostedNumbersHostedNumberOrdersInstance: ...
+    def fetch(self) -> HostedNumbersHostedNumberOrdersInstance:
+        """Reads a hosted number order."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., verification_code: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: HostedNumberOrderEnumStatus | Text | None = ..., verification_code: Text | None = ..., verification_type: HostedNumberOrderEnumVerificationType2 | Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance:
+        """Changes a hosted number order."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class HostedNumbersHostedNumberOrdersInstance(Instance):
+class HostedNumbersHostedNumberOrdersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     incoming_phone_number_sid: str | None
@@ -185,7 +218,7 @@ class HostedNumbersHostedNumberOrdersInstance(Instance):
     capabilities: dict[str, Any] | None
     friendly_name: str | None
     unique_name: str | None
-    status: str | None
+    status: HostedNumberOrderEnumStatus | None
     failure_reason: str | None
     date_created: datetime | None
     date_updated: datetime | None
@@ -193,21 +226,26 @@ class HostedNumbersHostedNumberOrdersInstance(Instance):
     email: str | None
     cc_emails: list[Any] | None
     url: str | None
-    verification_type: str | None
+    verification_type: HostedNumberOrderEnumVerificationType2 | None
     verification_document_sid: str | None
     extension: str | None
     call_delay: int | None
     verification_code: str | None
     verification_call_sids: list[Any] | None
-    def delete(self) -> bool: ...
+
+class HostedNumbersHostedNumberOrdersInstance(HostedNumbersHostedNumberOrdersInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a hosted number order. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> HostedNumbersHostedNumberOrdersInstance: ...
+    def fetch(self) -> HostedNumbersHostedNumberOrdersInstance:
+        """Reads a hosted number order."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: Text | None = ..., verification_code: Text | None = ..., verification_type: Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance: ...
+    def update(self, friendly_name: Text | None = ..., unique_name: Text | None = ..., email: Text | None = ..., cc_emails: Items | None = ..., status: HostedNumberOrderEnumStatus | Text | None = ..., verification_code: Text | None = ..., verification_type: HostedNumberOrderEnumVerificationType2 | Text | None = ..., verification_document_sid: Text | None = ..., extension: Text | None = ..., call_delay: Int | None = ...) -> HostedNumbersHostedNumberOrdersInstance:
+        """Changes a hosted number order."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -218,18 +256,21 @@ class Marketplace(Resource):
     @property
     def installed_add_ons(self) -> MarketplaceInstalledAddOns: ...
 
-class MarketplaceAvailableAddOns(Called):
-    def __call__(self, sid: str) -> MarketplaceAvailableAddOnsContext: ...
-    def get(self, sid: str) -> MarketplaceAvailableAddOnsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsInstance]: ...
+class MarketplaceAvailableAddOns(CallableResource):
+    def __call__(self, sid: PathValue) -> MarketplaceAvailableAddOnsContext: ...
+    def get(self, sid: PathValue) -> MarketplaceAvailableAddOnsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsInstance]:
+        """Lists available add ons. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsInstance]:
+        """Lists available add ons. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsInstance]:
+        """Lists available add ons. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -239,23 +280,27 @@ class MarketplaceAvailableAddOns(Called):
 class MarketplaceAvailableAddOnsContext(Resource):
     @property
     def extensions(self) -> MarketplaceAvailableAddOnsExtensions: ...
-    def fetch(self) -> MarketplaceAvailableAddOnsInstance: ...
+    def fetch(self) -> MarketplaceAvailableAddOnsInstance:
+        """Reads an available add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class MarketplaceAvailableAddOnsExtensions(Called):
-    def __call__(self, sid: str) -> MarketplaceAvailableAddOnsExtensionsContext: ...
-    def get(self, sid: str) -> MarketplaceAvailableAddOnsExtensionsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+class MarketplaceAvailableAddOnsExtensions(CallableResource):
+    def __call__(self, sid: PathValue) -> MarketplaceAvailableAddOnsExtensionsContext: ...
+    def get(self, sid: PathValue) -> MarketplaceAvailableAddOnsExtensionsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceAvailableAddOnsExtensionsInstance]:
+        """Lists extensions of an available add on. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceAvailableAddOnsExtensionsInstance]:
+        """Lists extensions of an available add on. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsExtensionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceAvailableAddOnsExtensionsInstance]:
+        """Lists extensions of an available add on. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -263,24 +308,28 @@ class MarketplaceAvailableAddOnsExtensions(Called):
     get_page_async = awaited(get_page)
 
 class MarketplaceAvailableAddOnsExtensionsContext(Resource):
-    def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance: ...
+    def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance:
+        """Reads an extension of an available add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class MarketplaceAvailableAddOnsExtensionsInstance(Instance):
+class MarketplaceAvailableAddOnsExtensionsInstanceFields(Instance):
     sid: str | None
     available_add_on_sid: str | None
     friendly_name: str | None
     product_name: str | None
     unique_name: str | None
     url: str | None
-    def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance: ...
+
+class MarketplaceAvailableAddOnsExtensionsInstance(MarketplaceAvailableAddOnsExtensionsInstanceFields):
+    def fetch(self) -> MarketplaceAvailableAddOnsExtensionsInstance:
+        """Reads an extension of an available add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class MarketplaceAvailableAddOnsInstance(Instance):
+class MarketplaceAvailableAddOnsInstanceFields(Instance):
     sid: str | None
     friendly_name: str | None
     description: str | None
@@ -288,29 +337,36 @@ class MarketplaceAvailableAddOnsInstance(Instance):
     configuration_schema: Any
     url: str | None
     links: dict[str, Any] | None
+
+class MarketplaceAvailableAddOnsInstance(MarketplaceAvailableAddOnsInstanceFields):
     @property
     def extensions(self) -> MarketplaceAvailableAddOnsExtensions: ...
-    def fetch(self) -> MarketplaceAvailableAddOnsInstance: ...
+    def fetch(self) -> MarketplaceAvailableAddOnsInstance:
+        """Reads an available add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class MarketplaceInstalledAddOns(Called):
-    def __call__(self, sid: str) -> MarketplaceInstalledAddOnsContext: ...
-    def get(self, sid: str) -> MarketplaceInstalledAddOnsContext: ...
-    def create(self, available_add_on_sid: Text, accept_terms_of_service: Bool, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+class MarketplaceInstalledAddOns(CallableResource):
+    def __call__(self, sid: PathValue) -> MarketplaceInstalledAddOnsContext: ...
+    def get(self, sid: PathValue) -> MarketplaceInstalledAddOnsContext: ...
+    def create(self, available_add_on_sid: Text, accept_terms_of_service: Bool, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance:
+        """Creates an installed add on."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsInstance]:
+        """Lists installed add ons. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsInstance]:
+        """Lists installed add ons. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsInstance]:
+        """Lists installed add ons. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -320,31 +376,37 @@ class MarketplaceInstalledAddOns(Called):
 class MarketplaceInstalledAddOnsContext(Resource):
     @property
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an installed add on. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> MarketplaceInstalledAddOnsInstance: ...
+    def fetch(self) -> MarketplaceInstalledAddOnsInstance:
+        """Reads an installed add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+    def update(self, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance:
+        """Changes an installed add on."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class MarketplaceInstalledAddOnsExtensions(Called):
-    def __call__(self, sid: str) -> MarketplaceInstalledAddOnsExtensionsContext: ...
-    def get(self, sid: str) -> MarketplaceInstalledAddOnsExtensionsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+class MarketplaceInstalledAddOnsExtensions(CallableResource):
+    def __call__(self, sid: PathValue) -> MarketplaceInstalledAddOnsExtensionsContext: ...
+    def get(self, sid: PathValue) -> MarketplaceInstalledAddOnsExtensionsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[MarketplaceInstalledAddOnsExtensionsInstance]:
+        """Lists extensions of an installed add on. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[MarketplaceInstalledAddOnsExtensionsInstance]:
+        """Lists extensions of an installed add on. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsExtensionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[MarketplaceInstalledAddOnsExtensionsInstance]:
+        """Lists extensions of an installed add on. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -352,16 +414,18 @@ class MarketplaceInstalledAddOnsExtensions(Called):
     get_page_async = awaited(get_page)
 
 class MarketplaceInstalledAddOnsExtensionsContext(Resource):
-    def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance:
+        """Reads an extension of an installed add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance:
+        """Changes an extension of an installed add on."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class MarketplaceInstalledAddOnsExtensionsInstance(Instance):
+class MarketplaceInstalledAddOnsExtensionsInstanceFields(Instance):
     sid: str | None
     installed_add_on_sid: str | None
     friendly_name: str | None
@@ -369,16 +433,20 @@ class MarketplaceInstalledAddOnsExtensionsInstance(Instance):
     unique_name: str | None
     enabled: bool | None
     url: str | None
-    def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+
+class MarketplaceInstalledAddOnsExtensionsInstance(MarketplaceInstalledAddOnsExtensionsInstanceFields):
+    def fetch(self) -> MarketplaceInstalledAddOnsExtensionsInstance:
+        """Reads an extension of an installed add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance: ...
+    def update(self, enabled: Bool) -> MarketplaceInstalledAddOnsExtensionsInstance:
+        """Changes an extension of an installed add on."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class MarketplaceInstalledAddOnsInstance(Instance):
+class MarketplaceInstalledAddOnsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
@@ -389,17 +457,22 @@ class MarketplaceInstalledAddOnsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class MarketplaceInstalledAddOnsInstance(MarketplaceInstalledAddOnsInstanceFields):
     @property
     def extensions(self) -> MarketplaceInstalledAddOnsExtensions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an installed add on. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> MarketplaceInstalledAddOnsInstance: ...
+    def fetch(self) -> MarketplaceInstalledAddOnsInstance:
+        """Reads an installed add on."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance: ...
+    def update(self, configuration: Any = ..., unique_name: Text | None = ...) -> MarketplaceInstalledAddOnsInstance:
+        """Changes an installed add on."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -412,22 +485,26 @@ class Wireless(Resource):
     @property
     def sims(self) -> WirelessSims: ...
 
-class WirelessCommands(Called):
-    def __call__(self, sid: str) -> WirelessCommandsContext: ...
-    def get(self, sid: str) -> WirelessCommandsContext: ...
-    def create(self, command: Text, device: Text | None = ..., sim: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., command_mode: Text | None = ..., include_sid: Text | None = ...) -> WirelessCommandsInstance: ...
+class WirelessCommands(CallableResource):
+    def __call__(self, sid: PathValue) -> WirelessCommandsContext: ...
+    def get(self, sid: PathValue) -> WirelessCommandsContext: ...
+    def create(self, command: Text, device: Text | None = ..., sim: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., command_mode: Text | None = ..., include_sid: Text | None = ...) -> WirelessCommandsInstance:
+        """Creates a command."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessCommandsInstance]: ...
+    def list(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessCommandsInstance]:
+        """Lists commands. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessCommandsInstance]: ...
+    def stream(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessCommandsInstance]:
+        """Lists commands. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessCommandsInstance]: ...
+    def page(self, device: Text | None = ..., sim: Text | None = ..., status: Text | None = ..., direction: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessCommandsInstance]:
+        """Lists commands. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -435,12 +512,13 @@ class WirelessCommands(Called):
     get_page_async = awaited(get_page)
 
 class WirelessCommandsContext(Resource):
-    def fetch(self) -> WirelessCommandsInstance: ...
+    def fetch(self) -> WirelessCommandsInstance:
+        """Reads a command."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class WirelessCommandsInstance(Instance):
+class WirelessCommandsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     device_sid: str | None
@@ -452,27 +530,34 @@ class WirelessCommandsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> WirelessCommandsInstance: ...
+
+class WirelessCommandsInstance(WirelessCommandsInstanceFields):
+    def fetch(self) -> WirelessCommandsInstance:
+        """Reads a command."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class WirelessRatePlans(Called):
-    def __call__(self, sid: str) -> WirelessRatePlansContext: ...
-    def get(self, sid: str) -> WirelessRatePlansContext: ...
-    def create(self, unique_name: Text | None = ..., friendly_name: Text | None = ..., data_enabled: Bool | None = ..., data_limit: Int | None = ..., data_metering: Text | None = ..., messaging_enabled: Bool | None = ..., voice_enabled: Bool | None = ..., commands_enabled: Bool | None = ..., national_roaming_enabled: Bool | None = ..., international_roaming: Items | None = ...) -> WirelessRatePlansInstance: ...
+class WirelessRatePlans(CallableResource):
+    def __call__(self, sid: PathValue) -> WirelessRatePlansContext: ...
+    def get(self, sid: PathValue) -> WirelessRatePlansContext: ...
+    def create(self, unique_name: Text | None = ..., friendly_name: Text | None = ..., data_enabled: Bool | None = ..., data_limit: Int | None = ..., data_metering: Text | None = ..., messaging_enabled: Bool | None = ..., voice_enabled: Bool | None = ..., commands_enabled: Bool | None = ..., national_roaming_enabled: Bool | None = ..., international_roaming: Items | None = ...) -> WirelessRatePlansInstance:
+        """Creates a rate plan."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessRatePlansInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessRatePlansInstance]:
+        """Lists rate plans. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessRatePlansInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessRatePlansInstance]:
+        """Lists rate plans. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessRatePlansInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessRatePlansInstance]:
+        """Lists rate plans. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -480,20 +565,23 @@ class WirelessRatePlans(Called):
     get_page_async = awaited(get_page)
 
 class WirelessRatePlansContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a rate plan. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> WirelessRatePlansInstance: ...
+    def fetch(self) -> WirelessRatePlansInstance:
+        """Reads a rate plan."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance: ...
+    def update(self, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance:
+        """Changes a rate plan."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class WirelessRatePlansInstance(Instance):
+class WirelessRatePlansInstanceFields(Instance):
     sid: str | None
     unique_name: str | None
     account_sid: str | None
@@ -508,31 +596,39 @@ class WirelessRatePlansInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class WirelessRatePlansInstance(WirelessRatePlansInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a rate plan. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> WirelessRatePlansInstance: ...
+    def fetch(self) -> WirelessRatePlansInstance:
+        """Reads a rate plan."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance: ...
+    def update(self, unique_name: Text | None = ..., friendly_name: Text | None = ...) -> WirelessRatePlansInstance:
+        """Changes a rate plan."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class WirelessSims(Called):
-    def __call__(self, sid: str) -> WirelessSimsContext: ...
-    def get(self, sid: str) -> WirelessSimsContext: ...
-    def list(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessSimsInstance]: ...
+class WirelessSims(CallableResource):
+    def __call__(self, sid: PathValue) -> WirelessSimsContext: ...
+    def get(self, sid: PathValue) -> WirelessSimsContext: ...
+    def list(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[WirelessSimsInstance]:
+        """Lists SIMs. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessSimsInstance]: ...
+    def stream(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[WirelessSimsInstance]:
+        """Lists SIMs. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessSimsInstance]: ...
+    def page(self, status: Text | None = ..., iccid: Text | None = ..., rate_plan: Text | None = ..., e_id: Text | None = ..., sim_registration_code: Text | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[WirelessSimsInstance]:
+        """Lists SIMs. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -542,26 +638,29 @@ class WirelessSims(Called):
 class WirelessSimsContext(Resource):
     @property
     def usage(self) -> WirelessSimsUsage: ...
-    def fetch(self) -> WirelessSimsInstance: ...
+    def fetch(self) -> WirelessSimsInstance:
+        """Reads a SIM."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance: ...
+    def update(self, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance:
+        """Changes a SIM."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class WirelessSimsUsage(Called):
+class WirelessSimsUsage(CallableResource):
     def __call__(self) -> WirelessSimsUsageContext: ...
     def get(self) -> WirelessSimsUsageContext: ...
 
 class WirelessSimsUsageContext(Resource):
-    def fetch(self, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance: ...
+    def fetch(self, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance:
+        """Reads a usage of a SIM."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class WirelessSimsUsageInstance(Instance):
+class WirelessSimsUsageInstanceFields(Instance):
     sim_sid: str | None
     sim_unique_name: str | None
     account_sid: str | None
@@ -571,12 +670,15 @@ class WirelessSimsUsageInstance(Instance):
     data_usage: Any
     data_costs: Any
     url: str | None
-    def fetch(self, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance: ...
+
+class WirelessSimsUsageInstance(WirelessSimsUsageInstanceFields):
+    def fetch(self, end: Text | None = ..., start: Text | None = ...) -> WirelessSimsUsageInstance:
+        """Reads a usage of a SIM."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class WirelessSimsInstance(Instance):
+class WirelessSimsInstanceFields(Instance):
     sid: str | None
     unique_name: str | None
     account_sid: str | None
@@ -599,13 +701,17 @@ class WirelessSimsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class WirelessSimsInstance(WirelessSimsInstanceFields):
     @property
     def usage(self) -> WirelessSimsUsage: ...
-    def fetch(self) -> WirelessSimsInstance: ...
+    def fetch(self) -> WirelessSimsInstance:
+        """Reads a SIM."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance: ...
+    def update(self, unique_name: Text | None = ..., callback_method: Text | None = ..., callback_url: Text | None = ..., friendly_name: Text | None = ..., rate_plan: Text | None = ..., status: Text | None = ..., commands_callback_method: Text | None = ..., commands_callback_url: Text | None = ..., sms_fallback_method: Text | None = ..., sms_fallback_url: Text | None = ..., sms_method: Text | None = ..., sms_url: Text | None = ..., voice_fallback_method: Text | None = ..., voice_fallback_url: Text | None = ..., voice_method: Text | None = ..., voice_url: Text | None = ...) -> WirelessSimsInstance:
+        """Changes a SIM."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -5,9 +5,9 @@
 # ruff: noqa
 from typing import Any
 
-from twire.rest._typed._base import Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from twire.rest._typed._base import CallableResource, Instance, Int, List, Page, PathValue, Product, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
 
-class Pricing(Resource):
+class Pricing(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -35,18 +35,21 @@ class V1Messaging(Resource):
     @property
     def countries(self) -> V1MessagingCountries: ...
 
-class V1MessagingCountries(Called):
-    def __call__(self, iso_country: str) -> V1MessagingCountriesContext: ...
-    def get(self, iso_country: str) -> V1MessagingCountriesContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1MessagingCountriesInstance2]: ...
+class V1MessagingCountries(CallableResource):
+    def __call__(self, iso_country: PathValue) -> V1MessagingCountriesContext: ...
+    def get(self, iso_country: PathValue) -> V1MessagingCountriesContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1MessagingCountriesInstance2]:
+        """Lists countries. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1MessagingCountriesInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1MessagingCountriesInstance2]:
+        """Lists countries. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1MessagingCountriesInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1MessagingCountriesInstance2]:
+        """Lists countries. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -54,28 +57,35 @@ class V1MessagingCountries(Called):
     get_page_async = awaited(get_page)
 
 class V1MessagingCountriesContext(Resource):
-    def fetch(self) -> V1MessagingCountriesInstance: ...
+    def fetch(self) -> V1MessagingCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1MessagingCountriesInstance(Instance):
+class V1MessagingCountriesInstanceFields(Instance):
     country: str | None
     iso_country: str | None
     outbound_sms_prices: list[Any] | None
     inbound_sms_prices: list[Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V1MessagingCountriesInstance: ...
+
+class V1MessagingCountriesInstance(V1MessagingCountriesInstanceFields):
+    def fetch(self) -> V1MessagingCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1MessagingCountriesInstance2(Instance):
+class V1MessagingCountriesInstance2Fields(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
-    def fetch(self) -> V1MessagingCountriesInstance: ...
+
+class V1MessagingCountriesInstance2(V1MessagingCountriesInstance2Fields):
+    def fetch(self) -> V1MessagingCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -84,18 +94,21 @@ class V1PhoneNumbers(Resource):
     @property
     def countries(self) -> V1PhoneNumbersCountries: ...
 
-class V1PhoneNumbersCountries(Called):
-    def __call__(self, iso_country: str) -> V1PhoneNumbersCountriesContext: ...
-    def get(self, iso_country: str) -> V1PhoneNumbersCountriesContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1PhoneNumbersCountriesInstance2]: ...
+class V1PhoneNumbersCountries(CallableResource):
+    def __call__(self, iso_country: PathValue) -> V1PhoneNumbersCountriesContext: ...
+    def get(self, iso_country: PathValue) -> V1PhoneNumbersCountriesContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1PhoneNumbersCountriesInstance2]:
+        """Lists countries. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PhoneNumbersCountriesInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1PhoneNumbersCountriesInstance2]:
+        """Lists countries. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PhoneNumbersCountriesInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1PhoneNumbersCountriesInstance2]:
+        """Lists countries. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -103,27 +116,34 @@ class V1PhoneNumbersCountries(Called):
     get_page_async = awaited(get_page)
 
 class V1PhoneNumbersCountriesContext(Resource):
-    def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+    def fetch(self) -> V1PhoneNumbersCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PhoneNumbersCountriesInstance(Instance):
+class V1PhoneNumbersCountriesInstanceFields(Instance):
     country: str | None
     iso_country: str | None
     phone_number_prices: list[Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+
+class V1PhoneNumbersCountriesInstance(V1PhoneNumbersCountriesInstanceFields):
+    def fetch(self) -> V1PhoneNumbersCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1PhoneNumbersCountriesInstance2(Instance):
+class V1PhoneNumbersCountriesInstance2Fields(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
-    def fetch(self) -> V1PhoneNumbersCountriesInstance: ...
+
+class V1PhoneNumbersCountriesInstance2(V1PhoneNumbersCountriesInstance2Fields):
+    def fetch(self) -> V1PhoneNumbersCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -134,18 +154,21 @@ class V1Voice(Resource):
     @property
     def numbers(self) -> V1VoiceNumbers: ...
 
-class V1VoiceCountries(Called):
-    def __call__(self, iso_country: str) -> V1VoiceCountriesContext: ...
-    def get(self, iso_country: str) -> V1VoiceCountriesContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1VoiceCountriesInstance2]: ...
+class V1VoiceCountries(CallableResource):
+    def __call__(self, iso_country: PathValue) -> V1VoiceCountriesContext: ...
+    def get(self, iso_country: PathValue) -> V1VoiceCountriesContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1VoiceCountriesInstance2]:
+        """Lists countries. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1VoiceCountriesInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1VoiceCountriesInstance2]:
+        """Lists countries. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1VoiceCountriesInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1VoiceCountriesInstance2]:
+        """Lists countries. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -153,43 +176,51 @@ class V1VoiceCountries(Called):
     get_page_async = awaited(get_page)
 
 class V1VoiceCountriesContext(Resource):
-    def fetch(self) -> V1VoiceCountriesInstance: ...
+    def fetch(self) -> V1VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1VoiceCountriesInstance(Instance):
+class V1VoiceCountriesInstanceFields(Instance):
     country: str | None
     iso_country: str | None
     outbound_prefix_prices: list[Any] | None
     inbound_call_prices: list[Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V1VoiceCountriesInstance: ...
+
+class V1VoiceCountriesInstance(V1VoiceCountriesInstanceFields):
+    def fetch(self) -> V1VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1VoiceCountriesInstance2(Instance):
+class V1VoiceCountriesInstance2Fields(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
-    def fetch(self) -> V1VoiceCountriesInstance: ...
+
+class V1VoiceCountriesInstance2(V1VoiceCountriesInstance2Fields):
+    def fetch(self) -> V1VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1VoiceNumbers(Called):
-    def __call__(self, number: str) -> V1VoiceNumbersContext: ...
-    def get(self, number: str) -> V1VoiceNumbersContext: ...
+class V1VoiceNumbers(CallableResource):
+    def __call__(self, number: PathValue) -> V1VoiceNumbersContext: ...
+    def get(self, number: PathValue) -> V1VoiceNumbersContext: ...
 
 class V1VoiceNumbersContext(Resource):
-    def fetch(self) -> V1VoiceNumbersInstance: ...
+    def fetch(self) -> V1VoiceNumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1VoiceNumbersInstance(Instance):
+class V1VoiceNumbersInstanceFields(Instance):
     number: str | None
     country: str | None
     iso_country: str | None
@@ -197,7 +228,10 @@ class V1VoiceNumbersInstance(Instance):
     inbound_call_price: dict[str, Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V1VoiceNumbersInstance: ...
+
+class V1VoiceNumbersInstance(V1VoiceNumbersInstanceFields):
+    def fetch(self) -> V1VoiceNumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -210,18 +244,21 @@ class V2(Resource):
     @property
     def voice(self) -> V2Voice: ...
 
-class V2Countries(Called):
-    def __call__(self, iso_country: str) -> V2CountriesContext: ...
-    def get(self, iso_country: str) -> V2CountriesContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2CountriesInstance2]: ...
+class V2Countries(CallableResource):
+    def __call__(self, iso_country: PathValue) -> V2CountriesContext: ...
+    def get(self, iso_country: PathValue) -> V2CountriesContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2CountriesInstance2]:
+        """Lists countries. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CountriesInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2CountriesInstance2]:
+        """Lists countries. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CountriesInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2CountriesInstance2]:
+        """Lists countries. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -229,43 +266,51 @@ class V2Countries(Called):
     get_page_async = awaited(get_page)
 
 class V2CountriesContext(Resource):
-    def fetch(self) -> V2CountriesInstance: ...
+    def fetch(self) -> V2CountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2CountriesInstance(Instance):
+class V2CountriesInstanceFields(Instance):
     country: str | None
     iso_country: str | None
     terminating_prefix_prices: list[Any] | None
     originating_call_prices: list[Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V2CountriesInstance: ...
+
+class V2CountriesInstance(V2CountriesInstanceFields):
+    def fetch(self) -> V2CountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2CountriesInstance2(Instance):
+class V2CountriesInstance2Fields(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
-    def fetch(self) -> V2CountriesInstance: ...
+
+class V2CountriesInstance2(V2CountriesInstance2Fields):
+    def fetch(self) -> V2CountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2Numbers(Called):
-    def __call__(self, destination_number: str) -> V2NumbersContext: ...
-    def get(self, destination_number: str) -> V2NumbersContext: ...
+class V2Numbers(CallableResource):
+    def __call__(self, destination_number: PathValue) -> V2NumbersContext: ...
+    def get(self, destination_number: PathValue) -> V2NumbersContext: ...
 
 class V2NumbersContext(Resource):
-    def fetch(self, origination_number: Text | None = ...) -> V2NumbersInstance: ...
+    def fetch(self, origination_number: Text | None = ...) -> V2NumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2NumbersInstance(Instance):
+class V2NumbersInstanceFields(Instance):
     destination_number: str | None
     origination_number: str | None
     country: str | None
@@ -274,7 +319,10 @@ class V2NumbersInstance(Instance):
     originating_call_price: dict[str, Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self, origination_number: Text | None = ...) -> V2NumbersInstance: ...
+
+class V2NumbersInstance(V2NumbersInstanceFields):
+    def fetch(self, origination_number: Text | None = ...) -> V2NumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
@@ -285,18 +333,21 @@ class V2Voice(Resource):
     @property
     def numbers(self) -> V2VoiceNumbers: ...
 
-class V2VoiceCountries(Called):
-    def __call__(self, iso_country: str) -> V2VoiceCountriesContext: ...
-    def get(self, iso_country: str) -> V2VoiceCountriesContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2VoiceCountriesInstance2]: ...
+class V2VoiceCountries(CallableResource):
+    def __call__(self, iso_country: PathValue) -> V2VoiceCountriesContext: ...
+    def get(self, iso_country: PathValue) -> V2VoiceCountriesContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V2VoiceCountriesInstance2]:
+        """Lists countries. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2VoiceCountriesInstance2]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V2VoiceCountriesInstance2]:
+        """Lists countries. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2VoiceCountriesInstance2]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V2VoiceCountriesInstance2]:
+        """Lists countries. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -304,43 +355,51 @@ class V2VoiceCountries(Called):
     get_page_async = awaited(get_page)
 
 class V2VoiceCountriesContext(Resource):
-    def fetch(self) -> V2VoiceCountriesInstance: ...
+    def fetch(self) -> V2VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2VoiceCountriesInstance(Instance):
+class V2VoiceCountriesInstanceFields(Instance):
     country: str | None
     iso_country: str | None
     outbound_prefix_prices: list[Any] | None
     inbound_call_prices: list[Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self) -> V2VoiceCountriesInstance: ...
+
+class V2VoiceCountriesInstance(V2VoiceCountriesInstanceFields):
+    def fetch(self) -> V2VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2VoiceCountriesInstance2(Instance):
+class V2VoiceCountriesInstance2Fields(Instance):
     country: str | None
     iso_country: str | None
     url: str | None
-    def fetch(self) -> V2VoiceCountriesInstance: ...
+
+class V2VoiceCountriesInstance2(V2VoiceCountriesInstance2Fields):
+    def fetch(self) -> V2VoiceCountriesInstance:
+        """Reads a country."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2VoiceNumbers(Called):
-    def __call__(self, destination_number: str) -> V2VoiceNumbersContext: ...
-    def get(self, destination_number: str) -> V2VoiceNumbersContext: ...
+class V2VoiceNumbers(CallableResource):
+    def __call__(self, destination_number: PathValue) -> V2VoiceNumbersContext: ...
+    def get(self, destination_number: PathValue) -> V2VoiceNumbersContext: ...
 
 class V2VoiceNumbersContext(Resource):
-    def fetch(self, origination_number: Text | None = ...) -> V2VoiceNumbersInstance: ...
+    def fetch(self, origination_number: Text | None = ...) -> V2VoiceNumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V2VoiceNumbersInstance(Instance):
+class V2VoiceNumbersInstanceFields(Instance):
     destination_number: str | None
     origination_number: str | None
     country: str | None
@@ -349,7 +408,10 @@ class V2VoiceNumbersInstance(Instance):
     inbound_call_price: dict[str, Any] | None
     price_unit: str | None
     url: str | None
-    def fetch(self, origination_number: Text | None = ...) -> V2VoiceNumbersInstance: ...
+
+class V2VoiceNumbersInstance(V2VoiceNumbersInstanceFields):
+    def fetch(self, origination_number: Text | None = ...) -> V2VoiceNumbersInstance:
+        """Reads a number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)

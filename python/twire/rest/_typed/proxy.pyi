@@ -4,11 +4,22 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Proxy(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+InteractionEnumResourceStatus: TypeAlias = Literal["accepted", "answered", "busy", "canceled", "completed", "deleted", "delivered", "delivery-unknown", "failed", "in-progress", "initiated", "no-answer", "queued", "received", "receiving", "ringing", "scheduled", "sending", "sent", "undelivered", "unknown"]
+InteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"]
+MessageInteractionEnumResourceStatus: TypeAlias = Literal["accepted", "answered", "busy", "canceled", "completed", "deleted", "delivered", "delivery-unknown", "failed", "in-progress", "initiated", "no-answer", "queued", "received", "receiving", "ringing", "scheduled", "sending", "sent", "undelivered", "unknown"]
+MessageInteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"]
+ServiceEnumGeoMatchLevel: TypeAlias = Literal["area-code", "overlay", "radius", "country"]
+ServiceEnumNumberSelectionBehavior: TypeAlias = Literal["avoid-sticky", "prefer-sticky"]
+SessionEnumMode: TypeAlias = Literal["message-only", "voice-only", "voice-and-message"]
+SessionEnumStatus: TypeAlias = Literal["open", "in-progress", "closed", "failed", "unknown"]
+
+class Proxy(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -18,22 +29,26 @@ class V1(Resource):
     @property
     def services(self) -> V1Services: ...
 
-class V1Services(Called):
-    def __call__(self, sid: str) -> V1ServicesContext: ...
-    def get(self, sid: str) -> V1ServicesContext: ...
-    def create(self, unique_name: Text, default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: Text | None = ..., number_selection_behavior: Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance: ...
+class V1Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesContext: ...
+    def create(self, unique_name: Text, default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: ServiceEnumGeoMatchLevel | Text | None = ..., number_selection_behavior: ServiceEnumNumberSelectionBehavior | Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -45,35 +60,42 @@ class V1ServicesContext(Resource):
     def phone_numbers(self) -> V1ServicesPhoneNumbers: ...
     @property
     def sessions(self) -> V1ServicesSessions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: Text | None = ..., number_selection_behavior: Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance: ...
+    def update(self, unique_name: Text | None = ..., default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: ServiceEnumGeoMatchLevel | Text | None = ..., number_selection_behavior: ServiceEnumNumberSelectionBehavior | Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesPhoneNumbers(Called):
-    def __call__(self, sid: str) -> V1ServicesPhoneNumbersContext: ...
-    def get(self, sid: str) -> V1ServicesPhoneNumbersContext: ...
-    def create(self, sid: Text | None = ..., phone_number: Text | None = ..., is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance: ...
+class V1ServicesPhoneNumbers(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesPhoneNumbersContext: ...
+    def get(self, sid: PathValue) -> V1ServicesPhoneNumbersContext: ...
+    def create(self, sid: Text | None = ..., phone_number: Text | None = ..., is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance:
+        """Creates a phone number of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesPhoneNumbersInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesPhoneNumbersInstance]:
+        """Lists phone numbers of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesPhoneNumbersInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesPhoneNumbersInstance]:
+        """Lists phone numbers of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesPhoneNumbersInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesPhoneNumbersInstance]:
+        """Lists phone numbers of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -81,20 +103,23 @@ class V1ServicesPhoneNumbers(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesPhoneNumbersContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a phone number of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesPhoneNumbersInstance: ...
+    def fetch(self) -> V1ServicesPhoneNumbersInstance:
+        """Reads a phone number of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance: ...
+    def update(self, is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance:
+        """Changes a phone number of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesPhoneNumbersInstance(Instance):
+class V1ServicesPhoneNumbersInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -107,35 +132,44 @@ class V1ServicesPhoneNumbersInstance(Instance):
     url: str | None
     is_reserved: bool | None
     in_use: int | None
-    def delete(self) -> bool: ...
+
+class V1ServicesPhoneNumbersInstance(V1ServicesPhoneNumbersInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a phone number of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesPhoneNumbersInstance: ...
+    def fetch(self) -> V1ServicesPhoneNumbersInstance:
+        """Reads a phone number of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance: ...
+    def update(self, is_reserved: Bool | None = ...) -> V1ServicesPhoneNumbersInstance:
+        """Changes a phone number of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesSessions(Called):
-    def __call__(self, sid: str) -> V1ServicesSessionsContext: ...
-    def get(self, sid: str) -> V1ServicesSessionsContext: ...
-    def create(self, unique_name: Text | None = ..., date_expiry: Time | None = ..., ttl: Int | None = ..., mode: Text | None = ..., status: Text | None = ..., participants: Items | None = ...) -> V1ServicesSessionsInstance: ...
+class V1ServicesSessions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesSessionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesSessionsContext: ...
+    def create(self, unique_name: Text | None = ..., date_expiry: Time | None = ..., ttl: Int | None = ..., mode: SessionEnumMode | Text | None = ..., status: SessionEnumStatus | Text | None = ..., participants: Items | None = ...) -> V1ServicesSessionsInstance:
+        """Creates a session of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsInstance]:
+        """Lists sessions of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsInstance]:
+        """Lists sessions of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsInstance]:
+        """Lists sessions of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -147,31 +181,37 @@ class V1ServicesSessionsContext(Resource):
     def interactions(self) -> V1ServicesSessionsInteractions: ...
     @property
     def participants(self) -> V1ServicesSessionsParticipants: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a session of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsInstance: ...
+    def fetch(self) -> V1ServicesSessionsInstance:
+        """Reads a session of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, date_expiry: Time | None = ..., ttl: Int | None = ..., status: Text | None = ...) -> V1ServicesSessionsInstance: ...
+    def update(self, date_expiry: Time | None = ..., ttl: Int | None = ..., status: SessionEnumStatus | Text | None = ...) -> V1ServicesSessionsInstance:
+        """Changes a session of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesSessionsInteractions(Called):
-    def __call__(self, sid: str) -> V1ServicesSessionsInteractionsContext: ...
-    def get(self, sid: str) -> V1ServicesSessionsInteractionsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsInteractionsInstance]: ...
+class V1ServicesSessionsInteractions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesSessionsInteractionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesSessionsInteractionsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsInteractionsInstance]:
+        """Lists interactions of a session. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsInteractionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsInteractionsInstance]:
+        """Lists interactions of a session. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsInteractionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsInteractionsInstance]:
+        """Lists interactions of a session. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -179,60 +219,70 @@ class V1ServicesSessionsInteractions(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesSessionsInteractionsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an interaction of a session. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsInteractionsInstance: ...
+    def fetch(self) -> V1ServicesSessionsInteractionsInstance:
+        """Reads an interaction of a session."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsInteractionsInstance(Instance):
+class V1ServicesSessionsInteractionsInstanceFields(Instance):
     sid: str | None
     session_sid: str | None
     service_sid: str | None
     account_sid: str | None
     data: str | None
-    type: str | None
+    type: InteractionEnumType | None
     inbound_participant_sid: str | None
     inbound_resource_sid: str | None
-    inbound_resource_status: str | None
+    inbound_resource_status: InteractionEnumResourceStatus | None
     inbound_resource_type: str | None
     inbound_resource_url: str | None
     outbound_participant_sid: str | None
     outbound_resource_sid: str | None
-    outbound_resource_status: str | None
+    outbound_resource_status: InteractionEnumResourceStatus | None
     outbound_resource_type: str | None
     outbound_resource_url: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesSessionsInteractionsInstance(V1ServicesSessionsInteractionsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an interaction of a session. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsInteractionsInstance: ...
+    def fetch(self) -> V1ServicesSessionsInteractionsInstance:
+        """Reads an interaction of a session."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsParticipants(Called):
-    def __call__(self, sid: str) -> V1ServicesSessionsParticipantsContext: ...
-    def get(self, sid: str) -> V1ServicesSessionsParticipantsContext: ...
-    def create(self, identifier: Text, friendly_name: Text | None = ..., proxy_identifier: Text | None = ..., proxy_identifier_sid: Text | None = ...) -> V1ServicesSessionsParticipantsInstance: ...
+class V1ServicesSessionsParticipants(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesSessionsParticipantsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesSessionsParticipantsContext: ...
+    def create(self, identifier: Text, friendly_name: Text | None = ..., proxy_identifier: Text | None = ..., proxy_identifier_sid: Text | None = ...) -> V1ServicesSessionsParticipantsInstance:
+        """Creates a participant of a session."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsParticipantsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsParticipantsInstance]:
+        """Lists participants of a session. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsParticipantsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsParticipantsInstance]:
+        """Lists participants of a session. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsParticipantsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsParticipantsInstance]:
+        """Lists participants of a session. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -242,31 +292,37 @@ class V1ServicesSessionsParticipants(Called):
 class V1ServicesSessionsParticipantsContext(Resource):
     @property
     def message_interactions(self) -> V1ServicesSessionsParticipantsMessageInteractions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a participant of a session. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsParticipantsInstance: ...
+    def fetch(self) -> V1ServicesSessionsParticipantsInstance:
+        """Reads a participant of a session."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsParticipantsMessageInteractions(Called):
-    def __call__(self, sid: str) -> V1ServicesSessionsParticipantsMessageInteractionsContext: ...
-    def get(self, sid: str) -> V1ServicesSessionsParticipantsMessageInteractionsContext: ...
-    def create(self, body: Text | None = ..., media_url: Items | None = ...) -> V1ServicesSessionsParticipantsMessageInteractionsInstance: ...
+class V1ServicesSessionsParticipantsMessageInteractions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesSessionsParticipantsMessageInteractionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesSessionsParticipantsMessageInteractionsContext: ...
+    def create(self, body: Text | None = ..., media_url: Items | None = ...) -> V1ServicesSessionsParticipantsMessageInteractionsInstance:
+        """Creates a message interaction of a participant."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsParticipantsMessageInteractionsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesSessionsParticipantsMessageInteractionsInstance]:
+        """Lists message interactions of a participant. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsParticipantsMessageInteractionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesSessionsParticipantsMessageInteractionsInstance]:
+        """Lists message interactions of a participant. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsParticipantsMessageInteractionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesSessionsParticipantsMessageInteractionsInstance]:
+        """Lists message interactions of a participant. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -274,38 +330,42 @@ class V1ServicesSessionsParticipantsMessageInteractions(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesSessionsParticipantsMessageInteractionsContext(Resource):
-    def fetch(self) -> V1ServicesSessionsParticipantsMessageInteractionsInstance: ...
+    def fetch(self) -> V1ServicesSessionsParticipantsMessageInteractionsInstance:
+        """Reads a message interaction of a participant."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsParticipantsMessageInteractionsInstance(Instance):
+class V1ServicesSessionsParticipantsMessageInteractionsInstanceFields(Instance):
     sid: str | None
     session_sid: str | None
     service_sid: str | None
     account_sid: str | None
     data: str | None
-    type: str | None
+    type: MessageInteractionEnumType | None
     participant_sid: str | None
     inbound_participant_sid: str | None
     inbound_resource_sid: str | None
-    inbound_resource_status: str | None
+    inbound_resource_status: MessageInteractionEnumResourceStatus | None
     inbound_resource_type: str | None
     inbound_resource_url: str | None
     outbound_participant_sid: str | None
     outbound_resource_sid: str | None
-    outbound_resource_status: str | None
+    outbound_resource_status: MessageInteractionEnumResourceStatus | None
     outbound_resource_type: str | None
     outbound_resource_url: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V1ServicesSessionsParticipantsMessageInteractionsInstance: ...
+
+class V1ServicesSessionsParticipantsMessageInteractionsInstance(V1ServicesSessionsParticipantsMessageInteractionsInstanceFields):
+    def fetch(self) -> V1ServicesSessionsParticipantsMessageInteractionsInstance:
+        """Reads a message interaction of a participant."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsParticipantsInstance(Instance):
+class V1ServicesSessionsParticipantsInstanceFields(Instance):
     sid: str | None
     session_sid: str | None
     service_sid: str | None
@@ -319,18 +379,22 @@ class V1ServicesSessionsParticipantsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesSessionsParticipantsInstance(V1ServicesSessionsParticipantsInstanceFields):
     @property
     def message_interactions(self) -> V1ServicesSessionsParticipantsMessageInteractions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a participant of a session. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsParticipantsInstance: ...
+    def fetch(self) -> V1ServicesSessionsParticipantsInstance:
+        """Reads a participant of a session."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesSessionsInstance(Instance):
+class V1ServicesSessionsInstanceFields(Instance):
     sid: str | None
     service_sid: str | None
     account_sid: str | None
@@ -339,59 +403,69 @@ class V1ServicesSessionsInstance(Instance):
     date_last_interaction: datetime | None
     date_expiry: datetime | None
     unique_name: str | None
-    status: str | None
+    status: SessionEnumStatus | None
     closed_reason: str | None
     ttl: int | None
-    mode: str | None
+    mode: SessionEnumMode | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesSessionsInstance(V1ServicesSessionsInstanceFields):
     @property
     def interactions(self) -> V1ServicesSessionsInteractions: ...
     @property
     def participants(self) -> V1ServicesSessionsParticipants: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a session of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesSessionsInstance: ...
+    def fetch(self) -> V1ServicesSessionsInstance:
+        """Reads a session of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, date_expiry: Time | None = ..., ttl: Int | None = ..., status: Text | None = ...) -> V1ServicesSessionsInstance: ...
+    def update(self, date_expiry: Time | None = ..., ttl: Int | None = ..., status: SessionEnumStatus | Text | None = ...) -> V1ServicesSessionsInstance:
+        """Changes a session of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesInstance(Instance):
+class V1ServicesInstanceFields(Instance):
     sid: str | None
     unique_name: str | None
     account_sid: str | None
     chat_instance_sid: str | None
     callback_url: str | None
     default_ttl: int | None
-    number_selection_behavior: str | None
-    geo_match_level: str | None
+    number_selection_behavior: ServiceEnumNumberSelectionBehavior | None
+    geo_match_level: ServiceEnumGeoMatchLevel | None
     intercept_callback_url: str | None
     out_of_session_callback_url: str | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesInstance(V1ServicesInstanceFields):
     @property
     def phone_numbers(self) -> V1ServicesPhoneNumbers: ...
     @property
     def sessions(self) -> V1ServicesSessions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, unique_name: Text | None = ..., default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: Text | None = ..., number_selection_behavior: Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance: ...
+    def update(self, unique_name: Text | None = ..., default_ttl: Int | None = ..., callback_url: Text | None = ..., geo_match_level: ServiceEnumGeoMatchLevel | Text | None = ..., number_selection_behavior: ServiceEnumNumberSelectionBehavior | Text | None = ..., intercept_callback_url: Text | None = ..., out_of_session_callback_url: Text | None = ..., chat_instance_sid: Text | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -5,9 +5,9 @@
 # ruff: noqa
 from datetime import date, datetime
 
-from twire.rest._typed._base import Called, Instance, Resource, Text, awaited, full, full_awaited
+from twire.rest._typed._base import CallableResource, Instance, PathValue, Product, Resource, Text, awaited, full, full_awaited
 
-class Routes(Resource):
+class Routes(Product):
     @property
     def v2(self) -> V2: ...
     @property
@@ -27,21 +27,23 @@ class V2(Resource):
     @property
     def trunks(self) -> V2Trunks: ...
 
-class V2PhoneNumbers(Called):
-    def __call__(self, phone_number: str) -> V2PhoneNumbersContext: ...
-    def get(self, phone_number: str) -> V2PhoneNumbersContext: ...
+class V2PhoneNumbers(CallableResource):
+    def __call__(self, phone_number: PathValue) -> V2PhoneNumbersContext: ...
+    def get(self, phone_number: PathValue) -> V2PhoneNumbersContext: ...
 
 class V2PhoneNumbersContext(Resource):
-    def fetch(self) -> V2PhoneNumbersInstance: ...
+    def fetch(self) -> V2PhoneNumbersInstance:
+        """Reads a phone number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance:
+        """Changes a phone number."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2PhoneNumbersInstance(Instance):
+class V2PhoneNumbersInstanceFields(Instance):
     phone_number: str | None
     url: str | None
     sid: str | None
@@ -50,30 +52,36 @@ class V2PhoneNumbersInstance(Instance):
     voice_region: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def fetch(self) -> V2PhoneNumbersInstance: ...
+
+class V2PhoneNumbersInstance(V2PhoneNumbersInstanceFields):
+    def fetch(self) -> V2PhoneNumbersInstance:
+        """Reads a phone number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2PhoneNumbersInstance:
+        """Changes a phone number."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2SipDomains(Called):
-    def __call__(self, sip_domain: str) -> V2SipDomainsContext: ...
-    def get(self, sip_domain: str) -> V2SipDomainsContext: ...
+class V2SipDomains(CallableResource):
+    def __call__(self, sip_domain: PathValue) -> V2SipDomainsContext: ...
+    def get(self, sip_domain: PathValue) -> V2SipDomainsContext: ...
 
 class V2SipDomainsContext(Resource):
-    def fetch(self) -> V2SipDomainsInstance: ...
+    def fetch(self) -> V2SipDomainsInstance:
+        """Reads a SIP domain."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance:
+        """Changes a SIP domain."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2SipDomainsInstance(Instance):
+class V2SipDomainsInstanceFields(Instance):
     sip_domain: str | None
     url: str | None
     sid: str | None
@@ -82,30 +90,36 @@ class V2SipDomainsInstance(Instance):
     voice_region: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def fetch(self) -> V2SipDomainsInstance: ...
+
+class V2SipDomainsInstance(V2SipDomainsInstanceFields):
+    def fetch(self) -> V2SipDomainsInstance:
+        """Reads a SIP domain."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2SipDomainsInstance:
+        """Changes a SIP domain."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2Trunks(Called):
-    def __call__(self, sip_trunk_domain: str) -> V2TrunksContext: ...
-    def get(self, sip_trunk_domain: str) -> V2TrunksContext: ...
+class V2Trunks(CallableResource):
+    def __call__(self, sip_trunk_domain: PathValue) -> V2TrunksContext: ...
+    def get(self, sip_trunk_domain: PathValue) -> V2TrunksContext: ...
 
 class V2TrunksContext(Resource):
-    def fetch(self) -> V2TrunksInstance: ...
+    def fetch(self) -> V2TrunksInstance:
+        """Reads a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance:
+        """Changes a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V2TrunksInstance(Instance):
+class V2TrunksInstanceFields(Instance):
     sip_trunk_domain: str | None
     url: str | None
     sid: str | None
@@ -114,11 +128,15 @@ class V2TrunksInstance(Instance):
     voice_region: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def fetch(self) -> V2TrunksInstance: ...
+
+class V2TrunksInstance(V2TrunksInstanceFields):
+    def fetch(self) -> V2TrunksInstance:
+        """Reads a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance: ...
+    def update(self, voice_region: Text | None = ..., friendly_name: Text | None = ...) -> V2TrunksInstance:
+        """Changes a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
@@ -129,21 +147,23 @@ class V3(Resource):
     @property
     def phone_numbers(self) -> V3PhoneNumbers: ...
 
-class V3IsoCountryCode(Called):
-    def __call__(self, iso_country_code: str, short_code: str) -> V3IsoCountryCodeContext2: ...
-    def get(self, iso_country_code: str, short_code: str) -> V3IsoCountryCodeContext2: ...
+class V3IsoCountryCode(CallableResource):
+    def __call__(self, iso_country_code: PathValue, short_code: PathValue) -> V3IsoCountryCodeContext2: ...
+    def get(self, iso_country_code: PathValue, short_code: PathValue) -> V3IsoCountryCodeContext2: ...
 
 class V3IsoCountryCodeContext2(Resource):
-    def fetch(self) -> V3IsoCountryCodeContext2Instance: ...
+    def fetch(self) -> V3IsoCountryCodeContext2Instance:
+        """Reads an iso country code."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance:
+        """Changes an iso country code."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3IsoCountryCodeContext2Instance(Instance):
+class V3IsoCountryCodeContext2InstanceFields(Instance):
     iso_country_code: str | None
     short_code: str | None
     url: str | None
@@ -152,30 +172,36 @@ class V3IsoCountryCodeContext2Instance(Instance):
     messaging_region: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def fetch(self) -> V3IsoCountryCodeContext2Instance: ...
+
+class V3IsoCountryCodeContext2Instance(V3IsoCountryCodeContext2InstanceFields):
+    def fetch(self) -> V3IsoCountryCodeContext2Instance:
+        """Reads an iso country code."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance: ...
+    def update(self, messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3IsoCountryCodeContext2Instance:
+        """Changes an iso country code."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3PhoneNumbers(Called):
-    def __call__(self, phone_number: str) -> V3PhoneNumbersContext: ...
-    def get(self, phone_number: str) -> V3PhoneNumbersContext: ...
+class V3PhoneNumbers(CallableResource):
+    def __call__(self, phone_number: PathValue) -> V3PhoneNumbersContext: ...
+    def get(self, phone_number: PathValue) -> V3PhoneNumbersContext: ...
 
 class V3PhoneNumbersContext(Resource):
-    def fetch(self) -> V3PhoneNumbersInstance: ...
+    def fetch(self) -> V3PhoneNumbersInstance:
+        """Reads a phone number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance:
+        """Changes a phone number."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V3PhoneNumbersInstance(Instance):
+class V3PhoneNumbersInstanceFields(Instance):
     phone_number: str | None
     url: str | None
     account_sid: str | None
@@ -184,11 +210,15 @@ class V3PhoneNumbersInstance(Instance):
     messaging_region: str | None
     date_created: datetime | None
     date_updated: datetime | None
-    def fetch(self) -> V3PhoneNumbersInstance: ...
+
+class V3PhoneNumbersInstance(V3PhoneNumbersInstanceFields):
+    def fetch(self) -> V3PhoneNumbersInstance:
+        """Reads a phone number."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance: ...
+    def update(self, voice_region: Text | None = ..., messaging_region: Text | None = ..., friendly_name: Text | None = ...) -> V3PhoneNumbersInstance:
+        """Changes a phone number."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

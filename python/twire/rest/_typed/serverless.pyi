@@ -4,11 +4,19 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, Items, List, Page, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Serverless(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, Items, List, Page, PathValue, Product, Records, Resource, Text, Time, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+AssetVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"]
+BuildEnumRuntime: TypeAlias = Literal["node8", "node10", "node12", "node14", "node16", "node18", "node20", "node22", "node24"]
+BuildEnumStatus: TypeAlias = Literal["building", "completed", "failed"]
+BuildStatusEnumStatus: TypeAlias = Literal["building", "completed", "failed"]
+FunctionVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"]
+
+class Serverless(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -18,22 +26,26 @@ class V1(Resource):
     @property
     def services(self) -> V1Services: ...
 
-class V1Services(Called):
-    def __call__(self, sid: str) -> V1ServicesContext: ...
-    def get(self, sid: str) -> V1ServicesContext: ...
-    def create(self, unique_name: Text, friendly_name: Text, include_credentials: Bool | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance: ...
+class V1Services(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesContext: ...
+    def create(self, unique_name: Text, friendly_name: Text, include_credentials: Bool | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance:
+        """Creates a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesInstance]:
+        """Lists services. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesInstance]:
+        """Lists services. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesInstance]:
+        """Lists services. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -49,35 +61,42 @@ class V1ServicesContext(Resource):
     def environments(self) -> V1ServicesEnvironments: ...
     @property
     def functions(self) -> V1ServicesFunctions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, include_credentials: Bool | None = ..., friendly_name: Text | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance: ...
+    def update(self, include_credentials: Bool | None = ..., friendly_name: Text | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesAssets(Called):
-    def __call__(self, sid: str) -> V1ServicesAssetsContext: ...
-    def get(self, sid: str) -> V1ServicesAssetsContext: ...
-    def create(self, friendly_name: Text) -> V1ServicesAssetsInstance: ...
+class V1ServicesAssets(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesAssetsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesAssetsContext: ...
+    def create(self, friendly_name: Text) -> V1ServicesAssetsInstance:
+        """Creates an asset of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesAssetsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesAssetsInstance]:
+        """Lists assets of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesAssetsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesAssetsInstance]:
+        """Lists assets of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesAssetsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesAssetsInstance]:
+        """Lists assets of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -87,31 +106,37 @@ class V1ServicesAssets(Called):
 class V1ServicesAssetsContext(Resource):
     @property
     def asset_versions(self) -> V1ServicesAssetsAssetVersions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an asset of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesAssetsInstance: ...
+    def fetch(self) -> V1ServicesAssetsInstance:
+        """Reads an asset of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text) -> V1ServicesAssetsInstance: ...
+    def update(self, friendly_name: Text) -> V1ServicesAssetsInstance:
+        """Changes an asset of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesAssetsAssetVersions(Called):
-    def __call__(self, sid: str) -> V1ServicesAssetsAssetVersionsContext: ...
-    def get(self, sid: str) -> V1ServicesAssetsAssetVersionsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesAssetsAssetVersionsInstance]: ...
+class V1ServicesAssetsAssetVersions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesAssetsAssetVersionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesAssetsAssetVersionsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesAssetsAssetVersionsInstance]:
+        """Lists asset versions of an asset. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesAssetsAssetVersionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesAssetsAssetVersionsInstance]:
+        """Lists asset versions of an asset. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesAssetsAssetVersionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesAssetsAssetVersionsInstance]:
+        """Lists asset versions of an asset. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -119,26 +144,30 @@ class V1ServicesAssetsAssetVersions(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesAssetsAssetVersionsContext(Resource):
-    def fetch(self) -> V1ServicesAssetsAssetVersionsInstance: ...
+    def fetch(self) -> V1ServicesAssetsAssetVersionsInstance:
+        """Reads an asset version of an asset."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesAssetsAssetVersionsInstance(Instance):
+class V1ServicesAssetsAssetVersionsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     asset_sid: str | None
     path: str | None
-    visibility: str | None
+    visibility: AssetVersionEnumVisibility | None
     date_created: datetime | None
     url: str | None
-    def fetch(self) -> V1ServicesAssetsAssetVersionsInstance: ...
+
+class V1ServicesAssetsAssetVersionsInstance(V1ServicesAssetsAssetVersionsInstanceFields):
+    def fetch(self) -> V1ServicesAssetsAssetVersionsInstance:
+        """Reads an asset version of an asset."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesAssetsInstance(Instance):
+class V1ServicesAssetsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -147,37 +176,46 @@ class V1ServicesAssetsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesAssetsInstance(V1ServicesAssetsInstanceFields):
     @property
     def asset_versions(self) -> V1ServicesAssetsAssetVersions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an asset of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesAssetsInstance: ...
+    def fetch(self) -> V1ServicesAssetsInstance:
+        """Reads an asset of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text) -> V1ServicesAssetsInstance: ...
+    def update(self, friendly_name: Text) -> V1ServicesAssetsInstance:
+        """Changes an asset of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesBuilds(Called):
-    def __call__(self, sid: str) -> V1ServicesBuildsContext: ...
-    def get(self, sid: str) -> V1ServicesBuildsContext: ...
-    def create(self, asset_versions: Items | None = ..., function_versions: Items | None = ..., dependencies: Text | None = ..., runtime: Text | None = ...) -> V1ServicesBuildsInstance: ...
+class V1ServicesBuilds(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesBuildsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesBuildsContext: ...
+    def create(self, asset_versions: Items | None = ..., function_versions: Items | None = ..., dependencies: Text | None = ..., runtime: Text | None = ...) -> V1ServicesBuildsInstance:
+        """Creates a build of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBuildsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesBuildsInstance]:
+        """Lists builds of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBuildsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesBuildsInstance]:
+        """Lists builds of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBuildsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesBuildsInstance]:
+        """Lists builds of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -187,76 +225,90 @@ class V1ServicesBuilds(Called):
 class V1ServicesBuildsContext(Resource):
     @property
     def build_status(self) -> V1ServicesBuildsBuildStatus: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a build of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesBuildsInstance: ...
+    def fetch(self) -> V1ServicesBuildsInstance:
+        """Reads a build of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesBuildsBuildStatus(Called):
+class V1ServicesBuildsBuildStatus(CallableResource):
     def __call__(self) -> V1ServicesBuildsBuildStatusContext: ...
     def get(self) -> V1ServicesBuildsBuildStatusContext: ...
 
 class V1ServicesBuildsBuildStatusContext(Resource):
-    def fetch(self) -> V1ServicesBuildsBuildStatusInstance: ...
+    def fetch(self) -> V1ServicesBuildsBuildStatusInstance:
+        """Reads a build status of a build."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesBuildsBuildStatusInstance(Instance):
+class V1ServicesBuildsBuildStatusInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
-    status: str | None
+    status: BuildStatusEnumStatus | None
     url: str | None
-    def fetch(self) -> V1ServicesBuildsBuildStatusInstance: ...
+
+class V1ServicesBuildsBuildStatusInstance(V1ServicesBuildsBuildStatusInstanceFields):
+    def fetch(self) -> V1ServicesBuildsBuildStatusInstance:
+        """Reads a build status of a build."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesBuildsInstance(Instance):
+class V1ServicesBuildsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
-    status: str | None
+    status: BuildEnumStatus | None
     asset_versions: list[Any] | None
     function_versions: list[Any] | None
     dependencies: list[Any] | None
-    runtime: str | None
+    runtime: BuildEnumRuntime | None
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesBuildsInstance(V1ServicesBuildsInstanceFields):
     @property
     def build_status(self) -> V1ServicesBuildsBuildStatus: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a build of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesBuildsInstance: ...
+    def fetch(self) -> V1ServicesBuildsInstance:
+        """Reads a build of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironments(Called):
-    def __call__(self, sid: str) -> V1ServicesEnvironmentsContext: ...
-    def get(self, sid: str) -> V1ServicesEnvironmentsContext: ...
-    def create(self, unique_name: Text, domain_suffix: Text | None = ...) -> V1ServicesEnvironmentsInstance: ...
+class V1ServicesEnvironments(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesEnvironmentsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesEnvironmentsContext: ...
+    def create(self, unique_name: Text, domain_suffix: Text | None = ...) -> V1ServicesEnvironmentsInstance:
+        """Creates an environment of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsInstance]:
+        """Lists environments of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsInstance]:
+        """Lists environments of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsInstance]:
+        """Lists environments of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -270,31 +322,37 @@ class V1ServicesEnvironmentsContext(Resource):
     def logs(self) -> V1ServicesEnvironmentsLogs: ...
     @property
     def variables(self) -> V1ServicesEnvironmentsVariables: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an environment of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesEnvironmentsInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsInstance:
+        """Reads an environment of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironmentsDeployments(Called):
-    def __call__(self, sid: str) -> V1ServicesEnvironmentsDeploymentsContext: ...
-    def get(self, sid: str) -> V1ServicesEnvironmentsDeploymentsContext: ...
-    def create(self, build_sid: Text | None = ..., is_plugin: Bool | None = ...) -> V1ServicesEnvironmentsDeploymentsInstance: ...
+class V1ServicesEnvironmentsDeployments(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesEnvironmentsDeploymentsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesEnvironmentsDeploymentsContext: ...
+    def create(self, build_sid: Text | None = ..., is_plugin: Bool | None = ...) -> V1ServicesEnvironmentsDeploymentsInstance:
+        """Creates a deployment of an environment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsDeploymentsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsDeploymentsInstance]:
+        """Lists deployments of an environment. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsDeploymentsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsDeploymentsInstance]:
+        """Lists deployments of an environment. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsDeploymentsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsDeploymentsInstance]:
+        """Lists deployments of an environment. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -302,12 +360,13 @@ class V1ServicesEnvironmentsDeployments(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesEnvironmentsDeploymentsContext(Resource):
-    def fetch(self) -> V1ServicesEnvironmentsDeploymentsInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsDeploymentsInstance:
+        """Reads a deployment of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironmentsDeploymentsInstance(Instance):
+class V1ServicesEnvironmentsDeploymentsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -316,23 +375,29 @@ class V1ServicesEnvironmentsDeploymentsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def fetch(self) -> V1ServicesEnvironmentsDeploymentsInstance: ...
+
+class V1ServicesEnvironmentsDeploymentsInstance(V1ServicesEnvironmentsDeploymentsInstanceFields):
+    def fetch(self) -> V1ServicesEnvironmentsDeploymentsInstance:
+        """Reads a deployment of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironmentsLogs(Called):
-    def __call__(self, sid: str) -> V1ServicesEnvironmentsLogsContext: ...
-    def get(self, sid: str) -> V1ServicesEnvironmentsLogsContext: ...
-    def list(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsLogsInstance]: ...
+class V1ServicesEnvironmentsLogs(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesEnvironmentsLogsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesEnvironmentsLogsContext: ...
+    def list(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsLogsInstance]:
+        """Lists logs of an environment. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsLogsInstance]: ...
+    def stream(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsLogsInstance]:
+        """Lists logs of an environment. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsLogsInstance]: ...
+    def page(self, function_sid: Text | None = ..., start_date: Time | None = ..., end_date: Time | None = ..., page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsLogsInstance]:
+        """Lists logs of an environment. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -340,12 +405,13 @@ class V1ServicesEnvironmentsLogs(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesEnvironmentsLogsContext(Resource):
-    def fetch(self) -> V1ServicesEnvironmentsLogsInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsLogsInstance:
+        """Reads a log of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironmentsLogsInstance(Instance):
+class V1ServicesEnvironmentsLogsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -358,27 +424,34 @@ class V1ServicesEnvironmentsLogsInstance(Instance):
     message: str | None
     date_created: datetime | None
     url: str | None
-    def fetch(self) -> V1ServicesEnvironmentsLogsInstance: ...
+
+class V1ServicesEnvironmentsLogsInstance(V1ServicesEnvironmentsLogsInstanceFields):
+    def fetch(self) -> V1ServicesEnvironmentsLogsInstance:
+        """Reads a log of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesEnvironmentsVariables(Called):
-    def __call__(self, sid: str) -> V1ServicesEnvironmentsVariablesContext: ...
-    def get(self, sid: str) -> V1ServicesEnvironmentsVariablesContext: ...
-    def create(self, key: Text, value: Text) -> V1ServicesEnvironmentsVariablesInstance: ...
+class V1ServicesEnvironmentsVariables(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesEnvironmentsVariablesContext: ...
+    def get(self, sid: PathValue) -> V1ServicesEnvironmentsVariablesContext: ...
+    def create(self, key: Text, value: Text) -> V1ServicesEnvironmentsVariablesInstance:
+        """Creates a variable of an environment."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsVariablesInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesEnvironmentsVariablesInstance]:
+        """Lists variables of an environment. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsVariablesInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesEnvironmentsVariablesInstance]:
+        """Lists variables of an environment. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsVariablesInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesEnvironmentsVariablesInstance]:
+        """Lists variables of an environment. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -386,20 +459,23 @@ class V1ServicesEnvironmentsVariables(Called):
     get_page_async = awaited(get_page)
 
 class V1ServicesEnvironmentsVariablesContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a variable of an environment. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesEnvironmentsVariablesInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsVariablesInstance:
+        """Reads a variable of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, key: Text | None = ..., value: Text | None = ...) -> V1ServicesEnvironmentsVariablesInstance: ...
+    def update(self, key: Text | None = ..., value: Text | None = ...) -> V1ServicesEnvironmentsVariablesInstance:
+        """Changes a variable of an environment."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesEnvironmentsVariablesInstance(Instance):
+class V1ServicesEnvironmentsVariablesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -409,20 +485,25 @@ class V1ServicesEnvironmentsVariablesInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1ServicesEnvironmentsVariablesInstance(V1ServicesEnvironmentsVariablesInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a variable of an environment. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesEnvironmentsVariablesInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsVariablesInstance:
+        """Reads a variable of an environment."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, key: Text | None = ..., value: Text | None = ...) -> V1ServicesEnvironmentsVariablesInstance: ...
+    def update(self, key: Text | None = ..., value: Text | None = ...) -> V1ServicesEnvironmentsVariablesInstance:
+        """Changes a variable of an environment."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesEnvironmentsInstance(Instance):
+class V1ServicesEnvironmentsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -434,37 +515,45 @@ class V1ServicesEnvironmentsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesEnvironmentsInstance(V1ServicesEnvironmentsInstanceFields):
     @property
     def deployments(self) -> V1ServicesEnvironmentsDeployments: ...
     @property
     def logs(self) -> V1ServicesEnvironmentsLogs: ...
     @property
     def variables(self) -> V1ServicesEnvironmentsVariables: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an environment of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesEnvironmentsInstance: ...
+    def fetch(self) -> V1ServicesEnvironmentsInstance:
+        """Reads an environment of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesFunctions(Called):
-    def __call__(self, sid: str) -> V1ServicesFunctionsContext: ...
-    def get(self, sid: str) -> V1ServicesFunctionsContext: ...
-    def create(self, friendly_name: Text) -> V1ServicesFunctionsInstance: ...
+class V1ServicesFunctions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesFunctionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesFunctionsContext: ...
+    def create(self, friendly_name: Text) -> V1ServicesFunctionsInstance:
+        """Creates a function of a service."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesFunctionsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesFunctionsInstance]:
+        """Lists functions of a service. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesFunctionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesFunctionsInstance]:
+        """Lists functions of a service. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesFunctionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesFunctionsInstance]:
+        """Lists functions of a service. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -474,31 +563,37 @@ class V1ServicesFunctions(Called):
 class V1ServicesFunctionsContext(Resource):
     @property
     def function_versions(self) -> V1ServicesFunctionsFunctionVersions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a function of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesFunctionsInstance: ...
+    def fetch(self) -> V1ServicesFunctionsInstance:
+        """Reads a function of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text) -> V1ServicesFunctionsInstance: ...
+    def update(self, friendly_name: Text) -> V1ServicesFunctionsInstance:
+        """Changes a function of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesFunctionsFunctionVersions(Called):
-    def __call__(self, sid: str) -> V1ServicesFunctionsFunctionVersionsContext: ...
-    def get(self, sid: str) -> V1ServicesFunctionsFunctionVersionsContext: ...
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesFunctionsFunctionVersionsInstance]: ...
+class V1ServicesFunctionsFunctionVersions(CallableResource):
+    def __call__(self, sid: PathValue) -> V1ServicesFunctionsFunctionVersionsContext: ...
+    def get(self, sid: PathValue) -> V1ServicesFunctionsFunctionVersionsContext: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1ServicesFunctionsFunctionVersionsInstance]:
+        """Lists function versions of a function. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesFunctionsFunctionVersionsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1ServicesFunctionsFunctionVersionsInstance]:
+        """Lists function versions of a function. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesFunctionsFunctionVersionsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1ServicesFunctionsFunctionVersionsInstance]:
+        """Lists function versions of a function. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -508,51 +603,59 @@ class V1ServicesFunctionsFunctionVersions(Called):
 class V1ServicesFunctionsFunctionVersionsContext(Resource):
     @property
     def function_version_content(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContent: ...
-    def fetch(self) -> V1ServicesFunctionsFunctionVersionsInstance: ...
+    def fetch(self) -> V1ServicesFunctionsFunctionVersionsInstance:
+        """Reads a function version of a function."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesFunctionsFunctionVersionsFunctionVersionContent(Called):
+class V1ServicesFunctionsFunctionVersionsFunctionVersionContent(CallableResource):
     def __call__(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentContext: ...
     def get(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentContext: ...
 
 class V1ServicesFunctionsFunctionVersionsFunctionVersionContentContext(Resource):
-    def fetch(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance: ...
+    def fetch(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance:
+        """Reads a function version content of a function version."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance(Instance):
+class V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     function_sid: str | None
     content: str | None
     url: str | None
-    def fetch(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance: ...
+
+class V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance(V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstanceFields):
+    def fetch(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContentInstance:
+        """Reads a function version content of a function version."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesFunctionsFunctionVersionsInstance(Instance):
+class V1ServicesFunctionsFunctionVersionsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
     function_sid: str | None
     path: str | None
-    visibility: str | None
+    visibility: FunctionVersionEnumVisibility | None
     date_created: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesFunctionsFunctionVersionsInstance(V1ServicesFunctionsFunctionVersionsInstanceFields):
     @property
     def function_version_content(self) -> V1ServicesFunctionsFunctionVersionsFunctionVersionContent: ...
-    def fetch(self) -> V1ServicesFunctionsFunctionVersionsInstance: ...
+    def fetch(self) -> V1ServicesFunctionsFunctionVersionsInstance:
+        """Reads a function version of a function."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1ServicesFunctionsInstance(Instance):
+class V1ServicesFunctionsInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     service_sid: str | None
@@ -561,22 +664,27 @@ class V1ServicesFunctionsInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesFunctionsInstance(V1ServicesFunctionsInstanceFields):
     @property
     def function_versions(self) -> V1ServicesFunctionsFunctionVersions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a function of a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesFunctionsInstance: ...
+    def fetch(self) -> V1ServicesFunctionsInstance:
+        """Reads a function of a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text) -> V1ServicesFunctionsInstance: ...
+    def update(self, friendly_name: Text) -> V1ServicesFunctionsInstance:
+        """Changes a function of a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1ServicesInstance(Instance):
+class V1ServicesInstanceFields(Instance):
     sid: str | None
     account_sid: str | None
     friendly_name: str | None
@@ -588,6 +696,8 @@ class V1ServicesInstance(Instance):
     date_updated: datetime | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1ServicesInstance(V1ServicesInstanceFields):
     @property
     def assets(self) -> V1ServicesAssets: ...
     @property
@@ -596,15 +706,18 @@ class V1ServicesInstance(Instance):
     def environments(self) -> V1ServicesEnvironments: ...
     @property
     def functions(self) -> V1ServicesFunctions: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a service. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1ServicesInstance: ...
+    def fetch(self) -> V1ServicesInstance:
+        """Reads a service."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, include_credentials: Bool | None = ..., friendly_name: Text | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance: ...
+    def update(self, include_credentials: Bool | None = ..., friendly_name: Text | None = ..., ui_editable: Bool | None = ...) -> V1ServicesInstance:
+        """Changes a service."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

@@ -4,11 +4,19 @@
 
 # ruff: noqa
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
-from twire.rest._typed._base import Bool, Called, Instance, Int, List, Page, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+from typing_extensions import TypeAlias
 
-class Trunking(Resource):
+from twire.rest._typed._base import Bool, CallableResource, Instance, Int, List, Page, PathValue, Product, Records, Resource, Text, awaited, full, full_awaited, full_stream, full_streamed, streamed
+
+PhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"]
+RecordingEnumRecordingMode: TypeAlias = Literal["do-not-record", "record-from-ringing", "record-from-answer", "record-from-ringing-dual", "record-from-answer-dual"]
+RecordingEnumRecordingTrim: TypeAlias = Literal["trim-silence", "do-not-trim"]
+TrunkEnumTransferCallerId: TypeAlias = Literal["from-transferee", "from-transferor"]
+TrunkEnumTransferSetting: TypeAlias = Literal["disable-all", "enable-all", "sip-only"]
+
+class Trunking(Product):
     @property
     def v1(self) -> V1: ...
     @property
@@ -18,22 +26,26 @@ class V1(Resource):
     @property
     def trunks(self) -> V1Trunks: ...
 
-class V1Trunks(Called):
-    def __call__(self, sid: str) -> V1TrunksContext: ...
-    def get(self, sid: str) -> V1TrunksContext: ...
-    def create(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+class V1Trunks(CallableResource):
+    def __call__(self, sid: PathValue) -> V1TrunksContext: ...
+    def get(self, sid: PathValue) -> V1TrunksContext: ...
+    def create(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: TrunkEnumTransferSetting | Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: TrunkEnumTransferCallerId | Text | None = ...) -> V1TrunksInstance:
+        """Creates a trunk."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksInstance]:
+        """Lists trunks. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksInstance]:
+        """Lists trunks. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksInstance]:
+        """Lists trunks. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -51,35 +63,42 @@ class V1TrunksContext(Resource):
     def phone_numbers(self) -> V1TrunksPhoneNumbers: ...
     @property
     def recordings(self) -> V1TrunksRecordings: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksInstance: ...
+    def fetch(self) -> V1TrunksInstance:
+        """Reads a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: TrunkEnumTransferSetting | Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: TrunkEnumTransferCallerId | Text | None = ...) -> V1TrunksInstance:
+        """Changes a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1TrunksCredentialsLists(Called):
-    def __call__(self, sid: str) -> V1TrunksCredentialsListsContext: ...
-    def get(self, sid: str) -> V1TrunksCredentialsListsContext: ...
-    def create(self, credential_list_sid: Text) -> V1TrunksCredentialsListsInstance: ...
+class V1TrunksCredentialsLists(CallableResource):
+    def __call__(self, sid: PathValue) -> V1TrunksCredentialsListsContext: ...
+    def get(self, sid: PathValue) -> V1TrunksCredentialsListsContext: ...
+    def create(self, credential_list_sid: Text) -> V1TrunksCredentialsListsInstance:
+        """Creates a credentials list of a trunk."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksCredentialsListsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksCredentialsListsInstance]:
+        """Lists credentials lists of a trunk. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksCredentialsListsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksCredentialsListsInstance]:
+        """Lists credentials lists of a trunk. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksCredentialsListsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksCredentialsListsInstance]:
+        """Lists credentials lists of a trunk. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -87,16 +106,18 @@ class V1TrunksCredentialsLists(Called):
     get_page_async = awaited(get_page)
 
 class V1TrunksCredentialsListsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a credentials list of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksCredentialsListsInstance: ...
+    def fetch(self) -> V1TrunksCredentialsListsInstance:
+        """Reads a credentials list of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksCredentialsListsInstance(Instance):
+class V1TrunksCredentialsListsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     trunk_sid: str | None
@@ -104,31 +125,39 @@ class V1TrunksCredentialsListsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1TrunksCredentialsListsInstance(V1TrunksCredentialsListsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a credentials list of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksCredentialsListsInstance: ...
+    def fetch(self) -> V1TrunksCredentialsListsInstance:
+        """Reads a credentials list of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksIpAccessControlLists(Called):
-    def __call__(self, sid: str) -> V1TrunksIpAccessControlListsContext: ...
-    def get(self, sid: str) -> V1TrunksIpAccessControlListsContext: ...
-    def create(self, ip_access_control_list_sid: Text) -> V1TrunksIpAccessControlListsInstance: ...
+class V1TrunksIpAccessControlLists(CallableResource):
+    def __call__(self, sid: PathValue) -> V1TrunksIpAccessControlListsContext: ...
+    def get(self, sid: PathValue) -> V1TrunksIpAccessControlListsContext: ...
+    def create(self, ip_access_control_list_sid: Text) -> V1TrunksIpAccessControlListsInstance:
+        """Creates an IP access control list of a trunk."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksIpAccessControlListsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksIpAccessControlListsInstance]:
+        """Lists IP access control lists of a trunk. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksIpAccessControlListsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksIpAccessControlListsInstance]:
+        """Lists IP access control lists of a trunk. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksIpAccessControlListsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksIpAccessControlListsInstance]:
+        """Lists IP access control lists of a trunk. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -136,16 +165,18 @@ class V1TrunksIpAccessControlLists(Called):
     get_page_async = awaited(get_page)
 
 class V1TrunksIpAccessControlListsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an IP access control list of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksIpAccessControlListsInstance: ...
+    def fetch(self) -> V1TrunksIpAccessControlListsInstance:
+        """Reads an IP access control list of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksIpAccessControlListsInstance(Instance):
+class V1TrunksIpAccessControlListsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     trunk_sid: str | None
@@ -153,31 +184,39 @@ class V1TrunksIpAccessControlListsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1TrunksIpAccessControlListsInstance(V1TrunksIpAccessControlListsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an IP access control list of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksIpAccessControlListsInstance: ...
+    def fetch(self) -> V1TrunksIpAccessControlListsInstance:
+        """Reads an IP access control list of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksOriginationUrls(Called):
-    def __call__(self, sid: str) -> V1TrunksOriginationUrlsContext: ...
-    def get(self, sid: str) -> V1TrunksOriginationUrlsContext: ...
-    def create(self, weight: Int, priority: Int, enabled: Bool, friendly_name: Text, sip_url: Text) -> V1TrunksOriginationUrlsInstance: ...
+class V1TrunksOriginationUrls(CallableResource):
+    def __call__(self, sid: PathValue) -> V1TrunksOriginationUrlsContext: ...
+    def get(self, sid: PathValue) -> V1TrunksOriginationUrlsContext: ...
+    def create(self, weight: Int, priority: Int, enabled: Bool, friendly_name: Text, sip_url: Text) -> V1TrunksOriginationUrlsInstance:
+        """Creates an origination URL of a trunk."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksOriginationUrlsInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksOriginationUrlsInstance]:
+        """Lists origination URLs of a trunk. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksOriginationUrlsInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksOriginationUrlsInstance]:
+        """Lists origination URLs of a trunk. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksOriginationUrlsInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksOriginationUrlsInstance]:
+        """Lists origination URLs of a trunk. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -185,20 +224,23 @@ class V1TrunksOriginationUrls(Called):
     get_page_async = awaited(get_page)
 
 class V1TrunksOriginationUrlsContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes an origination URL of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksOriginationUrlsInstance: ...
+    def fetch(self) -> V1TrunksOriginationUrlsInstance:
+        """Reads an origination URL of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance:
+        """Changes an origination URL of a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1TrunksOriginationUrlsInstance(Instance):
+class V1TrunksOriginationUrlsInstanceFields(Instance):
     account_sid: str | None
     sid: str | None
     trunk_sid: str | None
@@ -210,35 +252,44 @@ class V1TrunksOriginationUrlsInstance(Instance):
     date_created: datetime | None
     date_updated: datetime | None
     url: str | None
-    def delete(self) -> bool: ...
+
+class V1TrunksOriginationUrlsInstance(V1TrunksOriginationUrlsInstanceFields):
+    def delete(self) -> bool:
+        """Deletes an origination URL of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksOriginationUrlsInstance: ...
+    def fetch(self) -> V1TrunksOriginationUrlsInstance:
+        """Reads an origination URL of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance: ...
+    def update(self, weight: Int | None = ..., priority: Int | None = ..., enabled: Bool | None = ..., friendly_name: Text | None = ..., sip_url: Text | None = ...) -> V1TrunksOriginationUrlsInstance:
+        """Changes an origination URL of a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1TrunksPhoneNumbers(Called):
-    def __call__(self, sid: str) -> V1TrunksPhoneNumbersContext: ...
-    def get(self, sid: str) -> V1TrunksPhoneNumbersContext: ...
-    def create(self, phone_number_sid: Text) -> V1TrunksPhoneNumbersInstance: ...
+class V1TrunksPhoneNumbers(CallableResource):
+    def __call__(self, sid: PathValue) -> V1TrunksPhoneNumbersContext: ...
+    def get(self, sid: PathValue) -> V1TrunksPhoneNumbersContext: ...
+    def create(self, phone_number_sid: Text) -> V1TrunksPhoneNumbersInstance:
+        """Creates a phone number of a trunk."""
     create_async = awaited(create)
     create_with_http_info = full(create)
     create_with_http_info_async = full_awaited(create)
-    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksPhoneNumbersInstance]: ...
+    def list(self, limit: int | None = ..., page_size: Int | None = ...) -> List[V1TrunksPhoneNumbersInstance]:
+        """Lists phone numbers of a trunk. Reads them into a list: all of them, or `limit`."""
     list_async = awaited(list)
     list_with_http_info = full(list)
     list_with_http_info_async = full_awaited(list)
-    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksPhoneNumbersInstance]: ...
+    def stream(self, limit: int | None = ..., page_size: Int | None = ...) -> Records[V1TrunksPhoneNumbersInstance]:
+        """Lists phone numbers of a trunk. Reads them one by one, a page at a time: all of them, or `limit`."""
     stream_async = streamed(stream)
     stream_with_http_info = full_stream(stream)
     stream_with_http_info_async = full_streamed(stream)
-    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksPhoneNumbersInstance]: ...
+    def page(self, page_token: Text | None = ..., page_number: Int | None = ..., page_size: Int | None = ...) -> Page[V1TrunksPhoneNumbersInstance]:
+        """Lists phone numbers of a trunk. Reads one page."""
     page_async = awaited(page)
     page_with_http_info = full(page)
     page_with_http_info_async = full_awaited(page)
@@ -246,18 +297,20 @@ class V1TrunksPhoneNumbers(Called):
     get_page_async = awaited(get_page)
 
 class V1TrunksPhoneNumbersContext(Resource):
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a phone number of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksPhoneNumbersInstance: ...
+    def fetch(self) -> V1TrunksPhoneNumbersInstance:
+        """Reads a phone number of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksPhoneNumbersInstance(Instance):
+class V1TrunksPhoneNumbersInstanceFields(Instance):
     account_sid: str | None
-    address_requirements: str | None
+    address_requirements: PhoneNumberEnumAddressRequirement | None
     api_version: str | None
     beta: bool | None
     capabilities: dict[str, Any] | None
@@ -282,42 +335,52 @@ class V1TrunksPhoneNumbersInstance(Instance):
     voice_fallback_url: str | None
     voice_method: str | None
     voice_url: str | None
-    def delete(self) -> bool: ...
+
+class V1TrunksPhoneNumbersInstance(V1TrunksPhoneNumbersInstanceFields):
+    def delete(self) -> bool:
+        """Deletes a phone number of a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksPhoneNumbersInstance: ...
+    def fetch(self) -> V1TrunksPhoneNumbersInstance:
+        """Reads a phone number of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
 
-class V1TrunksRecordings(Called):
+class V1TrunksRecordings(CallableResource):
     def __call__(self) -> V1TrunksRecordingsContext: ...
     def get(self) -> V1TrunksRecordingsContext: ...
 
 class V1TrunksRecordingsContext(Resource):
-    def fetch(self) -> V1TrunksRecordingsInstance: ...
+    def fetch(self) -> V1TrunksRecordingsInstance:
+        """Reads a recording of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    def update(self, mode: RecordingEnumRecordingMode | Text | None = ..., trim: RecordingEnumRecordingTrim | Text | None = ...) -> V1TrunksRecordingsInstance:
+        """Changes a recording of a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1TrunksRecordingsInstance(Instance):
-    mode: str | None
-    trim: str | None
-    def fetch(self) -> V1TrunksRecordingsInstance: ...
+class V1TrunksRecordingsInstanceFields(Instance):
+    mode: RecordingEnumRecordingMode | None
+    trim: RecordingEnumRecordingTrim | None
+
+class V1TrunksRecordingsInstance(V1TrunksRecordingsInstanceFields):
+    def fetch(self) -> V1TrunksRecordingsInstance:
+        """Reads a recording of a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, mode: Text | None = ..., trim: Text | None = ...) -> V1TrunksRecordingsInstance: ...
+    def update(self, mode: RecordingEnumRecordingMode | Text | None = ..., trim: RecordingEnumRecordingTrim | Text | None = ...) -> V1TrunksRecordingsInstance:
+        """Changes a recording of a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)
 
-class V1TrunksInstance(Instance):
+class V1TrunksInstanceFields(Instance):
     account_sid: str | None
     domain_name: str | None
     disaster_recovery_method: str | None
@@ -325,8 +388,8 @@ class V1TrunksInstance(Instance):
     friendly_name: str | None
     secure: bool | None
     recording: Any
-    transfer_mode: str | None
-    transfer_caller_id: str | None
+    transfer_mode: TrunkEnumTransferSetting | None
+    transfer_caller_id: TrunkEnumTransferCallerId | None
     cnam_lookup_enabled: bool | None
     auth_type: str | None
     symmetric_rtp_enabled: bool | None
@@ -336,6 +399,8 @@ class V1TrunksInstance(Instance):
     sid: str | None
     url: str | None
     links: dict[str, Any] | None
+
+class V1TrunksInstance(V1TrunksInstanceFields):
     @property
     def credentials_lists(self) -> V1TrunksCredentialsLists: ...
     @property
@@ -346,15 +411,18 @@ class V1TrunksInstance(Instance):
     def phone_numbers(self) -> V1TrunksPhoneNumbers: ...
     @property
     def recordings(self) -> V1TrunksRecordings: ...
-    def delete(self) -> bool: ...
+    def delete(self) -> bool:
+        """Deletes a trunk. Returns True."""
     delete_async = awaited(delete)
     delete_with_http_info = full(delete)
     delete_with_http_info_async = full_awaited(delete)
-    def fetch(self) -> V1TrunksInstance: ...
+    def fetch(self) -> V1TrunksInstance:
+        """Reads a trunk."""
     fetch_async = awaited(fetch)
     fetch_with_http_info = full(fetch)
     fetch_with_http_info_async = full_awaited(fetch)
-    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: Text | None = ...) -> V1TrunksInstance: ...
+    def update(self, friendly_name: Text | None = ..., domain_name: Text | None = ..., disaster_recovery_url: Text | None = ..., disaster_recovery_method: Text | None = ..., transfer_mode: TrunkEnumTransferSetting | Text | None = ..., secure: Bool | None = ..., cnam_lookup_enabled: Bool | None = ..., transfer_caller_id: TrunkEnumTransferCallerId | Text | None = ...) -> V1TrunksInstance:
+        """Changes a trunk."""
     update_async = awaited(update)
     update_with_http_info = full(update)
     update_with_http_info_async = full_awaited(update)

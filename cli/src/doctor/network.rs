@@ -1,0 +1,74 @@
+//! The way to Twilio: proxy, account, clock, senders.
+
+use twire_outbox::worker::Lock;
+
+use super::{Examined, Finding};
+use crate::account::{self, MAX_SKEW};
+use crate::places::ENVIRONMENT;
+
+/// Variables that lead a program to its proxy.
+const PROXIES: [&str; 3] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"];
+
+/// A shell has variables that a daemon lacks.
+pub(super) fn proxy(examined: &Examined<'_, '_>) -> Vec<Finding> {
+    let Some(name) = PROXIES.into_iter().find(|name| examined.io.var(name).is_some_and(|v| !v.is_empty()))
+    else {
+        return Vec::new();
+    };
+    // The worker's own variables, where it runs and this user may read them; else what it would get.
+    let worker =
+        Lock::holder(&examined.config.store).and_then(|id| std::fs::read(format!("/proc/{id}/environ")).ok());
+    let has = |name: &str| match &worker {
+        Some(block) => block.split(|b| *b == 0).any(|one| one.starts_with(format!("{name}=").as_bytes())),
+        None => crate::places::service_variables(std::path::Path::new("/")).contains_key(name),
+    };
+    if PROXIES.into_iter().any(has) {
+        return vec![Finding::good(format!("{name} is set here and for the service"))];
+    }
+    let what = format!("{name} is set here, and not for the service");
+    vec![Finding::wrong(what, format!("write {name}=… to {ENVIRONMENT}, then restart the service"))]
+}
+
+/// Asks the account, once, for all that it can tell.
+pub(super) fn account(examined: &Examined<'_, '_>) -> Vec<Finding> {
+    if examined.is_offline {
+        return Vec::new();
+    }
+    let variable = |name: &str| examined.variable(name);
+    let found = match account::ask(&examined.config, &variable) {
+        Ok(found) => found,
+        Err(trouble) => return vec![Finding::wrong(trouble.why, trouble.advice)],
+    };
+    let mut findings = Vec::new();
+    if !matches!(found.status.as_str(), "active" | "") {
+        let what = format!("Twilio calls the account {}", found.status);
+        findings.push(Finding::wrong(what, "see https://console.twilio.com"));
+    }
+    if found.is_trial {
+        let what = "a trial account: it sends to verified numbers only, with a text of Twilio's in front";
+        findings.push(Finding::note(what, "verify the numbers, or upgrade the account, in the console"));
+    }
+    let skew = found.skew / 1000;
+    if found.skew.abs() > MAX_SKEW {
+        let what = format!("the clock is {skew} s off Twilio's: signatures and schedules go wrong");
+        findings.push(Finding::wrong(what, "set it, and let NTP keep it (timedatectl set-ntp true)"));
+    }
+    for (number, can_sms) in &found.numbers {
+        let shown = twire::redact::number(number);
+        match can_sms {
+            Some(true) => {}
+            Some(false) => findings.push(Finding::wrong(
+                format!("the sender {shown} cannot send SMS"),
+                "name another number in [senders], or buy one that can",
+            )),
+            None => findings.push(Finding::wrong(
+                format!("the sender {shown} is no number of this account"),
+                "name one of its numbers in [senders]",
+            )),
+        }
+    }
+    if findings.is_empty() {
+        findings.push(Finding::good(format!("it answers; the clock is {skew} s off Twilio's")));
+    }
+    findings
+}

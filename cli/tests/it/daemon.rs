@@ -1,0 +1,241 @@
+//! `twire outbox run` as a service: signals, systemd, its socket, callbacks; `twire outbox flush -v`.
+
+use std::io::Read as _;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixDatagram;
+use std::path::Path;
+use std::process::Stdio;
+
+use nix::sys::signal::Signal;
+use serde_json::json;
+use twire_outbox::clock::{Clock, SystemClock};
+use twire_outbox::store::rfc3339;
+
+use crate::harness::TO;
+use crate::machine::{LONG, Machine, Running, port, until};
+
+#[test]
+fn sigterm_finishes_what_is_on_its_way() {
+    let machine = Machine::with("[track]\npoll = false\n");
+    let config = std::fs::read_to_string(&machine.config).expect("a file");
+    std::fs::write(&machine.config, config.replace("timeout = \"2s\"", "timeout = \"60s\"")).expect("a file");
+    // Long enough to be seen on its way, and less than a worker that is stopped waits for it.
+    let slow = json!({"kind": "slow", "delay": "5s", "count": null, "method": "POST"});
+    machine.sandbox.control("POST", "faults", &slow).expect("a fault");
+    machine.notify(&["--to", TO, "on its way"]);
+    let mut worker = machine.logged(machine.twire(&["outbox", "run", "-v"]));
+    until("the request", || machine.states() == ["sending"]);
+    worker.signal(Signal::SIGTERM);
+    assert_eq!(worker.ended(), Some(0), "{}", machine.log());
+    assert_eq!(machine.states(), ["accepted"], "{}", machine.log());
+    assert_eq!(machine.sandbox.phone(TO).messages().expect("messages").len(), 1);
+}
+
+#[test]
+fn sighup_reads_the_configuration_again_and_a_broken_one_is_refused() {
+    let machine = Machine::new();
+    let worker = machine.logged(machine.twire(&["outbox", "run"]));
+    machine.notify(&["--to", TO, "first"]);
+    machine.sandbox.phone(TO).wait_for_message("first", LONG).expect("it arrived");
+    // Broken: named, and the old one stays.
+    machine.configure("[recipients]\nops = { sms = \"0555\" }\n");
+    worker.signal(Signal::SIGHUP);
+    until("a refusal", || machine.log().contains("the old configuration stays"));
+    assert!(machine.log().contains("recipients.ops.sms"), "{}", machine.log());
+    machine.notify(&["--to", TO, "second"]);
+    machine.sandbox.phone(TO).wait_for_message("second", LONG).expect("it arrived");
+    // Mended: what it knows can be told.
+    machine.configure(&format!("[recipients]\nops = {{ sms = \"{TO}\" }}\n"));
+    worker.signal(Signal::SIGHUP);
+    machine.notify(&["--to", "ops", "third"]);
+    machine.sandbox.phone(TO).wait_for_message("third", LONG).expect("it arrived");
+}
+
+#[test]
+fn systemd_hears_that_it_is_ready_alive_reloading_and_stopping() {
+    let machine = Machine::new();
+    let path = machine.path("notify.sock");
+    let socket = UnixDatagram::bind(&path).expect("a socket");
+    socket.set_read_timeout(Some(LONG)).expect("a timeout");
+    let mut command = machine.twire(&["outbox", "run"]);
+    command.env("NOTIFY_SOCKET", &path).env("WATCHDOG_USEC", "1000000");
+    let mut worker = machine.logged(command);
+    let heard = || {
+        let mut bytes = [0; 256];
+        let length = socket.recv(&mut bytes).expect("a message");
+        String::from_utf8(bytes[..length].to_vec()).expect("UTF-8")
+    };
+    let next = || {
+        let alive = std::iter::repeat_with(heard).find(|text| !text.starts_with("WATCHDOG=1"));
+        alive.expect("a message")
+    };
+    assert_eq!(heard().trim_end(), "READY=1");
+    // A socket holds few messages that nobody reads.
+    for _ in 0..2 {
+        assert_eq!(heard().trim_end(), "WATCHDOG=1");
+    }
+    worker.signal(Signal::SIGHUP);
+    let reloading = next();
+    assert!(reloading.starts_with("RELOADING=1\nMONOTONIC_USEC="), "{reloading}");
+    assert_eq!(next().trim_end(), "READY=1");
+    worker.signal(Signal::SIGTERM);
+    assert_eq!(next().trim_end(), "STOPPING=1");
+    assert_eq!(worker.ended(), Some(0));
+}
+
+#[test]
+fn the_queue_is_read_through_the_worker() {
+    let machine = Machine::with("[track]\npoll = false\n");
+    for n in 0..3 {
+        machine.notify(&["--to", TO, "--at", "2099-01-01T00:00", "--ttl", "7d", &format!("text {n}")]);
+    }
+    let mut worker = machine.worker();
+    until("the import", || machine.states().len() == 3);
+    let socket = machine.path("outbox.db.sock");
+    assert_eq!(socket.metadata().expect("a socket").permissions().mode() & 0o777, 0o600);
+    // Without its name the file cannot be opened: the worker has it open.
+    std::fs::rename(machine.store(), machine.path("elsewhere")).expect("renamed");
+    assert_eq!(machine.states(), ["ready"; 3]);
+    let shown = machine.output(&["queue", "show", "2"]);
+    assert!(shown.contains("text 1") && shown.contains("ready"), "{shown}");
+    assert_eq!(machine.output(&["queue", "export"]).lines().count(), 3);
+    std::fs::rename(machine.path("elsewhere"), machine.store()).expect("renamed");
+    worker.signal(Signal::SIGTERM);
+    assert_eq!(worker.ended(), Some(0));
+    assert!(!socket.exists());
+    assert_eq!(machine.states(), ["ready"; 3]);
+    // One that was killed leaves its socket, which nobody answers.
+    drop(std::os::unix::net::UnixListener::bind(&socket).expect("a socket"));
+    assert_eq!(machine.states(), ["ready"; 3]);
+}
+
+/// `twire serve` with `public_url`, and its address.
+fn serve(machine: &Machine, more: &str) -> (Running, String) {
+    let port = port();
+    let url = format!("http://127.0.0.1:{port}");
+    machine.configure(&format!(
+        "[track]\npoll = false\npublic_url = \"{url}/\"\n[serve]\nlisten = \"127.0.0.1:{port}\"\n{more}"
+    ));
+    let serving = Running(machine.twire(&["serve"]).spawn().expect("it starts"));
+    until("the receiver", || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+    (serving, url)
+}
+
+#[test]
+fn signed_callbacks_say_what_became_of_a_message() {
+    let machine = Machine::new();
+    let (_serving, url) = serve(&machine, "");
+    let _worker = machine.logged(machine.twire(&["outbox", "run"]));
+    machine.notify(&["--to", TO, "followed"]);
+    until("the callback", || machine.states() == ["delivered"]);
+    let dead = "+15558676599";
+    let profile = json!({"delivery_error": 30005});
+    machine.sandbox.control("PUT", &format!("phones/{dead}"), &profile).expect("a profile");
+    machine.notify(&["--to", dead, "nobody there"]);
+    until("the callback", || machine.states() == ["delivered", "failed"]);
+    assert!(machine.output(&["queue", "show", "2"]).contains("code: 30005"));
+    // What Twilio did not sign changes nothing.
+    let row: serde_json::Value =
+        serde_json::from_str(machine.output(&["queue", "--all", "--json"]).lines().next().expect("a line"))
+            .expect("JSON");
+    let (id, sid) = (row["id"].as_str().expect("an id"), row["sid"].as_str().expect("a SID"));
+    let target = format!("{}?delivery=1&attempt=1&notification={id}", format_args!("{url}/status"));
+    let forged = post(&target, "wrong", &format!("MessageSid={sid}&MessageStatus=failed"));
+    assert!(forged.starts_with("HTTP/1.1 403"), "{forged}");
+    assert_eq!(machine.states(), ["delivered", "failed"]);
+}
+
+fn post(url: &str, signature: &str, form: &str) -> String {
+    use std::io::Write as _;
+    let (host, target) = url.trim_start_matches("http://").split_once('/').expect("a path");
+    let mut stream = std::net::TcpStream::connect(host).expect("a connection");
+    write!(
+        stream,
+        "POST /{target} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\nx-twilio-signature: {signature}\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+        form.len()
+    )
+    .expect("sent");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).expect("a response");
+    response
+}
+
+#[test]
+fn a_callback_ends_doubt_before_the_first_look() {
+    let machine = Machine::new();
+    let (_serving, _) = serve(&machine, "");
+    // The first look is an hour away.
+    let config = std::fs::read_to_string(&machine.config).expect("a file").replace("1500ms", "1h");
+    std::fs::write(&machine.config, config).expect("a file");
+    let lost = json!({"kind": "close", "landed": true, "count": 1, "method": "POST"});
+    machine.sandbox.control("POST", "faults", &lost).expect("a fault");
+    let _worker = machine.logged(machine.twire(&["outbox", "run"]));
+    machine.notify(&["--to", TO, "in doubt"]);
+    until("the callback", || machine.states() == ["delivered"]);
+    let story = machine.output(&["queue", "show", "1"]);
+    assert!(story.contains("Twilio's callback says so"), "{story}");
+    assert_eq!(machine.sandbox.phone(TO).messages().expect("messages").len(), 1);
+}
+
+#[test]
+fn progress_is_a_bar_on_a_terminal_and_lines_elsewhere() {
+    let machine = Machine::with("[track]\npoll = false\n");
+    for n in 0..3 {
+        machine.notify(&["--to", TO, &format!("text {n}")]);
+    }
+    let output = machine.twire(&["outbox", "flush", "-v"]).stderr(Stdio::piped()).output().expect("it ran");
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    let lines: Vec<&str> = text.lines().filter(|line| line.contains(" of 3: ")).collect();
+    // The first and the last: the run takes no minute.
+    assert!((1..=2).contains(&lines.len()) && !text.contains('\r'), "{text}");
+    assert_eq!(lines.last(), Some(&"twire: 3 of 3: accepted 3"), "{text}");
+    for n in 0..3 {
+        machine.notify(&["--to", TO, &format!("more {n}")]);
+    }
+    let pty = nix::pty::openpty(None, None).expect("a terminal");
+    let mut command = machine.twire(&["outbox", "flush", "-v"]);
+    command.env("TERM", "xterm").stderr(Stdio::from(pty.slave));
+    let mut running = Running(command.spawn().expect("it starts"));
+    drop(command);
+    assert_eq!(running.ended(), Some(0));
+    let mut shown = Vec::new();
+    // The end of a terminal is an error.
+    let _ = std::fs::File::from(pty.master).read_to_end(&mut shown);
+    let shown = String::from_utf8_lossy(&shown);
+    assert!(shown.contains("[####################] 6 of 6: "), "{shown:?}");
+}
+
+#[test]
+fn a_schedule_follows_a_clock_that_is_set() {
+    let library = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
+        .map(|arch| format!("/usr/lib/{arch}/faketime/libfaketimeMT.so.1"));
+    let Some(library) = library.iter().find(|path| Path::new(path).exists()) else { return };
+    let machine = Machine::new();
+    let time = machine.path("time");
+    std::fs::write(&time, "+0\n").expect("a file");
+    let mut command = machine.twire(&["outbox", "run"]);
+    // The wall clock alone is set.
+    command
+        .env("LD_PRELOAD", library)
+        .env("FAKETIME_TIMESTAMP_FILE", &time)
+        .env("FAKETIME_NO_CACHE", "1")
+        .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    let _worker = machine.logged(command);
+    let at = rfc3339(SystemClock.wall() + 3 * 3_600_000);
+    machine.notify(&["--to", TO, "--at", &at, "scheduled"]);
+    machine.notify(&["--to", TO, "at once"]);
+    machine.sandbox.phone(TO).wait_for_message("at once", LONG).expect("it arrived");
+    assert_eq!(machine.states()[0], "ready");
+    // Back by a day: what is new is not held up, and nothing comes again.
+    std::fs::write(&time, "-1d\n").expect("a file");
+    machine.notify(&["--to", TO, "after the clock was set back"]);
+    machine.sandbox.phone(TO).wait_for_message("set back", LONG).expect("it arrived");
+    assert_eq!(machine.states()[0], "ready");
+    std::fs::write(&time, "+4h\n").expect("a file");
+    machine.notify(&["--to", TO, "after it was set forward"]);
+    machine.sandbox.phone(TO).wait_for_message("scheduled", LONG).expect("it arrived");
+    machine.sandbox.phone(TO).wait_for_message("forward", LONG).expect("it arrived");
+    until("all", || machine.queued().is_empty());
+    assert_eq!(machine.sandbox.phone(TO).messages().expect("messages").len(), 4);
+}

@@ -1,0 +1,158 @@
+//! A mail message (RFC 5322, MIME) as a text for a phone.
+
+use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
+
+use crate::engine::{one_line, tidy};
+use crate::input::text;
+
+/// What of a message is worth sending, and who it is for.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Mail {
+    subject: String,
+    text: String,
+    from: String,
+    recipients: Vec<String>,
+    hops: usize,
+}
+
+impl Mail {
+    /// Reads a message. Whatever the bytes are, there is a text in the end: what is no MIME is
+    /// taken as it stands.
+    pub fn parse(bytes: &[u8]) -> Mail {
+        let Some(message) = MessageParser::default().parse(bytes) else {
+            return Mail { text: tidy(&text(bytes)), ..Mail::default() };
+        };
+        let subject = message.subject().map(header).unwrap_or_default();
+        let from = message
+            .from()
+            .and_then(Address::first)
+            .map(|from| from.name().or_else(|| from.address()).map(header).unwrap_or_default());
+        let recipients = ["To", "Cc", "Bcc"].iter().flat_map(|name| named(&message, name)).collect();
+        let hops = message.headers().iter().filter(|h| h.name().eq_ignore_ascii_case("Received")).count();
+        Mail { subject, text: body(&message, bytes), from: from.unwrap_or_default(), recipients, hops }
+    }
+
+    /// The subject, decoded, in one line.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// The first text of the message: plain where there is one, else HTML made readable, else an
+    /// attached text. Without signature and quotes.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The sender's name, else address.
+    pub fn from(&self) -> &str {
+        &self.from
+    }
+
+    /// The addresses of To, Cc and Bcc as they are written there, groups resolved.
+    pub fn recipients(&self) -> &[String] {
+        &self.recipients
+    }
+
+    /// How many servers it passed; many say that it goes in a circle.
+    pub fn hops(&self) -> usize {
+        self.hops
+    }
+}
+
+fn header(value: &str) -> String {
+    one_line(&text(value.as_bytes()))
+}
+
+fn named(message: &Message<'_>, name: &str) -> Vec<String> {
+    message
+        .header_values(name)
+        .filter_map(HeaderValue::as_address)
+        .flat_map(Address::iter)
+        // `sms:+15558676543` reads as a group named "sms": mutt sends it so.
+        .filter_map(|a| a.address().or_else(|| a.name()).map(header))
+        .collect()
+}
+
+/// The parts that only announce an attachment, as logcheck's "Report attached".
+fn announces_attachment(text: &str) -> bool {
+    let text = text.trim();
+    text.len() < 60 && text.to_ascii_lowercase().contains("attached")
+}
+
+fn body(message: &Message<'_>, bytes: &[u8]) -> String {
+    let plain = message.body_text(0).map(|t| text(t.as_bytes())).unwrap_or_default();
+    let attached = || {
+        message
+            .attachments()
+            .filter(|part| part.is_text() && part.content_type().is_none_or(|t| t.ctype() == "text"))
+            .find_map(|part| part.text_contents().map(|t| text(t.as_bytes())))
+    };
+    let chosen = if plain.trim().is_empty() || announces_attachment(&plain) {
+        attached().filter(|t| !t.trim().is_empty()).unwrap_or(plain)
+    } else {
+        plain
+    };
+    let chosen = if chosen.trim().is_empty() && message.parts.len() <= 1 && message.subject().is_none() {
+        text(bytes)
+    } else {
+        chosen
+    };
+    tidy(&without_quotes(&chosen))
+}
+
+/// Without a signature ("-- " and what follows) and lines that quote another message.
+fn without_quotes(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().take_while(|line| *line != "-- ").collect();
+    let kept: Vec<&str> = lines.iter().copied().filter(|line| !line.starts_with('>')).collect();
+    if kept.iter().all(|line| line.trim().is_empty()) { text.to_owned() } else { kept.join("\n") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_gives_subject_and_text() {
+        let cases: [(&str, &[u8], &str, &str); 8] = [
+            (
+                "cron",
+                b"From: root (Cron Daemon)\nTo: ops\nSubject: Cron <root@web1> backup (failed)\nMIME-Version: 1.0\n\
+                  Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\nX-Cron-Env: <A=b>\n\ndisk full\n",
+                "Cron <root@web1> backup (failed)",
+                "disk full",
+            ),
+            ("no MIME", b"Subject: hi\n\nthere\n", "hi", "there"),
+            ("encoded", b"Subject: =?utf-8?b?aMOp?=\nContent-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=utf-8\n\nh=C3=A9\n", "hé", "hé"),
+            ("html", b"Subject: x\nContent-Type: text/html\n\n<p>a <b>b</b></p>\n", "x", "a b"),
+            ("terminal sequences", b"Subject: =?utf-8?q?=1b[31mred=1b[0m=1b?=\n\n\x1b[1mbold\n", "red", "bold"),
+            ("subject alone", b"Subject: all is well\n\n", "all is well", ""),
+            ("signature and quotes", b"Subject: x\n\nnew\n> old\n-- \nme\n", "x", "new"),
+            (
+                "attached",
+                b"Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nReport attached\n\
+                  --b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=r.txt\n\nthe report\n--b--\n",
+                "x",
+                "the report",
+            ),
+        ];
+        for (name, bytes, subject, text) in cases {
+            let mail = Mail::parse(bytes);
+            assert_eq!((mail.subject(), mail.text()), (subject, text), "{name}");
+        }
+    }
+
+    #[test]
+    fn recipients_are_those_of_all_three_headers() {
+        let mail =
+            Mail::parse(b"To: On Call <1@sms.twire>, ops\nCc: grp: a@b, c@d;\nBcc: +15558676543\n\nx\n");
+        assert_eq!(mail.recipients(), ["1@sms.twire", "ops", "a@b", "c@d", "+15558676543"]);
+    }
+
+    #[test]
+    fn bytes_of_any_kind_give_a_text() {
+        for bytes in [b"".as_slice(), b"\0\xff\xfe", b"no header at all", b"a: b", b"\n\n"] {
+            let _ = Mail::parse(bytes);
+        }
+        assert_eq!(Mail::parse(b"just words\n").text(), "just words");
+    }
+}

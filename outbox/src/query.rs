@@ -1,0 +1,179 @@
+//! Reading the store: through the socket of the worker that has it open, else the file itself.
+//!
+//! A request and its answer are a line of JSON each. The socket lies beside the store, for whoever
+//! may read that.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Value as Json, json};
+
+use crate::clock::{Clock, SystemClock, Timeline};
+use crate::delivery::StateName;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{Filter, Place, Store, rfc3339};
+
+/// Deliveries of an answer. More are asked for again, so that nobody holds them all.
+const PAGE: usize = 500;
+/// A worker that does not answer within this time is passed over.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The worker's socket of a store.
+pub fn socket_path(store: &Path) -> PathBuf {
+    store.with_added_extension("sock")
+}
+
+/// Somebody who answers what is in a store.
+pub struct QueueReader(Source);
+
+enum Source {
+    Worker(BufReader<UnixStream>, Box<Place>),
+    Store(Box<dyn Store>),
+}
+
+impl std::fmt::Debug for QueueReader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QueueReader").finish_non_exhaustive()
+    }
+}
+
+impl QueueReader {
+    /// The worker of a file, if one runs; else the store, read-only.
+    pub fn open(place: &Place) -> Result<QueueReader> {
+        if let Place::File(path) = place
+            && let Ok(stream) = connect(path)
+        {
+            return Ok(QueueReader(Source::Worker(stream, Box::new(place.clone()))));
+        }
+        Ok(QueueReader(Source::Store(place.open_read_only()?)))
+    }
+
+    /// Hands each delivery to `each`, in order: [`Row::to_json`](crate::store::Row::to_json) with its `body`
+    /// and, if wanted, its `story`.
+    pub fn deliveries<E: From<Error>>(
+        &mut self,
+        filter: &Filter,
+        has_stories: bool,
+        mut each: impl FnMut(Json) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut filter = Filter { after: Some(filter.after.unwrap_or(0)), ..filter.clone() };
+        loop {
+            let mut answer = self.ask(&json!({"filter": filter.to_json(), "stories": has_stories}))?;
+            let rows = answer["deliveries"].as_array_mut().map(std::mem::take).unwrap_or_default();
+            let is_last = rows.len() < PAGE;
+            filter.after = rows.last().and_then(|row| row["delivery"].as_i64()).or(filter.after);
+            for row in rows {
+                each(row)?;
+            }
+            if is_last {
+                return Ok(());
+            }
+        }
+    }
+
+    /// What is paused (`scope`, `reason`, `since`) and what is silenced (`id`, `pattern`, `until`).
+    pub fn stops(&mut self) -> Result<(Vec<Json>, Vec<Json>)> {
+        let mut answer = self.ask(&json!({"stops": true}))?;
+        let mut list = |name: &str| answer[name].as_array_mut().map(std::mem::take).unwrap_or_default();
+        Ok((list("pauses"), list("silences")))
+    }
+
+    /// The workers of a shared store, and the senders with what waits for each:
+    /// [`WorkerEntry::to_json`](crate::store::WorkerEntry::to_json) and
+    /// [`SenderEntry::to_json`](crate::store::SenderEntry::to_json).
+    pub fn fleet(&mut self) -> Result<(Vec<Json>, Vec<Json>)> {
+        let mut answer = self.ask(&json!({"fleet": true}))?;
+        let mut list = |name: &str| answer[name].as_array_mut().map(std::mem::take).unwrap_or_default();
+        Ok((list("workers"), list("senders")))
+    }
+
+    fn ask(&mut self, request: &Json) -> Result<Json> {
+        if let Source::Worker(stream, place) = &mut self.0 {
+            match exchange(stream, request) {
+                Some(answer) => return Ok(answer),
+                // It ended, or is stuck.
+                None => self.0 = Source::Store(place.open_read_only()?),
+            }
+        }
+        match &mut self.0 {
+            Source::Store(store) => answer(&mut **store, request),
+            Source::Worker(..) => Err(Error::new(ErrorKind::Store, "the worker does not answer")),
+        }
+    }
+}
+
+fn connect(store: &Path) -> std::io::Result<BufReader<UnixStream>> {
+    let stream = UnixStream::connect(socket_path(store))?;
+    stream.set_read_timeout(Some(TIMEOUT))?;
+    stream.set_write_timeout(Some(TIMEOUT))?;
+    Ok(BufReader::new(stream))
+}
+
+fn exchange(stream: &mut BufReader<UnixStream>, request: &Json) -> Option<Json> {
+    writeln!(stream.get_mut(), "{request}").ok()?;
+    let mut line = String::new();
+    stream.read_line(&mut line).ok()?;
+    serde_json::from_str(&line).ok().filter(|answer: &Json| answer["error"].is_null())
+}
+
+/// The answer to a request.
+pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
+    if request["stops"] == true {
+        let pauses: Vec<Json> = store
+            .pauses()?
+            .into_iter()
+            .map(|p| json!({"scope": p.scope, "reason": p.reason, "since": rfc3339(p.since)}))
+            .collect();
+        let silences: Vec<Json> = store
+            .silences()?
+            .into_iter()
+            .map(|s| json!({"id": s.id, "pattern": s.pattern, "until": rfc3339(s.until)}))
+            .collect();
+        return Ok(json!({"pauses": pauses, "silences": silences}));
+    }
+    if request["fleet"] == true {
+        let timeline = Timeline::of(store, &SystemClock)?;
+        let now = timeline.at(SystemClock.boottime(), SystemClock.wall());
+        let workers: Vec<Json> = store.workers()?.iter().map(|worker| worker.to_json(now.steady)).collect();
+        let senders: Vec<Json> =
+            store.senders(now)?.iter().map(|sender| sender.to_json(now.steady)).collect();
+        return Ok(json!({"workers": workers, "senders": senders}));
+    }
+    let filter = Filter { limit: Some(PAGE), ..Filter::from_json(&request["filter"]) };
+    let mut deliveries = Vec::new();
+    for row in store.list(&filter)? {
+        let mut json = row.to_json();
+        json["body"] = json!(row.body);
+        if request["stories"] == true {
+            let entries = store.story(row.id)?;
+            json["story"] = entries
+                .iter()
+                .map(|c| json!({"at": rfc3339(c.at), "state": c.state, "reason": c.reason}))
+                .collect();
+        }
+        deliveries.push(json);
+    }
+    Ok(json!({"deliveries": deliveries}))
+}
+
+impl Filter {
+    fn to_json(&self) -> Json {
+        let states: Vec<&str> = self.states.iter().map(|state| state.name()).collect();
+        json!({"states": states, "to": self.to, "since": self.since, "id": self.id, "after": self.after})
+    }
+
+    fn from_json(json: &Json) -> Filter {
+        let text = |name: &str| json[name].as_str().map(str::to_owned);
+        let states = json["states"].as_array().into_iter().flatten();
+        Filter {
+            states: states.filter_map(|state| StateName::parse(state.as_str()?)).collect(),
+            to: text("to"),
+            since: json["since"].as_i64(),
+            id: text("id"),
+            after: json["after"].as_i64(),
+            limit: None,
+        }
+    }
+}

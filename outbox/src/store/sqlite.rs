@@ -1,0 +1,252 @@
+//! The store of one machine: an `SQLite` file.
+
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql, TransactionBehavior, params_from_iter};
+
+use super::sql::{Cells, Database, Sql, Statement, Value};
+use crate::error::{Error, ErrorKind, Result};
+
+/// Schema versions in order. A file of an earlier one is brought forward when it is opened.
+const MIGRATIONS: [&str; 2] = [include_str!("schema/001.sql"), include_str!("schema/002.sql")];
+
+/// What a store that is not there yet says.
+const NOTHING: &str = "there is none; nothing was delivered yet";
+
+/// How long a transaction of another process is waited for.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// An `SQLite` file with deliveries.
+pub struct SqliteStore {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl std::fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SqliteStore").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+impl SqliteStore {
+    /// Opens the file, makes it where there is none (readable for its owner alone), and brings its
+    /// schema forward.
+    pub fn open(path: impl Into<PathBuf>) -> Result<SqliteStore> {
+        let path = path.into();
+        let io = |e: std::io::Error| explain_io(&path, &e);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(io)?;
+        }
+        match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
+            // Before SQLite, which would give its log the mode of a file that may not be written.
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
+                std::fs::OpenOptions::new().append(true).open(&path).map_err(io)?;
+            }
+            made => drop(made.map_err(io)?),
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut store = SqliteStore::connect(path, flags)?;
+        store.set_up().map_err(|e| store.explain(&e))?;
+        Ok(store)
+    }
+
+    /// Opens a file that is there, to look at it.
+    pub fn open_read_only(path: impl Into<PathBuf>) -> Result<SqliteStore> {
+        let path = path.into();
+        if !path.exists() {
+            return Err(failed(&path, NOTHING));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let store = SqliteStore::connect(path, flags)?;
+        let version = store.version().map_err(|e| store.explain(&e))?;
+        store.check_version(version)?;
+        if version == 0 {
+            // A worker has just made the file.
+            return Err(failed(&store.path, NOTHING));
+        }
+        if version < MIGRATIONS.len() {
+            return Err(failed(&store.path, "it is of an earlier version; the worker brings it forward"));
+        }
+        Ok(store)
+    }
+
+    fn connect(path: PathBuf, flags: OpenFlags) -> Result<SqliteStore> {
+        let connection = Connection::open_with_flags(&path, flags).map_err(|e| explain(&path, &e))?;
+        let ready = connection
+            .busy_timeout(BUSY)
+            .and_then(|()| connection.pragma_update(None, "foreign_keys", false));
+        ready.map_err(|e| explain(&path, &e))?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(SqliteStore { connection, path })
+    }
+
+    fn version(&self) -> rusqlite::Result<usize> {
+        version(&self.connection)
+    }
+
+    fn check_version(&self, version: usize) -> Result<()> {
+        if version > MIGRATIONS.len() {
+            let why = format!(
+                "it is of a newer version ({version}; this program knows {}); install the newer twire",
+                MIGRATIONS.len()
+            );
+            return Err(failed(&self.path, &why));
+        }
+        Ok(())
+    }
+
+    fn set_up(&mut self) -> rusqlite::Result<()> {
+        let found = self.version()?;
+        if found > MIGRATIONS.len() {
+            // Not touched at all; `open` says why.
+            return Err(rusqlite::Error::IntegralValueOutOfRange(found, 0));
+        }
+        self.connection.pragma_update(None, "journal_mode", "wal")?;
+        // What was committed survives a power cut: the write-ahead log is synced at every commit.
+        self.connection.pragma_update(None, "synchronous", "full")?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let found = version(&tx)?;
+        for migration in MIGRATIONS.iter().skip(found) {
+            tx.execute_batch(migration)?;
+        }
+        tx.pragma_update(None, "user_version", i64::try_from(MIGRATIONS.len()).unwrap_or(0))?;
+        tx.commit()
+    }
+
+    fn explain(&self, error: &rusqlite::Error) -> Error {
+        if let rusqlite::Error::IntegralValueOutOfRange(version, _) = error
+            && let Err(newer) = self.check_version(*version)
+        {
+            return newer;
+        }
+        explain(&self.path, error)
+    }
+}
+
+fn version(db: &Connection) -> rusqlite::Result<usize> {
+    let version: i64 = db.query_row("pragma user_version", [], |row| row.get(0))?;
+    Ok(usize::try_from(version).unwrap_or(usize::MAX))
+}
+
+fn failed(path: &Path, why: &str) -> Error {
+    Error::new(ErrorKind::Store, format!("the store {}: {why}", path.display()))
+}
+
+const READ_ONLY: &str = "it may not be written; mend its mode, owner or file system";
+const FULL: &str = "its disk is full; make room";
+
+fn explain_io(path: &Path, error: &std::io::Error) -> Error {
+    use std::io::ErrorKind as Io;
+    match error.kind() {
+        Io::PermissionDenied | Io::ReadOnlyFilesystem => failed(path, READ_ONLY),
+        Io::StorageFull | Io::QuotaExceeded => failed(path, FULL),
+        _ => failed(path, &error.to_string()),
+    }
+}
+
+/// What an error of `SQLite`'s means to an administrator, and what to do.
+fn explain(path: &Path, error: &rusqlite::Error) -> Error {
+    let code = match error {
+        rusqlite::Error::SqliteFailure(failure, _) => Some(failure.code),
+        _ => None,
+    };
+    let why = match code {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "another process holds it locked; end that process".to_owned()
+        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            "it is damaged; keep a copy, and take it away or restore it: what is in the spool is kept"
+                .to_owned()
+        }
+        Some(ErrorCode::DiskFull) => FULL.to_owned(),
+        Some(ErrorCode::ReadOnly) => READ_ONLY.to_owned(),
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            "it cannot be opened; mend its folder or mode".to_owned()
+        }
+        Some(ErrorCode::SystemIoFailure) => format!("its disk fails: {error}"),
+        _ => error.to_string(),
+    };
+    failed(path, &why)
+}
+
+impl Database for SqliteStore {
+    fn read<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
+        act(&Session { db: &self.connection, path: &self.path })
+    }
+
+    fn write<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
+        let path = &self.path;
+        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        let tx = begun.map_err(|e| explain(path, &e))?;
+        let done = act(&Session { db: &tx, path })?;
+        tx.commit().map_err(|e| explain(path, &e))?;
+        Ok(done)
+    }
+}
+
+/// Statements of a transaction, or of none.
+struct Session<'a> {
+    db: &'a Connection,
+    path: &'a Path,
+}
+
+impl Session<'_> {
+    fn rows(&self, sql: &str, values: Vec<Value>) -> rusqlite::Result<Vec<Cells>> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let cells = (0..columns).map(|column| Ok(row.get_ref(column)?.into()));
+            found.push(Cells::new(cells.collect::<rusqlite::Result<_>>()?));
+        }
+        Ok(found)
+    }
+}
+
+impl Sql for Session<'_> {
+    fn queries(&self, statements: Vec<Statement<'_>>) -> Result<Vec<Vec<Cells>>> {
+        let rows = statements.into_iter().map(|(sql, values)| self.rows(sql, values));
+        rows.collect::<rusqlite::Result<_>>().map_err(|e| explain(self.path, &e))
+    }
+
+    fn write(&self, sql: &str, values: Vec<Value>) -> Result<()> {
+        let written = self.db.prepare_cached(sql).and_then(|mut s| s.execute(params_from_iter(values)));
+        written.map(drop).map_err(|e| explain(self.path, &e))
+    }
+
+    fn new_numbers(&self, count: usize) -> Result<Vec<i64>> {
+        // A number is used once, also after its row is gone. What is not used now is given out again.
+        let last = "select seq from sqlite_sequence where name = 'deliveries'";
+        let last = self.first(last, vec![])?.map(|mut row| row.take(0)).transpose()?.unwrap_or(0);
+        Ok((last + 1..).take(count).collect())
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Value::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Value::Bool(truth) => (*truth).into(),
+            Value::Int(number) => (*number).into(),
+            Value::Real(number) => (*number).into(),
+            Value::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Value::Blob(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+        })
+    }
+}
+
+impl From<ValueRef<'_>> for Value {
+    fn from(value: ValueRef<'_>) -> Value {
+        match value {
+            ValueRef::Null => Value::Null,
+            ValueRef::Integer(number) => Value::Int(number),
+            ValueRef::Real(number) => Value::Real(number),
+            ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+            ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! What ended is written down, with all that follows from it.
+
+use std::sync::Arc;
+
+use tokio::task::JoinError;
+
+use super::{Done, Worker};
+use crate::class::{Backoff, Judgement, Scope, jitter, judge};
+use crate::clock::Now;
+use crate::delivery::{Event, State, backoff};
+use crate::gateway::Record;
+use crate::reconcile::{Finder, ListMatch};
+use crate::store::{Note, Pause, Row};
+use crate::track::{self, Outcome};
+
+/// Milliseconds after which a paused sender is tried again.
+const SENDER_PAUSE: i64 = 15 * 60_000;
+/// Milliseconds between checks of a paused account.
+const CHECK: i64 = 30_000;
+
+impl Worker {
+    pub(super) fn ended(&mut self, done: Result<Done, JoinError>) {
+        match done {
+            Ok(Done::Sent { id, attempt, clock, result }) => self.sent(id, attempt, &clock, result),
+            Ok(Done::Looked { row, result }) => self.looked(&row, result),
+            Ok(Done::Polled { row, result }) => self.polled(&row, result),
+            Ok(Done::Checked { result }) => self.checked(result),
+            Ok(Done::Redacted) => {}
+            // What it sent is in doubt when its lease ends.
+            Err(e) => log::error!(target: "twire_outbox", "a task failed: {e}"),
+        }
+    }
+
+    fn waits(&self) -> Backoff {
+        self.setup.config.waits
+    }
+
+    fn sent(&mut self, id: i64, attempt: u32, clock: &str, result: Result<Record, twire::Error>) {
+        self.sending = self.sending.saturating_sub(1);
+        let now = self.now();
+        let error = match result {
+            Ok(record) => {
+                self.parallel.succeeded();
+                (self.unreachable, self.quiet_until) = (0, i64::MIN);
+                let note = Note { sid: Some(record.sid), status: Some(record.status), ..Note::default() };
+                self.unsettled.push_back((id, Event::Accepted { attempt }, note));
+                return;
+            }
+            Err(error) => error,
+        };
+        let judged = judge(&error, attempt, self.waits(), jitter());
+        self.congestion(&judged, now);
+        let pause = judged.pause.map(|scope| self.pause(scope, clock, &judged, now));
+        let note = Note {
+            status: None,
+            sid: None,
+            code: judged.code,
+            reason: Some(judged.reason),
+            pause,
+            is_too_fast: judged.is_too_fast,
+        };
+        self.unsettled.push_back((id, judged.event, note));
+    }
+
+    /// Twilio is not reached, or wants fewer requests at once.
+    fn congestion(&mut self, judged: &Judgement, now: Now) {
+        if judged.is_too_many {
+            self.parallel.too_many();
+            self.quiet_until = self.quiet_until.max(now.steady + 1_000);
+        }
+        if judged.is_unreachable {
+            // Each delivery need not find out for itself.
+            self.unreachable += 1;
+            let wait = backoff(self.unreachable.min(8), 1_000, 60_000, jitter());
+            self.quiet_until = self.quiet_until.max(now.steady + wait);
+        } else {
+            self.unreachable = 0;
+        }
+    }
+
+    fn pause(&mut self, scope: Scope, clock: &str, judged: &Judgement, now: Now) -> Pause {
+        let (scope, until) = match scope {
+            Scope::Account => ("account".to_owned(), None),
+            Scope::Sender => (format!("sender:{clock}"), Some(now.steady + SENDER_PAUSE)),
+        };
+        if scope == "account" {
+            self.check_at = now.steady + CHECK;
+        }
+        let line = format!("{} is paused: {}", twire::redact::text(&scope), judged.reason);
+        self.owner.tell(&scope, &line, now.steady);
+        Pause { scope, reason: judged.reason.clone(), code: judged.code, since: now.wall, until }
+    }
+
+    fn looked(&mut self, row: &Row, result: Result<Vec<Record>, twire::Error>) {
+        self.looking.retain(|id| *id != row.id);
+        let attempt = row.delivery.attempt;
+        let State::Uncertain { looks, .. } = row.delivery.state else { return };
+        let event = match result {
+            Ok(records) => {
+                let Some(store) = self.store.as_mut() else { return };
+                let mut is_broken = false;
+                let mut is_owned = |sid: &str| {
+                    store.is_owned(sid).unwrap_or_else(|_| {
+                        is_broken = true;
+                        true
+                    })
+                };
+                let found = ListMatch.find(row, &records, &mut is_owned).cloned();
+                if is_broken {
+                    // It is looked for again when the store is well.
+                    return;
+                }
+                match found {
+                    Some(found) => {
+                        let reason = Some("found at Twilio".to_owned());
+                        let note = Note {
+                            sid: Some(found.sid),
+                            status: Some(found.status),
+                            reason,
+                            ..Note::default()
+                        };
+                        // At once: the next look must know whose it is.
+                        self.unsettled.push_back((row.id, Event::Found, note));
+                        self.settle();
+                        return;
+                    }
+                    None => Event::NotFound { attempt, looks },
+                }
+            }
+            Err(error) => {
+                let wait = backoff(3, self.waits().first, self.waits().longest, jitter());
+                let reason = Some(format!("it cannot be looked for: {error}"));
+                let note = Note { reason, code: error.code(), ..Note::default() };
+                self.unsettled.push_back((row.id, Event::LookFailed { attempt, looks, wait }, note));
+                return;
+            }
+        };
+        let reason = Some("it is not at Twilio".to_owned());
+        self.unsettled.push_back((row.id, event, Note { reason, ..Note::default() }));
+    }
+
+    fn polled(&mut self, row: &Row, result: Result<Record, twire::Error>) {
+        self.polling.retain(|id| *id != row.id);
+        let now = self.now();
+        let (attempt, waits) = (row.delivery.attempt, self.waits());
+        let again = |status: &str, next: Option<i64>| (status.to_owned(), next);
+        let (status, next) = match result {
+            Ok(record) => match track::outcome(
+                &record,
+                row.polls,
+                row.accepted_at,
+                attempt,
+                waits,
+                jitter(),
+                now.steady,
+            ) {
+                Outcome::Over(event) => {
+                    self.unsettled.push_back((row.id, event, track::note(&record)));
+                    self.redact(row);
+                    return;
+                }
+                Outcome::Again(next) => again(&record.status, next),
+            },
+            // Removed by somebody: nothing more can be known.
+            Err(error) if error.status() == Some(404) => again("removed", None),
+            Err(_) => again(
+                row.status.as_deref().unwrap_or_default(),
+                track::next(row.polls + 1, row.accepted_at, now.steady),
+            ),
+        };
+        if let Some(store) = self.store.as_mut()
+            && let Err(e) = store.poll_again(row, &status, next)
+        {
+            self.store_failed(&e);
+        }
+    }
+
+    fn redact(&mut self, row: &Row) {
+        let Some(sid) =
+            row.sid.clone().filter(|sid| self.setup.config.redact_at_twilio && !sid.starts_with("CA"))
+        else {
+            return;
+        };
+        let gateway = Arc::clone(&self.setup.gateway);
+        self.tasks.spawn(async move {
+            if let Err(e) = gateway.redact(sid).await {
+                log::warn!(target: "twire_outbox", "a text was not blanked at Twilio: {e}");
+            }
+            Done::Redacted
+        });
+    }
+
+    fn checked(&mut self, result: Result<(), twire::Error>) {
+        self.is_checking = false;
+        let now = self.now();
+        self.check_at = now.steady + CHECK;
+        let Some(store) = self.store.as_mut() else { return };
+        match result {
+            Ok(()) => {
+                self.check_at = i64::MIN;
+                match store.resume("account") {
+                    Ok(_) => {
+                        self.owner.forget("account");
+                        log::info!(target: "twire_outbox", "the account works again: delivering goes on");
+                    }
+                    Err(e) => self.store_failed(&e),
+                }
+            }
+            Err(e) => log::info!(target: "twire_outbox", "the account is still paused: {e}"),
+        }
+    }
+
+    /// Writes down what ended. What cannot be written is kept, and written when the store is well.
+    pub(super) fn settle(&mut self) {
+        const BATCH: usize = 200;
+        while !self.unsettled.is_empty() {
+            let now = self.now();
+            let settle = self.setup.config.settle;
+            let Some(store) = self.store.as_mut() else { return };
+            let ended: Vec<_> = self.unsettled.iter().take(BATCH).cloned().collect();
+            match store.apply_all(&ended, settle, now) {
+                Ok(applied) => {
+                    self.unsettled.drain(..ended.len());
+                    for ((_, _, note), applied) in ended.iter().zip(applied) {
+                        if let Some(applied) = applied {
+                            self.late += u64::from(self.owner.hear(note, &applied, now.steady));
+                        }
+                    }
+                }
+                Err(e) => {
+                    self.store_failed(&e);
+                    return;
+                }
+            }
+        }
+    }
+}

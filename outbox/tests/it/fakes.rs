@@ -1,0 +1,337 @@
+//! A Twilio that does what a test says, a clock that moves when nothing else does, and a worker on
+//! both.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tempfile::TempDir;
+use tokio::time::Instant;
+use twire::{Error, ErrorKind};
+use twire_outbox::clock::Clock;
+use twire_outbox::config::Config;
+use twire_outbox::gateway::{Gateway, GatewayFuture, Record, SendRequest};
+use twire_outbox::store::{Filter, Row, SqliteStore, Store};
+use twire_outbox::worker::{Setup, Worker};
+use twire_outbox::{Channel, Id, Notification, Spool};
+
+/// Tokio's paused time, and a wall clock that a test sets.
+pub(crate) struct TestClock {
+    start: Instant,
+    pub(crate) wall: AtomicI64,
+    /// Milliseconds for which processes were stopped.
+    stopped: AtomicI64,
+}
+
+impl TestClock {
+    pub(crate) fn new() -> Arc<TestClock> {
+        let wall = AtomicI64::new(1_795_507_200_000);
+        Arc::new(TestClock { start: Instant::now(), wall, stopped: AtomicI64::new(0) })
+    }
+
+    /// Time passes in which no process runs.
+    pub(crate) fn stop(&self, ms: i64) {
+        self.stopped.fetch_add(ms, Ordering::SeqCst);
+    }
+
+    fn passed(&self) -> i64 {
+        i64::try_from(self.start.elapsed().as_millis()).expect("a test is short")
+    }
+}
+
+impl Clock for TestClock {
+    fn wall(&self) -> i64 {
+        self.wall.load(Ordering::SeqCst) + self.passed() + self.stopped.load(Ordering::SeqCst)
+    }
+    fn boottime(&self) -> i64 {
+        1_000_000 + self.passed() + self.stopped.load(Ordering::SeqCst)
+    }
+    fn boot(&self) -> String {
+        "test".to_owned()
+    }
+}
+
+/// What becomes of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    ClaimStep,
+    /// It lands, and the response is lost.
+    LandedLost,
+    /// It never gets there, and nobody can tell.
+    Lost,
+    /// It lands so many seconds later, and the response is lost.
+    Late(u64),
+    Unreachable,
+    Refused(u16, i64),
+}
+
+#[derive(Default)]
+struct Inner {
+    fates: VecDeque<Fate>,
+    default: Option<Fate>,
+    messages: Vec<(Instant, SendRequest, Record)>,
+    requests: Vec<(Instant, SendRequest)>,
+    lists: usize,
+    is_list_broken: bool,
+    is_account_closed: bool,
+    redacted: Vec<String>,
+    at_claim: Option<Box<dyn Fn() + Send>>,
+    at_send: Option<Box<dyn Fn() + Send>>,
+}
+
+/// A Twilio that does what a test says.
+#[derive(Clone, Default)]
+pub(crate) struct FakeTwilio(Arc<Mutex<Inner>>);
+
+impl FakeTwilio {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Inner> {
+        self.0.lock().expect("no panic")
+    }
+    /// The fates of the next requests.
+    pub(crate) fn next(&self, fates: &[Fate]) {
+        self.lock().fates.extend(fates);
+    }
+    /// The fate of all others.
+    pub(crate) fn always(&self, fate: Fate) {
+        self.lock().default = Some(fate);
+    }
+    pub(crate) fn break_lists(&self, is_broken: bool) {
+        self.lock().is_list_broken = is_broken;
+    }
+    pub(crate) fn close_account(&self, is_closed: bool) {
+        self.lock().is_account_closed = is_closed;
+    }
+    /// Texts that have landed by now.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let now = Instant::now();
+        self.lock().messages.iter().filter(|(at, ..)| *at <= now).map(|(_, o, _)| o.text.clone()).collect()
+    }
+    pub(crate) fn requests(&self) -> Vec<(Instant, SendRequest)> {
+        self.lock().requests.clone()
+    }
+    /// Whose texts were blanked.
+    pub(crate) fn redacted(&self) -> Vec<String> {
+        self.lock().redacted.clone()
+    }
+    /// What happens while a worker claims.
+    pub(crate) fn at_claim(&self, act: impl Fn() + Send + 'static) {
+        self.lock().at_claim = Some(Box::new(act));
+    }
+    /// What happens when a request is made.
+    pub(crate) fn at_send(&self, act: impl Fn() + Send + 'static) {
+        self.lock().at_send = Some(Box::new(act));
+    }
+    /// Numbers of media of the messages that have landed.
+    pub(crate) fn media(&self) -> Vec<usize> {
+        self.lock().messages.iter().map(|(_, outgoing, _)| outgoing.media.len()).collect()
+    }
+    pub(crate) fn lists(&self) -> usize {
+        self.lock().lists
+    }
+}
+
+/// An error of the core's, as its transport makes it.
+fn failure(kind: ErrorKind, status: u16, code: i64) -> Error {
+    use twire::HttpResponse;
+    use twire::transport::ScriptedTransport;
+    let body = format!("{{\"code\": {code}, \"message\": \"refused\", \"status\": {status}}}");
+    let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+    let response = HttpResponse::new(status, headers, body);
+    if status == 0 {
+        return Error::new(kind, "no connection");
+    }
+    let script = ScriptedTransport::new().respond_with(Ok(response));
+    let client = twire::Client::builder()
+        .credentials(twire::Credentials::auth_token("AC0123456789abcdef0123456789abcdef", "x"))
+        .transport(Arc::new(script))
+        .retries(0)
+        .build_blocking()
+        .expect("a client");
+    let params =
+        twire::Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
+    std::thread::spawn(move || client.execute("messages.create", params).expect_err("refused"))
+        .join()
+        .expect("an error")
+}
+
+/// An error after which nobody can tell: the core says so of a 500.
+fn doubt() -> Error {
+    failure(ErrorKind::Api, 500, 20500)
+}
+
+impl Gateway for FakeTwilio {
+    fn send(&self, outgoing: SendRequest) -> GatewayFuture<'_, Record> {
+        Box::pin(async move {
+            let fate = {
+                let mut inner = self.lock();
+                inner.requests.push((Instant::now(), outgoing.clone()));
+                if let Some(act) = &inner.at_send {
+                    act();
+                }
+                let usual = if inner.is_account_closed { Fate::Refused(401, 20003) } else { Fate::ClaimStep };
+                inner.fates.pop_front().or(inner.default).unwrap_or(usual)
+            };
+            let land = |after: u64| {
+                let mut inner = self.lock();
+                let is_call = outgoing.channel == Channel::Call;
+                let sid = format!("{}{:032x}", if is_call { "CA" } else { "SM" }, inner.messages.len());
+                let record = Record {
+                    sid,
+                    status: "queued".to_owned(),
+                    from: outgoing.sender.clone(),
+                    body: if is_call { String::new() } else { outgoing.text.clone() },
+                    ..Record::default()
+                };
+                inner.messages.push((
+                    Instant::now() + Duration::from_secs(after),
+                    outgoing.clone(),
+                    record.clone(),
+                ));
+                record
+            };
+            match fate {
+                Fate::ClaimStep => Ok(land(0)),
+                Fate::LandedLost => {
+                    land(0);
+                    Err(doubt())
+                }
+                Fate::Late(seconds) => {
+                    land(seconds);
+                    Err(doubt())
+                }
+                Fate::Lost => Err(doubt()),
+                Fate::Unreachable => Err(failure(ErrorKind::Connect, 0, 0)),
+                Fate::Refused(status, code) => Err(failure(ErrorKind::Api, status, code)),
+            }
+        })
+    }
+
+    fn list(&self, channel: Channel, to: String, age: i64) -> GatewayFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let mut inner = self.lock();
+            inner.lists += 1;
+            if inner.is_list_broken {
+                return Err(failure(ErrorKind::Connect, 0, 0));
+            }
+            let now = Instant::now();
+            let since = now.checked_sub(Duration::from_millis(u64::try_from(age + 2_000).expect("an age")));
+            let fits = |(at, out, _): &&(Instant, SendRequest, Record)| {
+                *at <= now
+                    && since.is_none_or(|since| *at >= since)
+                    && out.to == to
+                    && (out.channel == Channel::Call) == (channel == Channel::Call)
+            };
+            Ok(inner.messages.iter().rev().filter(fits).map(|(.., record)| record.clone()).collect())
+        })
+    }
+
+    fn fetch(&self, sid: String) -> GatewayFuture<'_, Record> {
+        Box::pin(async move {
+            let inner = self.lock();
+            let found = inner.messages.iter().find(|(.., record)| record.sid == sid);
+            let (.., record) = found.ok_or_else(|| Error::new(ErrorKind::NotFound, "none"))?;
+            Ok(Record { status: "delivered".to_owned(), ..record.clone() })
+        })
+    }
+
+    fn redact(&self, sid: String) -> GatewayFuture<'_, ()> {
+        Box::pin(async move {
+            self.lock().redacted.push(sid);
+            Ok(())
+        })
+    }
+
+    fn check(&self) -> GatewayFuture<'_, ()> {
+        Box::pin(async {
+            if self.lock().is_account_closed { Err(failure(ErrorKind::Auth, 401, 20003)) } else { Ok(()) }
+        })
+    }
+
+    fn account(&self) -> String {
+        // A claim asks for it.
+        if let Some(act) = &self.lock().at_claim {
+            act();
+        }
+        "AC1".to_owned()
+    }
+}
+
+/// A spool, a store, a fake Twilio and time that passes when nothing else happens.
+pub(crate) struct Bench {
+    _folder: TempDir,
+    pub(crate) spool: Spool,
+    pub(crate) twilio: FakeTwilio,
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) config: Config,
+}
+
+pub(crate) const TO: &str = "+15558676543";
+
+impl Bench {
+    /// With these lines of configuration; call it within a runtime whose time is paused.
+    pub(crate) fn new(toml: &str) -> Bench {
+        // In memory where that can be had: a day of a worker is thousands of synced transactions.
+        let memory = std::path::Path::new("/dev/shm");
+        let folder =
+            if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() }.expect("a folder");
+        let spool = Spool::create(folder.path().join("spool")).expect("a spool");
+        let home = folder.path().display().to_string();
+        let var = move |name: &str| match name {
+            "HOME" => Some(home.clone()),
+            "TWILIO_PHONE_NUMBER" => Some("+15005550006".to_owned()),
+            _ => None,
+        };
+        let mut config = Config::parse(toml, &var).expect("a configuration");
+        config.spool = spool.path().join("");
+        config.store = folder.path().join("outbox.db");
+        Bench { _folder: folder, spool, twilio: FakeTwilio::default(), clock: TestClock::new(), config }
+    }
+
+    pub(crate) fn store_path(&self) -> PathBuf {
+        self.config.store.clone()
+    }
+
+    pub(crate) fn store(&self) -> SqliteStore {
+        SqliteStore::open(self.store_path()).expect("a store")
+    }
+
+    pub(crate) fn worker(&self) -> Worker {
+        let setup = Setup { config: self.config.clone(), gateway: Arc::new(self.twilio.clone()) };
+        let (again, path) = (setup.clone(), self.store_path());
+        let open = move || SqliteStore::open(&path).map(|store| Box::new(store) as Box<dyn Store>);
+        let clock = Arc::clone(&self.clock);
+        Worker::new(setup, Box::new(move || Ok(again.clone())), Box::new(open), clock).expect("a worker")
+    }
+
+    pub(crate) fn enqueue(&self, notification: &Notification) -> Id {
+        self.spool.enqueue(notification).expect("enqueued")
+    }
+
+    /// Lets a worker run for so many seconds of its time; it is killed then.
+    pub(crate) async fn run(&self, seconds: u64) {
+        let (_commands, received) = tokio::sync::mpsc::unbounded_channel();
+        let mut worker = self.worker();
+        let _ = tokio::time::timeout(Duration::from_secs(seconds), worker.run(received)).await;
+    }
+
+    pub(crate) fn rows(&self) -> Vec<Row> {
+        self.store().list(&Filter::default()).expect("rows")
+    }
+
+    /// The states of all deliveries, in order.
+    pub(crate) fn states(&self) -> Vec<&'static str> {
+        self.rows().iter().map(|row| row.state().name()).collect()
+    }
+}
+
+/// A runtime whose time passes at once when nothing else happens.
+pub(crate) fn paused<F: Future>(test: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime")
+        .block_on(test)
+}

@@ -1,0 +1,408 @@
+//! What every store does, written once; and what is `SQLite`'s own.
+
+use std::os::unix::fs::PermissionsExt;
+
+use tempfile::TempDir;
+use twire_outbox::clock::Now;
+use twire_outbox::config::Config;
+use twire_outbox::delivery::{Effect, Event, StateName, Verdict};
+use twire_outbox::plan;
+use twire_outbox::store::{
+    ApplyOutcome, Claim, ClaimedDelivery, Filter, ImportOutcome, Note, Pause, Pruned, Row,
+    SpooledNotification, SqliteStore, Store, Text,
+};
+use twire_outbox::{ErrorKind, Id, Notification, Priority};
+
+pub(crate) const NOW: Now = Now { wall: 1_795_507_200_000, steady: 1_000_000 };
+pub(crate) const TO: &str = "+15558676543";
+
+type Case = (&'static str, fn(&mut dyn Store));
+
+/// Every store passes these.
+const CASES: &[Case] = &[
+    ("imports once", imports_once),
+    ("claims by priority, and starts no two alike", claims),
+    ("knows whose a message is", owns),
+    ("pauses", pauses),
+    ("silences", silences),
+    ("tells a delivery's story", stories),
+    ("forgets what is old", prunes),
+    ("forgets in portions", prunes_in_portions),
+    ("counts repeats, takes back what was not sent, and makes digests", storms),
+    ("tries another channel, and keeps what was refused", falls_back),
+    ("slows a sender down", slows_down),
+];
+
+#[test]
+fn sqlite_does_what_every_store_does() {
+    for (name, case) in CASES {
+        let folder = TempDir::new().expect("a folder");
+        let mut store = SqliteStore::open(folder.path().join("outbox.db")).expect("a store");
+        let passed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| case(&mut store)));
+        assert!(passed.is_ok(), "the store that {name}");
+    }
+}
+
+#[cfg(feature = "postgres")]
+#[test]
+fn postgres_does_what_every_store_does() {
+    for (name, case) in CASES {
+        let Some(store) = crate::fleet::Shared::new("postgres_does_what_every_store_does") else { return };
+        let passed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| case(&mut store.open())));
+        assert!(passed.is_ok(), "the store that {name}");
+    }
+}
+
+fn config(toml: &str) -> Config {
+    let var = |name: &str| (name == "TWILIO_PHONE_NUMBER").then(|| "+15005550006".to_owned());
+    Config::parse(toml, &var).expect("a configuration")
+}
+
+pub(crate) fn incoming(notification: Notification) -> SpooledNotification {
+    let bytes = notification.encode().expect("bytes");
+    SpooledNotification { id: Id::generate().expect("an id"), notification, source: "root".to_owned(), bytes }
+}
+
+pub(crate) fn import(store: &mut dyn Store, incoming: &SpooledNotification, now: Now) -> ImportOutcome {
+    import_with(store, incoming, &config("[storm]\nsms = \"off\"\nbreaker = \"off\"\n"), now)
+}
+
+fn import_with(
+    store: &mut dyn Store,
+    incoming: &SpooledNotification,
+    config: &Config,
+    now: Now,
+) -> ImportOutcome {
+    let plan =
+        |incoming: &SpooledNotification, ledger: &dyn plan::Ledger| plan::plan(incoming, config, ledger, now);
+    store.import(std::slice::from_ref(incoming), &plan, now).expect("imported").remove(0)
+}
+
+pub(crate) fn enqueue(store: &mut dyn Store, notification: Notification) {
+    assert_eq!(import(store, &incoming(notification), NOW), ImportOutcome::Stored { refused: vec![] });
+}
+
+pub(crate) fn claim(store: &mut dyn Store, limit: usize, now: Now) -> Vec<ClaimedDelivery> {
+    let text =
+        |row: &Row, _: u16, _: bool| Text { text: row.body.clone(), segments: 1, mark: row.body.clone() };
+    let claim = Claim {
+        limit,
+        lease: now.steady + 60_000,
+        rate: &|_| 0.0,
+        text: &text,
+        account: "AC1",
+        breaker: None,
+    };
+    store.claim(&claim, now).expect("claimed")
+}
+
+pub(crate) fn apply(
+    store: &mut dyn Store,
+    id: i64,
+    event: Event,
+    sid: Option<&str>,
+    now: Now,
+) -> ApplyOutcome {
+    let note = Note { sid: sid.map(str::to_owned), reason: Some("told".to_owned()), ..Note::default() };
+    store.apply(id, event, &note, 90_000, now).expect("applied").expect("it is there")
+}
+
+fn storms(store: &mut dyn Store) {
+    let problem = || Notification::new(TO, "disk full").key("disk");
+    enqueue(store, problem());
+    enqueue(store, problem());
+    let rows = store.list(&Filter::default()).expect("rows");
+    assert_eq!((rows[0].count, rows[1].merged_into), (2, Some(rows[0].id)));
+    enqueue(store, problem().resolved());
+    let states = |store: &mut dyn Store| -> Vec<&'static str> {
+        store.list(&Filter::default()).expect("rows").iter().map(|row| row.state().name()).collect()
+    };
+    assert_eq!(states(store), ["cancelled", "merged", "cancelled"]);
+    // One in a quarter of an hour; a digest of the others, as important as the most important.
+    let config = config("[storm]\nsms = [\"1/15m\"]\nbreaker = \"off\"\n");
+    for (n, priority) in [Priority::Normal, Priority::Bulk, Priority::High].into_iter().enumerate() {
+        let one =
+            incoming(Notification::new(TO, format!("text {n}")).title(format!("t{n}")).priority(priority));
+        import_with(store, &one, &config, NOW);
+    }
+    assert_eq!(states(store)[3..], ["ready", "ready", "merged", "merged"]);
+    assert_eq!(texts(&claim(store, 9, NOW)), ["t0\ntext 0"]);
+    let later = NOW.after(15 * 60_000);
+    let claimed = claim(store, 9, later);
+    assert_eq!(texts(&claimed), ["2 alerts in 15 min: t1 1, t2 1"]);
+    assert_eq!(claimed[0].row.priority, Priority::High);
+}
+
+fn falls_back(store: &mut dyn Store) {
+    let config = config(
+        "[storm]\nsms = \"off\"\n[senders.main]\nfrom = \"+15005550006\"\n[senders.wa]\n\
+         from = \"whatsapp:+14155238886\"\n[recipients]\nanna = { sms = \"+15558676543\", \
+         whatsapp = \"whatsapp:+15558676543\" }\n",
+    );
+    import_with(store, &incoming(Notification::new("anna", "x\0y")), &config, NOW);
+    let id = claim(store, 1, NOW)[0].row.id;
+    let refused = Event::Refused { attempt: 1, verdict: Verdict::Fallback };
+    assert_eq!(apply(store, id, refused, None, NOW).after.state(), StateName::Refused);
+    let next = claim(store, 9, NOW);
+    assert_eq!(next.len(), 1);
+    assert_eq!(next[0].row.recipient, "anna");
+    assert_ne!(next[0].row.channel, store.list(&Filter::default()).expect("rows")[0].channel);
+    let suppressed = Event::Refused { attempt: 1, verdict: Verdict::Suppress };
+    let applied = apply(store, next[0].row.id, suppressed, None, NOW);
+    assert_eq!((applied.after.state(), applied.effect), (StateName::Suppressed, Some(Effect::Suppress)));
+}
+
+fn slows_down(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "x"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    let note = Note { is_too_fast: true, ..Note::default() };
+    let later = Event::NotSent { attempt: 1, wait: 1_000 };
+    // What happens to several is written down at once, and in order.
+    let events = [(id, later, note), (id, Event::Hold, Note::default()), (999, Event::Tick, Note::default())];
+    let applied = store.apply_all(&events, 90_000, NOW).expect("applied");
+    let states: Vec<_> = applied.iter().map(|one| one.as_ref().map(|one| one.after.state())).collect();
+    assert_eq!(states, [Some(StateName::Ready), Some(StateName::Held), None]);
+    let rows = store.list(&Filter::default()).expect("rows");
+    let after = applied[1].as_ref().map(|one| &one.after);
+    assert_eq!(Some(&rows[0]), after, "what is told is what is stored");
+}
+
+fn texts(claimed: &[ClaimedDelivery]) -> Vec<&str> {
+    claimed.iter().map(|one| one.text.text.as_str()).collect()
+}
+
+fn imports_once(store: &mut dyn Store) {
+    let one = incoming(Notification::new(TO, "x"));
+    assert_eq!(import(store, &one, NOW), ImportOutcome::Stored { refused: vec![] });
+    assert_eq!(import(store, &one, NOW), ImportOutcome::Known);
+    let forged = SpooledNotification { bytes: b"other".to_vec(), ..one };
+    assert_eq!(import(store, &forged, NOW), ImportOutcome::IdInUse);
+    assert_eq!(store.list(&Filter::default()).expect("rows").len(), 1);
+    match import(store, &incoming(Notification::new("nobody", "x")), NOW) {
+        ImportOutcome::Stored { refused } => assert!(refused[0].contains("no recipient"), "{refused:?}"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(store.counts().expect("counts"), [(StateName::Ready, 1), (StateName::Refused, 1)]);
+}
+
+fn claims(store: &mut dyn Store) {
+    for n in 0..30 {
+        enqueue(store, Notification::new(TO, format!("bulk {n}")).priority(Priority::Bulk));
+    }
+    enqueue(store, Notification::new(TO, "same").priority(Priority::High));
+    enqueue(store, Notification::new(TO, "same").priority(Priority::High));
+    enqueue(store, Notification::new("+15558676544", "same").priority(Priority::High));
+    enqueue(store, Notification::new(TO, "critical").priority(Priority::Critical));
+    let first = claim(store, 4, NOW);
+    assert_eq!(texts(&first), ["critical", "same", "same", "bulk 0"]);
+    assert_ne!(first[1].row.address, first[2].row.address);
+    let again = claim(store, 30, NOW.after(3_000));
+    assert_eq!(again.len(), 29, "one waits for the one like it");
+    let alike =
+        first.iter().find(|one| one.text.text == "same" && one.row.address == TO).expect("it was claimed");
+    apply(store, alike.row.id, Event::Accepted { attempt: 1 }, Some("SM1"), NOW);
+    assert_eq!(texts(&claim(store, 30, NOW.after(6_000))), ["same"]);
+    // A lease that ends is doubt.
+    let overdue = store.overdue(100, NOW.after(59_999)).expect("rows");
+    assert!(overdue.is_empty());
+    assert_eq!(store.overdue(100, NOW.after(60_000)).expect("rows").len(), 3);
+    let applied = apply(store, first[0].row.id, Event::LeaseEnded, None, NOW.after(60_000));
+    assert_eq!(applied.after.state(), StateName::Uncertain);
+    // It is looked for when what is late has landed, once at a time.
+    let look = NOW.after(150_000);
+    let looks =
+        |store: &mut dyn Store, now: Now| store.looks(9, now.steady + 30_000, now).expect("rows").len();
+    assert_eq!([looks(store, NOW.after(149_999)), looks(store, look), looks(store, look)], [0, 1, 0]);
+    assert_eq!(looks(store, look.after(30_000)), 1);
+}
+
+fn owns(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "x"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    assert!(!store.is_owned("SM1").expect("an answer"));
+    let applied = apply(store, id, Event::Accepted { attempt: 1 }, Some("SM1"), NOW);
+    assert_eq!((applied.after.state(), applied.after.sid.as_deref()), (StateName::Accepted, Some("SM1")));
+    // A message of an attempt that was given up is still its own.
+    apply(store, id, Event::Accepted { attempt: 7 }, Some("SM2"), NOW);
+    assert!(store.is_owned("SM1").expect("an answer") && store.is_owned("SM2").expect("an answer"));
+    assert!(store.apply(999, Event::Tick, &Note::default(), 0, NOW).expect("an answer").is_none());
+    let polls =
+        |store: &mut dyn Store, now: Now| store.polls(9, now.steady + 30_000, now).expect("rows").len();
+    let (first, later) = (NOW.after(5_000), NOW.after(35_000));
+    assert_eq!([polls(store, first), polls(store, first), polls(store, later)], [1, 0, 1]);
+    let row = applied.after;
+    store.poll_again(&row, "sent", Some(NOW.steady + 60_000)).expect("kept");
+    // What became of an earlier attempt's message says nothing of the latest one.
+    let mut earlier = row.clone();
+    earlier.sid = Some("SM0".to_owned());
+    store.poll_again(&earlier, "removed", None).expect("kept");
+    assert_eq!(store.next_wake(NOW).expect("a time"), Some(NOW.steady + 60_000));
+    store.poll_again(&row, "sent", None).expect("kept");
+    assert_eq!(store.next_wake(NOW).expect("a time"), None);
+}
+
+fn pauses(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "x"));
+    for (scope, until) in [("account", None), ("sender:+15005550006", Some(NOW.steady + 5))] {
+        let pause = Pause {
+            scope: scope.to_owned(),
+            reason: "told".to_owned(),
+            code: Some(1),
+            since: NOW.wall,
+            until,
+        };
+        store.pause(&pause).expect("paused");
+        assert_eq!(store.pauses().expect("pauses"), [pause]);
+        assert!(claim(store, 1, NOW).is_empty(), "{scope}");
+        assert!(store.next_wake(NOW).expect("a time").is_none_or(|at| at > NOW.steady), "{scope}");
+        if until.is_none() {
+            assert!(store.resume(scope).expect("an answer") && !store.resume(scope).expect("an answer"));
+        }
+    }
+    assert_eq!(claim(store, 1, NOW.after(5)).len(), 1);
+}
+
+fn silences(store: &mut dyn Store) {
+    let id = store.silence("host=web*", NOW.wall + 60_000, NOW).expect("a silence");
+    enqueue(store, Notification::new(TO, "held").label("host", "web1"));
+    enqueue(store, Notification::new(TO, "told").label("host", "db1"));
+    assert_eq!(texts(&claim(store, 9, NOW)), ["told"]);
+    assert!(store.end_silence(id).expect("an answer"));
+    assert_eq!(texts(&claim(store, 9, NOW)), ["held"]);
+    assert!(store.silences().expect("silences").is_empty() && !store.end_silence(id).expect("an answer"));
+}
+
+fn stories(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "x"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    apply(store, id, Event::Doubt { attempt: 1 }, None, NOW);
+    apply(store, id, Event::Found, Some("SM1"), NOW);
+    let chapters = store.story(id).expect("a story");
+    let states: Vec<&str> = chapters.iter().map(|chapter| chapter.state.as_str()).collect();
+    assert_eq!(states, ["ready", "sending", "uncertain", "accepted"]);
+    let notification = store.list(&Filter::default()).expect("rows")[0].notification.clone();
+    for (filter, count) in [
+        (Filter { id: Some(notification[..10].to_lowercase()), ..Filter::default() }, 1),
+        (Filter { id: Some(id.to_string()), ..Filter::default() }, 1),
+        (Filter { to: Some(TO.to_owned()), ..Filter::default() }, 1),
+        (Filter { to: Some("anna".to_owned()), ..Filter::default() }, 0),
+        (Filter { states: vec![StateName::Ready], ..Filter::default() }, 0),
+        (Filter { since: Some(i64::MAX), ..Filter::default() }, 0),
+    ] {
+        assert_eq!(store.list(&filter).expect("rows").len(), count, "{filter:?}");
+    }
+}
+
+fn prunes(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "old"));
+    enqueue(store, Notification::new(TO, "waits"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    apply(store, id, Event::Accepted { attempt: 1 }, Some("SM1"), NOW);
+    apply(store, id, Event::Delivered, None, NOW);
+    let pruned = store.prune(NOW.wall + 1, 0).expect("pruned");
+    assert_eq!(pruned, Pruned { blanked: 1, removed: 0, is_more: false });
+    assert_eq!(bodies(store), ["", "waits"]);
+    let pruned = store.prune(NOW.wall + 1, NOW.wall + 1).expect("pruned");
+    assert_eq!(pruned, Pruned { blanked: 0, removed: 1, is_more: false });
+    assert_eq!(store.counts().expect("counts"), [(StateName::Ready, 1)]);
+    assert!(!store.is_owned("SM1").expect("an answer") && store.story(id).expect("a story").is_empty());
+}
+
+fn prunes_in_portions(store: &mut dyn Store) {
+    let config = config("");
+    let plan = |incoming: &SpooledNotification, ledger: &dyn plan::Ledger| {
+        plan::plan(incoming, &config, ledger, NOW)
+    };
+    // Nobody has that name.
+    let old: Vec<_> = (0..2_500).map(|n| incoming(Notification::new("nobody", format!("{n}")))).collect();
+    store.import(&old, &plan, NOW).expect("imported");
+    enqueue(store, Notification::new(TO, "waits"));
+    let mut portions = |rows: i64| {
+        let mut portions = Vec::new();
+        while portions.len() < 10 {
+            let pruned = store.prune(NOW.wall + 1, rows).expect("pruned");
+            portions.push((pruned.blanked, pruned.removed));
+            if !pruned.is_more {
+                break;
+            }
+        }
+        portions
+    };
+    assert_eq!(portions(0), [(1_000, 0), (1_000, 0), (500, 0)]);
+    assert_eq!(portions(NOW.wall + 1), [(0, 1_000), (0, 1_000), (0, 500)]);
+    assert_eq!(portions(NOW.wall + 1), [(0, 0)]);
+    assert_eq!(bodies(store), ["waits"]);
+    // The notifications are gone too.
+    for outcome in store.import(&old[..3], &plan, NOW).expect("imported") {
+        assert!(matches!(outcome, ImportOutcome::Stored { .. }), "{outcome:?}");
+    }
+}
+
+fn bodies(store: &mut dyn Store) -> Vec<String> {
+    store.list(&Filter::default()).expect("rows").into_iter().map(|row| row.body).collect()
+}
+
+#[test]
+fn a_store_that_cannot_be_used_says_why_in_one_line() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("outbox.db");
+    drop(SqliteStore::open(&path).expect("a store"));
+    assert_eq!(path.metadata().expect("a file").permissions().mode() & 0o777, 0o600);
+    // A newer version is not touched.
+    let newer = folder.path().join("newer.db");
+    let db = rusqlite::Connection::open(&newer).expect("a file");
+    db.pragma_update(None, "user_version", 99).expect("set");
+    drop(db);
+    // Damaged.
+    let damaged = folder.path().join("damaged.db");
+    std::fs::write(&damaged, vec![7; 8192]).expect("a file");
+    // Locked.
+    let locked = folder.path().join("locked.db");
+    drop(SqliteStore::open(&locked).expect("a store"));
+    let holder = rusqlite::Connection::open(&locked).expect("a file");
+    holder.execute_batch("begin exclusive").expect("locked");
+    for (path, why) in [(&newer, "newer version"), (&damaged, "damaged"), (&locked, "locked")] {
+        let error = SqliteStore::open(path).expect_err(why);
+        assert_eq!(error.kind(), ErrorKind::Store);
+        assert!(error.message().contains(why) && error.message().lines().count() == 1, "{error}");
+    }
+    // Not there, and just being made.
+    std::fs::write(folder.path().join("empty.db"), b"").expect("a file");
+    for name in ["none.db", "empty.db"] {
+        let error = SqliteStore::open_read_only(folder.path().join(name)).expect_err("none");
+        assert!(error.message().contains("there is none"), "{error}");
+    }
+    assert!(SqliteStore::open_read_only(&path).is_ok());
+}
+
+#[test]
+fn a_store_of_the_first_version_is_brought_forward() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("outbox.db");
+    let db = rusqlite::Connection::open(&path).expect("a file");
+    db.execute_batch(include_str!("store_v1.sql")).expect("the first version");
+    drop(db);
+    let mut store = SqliteStore::open(&path).expect("a store");
+    let rows = store.list(&Filter::default()).expect("rows");
+    let states: Vec<&str> = rows.iter().map(|row| row.state().name()).collect();
+    assert_eq!(states, ["ready", "uncertain", "accepted", "delivered", "held"]);
+    assert_eq!((rows[0].body.as_str(), rows[0].key.as_deref()), ("waits", Some("disk:db1")));
+    assert_eq!(store.timeline().expect("a time").expect("it was kept").last, NOW);
+    assert_eq!(store.story(2).expect("a story").len(), 1);
+    assert_eq!(store.silences().expect("silences").len(), 1);
+    assert!(store.is_owned("SM00000000000000000000000000000002").expect("an answer"));
+    assert!(claim(&mut store, 9, NOW).is_empty(), "the account is paused");
+    assert!(store.resume("account").expect("an answer"));
+    assert_eq!(texts(&claim(&mut store, 9, NOW)), ["waits"]);
+    let applied = apply(&mut store, 2, Event::Found, Some("SM3"), NOW);
+    assert_eq!(applied.after.state(), StateName::Accepted);
+    match import(&mut store, &incoming(Notification::new("+15558676544", "x")), NOW) {
+        ImportOutcome::Stored { refused } => assert!(refused.is_empty()),
+        other => panic!("{other:?}"),
+    }
+    let last = store.list(&Filter::default()).expect("rows").pop().expect("a row");
+    assert_eq!(last.state(), StateName::Suppressed);
+    // It stays of this version when it is opened again.
+    drop(store);
+    assert_eq!(SqliteStore::open(&path).expect("a store").list(&Filter::default()).expect("rows").len(), 6);
+}

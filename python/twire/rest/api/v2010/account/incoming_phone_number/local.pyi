@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import api as _
+
+LocalList = _.V2010AccountsIncomingPhoneNumbersLocal
+LocalInstance = _.V2010AccountsIncomingPhoneNumbersLocalInstance
+LocalPage = Page[LocalInstance]
+
+def __getattr__(name: str) -> Any: ...

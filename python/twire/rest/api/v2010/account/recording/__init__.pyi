@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import api as _
+
+RecordingList = _.V2010AccountsRecordings
+RecordingContext = _.V2010AccountsRecordingsContext
+RecordingInstance = _.V2010AccountsRecordingsInstance
+RecordingPage = Page[RecordingInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,8 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed import api as _
+
+AuthTypesList = _.V2010AccountsSipDomainsAuth
+
+def __getattr__(name: str) -> Any: ...

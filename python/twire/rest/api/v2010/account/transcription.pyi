@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import api as _
+
+TranscriptionList = _.V2010AccountsTranscriptions
+TranscriptionContext = _.V2010AccountsTranscriptionsContext
+TranscriptionInstance = _.V2010AccountsTranscriptionsInstance
+TranscriptionPage = Page[TranscriptionInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import chat as _
+
+MessageList = _.V1ServicesChannelsMessages
+MessageContext = _.V1ServicesChannelsMessagesContext
+MessageInstance = _.V1ServicesChannelsMessagesInstance
+MessagePage = Page[MessageInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import content as _
+
+ContentList = _.V1Contents
+ContentContext = _.V1ContentsContext
+ContentInstance = _.V1ContentsInstance
+ContentPage = Page[ContentInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import content as _
+
+ContentAndApprovalsList = _.V1ContentAndApprovals
+ContentAndApprovalsInstance = _.V1ContentAndApprovalsInstance
+ContentAndApprovalsPage = Page[ContentAndApprovalsInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed import conversations as _
+
+WebhookList = _.V1ConfigurationWebhooks
+WebhookContext = _.V1ConfigurationWebhooksContext
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import conversations as _
+
+ParticipantConversationList = _.V1ServicesParticipantConversations
+ParticipantConversationInstance = _.V1ServicesParticipantConversationsInstance
+ParticipantConversationPage = Page[ParticipantConversationInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed import flex_api as _
+
+PluginVersionArchiveList = _.V1PluginVersionArchive
+PluginVersionArchiveContext = _.V1PluginVersionArchiveContext2
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import ip_messaging as _
+
+MemberList = _.V2ServicesChannelsMembers
+MemberContext = _.V2ServicesChannelsMembersContext
+MemberInstance = _.V2ServicesChannelsMembersInstance
+MemberPage = Page[MemberInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,8 +1,0 @@
-"""twilio-python's names of `client.messaging`."""
-
-# Made by tools/python_stubs.py; do not edit.
-
-from typing import Any
-
-def __getattr__(name: str) -> Any: ...
-def __dir__() -> list[str]: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import numbers as _
+
+HostedNumberOrderList = _.V2HostedNumberOrders
+HostedNumberOrderContext = _.V2HostedNumberOrdersContext
+HostedNumberOrderInstance = _.V2HostedNumberOrdersInstance
+HostedNumberOrderPage = Page[HostedNumberOrderInstance]
+
+def __getattr__(name: str) -> Any: ...

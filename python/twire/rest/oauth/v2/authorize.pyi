@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import oauth as _
+
+AuthorizeList = _.V2Authorize
+AuthorizeInstance = _.V2AuthorizeInstance
+AuthorizePage = Page[AuthorizeInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import preview_iam as _
+
+AccountList = _.VersionlessOrganizationAccounts
+AccountContext = _.VersionlessOrganizationAccountsContext
+AccountInstance = _.VersionlessOrganizationAccountsInstance
+AccountPage = Page[AccountInstance]
+
+def __getattr__(name: str) -> Any: ...

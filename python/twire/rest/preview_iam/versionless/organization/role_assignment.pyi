@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import preview_iam as _
+
+RoleAssignmentList = _.VersionlessOrganizationRoleAssignments
+RoleAssignmentContext = _.VersionlessOrganizationRoleAssignmentsContext
+RoleAssignmentInstance = _.VersionlessOrganizationRoleAssignmentsInstance
+RoleAssignmentPage = Page[RoleAssignmentInstance]
+
+def __getattr__(name: str) -> Any: ...

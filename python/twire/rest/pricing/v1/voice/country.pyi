@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import pricing as _
+
+CountryList = _.V1VoiceCountries
+CountryContext = _.V1VoiceCountriesContext
+CountryInstance = _.V1VoiceCountriesInstance
+CountryPage = Page[CountryInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import pricing as _
+
+NumberList = _.V1VoiceNumbers
+NumberContext = _.V1VoiceNumbersContext
+NumberInstance = _.V1VoiceNumbersInstance
+NumberPage = Page[NumberInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,12 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import pricing as _
+
+CountryList = _.V2Countries
+CountryContext = _.V2CountriesContext
+CountryInstance = _.V2CountriesInstance
+CountryPage = Page[CountryInstance]
+
+def __getattr__(name: str) -> Any: ...

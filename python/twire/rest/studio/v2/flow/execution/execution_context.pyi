@@ -1,0 +1,9 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed import studio as _
+
+ExecutionContextList = _.V2FlowsExecutionsExecutionContext
+ExecutionContextContext = _.V2FlowsExecutionsExecutionContextContext
+
+def __getattr__(name: str) -> Any: ...

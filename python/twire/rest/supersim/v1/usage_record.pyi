@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import supersim as _
+
+UsageRecordList = _.V1UsageRecords
+UsageRecordInstance = _.V1UsageRecordsInstance
+UsageRecordPage = Page[UsageRecordInstance]
+
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,11 @@
+# Made by tools/python_stubs.py; do not edit.
+from typing import Any
+
+from twire.rest._typed._base import Page
+from twire.rest._typed import verify as _
+
+NewFactorList = _.V2ServicesEntitiesNewFactors
+NewFactorInstance = _.V2ServicesEntitiesNewFactorsInstance
+NewFactorPage = Page[NewFactorInstance]
+
+def __getattr__(name: str) -> Any: ...

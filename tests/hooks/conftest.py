@@ -1,0 +1,46 @@
+"""Fixtures: a sandbox, a machine whose daemons call out, and the PAM module with a driver for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from harness import ROOT, TARGET, Sandbox, skip
+from host import Host
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox of the test's own."""
+    sandbox = Sandbox("--seed", "1")
+    yield sandbox
+    sandbox.stop()
+
+
+@pytest.fixture
+def host(sandbox: Sandbox, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Host]:
+    """Real daemons call out here. A test starts one, makes it fire, and waits for the words on the phone.
+    tests/hooks/install.sh installs them; what is missing is skipped."""
+    if os.getuid() != 0:
+        skip(request.node.name, "daemons need root")
+    host = Host(tmp_path, sandbox)
+    yield host
+    host.stop()
+
+
+@pytest.fixture(scope="session")
+def pam(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The PAM module and the driver, built."""
+    if not Path("/usr/include/security/pam_modules.h").exists():
+        skip("pam", "libpam0g-dev is not installed")
+    folder = tmp_path_factory.mktemp("pam")
+    module, driver = folder / "pam_twire.so", folder / "driver"
+    subprocess.run([str(ROOT / "packaging/pam.sh"), str(TARGET), str(folder)], check=True)
+    flags = ["-O2", "-g", "-Wall", "-Wextra", "-Werror", "-std=c11"]
+    subprocess.run(
+        ["cc", *flags, "-o", str(driver), str(ROOT / "tests/hooks/pam_driver.c"), "-lpam"], check=True
+    )
+    return module, driver

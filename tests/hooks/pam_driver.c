@@ -1,0 +1,87 @@
+/*
+ * A login, for tests: pam_driver CONFDIR SERVICE USER RHOST ANSWER...
+ *
+ * Prints each prompt, and the result's number. An answer "@code" is asked of the program named by
+ * TWIRE_TEST_CODE; "@eof" is an end of input; "@sleep N" waits that many seconds, "@wait FILE" until
+ * the file is there, two minutes at most.
+ */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <security/pam_appl.h>
+
+static char **answers;
+
+static char *answer(void) {
+    char *wanted = *answers ? *answers++ : NULL;
+    if (!wanted || !strcmp(wanted, "@eof")) {
+        return NULL;
+    }
+    if (!strncmp(wanted, "@sleep ", 7)) {
+        sleep((unsigned)atoi(wanted + 7));
+        return answer();
+    }
+    if (!strncmp(wanted, "@wait ", 6)) {
+        for (int tries = 0; tries < 6000 && access(wanted + 6, F_OK); tries++) {
+            usleep(20000);
+        }
+        return answer();
+    }
+    if (strcmp(wanted, "@code")) {
+        return strdup(wanted);
+    }
+    FILE *program = popen(getenv("TWIRE_TEST_CODE"), "r");
+    char *line = NULL;
+    size_t size = 0;
+    if (!program || getline(&line, &size, program) < 0) {
+        exit(99);
+    }
+    pclose(program);
+    line[strcspn(line, "\n")] = '\0';
+    return line;
+}
+
+static int converse(int count, const struct pam_message **messages, struct pam_response **responses,
+                    void *data) {
+    (void)data;
+    *responses = calloc((size_t)count, sizeof **responses);
+    for (int i = 0; i < count; i++) {
+        printf("%s\n", messages[i]->msg);
+        if (messages[i]->msg_style == PAM_PROMPT_ECHO_OFF || messages[i]->msg_style == PAM_PROMPT_ECHO_ON) {
+            (*responses)[i].resp = answer();
+        }
+    }
+    return PAM_SUCCESS;
+}
+
+/* The delay after a failure is the login program's; a test does not wait for it. */
+static void no_delay(int result, unsigned microseconds, void *data) {
+    (void)result, (void)microseconds, (void)data;
+}
+
+int main(int argc, char **argv) {
+    if (argc < 5) {
+        return 64;
+    }
+    answers = argv + 5;
+    struct pam_conv conversation = {converse, NULL};
+    pam_handle_t *pam = NULL;
+    int result = pam_start_confdir(argv[2], argv[3], &conversation, argv[1], &pam);
+    if (result == PAM_SUCCESS) {
+        if (*argv[4]) {
+            pam_set_item(pam, PAM_RHOST, argv[4]);
+        }
+        void (*delay)(int, unsigned, void *) = no_delay;
+        const void *item;
+        memcpy(&item, &delay, sizeof item);
+        pam_set_item(pam, PAM_FAIL_DELAY, item);
+        result = pam_authenticate(pam, 0);
+    }
+    pam_end(pam, result);
+    printf("result %d\n", result);
+    fflush(stdout);
+    return result == PAM_SUCCESS ? 0 : 1;
+}

@@ -1,0 +1,207 @@
+"""`pam_twire` behind a real `sshd` on loopback, with keyboard-interactive logins."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import contextlib
+import os
+import pwd
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from harness import TWIRE, Sandbox, need, skip
+from host import PATIENCE, free_port, until
+
+NUMBER = "+15558675310"
+SERVICE = "twire-test-sshd"
+# Its shell is nologin: who is let in is told so by that, and ssh ends with its exit code.
+USER, IN, OUT = "games", 1, 255
+
+
+class Door:
+    """An `sshd` of the test's own, whose PAM service asks for a code and nothing else."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox, module: Path) -> None:
+        self.folder, self.sandbox = folder, sandbox
+        env = sandbox.env
+        self.credentials = folder / "credentials"
+        names = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_VERIFY_SERVICE_SID", "TWIRE_BASE_URL"]
+        self.secrets = [env["TWILIO_AUTH_TOKEN"], NUMBER, NUMBER[1:]]
+        self.credentials.write_text("".join(f"{name}={env[name]}\n" for name in names))
+        self.credentials.chmod(0o600)
+        self.numbers = folder / "numbers"
+        self.numbers.write_text(f"{USER}: {NUMBER}\n")
+        self.numbers.chmod(0o644)
+        self.module, self.port = module, free_port()
+        # sshd asks for the service of its own name: a link to it gives another one.
+        self.program = folder / SERVICE
+        self.program.symlink_to("/usr/sbin/sshd")
+        self.service = Path("/etc/pam.d") / SERVICE
+        self.options("timeout=50")
+        key = folder / "key"
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+        config = folder / "sshd_config"
+        config.write_text(
+            f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {key}\nPidFile none\nUsePAM yes\n"
+            "PasswordAuthentication no\nPubkeyAuthentication no\nKbdInteractiveAuthentication yes\n"
+            "AuthenticationMethods keyboard-interactive\nMaxStartups 100\nMaxAuthTries 6\n"
+            "LoginGraceTime 120\nStrictModes no\nLogLevel DEBUG1\n"
+        )
+        self.log = folder / "sshd.log"
+        with self.log.open("wb") as log:
+            command = [str(self.program), "-D", "-e", "-f", str(config)]
+            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+        until("sshd", self.is_up)
+
+    def is_up(self) -> bool:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port)):
+            return True
+        return False
+
+    def options(self, text: str) -> None:
+        options = f"numbers={self.numbers} credentials={self.credentials} {text}"
+        self.service.write_text(
+            f"auth required {self.module} {options}\naccount required pam_permit.so\n"
+            "session required pam_permit.so\n"
+        )
+
+    def command(self) -> list[str]:
+        options = ["StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR"]
+        options += ["PreferredAuthentications=keyboard-interactive", "NumberOfPasswordPrompts=1"]
+        words = [word for option in options for word in ("-o", option)]
+        return ["ssh", "-F", "none", "-p", str(self.port), *words, f"{USER}@127.0.0.1", "true"]
+
+    def login(self, answer: str, patience: float = 240) -> int:
+        """ssh's exit code; `answer` is a shell command whose output answers."""
+        ask = self.folder / f"ask-{time.monotonic_ns()}"
+        ask.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >>{self.folder}/prompts\n{answer}\n")
+        ask.chmod(0o755)
+        env = {"PATH": os.environ["PATH"], "SSH_ASKPASS": str(ask), "SSH_ASKPASS_REQUIRE": "force"}
+        done = subprocess.run(
+            self.command(),
+            env=env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            timeout=patience,
+        )
+        assert (b"not available" in done.stdout) == (done.returncode == IN), done
+        return done.returncode
+
+    def code(self) -> str:
+        """The shell command that prints the phone's newest code."""
+        return f"exec {TWIRE} sandbox phone --at {self.sandbox.url} {NUMBER} code --wait 50s"
+
+    def prompts(self) -> str:
+        path = self.folder / "prompts"
+        return path.read_text() if path.exists() else ""
+
+    def stop(self, texts: list[str]) -> None:
+        self.process.terminate()
+        self.process.wait(30)
+        self.service.unlink()
+        log = self.log.read_text(errors="replace")
+        for secret in self.secrets:
+            assert secret not in log, "a secret or a number is in the log"
+        for code in re.findall(r"\b\d{6}\b", "\n".join(texts)):
+            assert code not in log, "a code is in the log"
+
+
+@pytest.fixture
+def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[Door]:
+    need("sshd", "sshd", "ssh", "ssh-keygen")
+    if os.geteuid() != 0:
+        skip("sshd", "root is needed: a service in /etc/pam.d")
+    if USER not in {entry.pw_name for entry in pwd.getpwall()}:
+        skip("sshd", f"there is no user {USER}")
+    made_run = not Path("/run/sshd").exists()
+    Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
+    for path in (tmp_path, *tmp_path.parents):
+        if path != Path("/"):
+            path.chmod(path.stat().st_mode | 0o711)
+    door = Door(tmp_path, sandbox, pam[0])
+    yield door
+    door.stop(sandbox.messages(NUMBER))
+    if made_run:
+        shutil.rmtree("/run/sshd", ignore_errors=True)
+
+
+def test_a_right_code_lets_in(door: Door) -> None:
+    assert door.login(door.code()) == IN
+    assert "Code sent to ***5310: " in door.prompts()
+
+
+def test_a_wrong_code_may_be_corrected(door: Door) -> None:
+    answer = f"test -e {door.folder}/once && {{ {door.code()}; }}; touch {door.folder}/once; echo 000000"
+    assert door.login(answer) == IN
+    assert "Wrong code." in door.prompts()
+
+
+def test_three_wrong_codes_keep_out(door: Door) -> None:
+    assert door.login("echo 000000") == OUT
+    assert door.prompts().count("Wrong code.") == 2
+    assert door.prompts().count("Code sent") == 3
+
+
+def test_no_answer_in_time_keeps_out(door: Door) -> None:
+    door.options("timeout=3")
+    assert door.login("sleep 5; echo 000000") == OUT
+
+
+def test_an_end_of_input_keeps_out(door: Door) -> None:
+    assert door.login("exit 1") == OUT
+
+
+def test_twilio_away_keeps_out(door: Door) -> None:
+    text = door.credentials.read_text()
+    door.credentials.write_text(re.sub("TWIRE_BASE_URL=.*", "TWIRE_BASE_URL=http://127.0.0.1:9", text))
+    door.options("timeout=20")
+    assert door.login("echo 000000") == OUT
+    assert door.prompts() == ""
+    door.options("timeout=20 offline=skip")
+    assert door.login("echo 000000") == OUT, "a stack of ignored modules lets nobody in"
+
+
+def test_a_user_without_a_number_is_kept_out(door: Door) -> None:
+    door.numbers.write_text(f"somebody: {NUMBER}\n")
+    assert door.login("echo 000000") == OUT
+    assert door.sandbox.messages(NUMBER) == []
+
+
+def test_a_user_who_hangs_up_leaves_nothing_behind(door: Door) -> None:
+    ask = door.folder / "ask"
+    ask.write_text(f"#!/bin/sh\ntouch {door.folder}/asked\nexec sleep 60\n")
+    ask.chmod(0o755)
+    env = {"PATH": os.environ["PATH"], "SSH_ASKPASS": str(ask), "SSH_ASKPASS_REQUIRE": "force"}
+    process = subprocess.Popen(
+        door.command(),
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    until("question", (door.folder / "asked").exists)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait(30)
+
+    def children() -> str:
+        path = f"/proc/{door.process.pid}/task/{door.process.pid}/children"
+        return Path(path).read_text().strip()
+
+    until("end of the session's processes", lambda: not children(), 2 * PATIENCE)
+    assert door.login(door.code()) == IN
+
+
+def test_fifty_logins_at_once(door: Door) -> None:
+    """Twilio stops sending to one number after five codes; either way nobody is in, and all end."""
+    with concurrent.futures.ThreadPoolExecutor(50) as pool:
+        results = list(pool.map(lambda _: door.login("echo 000000"), range(50)))
+    assert results == [OUT] * 50
