@@ -1,8 +1,8 @@
 #!/bin/sh
-# localize.sh FROM.a TO.a: the same static library, in which only twire_* can be seen.
+# localize.sh FROM.a TO.a: writes the static library with only the symbols twire_* global.
 #
-# As rustc writes it, the archive also has the global symbols of every crate and of ring's assembly:
-# two libraries of that kind, or a program with its own copy, would meet in the linker.
+# The archive from rustc also has the global symbols of every crate and of ring's assembly. They would clash
+# with another Rust library, or with a program's own copy.
 set -eu
 [ $# -eq 2 ] || {
     echo "usage: localize.sh FROM.a TO.a" >&2
@@ -11,8 +11,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ${LD:-ld} -r --whole-archive "$1" -o "$work/whole.o"
-# The bitcode that the standard library carries along makes ar and nm call a linker plugin of
-# another LLVM; nobody needs it here.
+# The standard library's bitcode makes ar and nm load a linker plugin of another LLVM version.
 ${OBJCOPY:-objcopy} --strip-debug --remove-section=.llvmbc --remove-section=.llvmcmd \
     --wildcard --keep-global-symbol='twire_*' "$work/whole.o" "$work/twire.o"
 rm -f "$2"

@@ -1,6 +1,6 @@
-"""repack.py WHEEL...: packs wheels again, as tight as their format allows; a twentieth less to fetch.
+"""repack.py WHEEL...: recompresses wheels with zopfli, which makes them about 5 % smaller.
 
-The files in them stay as they are, byte by byte, and in their order.
+The content and the order of the files stay the same.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ def repack(wheel: pathlib.Path) -> None:
     packed = wheel.with_suffix(".part")
     with zopfli.ZipFile(packed, "w", iterations=5) as target:
         for entry, content in entries:
-            fresh = zipfile.ZipInfo(entry.filename, entry.date_time)
-            fresh.external_attr = entry.external_attr
-            fresh.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(fresh, content)
-    with zipfile.ZipFile(packed) as made:
-        same = [(entry.filename, made.read(entry)) for entry in made.infolist()]
+            info = zipfile.ZipInfo(entry.filename, entry.date_time)
+            info.external_attr = entry.external_attr
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, content)
+    with zipfile.ZipFile(packed) as repacked:
+        same = [(entry.filename, repacked.read(entry)) for entry in repacked.infolist()]
     if same != [(entry.filename, content) for entry, content in entries]:
-        raise SystemExit(f"repack.py: {wheel} would change")
+        raise SystemExit(f"repack.py: the content of {wheel} changed")
     packed.replace(wheel)
 
 

@@ -1,10 +1,10 @@
 #!/bin/sh
-# static.sh: builds target/static/twire, a stripped program that needs nothing of its host: no loader,
-# no C library, no certificates. With musl where Rust has that target, else with glibc.
+# static.sh: builds target/static/twire, a stripped program without dependencies on the host: no loader, no C
+# library, no certificates. It uses musl if the toolchain has that target, else glibc.
 #
-# glibc looks names up through modules that it loads at run time: where the host has another glibc,
-# names in a static program may not resolve. musl has no such limit: rustup target add
-# x86_64-unknown-linux-musl, and musl-tools.
+# glibc resolves names with modules that it loads at run time, so a static program may fail to resolve names on
+# a host with another version of glibc. musl has no such limit: rustup target add x86_64-unknown-linux-musl, and
+# install musl-tools.
 set -eu
 cd "$(dirname "$0")/.."
 host=$(rustc -vV | sed -n 's/^host: //p')
@@ -16,7 +16,7 @@ if [ -d "$(rustc --print target-libdir --target "$target" 2>/dev/null || echo /n
 else
     target=$host libc=glibc
 fi
-# The flag is for the target alone, so that build scripts and macros are as usual.
+# The flag applies to the target only, not to build scripts and macros.
 env "CARGO_TARGET_$(echo "$target" | tr 'a-z-' 'A-Z_')_RUSTFLAGS=-C target-feature=+crt-static" \
     cargo build --quiet --release --locked -p twire-cli --target "$target" --target-dir "$out/build"
 install -m 755 "$out/build/$target/release/twire" "$out/twire"
