@@ -1,16 +1,24 @@
 #!/usr/bin/env bash
-# Lints and formats, strictly; called by `make lint` and, with --fix, by `make fmt`.
+# Lints and formats, strictly.
+#
+#     tools/lint.sh              everything (`make lint`)
+#     tools/lint.sh --fix        formats (`make fmt`)
+#     tools/lint.sh FILE...      what these files can break (pre-commit)
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 fix=${1:-}
 bin=.venv/bin
-failed=()
+failed=() files=("$@")
 
+# step PATTERN NAME COMMAND...: runs a check; of given files, only where the name of one matches.
 step() {
-    local name=$1
-    shift
+    local pattern=$1 name=$2
+    shift 2
+    [ ${#files[@]} -eq 0 ] || printf '%s\n' "${files[@]}" | grep -qE "$pattern" || return 0
     if "$@"; then echo "ok    $name"; else echo "FAIL  $name"; failed+=("$name"); fi
 }
+
+[ -x $bin/ruff ] || { echo "tools/lint.sh: the tools are missing; 'make lint' installs them" >&2; exit 1; }
 
 mapfile -t c_files < <(git ls-files --cached --others --exclude-standard '*.c' '*.cpp' '*.hpp' 'tests/**/*.h')
 mapfile -t go_dirs < <(git ls-files --cached --others --exclude-standard '*.go' | xargs -r -n1 dirname | sort -u)
@@ -92,22 +100,28 @@ spelling() {
         xargs -0 $bin/codespell --ignore-words target/spelling.txt
 }
 
-step rustfmt cargo fmt --all --check
-step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
-step "fuzz targets" fuzz_targets
-step dependencies dependencies
-step notices python3 tools/notices.py --check
-step "core dependencies" core_dependencies
-step "unsafe code" unsafe_code
-step ruff $bin/ruff check --quiet .
-step "ruff format" $bin/ruff format --quiet --check .
-step mypy $bin/mypy
-step gofmt gofmt_clean
-step "go vet" tests/run_go.sh vet
-step clang-format $bin/clang-format --dry-run -Werror "${c_files[@]}"
-step words python3 tools/words.py
-step spelling spelling
-step workflows workflows
-step shellcheck $bin/shellcheck --severity=warning "${sh_files[@]}"
+rust='\.rs$|Cargo\.|rust(fmt|-toolchain)|clippy\.toml'
+dependencies='Cargo\.|deny\.toml|NOTICES|tools/notices'
+python='\.pyi?$|\.toml$|requirements'
+go='\.go$|go\.(mod|sum)$|include/'
+c='\.(c|cpp|h|hpp)$|\.clang-format'
+shell='\.sh$|tools/need|\.ci/run'
+step "$rust" rustfmt cargo fmt --all --check
+step "$rust" clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+step "$rust" "fuzz targets" fuzz_targets
+step "$dependencies" dependencies dependencies
+step "$dependencies" notices python3 tools/notices.py --check
+step "$rust" "core dependencies" core_dependencies
+step "$rust" "unsafe code" unsafe_code
+step "$python" ruff $bin/ruff check --quiet .
+step "$python" "ruff format" $bin/ruff format --quiet --check .
+step "$python" mypy $bin/mypy
+step "$go" gofmt gofmt_clean
+step "$go" "go vet" tests/run_go.sh vet
+step "$c" clang-format $bin/clang-format --dry-run -Werror "${c_files[@]}"
+step '' words python3 tools/words.py
+step '' spelling spelling
+step '^\.github/' workflows workflows
+step "$shell" shellcheck $bin/shellcheck --severity=warning "${sh_files[@]}"
 
 [ ${#failed[@]} -eq 0 ] || { printf 'failed: %s\n' "${failed[*]}"; exit 1; }
