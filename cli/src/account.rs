@@ -56,9 +56,11 @@ pub(crate) fn ask(config: &Config, var: &dyn Fn(&str) -> Option<String>) -> Resu
         .build_blocking()
         .map_err(|e| unusable(e.to_string()))?;
     let sid = client.account_sid().unwrap_or_default().to_owned();
+    let asked = SystemClock.wall();
     let response = client.execute("api.v2010.accounts.fetch", Params::new().with("Sid", sid));
     let response = response.map_err(|e| trouble(&e))?;
     let theirs = response.header("date").and_then(gateway::date);
+    let skew = theirs.map_or(0, |theirs| gateway::skew(theirs, asked, SystemClock.wall()));
     let text = |name: &str| response.json()[name].as_str().unwrap_or_default().to_owned();
     let mut numbers = Vec::new();
     for sender in config.senders.iter().filter(|sender| is_number(sender)) {
@@ -68,12 +70,7 @@ pub(crate) fn ask(config: &Config, var: &dyn Fn(&str) -> Option<String>) -> Resu
         let can_sms = number.map(|number| number["capabilities"]["sms"] == Json::Bool(true));
         numbers.push((sender.address.clone(), can_sms));
     }
-    Ok(Account {
-        skew: theirs.map_or(0, |theirs| SystemClock.wall() - theirs),
-        status: text("status"),
-        is_trial: text("type") == "Trial",
-        numbers,
-    })
+    Ok(Account { skew, status: text("status"), is_trial: text("type") == "Trial", numbers })
 }
 
 /// Short codes and names are no numbers of the account's list.

@@ -147,7 +147,7 @@ pub(crate) fn store(config: &Config, io: &Io<'_>) -> Result<store::Place, Failur
 /// This moment, as the store counts it.
 pub(crate) fn now(store: &mut dyn Store) -> Result<Now, Failure> {
     let timeline = Timeline::of(store, &SystemClock)?;
-    Ok(timeline.at(SystemClock.boottime(), SystemClock.wall()))
+    Ok(timeline.now(&SystemClock))
 }
 
 /// Tells the worker that the store has changed.

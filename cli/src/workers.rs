@@ -1,7 +1,7 @@
 //! The workers of a shared store whose lease has not ended, as this machine sees them.
 
 use twire_outbox::Error;
-use twire_outbox::clock::{Clock as _, SystemClock, Timeline};
+use twire_outbox::clock::{SystemClock, Timeline};
 use twire_outbox::store::Store;
 
 /// Machines that are named; more are counted.
@@ -19,7 +19,7 @@ pub(crate) enum Workers {
 impl Workers {
     pub(crate) fn of(store: &mut dyn Store) -> Result<Workers, Error> {
         let timeline = Timeline::of(store, &SystemClock)?;
-        let now = timeline.at(SystemClock.boottime(), SystemClock.wall()).steady;
+        let now = timeline.now(&SystemClock).steady;
         let alive = store.workers()?.into_iter().filter(|worker| worker.lease > now);
         let mut hosts: Vec<String> = alive.map(|worker| worker.host).collect();
         hosts.sort();

@@ -15,6 +15,9 @@ use nix::time::{ClockId, clock_gettime};
 use crate::error::Result;
 use crate::store::Store;
 
+/// Two readings are of one moment if less than this many milliseconds lie between them.
+const ONE_MOMENT: i64 = 100;
+
 /// One moment by both clocks, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Now {
@@ -72,7 +75,8 @@ impl Timeline {
             return Ok(Timeline::shared(steady, clock.boottime()));
         }
         let kept = store.timeline()?;
-        Ok(Timeline::resume(kept.as_ref(), &clock.boot(), clock.boottime(), clock.wall()))
+        let (boottime, wall) = clock.moment();
+        Ok(Timeline::resume(kept.as_ref(), &clock.boot(), boottime, wall))
     }
 
     /// The moment.
@@ -80,6 +84,13 @@ impl Timeline {
     pub fn at(&self, boottime: i64, wall: i64) -> Now {
         let steady = self.offset + boottime;
         Now { wall: if self.is_shared { steady } else { wall }, steady }
+    }
+
+    /// The moment by a clock.
+    #[must_use]
+    pub fn now(&self, clock: &dyn Clock) -> Now {
+        let (boottime, wall) = clock.moment();
+        self.at(boottime, wall)
     }
 }
 
@@ -91,6 +102,18 @@ pub trait Clock: Send + Sync {
     fn boottime(&self) -> i64;
     /// Which start of the machine this is.
     fn boot(&self) -> String;
+    /// Boot time and wall time of one moment: a process that is stopped between the two readings would take that
+    /// for a clock that was set.
+    fn moment(&self) -> (i64, i64) {
+        // Bounded for a clock that leaps at every reading.
+        for _ in 0..100 {
+            let (boottime, wall) = (self.boottime(), self.wall());
+            if self.boottime() - boottime < ONE_MOMENT {
+                return (boottime, wall);
+            }
+        }
+        (self.boottime(), self.wall())
+    }
 }
 
 /// The machine's clocks.
@@ -213,6 +236,37 @@ mod tests {
         assert!(next > noon && next <= noon + 25 * 3_600_000);
         for wrong in ["", "soon", "2026-13-01", "25:00", "08"] {
             assert_eq!(parse_time(wrong, noon), None, "{wrong}");
+        }
+    }
+
+    /// The process is stopped for 5 s after a reading of the boot time.
+    #[test]
+    fn a_process_that_is_stopped_between_two_readings_reads_again() {
+        use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+        struct Stopped {
+            readings: AtomicUsize,
+            at: usize,
+            passed: AtomicI64,
+        }
+        impl Clock for Stopped {
+            fn wall(&self) -> i64 {
+                1_000_000 + self.passed.load(Ordering::Relaxed)
+            }
+            fn boottime(&self) -> i64 {
+                let boottime = self.passed.load(Ordering::Relaxed);
+                if self.readings.fetch_add(1, Ordering::Relaxed) == self.at {
+                    self.passed.fetch_add(5_000, Ordering::Relaxed);
+                }
+                boottime
+            }
+            fn boot(&self) -> String {
+                String::new()
+            }
+        }
+        for at in 0..4 {
+            let clock = Stopped { readings: AtomicUsize::new(0), at, passed: AtomicI64::new(0) };
+            let (boottime, wall) = clock.moment();
+            assert_eq!(wall - boottime, 1_000_000, "stopped after reading {at}");
         }
     }
 

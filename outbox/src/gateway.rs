@@ -101,12 +101,13 @@ impl std::fmt::Debug for Twilio {
 }
 
 impl Twilio {
-    /// How many milliseconds this machine's clock is ahead of Twilio's.
+    /// How many milliseconds this machine's clock is ahead of Twilio's: see [`skew`].
     pub async fn clock_skew(&self) -> Result<i64, Error> {
         let params = Params::new().with("Sid", self.account());
+        let asked = self.clock.wall();
         let response = self.client.execute("api.v2010.accounts.fetch", params).await?;
         let theirs = response.header("date").and_then(date);
-        Ok(theirs.map_or(0, |theirs| self.clock.wall() - theirs))
+        Ok(theirs.map_or(0, |theirs| skew(theirs, asked, self.clock.wall())))
     }
 }
 
@@ -148,6 +149,12 @@ pub fn date(text: &str) -> Option<i64> {
     jiff::fmt::rfc2822::parse(&text.replace("GMT", "+0000"))
         .ok()
         .map(|time| time.timestamp().as_millisecond())
+}
+
+/// How many milliseconds a clock is ahead at least of another that said `theirs`, in whole seconds, at some moment
+/// between its own `asked` and `heard`. However long the answer took, 0 for clocks that agree.
+pub fn skew(theirs: i64, asked: i64, heard: i64) -> i64 {
+    if theirs > heard { heard - theirs } else { (asked - theirs - 999).max(0) }
 }
 
 fn is_call(sid: &str) -> bool {
@@ -263,5 +270,19 @@ mod tests {
             assert_eq!(date(text), Some(1_795_507_200_000), "{text}");
         }
         assert_eq!(date(""), None);
+    }
+
+    #[test]
+    fn an_answer_that_took_long_is_no_skew() {
+        let cases = [
+            ((10_000, 10_500, 10_600), 0),
+            ((10_000, 10_999, 70_000), 0),
+            ((70_000, 10_000, 70_000), 0),
+            ((10_000, 90_999, 95_000), 80_000),
+            ((90_000, 5_000, 10_000), -80_000),
+        ];
+        for ((theirs, asked, heard), ahead) in cases {
+            assert_eq!(skew(theirs, asked, heard), ahead, "{theirs} {asked} {heard}");
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value as Json, json};
 
-use crate::clock::{Clock, SystemClock, Timeline};
+use crate::clock::{SystemClock, Timeline};
 use crate::delivery::StateName;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Filter, Place, Store, rfc3339};
@@ -135,7 +135,7 @@ pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
     }
     if request["fleet"] == true {
         let timeline = Timeline::of(store, &SystemClock)?;
-        let now = timeline.at(SystemClock.boottime(), SystemClock.wall());
+        let now = timeline.now(&SystemClock);
         let workers: Vec<Json> = store.workers()?.iter().map(|worker| worker.to_json(now.steady)).collect();
         let senders: Vec<Json> =
             store.senders(now)?.iter().map(|sender| sender.to_json(now.steady)).collect();

@@ -146,7 +146,8 @@ impl Worker {
     pub fn new(setup: Setup, load: Loader, open: Opener, clock: Arc<dyn Clock>) -> Result<Worker> {
         let spool = Spool::at(&setup.config.spool)?;
         publish_names(&spool, &setup.config);
-        let timeline = Timeline::resume(None, &clock.boot(), clock.boottime(), clock.wall());
+        let (boottime, wall) = clock.moment();
+        let timeline = Timeline::resume(None, &clock.boot(), boottime, wall);
         Ok(Worker {
             reader: Reader::new(&spool),
             locked: 0,
@@ -327,7 +328,7 @@ impl Worker {
     }
 
     fn now(&self) -> Now {
-        self.timeline.at(self.clock.boottime(), self.clock.wall())
+        self.timeline.now(&*self.clock)
     }
 
     /// How long nothing is to be done, unless somebody wakes it.

@@ -80,12 +80,11 @@ mod tests {
 
     #[test]
     fn a_secret_goes_to_its_own_user() {
-        let folder = std::env::temp_dir().join(format!("twire-account-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let file = folder.join("token");
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let file = folder.path().join("token");
         std::fs::write(&file, "of-the-file\n").expect("a file");
         std::fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).expect("a mode");
-        let loaded = folder.display().to_string();
+        let loaded = folder.path().display().to_string();
         let key = ("TWILIO_API_KEY", "SK1");
         let secret = ("TWILIO_API_SECRET", "s");
         let (sid, token) = (("TWILIO_ACCOUNT_SID", ONE), ("TWILIO_AUTH_TOKEN", "t"));
@@ -124,6 +123,5 @@ mod tests {
                 (built, _) => panic!("{at}: {built:?}"),
             }
         }
-        std::fs::remove_dir_all(&folder).expect("it goes");
     }
 }

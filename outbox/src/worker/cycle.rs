@@ -65,7 +65,7 @@ impl Worker {
     /// In a shared store: follows its clock, and says that this worker lives.
     fn keep_up(&mut self) -> Result<()> {
         let Some(store) = self.store.as_mut().filter(|_| self.timeline.is_shared) else { return Ok(()) };
-        let expected = self.timeline.at(self.clock.boottime(), self.clock.wall()).steady;
+        let expected = self.timeline.now(&*self.clock).steady;
         self.timeline = Timeline::of(&mut **store, &*self.clock)?;
         let now = self.timeline.last.steady;
         if now < expected - MINUTE {

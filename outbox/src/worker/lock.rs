@@ -4,14 +4,14 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nix::fcntl::{Flock, FlockArg};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// How often a lock that is held is tried again.
-const LOOKS: u32 = 10;
+/// How long a lock is waited for that others hold who only look whether it is held: see `is_held`.
+const WAIT: Duration = Duration::from_secs(10);
 
 /// The right to deliver from a store, until it is dropped or its process ends.
 #[derive(Debug)]
@@ -32,9 +32,10 @@ impl Lock {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false).mode(0o600);
         let file = options.open(path(store)).map_err(failed)?;
+        let end = Instant::now() + WAIT;
         let mut locked = Flock::lock(file, FlockArg::LockExclusiveNonblock);
-        // Whoever only looks whether it is held holds it for an instant: see `is_held`.
-        for _ in 0..LOOKS {
+        // Whoever only looks shares the lock, for an instant unless it is stopped; a worker shares it with nobody.
+        while locked.is_err() && Instant::now() < end && !Lock::is_held(store) {
             let Err((file, _)) = locked else { break };
             std::thread::sleep(Duration::from_millis(10));
             locked = Flock::lock(file, FlockArg::LockExclusiveNonblock);

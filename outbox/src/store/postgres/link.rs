@@ -18,6 +18,10 @@ use crate::error::{Error, ErrorKind, Result};
 /// How long a transaction waits for one answer. The server gives up before.
 const LIMIT: Duration = Duration::from_secs(20);
 
+/// A wait that ends so much too late was not waiting: this process was stopped. What it then waits for once more.
+const STOPPED: Duration = Duration::from_millis(500);
+const GRACE: Duration = Duration::from_secs(2);
+
 /// - A worker that is stopped in a transaction must not hold back others: the server ends its session.
 /// - What was committed is on the server's disk, whatever its default.
 const SETTINGS: &str = "set search_path to twire; \
@@ -129,17 +133,22 @@ impl Wake for Unpark {
     }
 }
 
-/// The outcome of a future that another thread drives, within a time.
+/// The outcome of a future that another thread drives, within a time. Where this process was stopped past the end, the
+/// outcome may have arrived, and the other thread gets time to read it.
 fn wait<T>(future: impl Future<Output = T>, limit: Duration) -> Option<T> {
     let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
     let mut context = Context::from_waker(&waker);
     let mut future = pin!(future);
-    let end = Instant::now() + limit;
+    let mut end = Instant::now() + limit;
     loop {
         if let Poll::Ready(outcome) = future.as_mut().poll(&mut context) {
             return Some(outcome);
         }
-        let left = end.saturating_duration_since(Instant::now());
+        let now = Instant::now();
+        if now > end + STOPPED {
+            end = now + GRACE;
+        }
+        let left = end.saturating_duration_since(now);
         if left.is_zero() {
             return None;
         }
@@ -164,4 +173,29 @@ pub(super) async fn together<T>(futures: Vec<Queued<'_, T>>) -> Vec<T> {
     })
     .await;
     places.into_iter().filter_map(|(_, outcome)| outcome).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The thread sleeps past the end, as a stopped process does; the outcome is there at the next look.
+    #[test]
+    fn an_outcome_that_arrived_while_the_process_was_stopped_is_heard() {
+        let outcome = |sleep: Duration| {
+            let mut looks = 0;
+            let future = std::future::poll_fn(move |context| {
+                looks += 1;
+                if looks > 1 {
+                    return Poll::Ready(7);
+                }
+                std::thread::sleep(sleep);
+                context.waker().wake_by_ref();
+                Poll::Pending
+            });
+            wait(future, Duration::from_millis(1))
+        };
+        assert_eq!(outcome(STOPPED + Duration::from_millis(10)), Some(7));
+        assert_eq!(wait(std::future::pending::<()>(), Duration::from_millis(1)), None);
+    }
 }

@@ -40,11 +40,12 @@ pub fn script() -> String {
     let mut script = format!(
         "-- The schema of twire's outbox, version {KNOWN}: what `twire outbox migrate` runs.\n\
          begin;\n\
-         -- Who waits for a table's lock makes others wait behind it.\n\
-         set local lock_timeout = '10s';\n\
          set local client_min_messages = warning;\n\
          -- One migration at a time: \"twire\" in ASCII.\n\
-         select pg_advisory_xact_lock(500219605605);\n"
+         set local lock_timeout = '60s';\n\
+         select pg_advisory_xact_lock(500219605605);\n\
+         -- Who waits for a table's lock makes others wait behind it.\n\
+         set local lock_timeout = '10s';\n"
     );
     for (migration, version) in MIGRATIONS.iter().zip(1..) {
         // Writing to a string cannot fail.
