@@ -27,7 +27,8 @@ pub(crate) struct TestClock {
 
 impl TestClock {
     pub(crate) fn new() -> Arc<TestClock> {
-        let wall = AtomicI64::new(1_795_507_200_000);
+        // Long ago: ids are made by the machine's clock, which must not be behind.
+        let wall = AtomicI64::new(1_577_865_600_000);
         Arc::new(TestClock { start: Instant::now(), wall, stopped: AtomicI64::new(0) })
     }
 
@@ -269,13 +270,19 @@ pub(crate) struct Bench {
 
 pub(crate) const TO: &str = "+15558676543";
 
+/// Waits until ids sort after that one: those of one millisecond have no order.
+pub(crate) fn wait_past(id: Id) {
+    while Id::generate().expect("an id").created_ms() <= id.created_ms() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
 impl Bench {
     /// With these lines of configuration; call it within a runtime whose time is paused.
     pub(crate) fn new(toml: &str) -> Bench {
         // In memory where that can be had: a day of a worker is thousands of synced transactions.
         let memory = std::path::Path::new("/dev/shm");
-        let folder =
-            if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() }.expect("a folder");
+        let folder = TempDir::new_in(memory).or_else(|_| TempDir::new()).expect("a folder");
         let spool = Spool::create(folder.path().join("spool")).expect("a spool");
         let home = folder.path().display().to_string();
         let var = move |name: &str| match name {

@@ -1,6 +1,8 @@
 //! What only several workers on one store can get wrong.
 
+use std::panic::resume_unwind;
 use std::sync::Barrier;
+use std::time::{Duration, Instant};
 
 use twire_outbox::Notification;
 use twire_outbox::config::Database;
@@ -8,7 +10,7 @@ use twire_outbox::delivery::{Event, StateName};
 use twire_outbox::store::postgres::connect::Address;
 use twire_outbox::store::{Filter, ImportOutcome, Note, PostgresStore, SpooledNotification, Store};
 
-use crate::postgres_server::{migrated, server};
+use crate::postgres_server::{migrated, server, unless_given_up};
 use crate::store::{NOW, TO, apply, claim, enqueue, import, incoming};
 
 /// Imports when no other worker does.
@@ -16,7 +18,7 @@ fn import_in_turn(store: &mut PostgresStore, one: &SpooledNotification) -> Impor
     // As a worker does, which comes again after a while.
     let mut outcomes = (0..10_000).map(|_| match import(store, one, NOW) {
         ImportOutcome::Busy => {
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            std::thread::sleep(Duration::from_millis(5));
             ImportOutcome::Busy
         }
         done => done,
@@ -40,176 +42,210 @@ impl Shared {
 
     /// So many workers do the same at the same time.
     fn at_once<T: Send>(&self, workers: usize, act: impl Fn(&mut PostgresStore) -> T + Sync) -> Vec<T> {
-        let barrier = Barrier::new(workers);
+        // Before they begin: one that could not be opened would keep the others at the barrier.
+        let stores: Vec<PostgresStore> = (0..workers).map(|_| self.open()).collect();
+        let (barrier, act) = (&Barrier::new(workers), &act);
         std::thread::scope(|scope| {
-            let one = || {
-                let mut store = self.open();
-                barrier.wait();
-                act(&mut store)
+            let begin = |mut store: PostgresStore| {
+                scope.spawn(move || {
+                    barrier.wait();
+                    act(&mut store)
+                })
             };
-            let running: Vec<_> = (0..workers).map(|_| scope.spawn(one)).collect();
-            running.into_iter().map(|one| one.join().expect("no panic")).collect()
+            let running: Vec<_> = stores.into_iter().map(begin).collect();
+            running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
         })
     }
 }
 
 #[test]
 fn workers_that_claim_at_once_never_get_the_same() {
-    let Some(shared) = Shared::new("workers_that_claim_at_once_never_get_the_same") else { return };
-    for n in 0..60 {
-        enqueue(&mut shared.open(), Notification::new(TO, format!("text {n}")));
-    }
-    let claimed = shared.at_once(4, |store| {
-        let mut ids: Vec<i64> = Vec::new();
-        // A worker that finds the sender's clock locked gets nothing, and tries again.
-        for _ in 0..1_000 {
-            ids.extend(claim(store, 7, NOW).iter().map(|one| one.row.id));
-            if ids.len() >= 60 || store.next_wake(NOW).expect("a time").is_none_or(|at| at > NOW.steady) {
-                break;
-            }
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("workers_that_claim_at_once_never_get_the_same") else { return };
+        for n in 0..60 {
+            enqueue(&mut shared.open(), Notification::new(TO, format!("text {n}")));
         }
-        ids
+        let claimed = shared.at_once(4, |store| {
+            let mut ids: Vec<i64> = Vec::new();
+            // A worker that finds the sender's clock locked gets nothing, and tries again.
+            for _ in 0..1_000 {
+                ids.extend(claim(store, 7, NOW).iter().map(|one| one.row.id));
+                if ids.len() >= 60 || store.next_wake(NOW).expect("a time").is_none_or(|at| at > NOW.steady) {
+                    break;
+                }
+            }
+            ids
+        });
+        let mut ids: Vec<i64> = claimed.into_iter().flatten().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 60);
+        let rows = shared.open().list(&Filter::default()).expect("rows");
+        assert!(rows.iter().all(|row| row.state() == StateName::Sending && row.delivery.attempt == 1));
     });
-    let mut ids: Vec<i64> = claimed.into_iter().flatten().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), 60);
-    let rows = shared.open().list(&Filter::default()).expect("rows");
-    assert!(rows.iter().all(|row| row.state() == StateName::Sending && row.delivery.attempt == 1));
 }
 
 #[test]
 fn two_alike_are_not_in_doubt_at_once_whoever_claims() {
-    let Some(shared) = Shared::new("two_alike_are_not_in_doubt_at_once_whoever_claims") else { return };
-    for _ in 0..8 {
-        enqueue(&mut shared.open(), Notification::new(TO, "same"));
-    }
-    let mut now = NOW;
-    for done in 0..8 {
-        let claimed = shared.at_once(4, |store| {
-            let mut all = claim(store, 8, now);
-            all.extend(claim(store, 8, now));
-            all
-        });
-        let claimed: Vec<_> = claimed.into_iter().flatten().collect();
-        assert!(claimed.len() <= 1, "{}", claimed.len());
-        let mut store = shared.open();
-        let one = claimed.into_iter().next().or_else(|| claim(&mut store, 8, now).pop());
-        let one = one.unwrap_or_else(|| panic!("after {done}"));
-        let applied =
-            apply(&mut store, one.row.id, Event::Accepted { attempt: 1 }, Some(&format!("SM{done}")), now);
-        assert_eq!(applied.after.state(), StateName::Accepted);
-        // Those that waited are looked at again then.
-        now = now.after(2_000);
-    }
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("two_alike_are_not_in_doubt_at_once_whoever_claims") else { return };
+        for _ in 0..8 {
+            enqueue(&mut shared.open(), Notification::new(TO, "same"));
+        }
+        let mut now = NOW;
+        for done in 0..8 {
+            let claimed = shared.at_once(4, |store| {
+                let mut all = claim(store, 8, now);
+                all.extend(claim(store, 8, now));
+                all
+            });
+            let claimed: Vec<_> = claimed.into_iter().flatten().collect();
+            assert!(claimed.len() <= 1, "{}", claimed.len());
+            let mut store = shared.open();
+            let one = claimed.into_iter().next().or_else(|| claim(&mut store, 8, now).pop());
+            let one = one.unwrap_or_else(|| panic!("after {done}"));
+            let applied = apply(
+                &mut store,
+                one.row.id,
+                Event::Accepted { attempt: 1 },
+                Some(&format!("SM{done}")),
+                now,
+            );
+            assert_eq!(applied.after.state(), StateName::Accepted);
+            // Those that waited are looked at again then.
+            now = now.after(2_000);
+        }
+    });
 }
 
 #[test]
 fn one_notification_that_two_import_at_once_is_stored_once() {
-    let Some(shared) = Shared::new("one_notification_that_two_import_at_once_is_stored_once") else { return };
-    let one = incoming(Notification::new(TO, "x").key("disk"));
-    let mut outcomes = shared.at_once(6, |store| import_in_turn(store, &one));
-    outcomes.retain(|outcome| *outcome != ImportOutcome::Known);
-    assert_eq!(outcomes, [ImportOutcome::Stored { refused: vec![] }]);
-    // The rule of keys holds among those that come at once.
-    shared.at_once(6, |store| import_in_turn(store, &incoming(Notification::new(TO, "x").key("disk"))));
-    let counts = shared.open().counts().expect("counts");
-    assert_eq!(counts, [(StateName::Ready, 1), (StateName::Merged, 6)]);
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("one_notification_that_two_import_at_once_is_stored_once") else {
+            return;
+        };
+        let one = incoming(Notification::new(TO, "x").key("disk"));
+        let mut outcomes = shared.at_once(6, |store| import_in_turn(store, &one));
+        outcomes.retain(|outcome| *outcome != ImportOutcome::Known);
+        assert_eq!(outcomes, [ImportOutcome::Stored { refused: vec![] }]);
+        // The rule of keys holds among those that come at once.
+        shared.at_once(6, |store| import_in_turn(store, &incoming(Notification::new(TO, "x").key("disk"))));
+        let counts = shared.open().counts().expect("counts");
+        assert_eq!(counts, [(StateName::Ready, 1), (StateName::Merged, 6)]);
+    });
 }
 
 #[test]
 fn what_is_looked_for_or_asked_about_is_handed_to_one() {
-    let Some(shared) = Shared::new("what_is_looked_for_or_asked_about_is_handed_to_one") else { return };
-    for n in 0..20 {
-        enqueue(&mut shared.open(), Notification::new(TO, format!("text {n}")));
-    }
-    let mut store = shared.open();
-    for (n, one) in claim(&mut store, 20, NOW).into_iter().enumerate() {
-        if n % 2 == 0 {
-            apply(&mut store, one.row.id, Event::Doubt { attempt: 1 }, None, NOW);
-        } else {
-            let accepted = Event::Accepted { attempt: 1 };
-            apply(&mut store, one.row.id, accepted, Some(&format!("SM{n}")), NOW);
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("what_is_looked_for_or_asked_about_is_handed_to_one") else { return };
+        for n in 0..20 {
+            enqueue(&mut shared.open(), Notification::new(TO, format!("text {n}")));
         }
-    }
-    let later = NOW.after(90_000);
-    let handed = shared.at_once(4, |store| {
-        let looks = store.looks(4, later.steady + 60_000, later).expect("rows");
-        let polls = store.polls(4, later.steady + 60_000, later).expect("rows");
-        looks.into_iter().chain(polls).map(|row| row.id).collect::<Vec<_>>()
+        let mut store = shared.open();
+        for (n, one) in claim(&mut store, 20, NOW).into_iter().enumerate() {
+            if n % 2 == 0 {
+                apply(&mut store, one.row.id, Event::Doubt { attempt: 1 }, None, NOW);
+            } else {
+                let accepted = Event::Accepted { attempt: 1 };
+                apply(&mut store, one.row.id, accepted, Some(&format!("SM{n}")), NOW);
+            }
+        }
+        let later = NOW.after(90_000);
+        let handed = shared.at_once(4, |store| {
+            let looks = store.looks(4, later.steady + 60_000, later).expect("rows");
+            let polls = store.polls(4, later.steady + 60_000, later).expect("rows");
+            looks.into_iter().chain(polls).map(|row| row.id).collect::<Vec<_>>()
+        });
+        let mut ids: Vec<i64> = handed.into_iter().flatten().collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "handed out twice");
+        assert_eq!(count, 20);
     });
-    let mut ids: Vec<i64> = handed.into_iter().flatten().collect();
-    let count = ids.len();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), count, "handed out twice");
-    assert_eq!(count, 20);
 }
 
 #[test]
 fn a_worker_that_was_given_up_changes_nothing() {
-    let Some(shared) = Shared::new("a_worker_that_was_given_up_changes_nothing") else { return };
-    let (mut slow, mut other) = (shared.open(), shared.open());
-    enqueue(&mut slow, Notification::new(TO, "x"));
-    let id = claim(&mut slow, 1, NOW)[0].row.id;
-    // Its lease ends; the other looks twice, and it is not at Twilio.
-    let mut now = NOW.after(60_000);
-    apply(&mut other, id, Event::LeaseEnded, None, now);
-    now = now.after(90_000);
-    let seen = slow.looks(1, now.steady + 1, now).expect("rows");
-    assert_eq!(seen.len(), 1);
-    now = now.after(90_000);
-    assert_eq!(other.looks(1, now.steady + 1, now).expect("rows").len(), 1);
-    apply(&mut other, id, Event::NotFound { attempt: 1, looks: 0 }, None, now);
-    // The look that was slow does not count for the second one.
-    let applied = apply(&mut slow, id, Event::NotFound { attempt: 1, looks: 0 }, None, now);
-    assert_eq!(applied.after.state(), StateName::Uncertain);
-    now = now.after(90_000);
-    apply(&mut other, id, Event::NotFound { attempt: 1, looks: 1 }, None, now);
-    assert_eq!(claim(&mut other, 1, now)[0].row.delivery.attempt, 2);
-    for event in [
-        Event::NotSent { attempt: 1, wait: 0 },
-        Event::Doubt { attempt: 1 },
-        Event::NotFound { attempt: 1, looks: 1 },
-        Event::LeaseEnded,
-    ] {
-        let applied = slow.apply(id, event, &Note::default(), 90_000, now).expect("applied").expect("a row");
-        assert_eq!(
-            (applied.after.state(), applied.after.delivery.attempt),
-            (StateName::Sending, 2),
-            "{event:?}"
-        );
-    }
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("a_worker_that_was_given_up_changes_nothing") else { return };
+        let (mut slow, mut other) = (shared.open(), shared.open());
+        enqueue(&mut slow, Notification::new(TO, "x"));
+        let id = claim(&mut slow, 1, NOW)[0].row.id;
+        // Its lease ends; the other looks twice, and it is not at Twilio.
+        let mut now = NOW.after(60_000);
+        apply(&mut other, id, Event::LeaseEnded, None, now);
+        now = now.after(90_000);
+        let seen = slow.looks(1, now.steady + 1, now).expect("rows");
+        assert_eq!(seen.len(), 1);
+        now = now.after(90_000);
+        assert_eq!(other.looks(1, now.steady + 1, now).expect("rows").len(), 1);
+        apply(&mut other, id, Event::NotFound { attempt: 1, looks: 0 }, None, now);
+        // The look that was slow does not count for the second one.
+        let applied = apply(&mut slow, id, Event::NotFound { attempt: 1, looks: 0 }, None, now);
+        assert_eq!(applied.after.state(), StateName::Uncertain);
+        now = now.after(90_000);
+        apply(&mut other, id, Event::NotFound { attempt: 1, looks: 1 }, None, now);
+        assert_eq!(claim(&mut other, 1, now)[0].row.delivery.attempt, 2);
+        for event in [
+            Event::NotSent { attempt: 1, wait: 0 },
+            Event::Doubt { attempt: 1 },
+            Event::NotFound { attempt: 1, looks: 1 },
+            Event::LeaseEnded,
+        ] {
+            let applied =
+                slow.apply(id, event, &Note::default(), 90_000, now).expect("applied").expect("a row");
+            assert_eq!(
+                (applied.after.state(), applied.after.delivery.attempt),
+                (StateName::Sending, 2),
+                "{event:?}"
+            );
+        }
+    });
 }
 
 #[test]
 fn workers_are_known() {
-    let Some(shared) = Shared::new("workers_are_known") else { return };
-    let (mut one, mut other) = (shared.open(), shared.open());
-    assert_eq!((one.heartbeat().expect("a count"), other.heartbeat().expect("a count")), (1, 2));
-    let workers = one.workers().expect("workers");
-    assert_eq!(workers.iter().map(|w| w.pid).collect::<Vec<_>>(), [i64::from(std::process::id()); 2]);
-    assert!(workers.iter().all(|w| w.lease > w.last_seen && w.last_seen >= w.started && !w.host.is_empty()));
-    other.leave().expect("it left");
-    assert_eq!(one.heartbeat().expect("a count"), 1);
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("workers_are_known") else { return };
+        let (mut one, mut other) = (shared.open(), shared.open());
+        // Who says nothing for half a minute is none.
+        let mut begun = Instant::now();
+        let mut counts = || (one.heartbeat().expect("a count"), other.heartbeat().expect("a count"));
+        while counts() != (1, 2) {
+            assert!(begun.elapsed() > Duration::from_secs(25), "two workers live");
+            other.leave().expect("it left");
+            begun = Instant::now();
+        }
+        let workers = one.workers().expect("workers");
+        assert_eq!(workers.iter().map(|w| w.pid).collect::<Vec<_>>(), [i64::from(std::process::id()); 2]);
+        assert!(
+            workers.iter().all(|w| w.lease > w.last_seen && w.last_seen >= w.started && !w.host.is_empty())
+        );
+        other.leave().expect("it left");
+        assert_eq!(one.heartbeat().expect("a count"), 1);
+    });
 }
 
 #[test]
 fn time_is_the_databases() {
-    const TEST: &str = "time_is_the_databases";
-    let (Some(server), Some(shared)) = (server(TEST), Shared::new(TEST)) else { return };
-    let clock = || -> i64 {
-        let milliseconds = "select (extract(epoch from clock_timestamp()) * 1000)::bigint";
-        server.psql("postgres", milliseconds).parse().expect("a number")
-    };
-    let mut store = shared.open();
-    let before = clock();
-    let asked = store.shared_time().expect("a time").expect("the database's");
-    // Between answers the worker counts on by itself.
-    let counted = store.shared_time().expect("a time").expect("the database's");
-    let after = clock();
-    // Two clocks are read and each is rounded.
-    let rounding = 2;
-    assert!(before - rounding <= asked && asked <= after + rounding, "{before} {asked} {after}");
-    assert!(asked <= counted && counted <= after + rounding, "{asked} {counted} {after}");
+    unless_given_up(|| {
+        const TEST: &str = "time_is_the_databases";
+        let (Some(server), Some(shared)) = (server(TEST), Shared::new(TEST)) else { return };
+        let clock = || -> i64 {
+            let milliseconds = "select (extract(epoch from clock_timestamp()) * 1000)::bigint";
+            server.psql("postgres", milliseconds).parse().expect("a number")
+        };
+        let mut store = shared.open();
+        let before = clock();
+        let asked = store.shared_time().expect("a time").expect("the database's");
+        // Between answers the worker counts on by itself.
+        let counted = store.shared_time().expect("a time").expect("the database's");
+        let after = clock();
+        // Two clocks are read and each is rounded.
+        let rounding = 2;
+        assert!(before - rounding <= asked && asked <= after + rounding, "{before} {asked} {after}");
+        assert!(asked <= counted && counted <= after + rounding, "{asked} {counted} {after}");
+    });
 }

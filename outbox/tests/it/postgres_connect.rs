@@ -127,7 +127,9 @@ fn a_server_without_tls_is_refused_where_it_is_wanted() {
     server.psql("postgres", &format!("create role shop login password '{PASSWORD}'"));
     let folder = TempDir::new().expect("a folder");
     let password = file(folder.path(), "password", 0o640, PASSWORD);
-    let url = |mode: &str| format!("postgres://shop@localhost:{}/postgres?sslmode={mode}", server.port);
+    let url = |mode: &str| {
+        format!("postgres://shop@localhost:{}/postgres?connect_timeout=60&sslmode={mode}", server.port)
+    };
     for mode in ["disable", "prefer"] {
         connect(&url(mode), Some(password.clone()), &[]).expect(mode);
     }
@@ -173,7 +175,7 @@ fn a_server_without_tls_is_refused_where_it_is_wanted() {
 fn another_server_of_the_url_takes_over() {
     let Some(server) = server("another_server_of_the_url_takes_over") else { return };
     let url = format!(
-        "postgres://postgres@/postgres?host=/nowhere,{}&port={}",
+        "postgres://postgres@/postgres?host=/nowhere,{}&port={}&connect_timeout=60",
         server.folder.display(),
         server.port
     );
@@ -182,8 +184,10 @@ fn another_server_of_the_url_takes_over() {
 
 #[test]
 fn a_server_that_is_away_is_named_in_time() {
-    // Nobody listens.
-    let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    // Nobody listens, and no other program can: the port is taken.
+    let taken = tokio::net::TcpSocket::new_v4().expect("a socket");
+    taken.bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
+    let free = taken.local_addr().expect("an address");
     let error = connect(&format!("postgres://shop@{free}/alerts"), None, &[]).expect_err("nobody");
     assert_eq!(error.kind(), ErrorKind::Store);
     let named = format!("the store postgres://shop@{free}/alerts: ");
@@ -268,7 +272,7 @@ fn a_pooler_in_transaction_mode_is_refused_in_one_sentence() {
     for (mode, is_refused) in [("session", false), ("transaction", true)] {
         let Some(pooler) = Pooler::start(mode) else { return skip(name) };
         let here = pooler.folder.path().display();
-        let url = format!("postgres://postgres@/{database}?host={here}&port=6432");
+        let url = format!("postgres://postgres@/{database}?host={here}&port=6432&connect_timeout=60");
         let address =
             Address::new(&Database { url: url.clone(), password_file: None }, &|_| None).expect("an address");
         let found = wait(async {

@@ -2,10 +2,12 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
@@ -60,7 +62,11 @@ impl Server {
 
     /// The URL of a database over the server's socket.
     pub(crate) fn url(&self, user: &str, database: &str) -> String {
-        format!("postgres://{user}@/{database}?host={}&port={}", self.folder.display(), self.port)
+        format!(
+            "postgres://{user}@/{database}?host={}&port={}&connect_timeout=60",
+            self.folder.display(),
+            self.port
+        )
     }
 
     /// Runs statements as the superuser; the rows of the last, columns separated by `|`.
@@ -101,6 +107,41 @@ fn said(error: &tokio_postgres::Error) -> String {
         || format!("{error}: {:?}", std::error::Error::source(error)),
         |e| format!("{} {} {}", e.code().code(), e.message(), e.hint().unwrap_or_default()),
     )
+}
+
+/// Runs a test on stores again if it ended with an error of a store while this process was stopped, or so slow, that
+/// the server or the store had given it up: see `SETTINGS` in `store/postgres/link.rs`. What a test asserts holds in
+/// any case.
+pub(crate) fn unless_given_up(test: impl Fn()) {
+    /// Less than any time limit that ends a session.
+    const STOPPED: Duration = Duration::from_secs(1);
+    /// Far longer than such a test takes.
+    const SLOW: Duration = Duration::from_secs(20);
+    for _ in 0..20 {
+        let begun = Instant::now();
+        let is_over = AtomicBool::new(false);
+        let (done, longest) = std::thread::scope(|scope| {
+            let watch = scope.spawn(|| {
+                let mut longest = Duration::ZERO;
+                while !is_over.load(Ordering::Relaxed) {
+                    let asleep = Instant::now();
+                    std::thread::sleep(Duration::from_millis(50));
+                    longest = longest.max(asleep.elapsed());
+                }
+                longest
+            });
+            let done = catch_unwind(AssertUnwindSafe(&test));
+            is_over.store(true, Ordering::Relaxed);
+            (done, watch.join().expect("it watches"))
+        });
+        let Err(panic) = done else { return };
+        let said = panic.downcast_ref::<String>().map_or("", String::as_str);
+        let is_given_up = said.contains("kind: Store") && (longest > STOPPED || begun.elapsed() > SLOW);
+        if !is_given_up {
+            resume_unwind(panic);
+        }
+    }
+    panic!("this machine stops the test too often");
 }
 
 /// The server of all tests of this program; `None`, with the test named among the skipped, where there is none.

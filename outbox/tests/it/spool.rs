@@ -8,6 +8,8 @@ use tempfile::TempDir;
 use twire_outbox::spool::{Entry, Limits, Reader};
 use twire_outbox::{ErrorKind, Id, Notification, Spool};
 
+use crate::fakes::wait_past;
+
 fn spool() -> (TempDir, Spool) {
     let folder = TempDir::new().expect("a folder");
     let spool = Spool::create(folder.path().join("spool")).expect("a spool");
@@ -26,13 +28,11 @@ fn names(path: &Path) -> Vec<String> {
 fn what_was_enqueued_is_read_back_in_order() {
     let (_folder, spool) = spool();
     let reader = Reader::new(&spool);
-    let written: Vec<Id> = (0..20)
-        .map(|n| {
-            // Ids of one millisecond have no order.
-            std::thread::sleep(std::time::Duration::from_millis(2));
-            spool.enqueue(&Notification::new("ops", format!("text {n}"))).expect("enqueued")
-        })
-        .collect();
+    let mut written: Vec<Id> = Vec::new();
+    for n in 0..20 {
+        written.iter().copied().for_each(wait_past);
+        written.push(spool.enqueue(&Notification::new("ops", format!("text {n}"))).expect("enqueued"));
+    }
     let listing = reader.list(100).expect("a list");
     assert_eq!(listing.ids, written);
     assert_eq!(reader.list(3).expect("a list").ids, written[..3]);

@@ -117,26 +117,26 @@ create table silences (
     since integer not null -- wall
 );
 
-insert into meta values ('boot', 'b'), ('offset', '0'), ('wall', '1795507200000'), ('steady', '1000000');
-insert into notifications values ('01KB0000000000000000000000', 'root', x'7b7d', 1795507200000);
+insert into meta values ('boot', 'b'), ('offset', '0'), ('wall', '1577865600000'), ('steady', '1000000');
+insert into notifications values ('01KB0000000000000000000000', 'root', x'7b7d', 1577865600000);
 insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, priority, key, title, body, sent_text, media, is_resolved, is_call, subject, max_segments, on_doubt, source, state, at, looks, attempt, started, expires, not_before, admitted, route, mark, sid, status, arrived, created, updated) values
-    (1, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, 'disk:db1', null, 'waits', null, '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'ready', 1000000, 0, 0, 900000, 90000000, 0, 1000000, '', '', null, null, 1000000, 1795507200000, 1795507200000);
+    (1, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, 'disk:db1', null, 'waits', null, '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'ready', 1000000, 0, 0, 900000, 90000000, 0, 1000000, '', '', null, null, 1000000, 1577865600000, 1577865600000);
 insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, priority, key, title, body, sent_text, media, is_resolved, is_call, subject, max_segments, on_doubt, source, state, at, looks, attempt, started, expires, not_before, admitted, route, mark, sid, status, arrived, created, updated) values
     (2, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'in doubt', 'in doubt', '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'uncertain', 1060000, 1, 1, 900000, 90000000, 0, 1000000, 'AC1
 message
 +15005550006
-+15558676543', 'm2', null, null, 1000000, 1795507200000, 1795507200000);
++15558676543', 'm2', null, null, 1000000, 1577865600000, 1577865600000);
 insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, priority, key, title, body, sent_text, media, is_resolved, is_call, subject, max_segments, on_doubt, source, state, at, looks, attempt, started, expires, not_before, admitted, route, mark, sid, status, arrived, created, updated) values
-    (3, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'taken', 'taken', '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'accepted', 0, 0, 1, 900000, 90000000, 0, 1000000, '', '', 'SM00000000000000000000000000000001', 'queued', 1000000, 1795507200000, 1795507200000);
+    (3, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'taken', 'taken', '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'accepted', 0, 0, 1, 900000, 90000000, 0, 1000000, '', '', 'SM00000000000000000000000000000001', 'queued', 1000000, 1577865600000, 1577865600000);
 insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, priority, key, title, body, sent_text, media, is_resolved, is_call, subject, max_segments, on_doubt, source, state, at, looks, attempt, started, expires, not_before, admitted, route, mark, sid, status, arrived, created, updated) values
-    (4, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'told', 'told', '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'delivered', 0, 0, 1, 900000, 90000000, 0, 1000000, '', '', 'SM00000000000000000000000000000002', 'queued', 1000000, 1795507200000, 1795507200000);
+    (4, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'told', 'told', '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'delivered', 0, 0, 1, 900000, 90000000, 0, 1000000, '', '', 'SM00000000000000000000000000000002', 'queued', 1000000, 1577865600000, 1577865600000);
 insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, priority, key, title, body, sent_text, media, is_resolved, is_call, subject, max_segments, on_doubt, source, state, at, looks, attempt, started, expires, not_before, admitted, route, mark, sid, status, arrived, created, updated) values
-    (5, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'held', null, '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'held', 0, 0, 0, 900000, 90000000, 0, 1000000, '', '', null, null, 1000000, 1795507200000, 1795507200000);
+    (5, '01KB0000000000000000000000', 'anna', '+15558676543', 'sms', '+15005550006', '+15005550006', '[]', 2, null, null, 'held', null, '[]', 0, 0, 'x', 4, 'reconcile', 'root', 'held', 0, 0, 0, 900000, 90000000, 0, 1000000, '', '', null, null, 1000000, 1577865600000, 1577865600000);
 insert into sids values ('SM00000000000000000000000000000001', 3), ('SM00000000000000000000000000000002', 4);
-insert into story values (2, 1795507200000, 'uncertain', 'its worker ended');
+insert into story values (2, 1577865600000, 'uncertain', 'its worker ended');
 insert into clocks values ('+15005550006', 1000000, 0, 1.0, 0, 7);
 insert into attempts values (900000);
-insert into pauses values ('account', 'told', 20003, 1795507200000, null);
-insert into suppressed values ('+15005550006', '+15558676544', 21610, 1795507200000);
-insert into silences values (1, 'host=web*', 1795510800000, 1795507200000);
+insert into pauses values ('account', 'told', 20003, 1577865600000, null);
+insert into suppressed values ('+15005550006', '+15558676544', 21610, 1577865600000);
+insert into silences values (1, 'host=web*', 1577869200000, 1577865600000);
 pragma user_version = 1;

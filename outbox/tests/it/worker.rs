@@ -7,9 +7,10 @@ use twire_outbox::callback::Callback;
 use twire_outbox::clock::{Clock, Timeline};
 use twire_outbox::owner::Owner;
 use twire_outbox::store::Store;
+use twire_outbox::worker::Lock;
 use twire_outbox::{Channel, Notification, OnDoubt, Priority};
 
-use crate::fakes::{Bench, Fate, TO, paused};
+use crate::fakes::{Bench, Fate, TO, paused, wait_past};
 
 #[test]
 fn what_is_enqueued_arrives_once() {
@@ -211,7 +212,7 @@ fn texts_are_blanked_after_a_week_and_rows_go_after_ninety_days() {
         bench.enqueue(&Notification::new(TO, "the code of the vault").title("secret"));
         bench.run(60).await;
         let mut later = Notification::new(TO, "waits").ttl(200 * DAY);
-        later.at = Some(1_795_507_200 + 150 * DAY);
+        later.at = Some(1_577_865_600 + 150 * DAY);
         bench.enqueue(&later);
         bench.run(6 * DAY).await;
         assert_eq!(bench.states(), ["delivered", "ready"]);
@@ -340,7 +341,7 @@ fn the_clock_may_jump() {
         bench.twilio.next(&[Fate::Refused(429, 20429)]);
         bench.enqueue(&Notification::new(TO, "waits"));
         let mut later = Notification::new(TO, "scheduled");
-        later.at = Some(1_795_507_200 + 7_200);
+        later.at = Some(1_577_865_600 + 7_200);
         bench.enqueue(&later);
         bench.run(1).await;
         // Back by a day: what waits is not held up.
@@ -480,17 +481,18 @@ fn a_sender_keeps_its_pace() {
 fn what_its_writer_takes_back_is_left_alone_and_holds_nothing_up() {
     paused(async {
         let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n");
+        let mut last = None;
         let locked: Vec<_> = (0..120)
             .map(|n| {
                 let id = bench.enqueue(&Notification::new(TO, format!("locked {n}")));
+                last = last.max(Some(id));
                 let file = std::fs::File::open(bench.spool.path().join("new").join(id.to_string()));
                 let file = file.expect("a file");
                 file.lock().expect("a lock");
                 file
             })
             .collect();
-        // After them, in any order of their names.
-        std::thread::sleep(Duration::from_millis(2));
+        wait_past(last.expect("an id"));
         bench.enqueue(&Notification::new(TO, "free"));
         bench.run(30).await;
         assert_eq!(bench.twilio.texts(), ["free"]);
@@ -550,5 +552,26 @@ fn a_late_landing_that_a_callback_finds_is_told_as_every_other() {
         assert!(callback.apply(&mut store, &bench.config, &mut owner, now).expect("applied"));
         assert_eq!(bench.states(), ["accepted"]);
         assert!(is_told(&told, "delivery 1 landed later than settle"));
+    });
+}
+
+#[test]
+fn whoever_only_looks_keeps_no_worker_from_its_store() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let store = folder.path().join("outbox.db");
+    let first = Lock::take(&store).expect("it is free");
+    assert!(Lock::is_held(&store));
+    let refused = Lock::take(&store).expect_err("one worker a store");
+    assert!(refused.message().contains("delivers from the store"), "{refused}");
+    drop(first);
+    // Somebody is stopped while it looks.
+    let looks = std::fs::File::open(store.with_added_extension("lock")).expect("a file");
+    looks.lock_shared().expect("a lock");
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            std::thread::sleep(Duration::from_millis(500));
+            drop(looks);
+        });
+        Lock::take(&store).expect("it waits");
     });
 }
