@@ -211,19 +211,22 @@ fn recipients(query: Option<&str>, settings: Option<&ServeHook>) -> Vec<String> 
 
 #[cfg(test)]
 mod tests {
+    use tempfile::TempDir;
+
     use super::*;
 
     const ALERT: &str =
         r#"{"status":"firing","groupKey":"g","alerts":[{"labels":{"alertname":"A"},"annotations":{}}]}"#;
 
-    fn receiver(name: &str, token: Option<&str>) -> Receiver {
-        let folder = std::env::temp_dir().join(format!("twire-serve-{name}-{}", std::process::id()));
+    /// A receiver, and the folder that its spool is in.
+    fn receiver(token: Option<&str>) -> (TempDir, Receiver) {
+        let folder = TempDir::new().expect("a folder");
         let config =
             Config::parse("[serve.hook.grafana]\nto = 'anna'\n", &|_| None).expect("a configuration");
-        let spool = Spool::create(folder).expect("a spool");
+        let spool = Spool::create(folder.path().join("spool")).expect("a spool");
         let mut rules = Rules::load(&config, &|_| None).unwrap_or_else(|e| panic!("{}", e.to_line()));
         rules.token = token.map(|t| t.as_bytes().to_vec());
-        Receiver::new(spool, rules)
+        (folder, Receiver::new(spool, rules))
     }
 
     fn ask(receiver: &Receiver, method: &str, uri: &str, authorization: &str, body: &str) -> (u16, String) {
@@ -248,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_hook_is_answered_once_it_is_on_disk() {
-        let receiver = receiver("disk", None);
+        let (_folder, receiver) = receiver(None);
         assert_eq!(ask(&receiver, "POST", "/hook/alertmanager?to=ops", "", ALERT).0, 202);
         assert_eq!(ask(&receiver, "PUT", "/hook/grafana", "", ALERT).0, 202);
         let mut to: Vec<String> = enqueued(&receiver).iter().map(|n| n["to"][0].to_string()).collect();
@@ -266,7 +269,7 @@ mod tests {
 
     #[test]
     fn what_will_never_be_right_is_refused() {
-        let receiver = receiver("refused", Some("secret"));
+        let (_folder, receiver) = receiver(Some("secret"));
         for (method, uri, authorization, body, status) in [
             ("POST", "/hook/alertmanager", "", ALERT, 401),
             ("POST", "/hook/alertmanager", "Bearer wrong", ALERT, 401),
@@ -287,6 +290,5 @@ mod tests {
             );
         }
         assert!(enqueued(&receiver).is_empty());
-        std::fs::remove_dir_all(receiver.spool.path()).expect("it goes");
     }
 }

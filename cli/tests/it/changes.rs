@@ -52,7 +52,8 @@ fn send_is_silent_unless_output_is_requested() {
 #[test]
 fn the_text_comes_from_the_argument_a_file_or_standard_input() {
     let (_sandbox, env) = sandbox();
-    let file = std::env::temp_dir().join(format!("twire-cli-body-{}", std::process::id()));
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let file = folder.path().join("body");
     std::fs::write(&file, "from a file\n\n").expect("written");
     let name = file.to_str().expect("UTF-8");
     let long = "x".repeat(5000);
@@ -73,7 +74,6 @@ fn the_text_comes_from_the_argument_a_file_or_standard_input() {
         env.run_with(&[&["send", "--to", TO], args].concat(), stdin).assert_silent();
         assert_eq!(newest(&env, "body"), expected, "{args:?}");
     }
-    std::fs::remove_file(&file).expect("removed");
     // A terminal is not read, and nothing is read if media or a template needs no text.
     env.clone()
         .with_terminal()

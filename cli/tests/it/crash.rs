@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value as Json, json};
 use twire_outbox::{Notification, Spool};
@@ -61,9 +61,9 @@ fn kill(mut child: Child) -> bool {
 fn two_hundred_kills_lose_nothing_and_double_nothing() {
     let kills = scale("TWIRE_KILLS", 100);
     let machine = Machine::new();
+    machine.hasten();
     // What lands late is looked for later still, however busy this machine is.
-    let config = std::fs::read_to_string(&machine.config).expect("a file").replace("1500ms", "4s");
-    std::fs::write(&machine.config, config).expect("a file");
+    machine.reconfigure("1500ms", "4s");
     for fault in faults(kills > 100) {
         machine.sandbox.control("POST", "faults", &fault).expect("a fault");
     }
@@ -91,7 +91,7 @@ fn two_hundred_kills_lose_nothing_and_double_nothing() {
     }
     assert_eq!(workers_killed, kills);
     machine.sandbox.control("DELETE", "faults", &json!(null)).expect("no faults");
-    until("everything has arrived", || machine.spooled() == 0 && machine.queued().is_empty());
+    machine.drain();
     drop(worker);
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     let phones: BTreeSet<&String> = texts.values().map(|(to, _)| to).collect();
@@ -111,6 +111,7 @@ fn two_hundred_kills_lose_nothing_and_double_nothing() {
 fn identical_texts_to_one_phone_survive_faults_and_kills() {
     let count = scale("TWIRE_IDENTICAL", 12);
     let machine = Machine::new();
+    machine.hasten();
     for fault in faults(false) {
         machine.sandbox.control("POST", "faults", &fault).expect("a fault");
     }
@@ -124,7 +125,7 @@ fn identical_texts_to_one_phone_survive_faults_and_kills() {
     }
     let worker = machine.worker();
     let arrived = || machine.sandbox.phone(TO).messages().expect("messages").len();
-    until("everything has arrived", || machine.spooled() == 0 && machine.queued().is_empty());
+    machine.drain();
     drop(worker);
     assert_eq!(arrived(), usize::try_from(count).expect("few"));
 }
@@ -132,6 +133,7 @@ fn identical_texts_to_one_phone_survive_faults_and_kills() {
 #[test]
 fn a_worker_whose_disk_fails_at_any_write_loses_and_doubles_nothing() {
     let machine = Machine::new();
+    machine.hasten();
     let deep = scale("TWIRE_DISK_FAULTS", 0);
     // Which of its calls fail, from that one on three of them.
     let moments: Vec<u32> = if deep > 0 { (1..=deep).collect() } else { vec![2, 9] };
@@ -150,7 +152,7 @@ fn a_worker_whose_disk_fails_at_any_write_loses_and_doubles_nothing() {
         }
     }
     let worker = machine.worker();
-    until("everything has arrived", || machine.spooled() == 0 && machine.queued().is_empty());
+    machine.drain();
     drop(worker);
     let messages = machine.sandbox.phone(TO).messages().expect("messages");
     let bodies: BTreeSet<&str> = messages.iter().map(|message| message.body.as_str()).collect();
@@ -161,9 +163,8 @@ fn a_worker_whose_disk_fails_at_any_write_loses_and_doubles_nothing() {
 fn a_soak_leaves_memory_flat() {
     let count = scale("TWIRE_SOAK", 400);
     let machine = Machine::new();
-    let config =
-        std::fs::read_to_string(&machine.config).expect("a file").replace("rate = 300", "rate = 5000");
-    std::fs::write(&machine.config, config + "[track]\npoll = false\n").expect("a file");
+    machine.configure("[track]\npoll = false\n");
+    machine.reconfigure("rate = 300", "rate = 5000");
     machine.sandbox.control("POST", "clock", &json!({"scale": 60})).expect("a fast clock");
     let spool = Spool::at(machine.path("spool")).expect("a spool");
     let worker = machine.worker();
@@ -184,12 +185,7 @@ fn a_soak_leaves_memory_flat() {
             early = resident();
         }
     }
-    until("the import", || machine.spooled() == 0);
-    let mut left = machine.queued().len();
-    while left > 0 {
-        until("deliveries go on", || machine.queued().len() < left);
-        left = machine.queued().len();
-    }
+    machine.drain();
     let late = resident();
     assert!(late <= early + 8_192, "{early} kB became {late} kB over {count} notifications");
     let last = phone(count - 1);
@@ -282,25 +278,32 @@ fn a_folder_that_cannot_be_synced_and_a_file_that_cannot_be_taken_back_are_76() 
 fn an_enqueue_that_fails_late_beside_a_worker_says_what_became_of_it() {
     let machine = Machine::new();
     let worker = machine.worker();
-    let mut wanted = Vec::new();
+    let (mut wanted, mut in_doubt) = (Vec::new(), Vec::new());
     // A worker that sees the file imports it before, while or after its writer is told of the failure.
     for (n, delay) in [0, 2, 5, 10, 20, 50, 100, 300, 1_000].into_iter().enumerate() {
         let text = format!("text {n}");
         let inject = format!("inject=fsync:error=EIO:delay_enter={}", delay * 1_000);
         let options = ["-e", "trace=fsync", "-e", &inject];
+        let begun = Instant::now();
         let Some((log, code)) = trace(&machine, &options, &["notify", "--to", TO, &text]) else { return };
         if log.is_empty() {
             return;
         }
-        assert!(matches!(code, Some(0 | 75)), "{code:?}: {log}");
-        wanted.extend((code == Some(0)).then_some(text));
+        match code {
+            Some(0) => wanted.push(text),
+            Some(75) => {}
+            // A worker that stalls holds the file for as long as a writer waits for it.
+            Some(76) if begun.elapsed() >= Duration::from_secs(10) => in_doubt.push(text),
+            _ => panic!("{code:?}: {log}"),
+        }
     }
     machine.notify(&["--to", TO, "last"]);
     wanted.push("last".to_owned());
-    until("everything has arrived", || machine.spooled() == 0 && machine.queued().is_empty());
+    machine.drain();
     drop(worker);
     let messages = machine.sandbox.phone(TO).messages().expect("messages");
     let mut arrived: Vec<String> = messages.into_iter().map(|message| message.body).collect();
+    arrived.retain(|text| !in_doubt.contains(text));
     arrived.sort_unstable();
     wanted.sort_unstable();
     assert_eq!(arrived, wanted);

@@ -177,6 +177,25 @@ pub(crate) fn sandbox() -> (Sandbox, Environment) {
     (sandbox, env)
 }
 
+/// Reads a request to its end; whether it came whole.
+pub(crate) fn read_request(client: &mut impl Read) -> bool {
+    let (mut bytes, mut request) = ([0; 4096], Vec::new());
+    loop {
+        if let Some(end) = request.windows(4).position(|w| w == b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&request[..end]).to_ascii_lowercase();
+            let length =
+                head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+            if request.len() - end - 4 >= length.unwrap_or(0) {
+                return true;
+            }
+        }
+        match client.read(&mut bytes) {
+            Ok(n) if n > 0 => request.extend_from_slice(&bytes[..n]),
+            _ => return false,
+        }
+    }
+}
+
 /// A server that reads one request per connection, sends `response` and closes. Returns its URL and the
 /// number of requests.
 pub(crate) fn server(response: &'static str) -> (String, Arc<AtomicUsize>) {
@@ -192,18 +211,14 @@ pub(crate) fn server_of(responses: &'static [&'static str]) -> (String, Arc<Atom
     std::thread::spawn(move || {
         for client in listener.incoming() {
             let Ok(mut client) = client else { continue };
-            let mut bytes = [0; 4096];
-            let mut head = Vec::new();
-            while !head.windows(4).any(|w| w == b"\r\n\r\n") {
-                match client.read(&mut bytes) {
-                    Ok(n) if n > 0 => head.extend_from_slice(&bytes[..n]),
-                    _ => break,
-                }
+            // A connection that is closed with something unread is reset, and the response lost.
+            if !read_request(&mut client) {
+                continue;
             }
             let response = responses[counted.fetch_add(1, Ordering::SeqCst) % responses.len()];
             if response == SILENCE {
                 // Keeps the connection until the client gives up.
-                while matches!(client.read(&mut bytes), Ok(n) if n > 0) {}
+                while matches!(client.read(&mut [0; 4096]), Ok(n) if n > 0) {}
             } else {
                 let _ = client.write_all(response.as_bytes());
             }

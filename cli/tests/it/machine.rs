@@ -41,12 +41,24 @@ impl Machine {
         let text = format!(
             "[spool]\npath = \"{}\"\n[store]\npath = \"{}\"\n[storm]\nsms = \"off\"\nbreaker = \"off\"\n\
              [senders.main]\nfrom = \"{}\"\nrate = 300\n[reconcile]\nsettle = \"1500ms\"\n\
-             [retry]\nfirst = \"50ms\"\nmost = \"500ms\"\ntimeout = \"2s\"\n{more}",
+             [retry]\nfirst = \"50ms\"\nmost = \"500ms\"\ntimeout = \"60s\"\n{more}",
             self.path("spool").display(),
             self.store().display(),
             self.sandbox.phone_number()
         );
         std::fs::write(&self.config, text).expect("a file");
+    }
+
+    /// Puts something else into the configuration.
+    pub(crate) fn reconfigure(&self, from: &str, to: &str) {
+        let text = std::fs::read_to_string(&self.config).expect("a file");
+        assert!(text.contains(from), "{text}");
+        std::fs::write(&self.config, text.replace(from, to)).expect("a file");
+    }
+
+    /// Has attempts end soon, and leases with them: what a worker that is killed leaves is looked for then.
+    pub(crate) fn hasten(&self) {
+        self.reconfigure("timeout = \"60s\"", "timeout = \"2s\"");
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -105,13 +117,29 @@ impl Machine {
 
     /// The output of a run that succeeds.
     pub(crate) fn output(&self, args: &[&str]) -> String {
-        let output = self.twire(args).stdout(Stdio::piped()).output().expect("it ran");
-        String::from_utf8(output.stdout).expect("UTF-8")
+        let mut found = None;
+        // A store that is locked for a moment, or a worker that does not answer, says so.
+        until(&format!("{args:?}"), || {
+            found = self.try_output(args);
+            found.is_some()
+        });
+        found.expect("an output")
     }
 
-    /// The states of all deliveries, in order.
+    /// The output of a run, if it succeeds.
+    fn try_output(&self, args: &[&str]) -> Option<String> {
+        let output = self.twire(args).stdout(Stdio::piped()).output().expect("it ran");
+        output.status.success().then(|| String::from_utf8(output.stdout).expect("UTF-8"))
+    }
+
+    /// The states of all deliveries, in order; none where there is no store yet.
     pub(crate) fn states(&self) -> Vec<String> {
-        let lines = self.output(&["queue", "--all", "--json"]);
+        const ALL: [&str; 3] = ["queue", "--all", "--json"];
+        let lines = match self.try_output(&ALL) {
+            None if !self.store().exists() => return Vec::new(),
+            None => self.output(&ALL),
+            Some(lines) => lines,
+        };
         let state = |line: &str| {
             let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
             row["state"].as_str().expect("a state").to_owned()
@@ -120,12 +148,23 @@ impl Machine {
     }
 
     /// What waits or is in doubt, as lines of JSON.
-    pub(crate) fn queued(&self) -> String {
+    pub(crate) fn queued(&self) -> Vec<String> {
         let states = ["ready", "sending", "uncertain", "held"];
         let text = self.output(&["queue", "--json"]);
         text.lines()
             .filter(|line| states.iter().any(|s| line.contains(&format!("\"state\":\"{s}\""))))
+            .map(str::to_owned)
             .collect()
+    }
+
+    /// Waits until nothing waits any more, as long as it goes on.
+    pub(crate) fn drain(&self) {
+        until("the import", || self.spooled() == 0);
+        let mut left = self.queued().len();
+        while left > 0 {
+            until("deliveries go on", || self.queued().len() < left);
+            left = self.queued().len();
+        }
     }
 }
 

@@ -109,7 +109,7 @@ fn a_list_is_filtered_and_printed_as_csv_or_a_table() {
     assert!(table.starts_with("sid ") && table.contains("  status"), "{table}");
     let none = env.run(&["api", "messages.list", "--table", "to=+15551112222"]);
     assert_eq!((none.code, none.out.as_str()), (0, ""));
-    for date in ["yesterday", "2h ago", "2026-11-24"] {
+    for date in ["yesterday", "2h ago", "2020-01-01"] {
         assert_eq!(list(&[&format!("date_sent_before={date}"), "-o", "body"]), "", "{date}");
     }
     // A message has no date until it is sent.
@@ -367,8 +367,8 @@ fn a_medium_is_downloaded_from_another_host() {
     let (sandbox, env) = sandbox();
     let [message, mut sid] = medium(sandbox.address(), sandbox.phone_number());
     sid += env.run(&["api", "messages.media.list", &message, "-o", "sid"]).out.trim();
-    let folder = std::env::temp_dir().join(format!("twire-download-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let folder = folder.path();
     let file = folder.join("cat.png");
     let out = file.to_str().expect("a name");
     env.run(&["download", "messages.media.fetch", &message, &sid, "--out", out]).assert_silent();
@@ -402,7 +402,6 @@ fn a_medium_is_downloaded_from_another_host() {
     output.assert_failed(65, "cannot write");
     env.run(&["download", &path]).assert_failed(64, "--out");
     env.run(&["download", &path, "--out", "-", "--no-checks"]).assert_failed(64, "--no-checks");
-    let names: Vec<_> = std::fs::read_dir(&folder).expect("a folder").collect();
+    let names: Vec<_> = std::fs::read_dir(folder).expect("a folder").collect();
     assert_eq!(names.len(), 1, "{names:?}");
-    std::fs::remove_dir_all(&folder).ok();
 }

@@ -114,9 +114,7 @@ fn a_store_on_a_full_disk() {
     let machine = Machine::new();
     let small = machine.path("small");
     std::fs::create_dir(&small).expect("a folder");
-    let config = std::fs::read_to_string(&machine.config).expect("a file");
-    let config = config.replace("outbox.db", "small/outbox.db");
-    std::fs::write(&machine.config, config).expect("a file");
+    machine.reconfigure("outbox.db", "small/outbox.db");
     // A file system of its own, which only this worker sees.
     let script = "mount -t tmpfs -o size=512k none \"$1\" && { head -c 600000 /dev/zero >\"$1/filler\" 2>/dev/null; exec \"$2\" outbox run; }";
     let twire = env!("CARGO_BIN_EXE_twire");
