@@ -90,7 +90,8 @@ fn the_library_has_its_name_and_stays() {
 #[test]
 #[cfg(target_os = "linux")]
 fn the_static_link_line_is_rustcs() {
-    let out = std::env::temp_dir().join(format!("twire-link-line-{}.a", std::process::id()));
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let out = folder.path().join("link-line.a");
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let printed = Command::new(rustc)
         .args(["--crate-type", "staticlib", "--print", "native-static-libs", "-o"])
@@ -98,7 +99,6 @@ fn the_static_link_line_is_rustcs() {
         .stdin(std::process::Stdio::null())
         .output()
         .expect("rustc runs");
-    let _ = std::fs::remove_file(out);
     let printed = String::from_utf8_lossy(&printed.stderr).into_owned();
     let wanted = printed.lines().find_map(|line| line.split_once("native-static-libs: ")).expect("a line").1;
     let wanted =

@@ -233,17 +233,16 @@ mod tests {
 
     #[test]
     fn certificates_of_hosts_are_kept_within_a_limit() {
-        let folder = std::env::temp_dir().join(format!("twire-authority-{}", std::process::id()));
-        let authority = CertificateAuthority::open(&folder).expect("authority");
+        let folder = tempfile::TempDir::new().expect("folder");
+        let authority = CertificateAuthority::open(&folder.path().join("ca")).expect("authority");
         let first = authority.server_config("api.twilio.com").expect("server");
         assert!(Arc::ptr_eq(&first, &authority.server_config("api.twilio.com").expect("server")));
         for n in 0..MAX_CACHED_HOSTS {
             authority.server_config(&format!("h{n}.twilio.com")).expect("server");
         }
-        let php = fs::read_to_string(folder.join("php/twire.ini")).expect("settings of PHP");
+        let php = fs::read_to_string(folder.path().join("ca/php/twire.ini")).expect("settings of PHP");
         assert!(php.contains(&format!("curl.cainfo=\"{}\"", authority.file().display())), "{php}");
         assert!(authority.hosts.lock().expect("lock").len() <= MAX_CACHED_HOSTS);
-        fs::remove_dir_all(&folder).expect("folder");
     }
 
     /// An in-memory handshake between a client that trusts the authority and a server that it certifies.
@@ -278,14 +277,13 @@ mod tests {
 
     #[test]
     fn its_certificates_hold_for_twilios_hosts_alone() {
-        let folder = std::env::temp_dir().join(format!("twire-constraints-{}", std::process::id()));
-        let authority = CertificateAuthority::open(&folder).expect("authority");
+        let folder = tempfile::TempDir::new().expect("folder");
+        let authority = CertificateAuthority::open(&folder.path().join("ca")).expect("authority");
         shake(&authority, "api.twilio.com").expect("twilio");
         shake(&authority, "api.dublin.ie1.twilio.com").expect("twilio");
         for host in ["example.com", "eviltwilio.com"] {
             let refused = shake(&authority, host).expect_err("another host");
             assert!(matches!(refused, rustls::Error::InvalidCertificate(_)), "{host}: {refused}");
         }
-        fs::remove_dir_all(&folder).expect("folder");
     }
 }

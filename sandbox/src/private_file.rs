@@ -68,8 +68,8 @@ mod tests {
 
     #[test]
     fn only_ones_own_private_regular_files_are_opened() {
-        let directory = std::env::temp_dir().join(format!("twire-private-{}", std::process::id()));
-        fs::create_dir_all(&directory).expect("directory");
+        let directory = tempfile::TempDir::new().expect("directory");
+        let directory = directory.path();
         let file = directory.join("secret");
         fs::write(&file, "x").expect("file");
         let set_mode = |mode| fs::set_permissions(&file, fs::Permissions::from_mode(mode)).expect("mode");
@@ -86,10 +86,9 @@ mod tests {
         let link = directory.join("link");
         symlink(&file, &link).expect("link");
         assert!(error(&link).contains("symbolic link"));
-        assert!(error(&directory).contains("not a regular file"));
-        check_owner(&directory).expect("own directory");
-        fs::set_permissions(&directory, fs::Permissions::from_mode(0o777)).expect("mode");
-        assert!(check_owner(&directory).expect_err("refused").to_string().contains("chmod o-w"));
-        fs::remove_dir_all(&directory).expect("directory");
+        assert!(error(directory).contains("not a regular file"));
+        check_owner(directory).expect("own directory");
+        fs::set_permissions(directory, fs::Permissions::from_mode(0o777)).expect("mode");
+        assert!(check_owner(directory).expect_err("refused").to_string().contains("chmod o-w"));
     }
 }

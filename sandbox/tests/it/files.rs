@@ -4,28 +4,25 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use tempfile::TempDir;
 use twire_sandbox::{Config, Sandbox};
 
 use crate::http::Twilio;
 
 /// A folder that is gone when the test ends.
-struct Folder(PathBuf);
+struct Folder(TempDir);
 
 impl Folder {
-    fn new(name: &str) -> Folder {
-        let path = std::env::temp_dir().join(format!("twire-files-{}-{name}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("folder");
-        Folder(path)
+    fn new() -> Folder {
+        Folder(TempDir::new().expect("folder"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
     }
 
     fn file(&self) -> PathBuf {
-        self.0.join("sandbox.db")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+        self.path("sandbox.db")
     }
 }
 
@@ -39,7 +36,7 @@ fn refusal(file: &Path) -> String {
 
 #[test]
 fn everything_is_there_again_after_a_restart() {
-    let folder = Folder::new("again");
+    let folder = Folder::new();
     let twilio = start(&folder.file());
     let mode = std::fs::metadata(folder.file()).expect("file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600, "it has tokens and passcodes");
@@ -110,10 +107,13 @@ fn everything_is_there_again_after_a_restart() {
 
 #[test]
 fn what_was_under_way_goes_on() {
-    let folder = Folder::new("on");
+    let folder = Folder::new();
     let twilio = start(&folder.file());
+    // Ahead of real time, which goes on between the two.
+    twilio.advance("30d");
     let queued = twilio.send(&[]);
-    let at = twire::iso_time(std::time::SystemTime::now() + std::time::Duration::from_secs(3600));
+    let in_an_hour = std::time::Duration::from_secs(30 * 86_400 + 3_600);
+    let at = twire::iso_time(std::time::SystemTime::now() + in_an_hour);
     let scheduled = twilio.send(&[
         ("From", "-"),
         ("MessagingServiceSid", twilio.sandbox.messaging_service_sid()),
@@ -134,13 +134,13 @@ fn what_was_under_way_goes_on() {
     assert_eq!(status(&call), "failed", "a call does not survive its line");
     twilio.advance("5s");
     assert_eq!([status(&late), status(&scheduled)], ["delivered", "scheduled"]);
-    twilio.advance("1h");
+    twilio.advance("2h");
     assert_eq!(status(&scheduled), "delivered");
 }
 
 #[test]
 fn files_that_are_none_of_ours_are_refused() {
-    let folder = Folder::new("none");
+    let folder = Folder::new();
     let file = folder.file();
     let set_mode =
         |mode| std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).expect("mode");
@@ -148,7 +148,7 @@ fn files_that_are_none_of_ours_are_refused() {
     set_mode(0o644);
     assert!(refusal(&file).contains("run: chmod 600"), "{}", refusal(&file));
     set_mode(0o600);
-    let link = folder.0.join("link.db");
+    let link = folder.path("link.db");
     std::os::unix::fs::symlink(&file, &link).expect("link");
     assert!(refusal(&link).contains("symbolic link"), "{}", refusal(&link));
     std::fs::remove_file(&link).expect("remove");
@@ -162,7 +162,7 @@ fn files_that_are_none_of_ours_are_refused() {
         refusal(&file)
     );
     std::fs::remove_file(&file).expect("remove");
-    assert!(refusal(&folder.0.join("nowhere/sandbox.db")).contains("it cannot be made"));
+    assert!(refusal(&folder.path("nowhere/sandbox.db")).contains("it cannot be made"));
 
     start(&file).sandbox.stop();
     let bytes = std::fs::read(&file).expect("read");
@@ -196,7 +196,7 @@ fn find(bytes: &[u8], what: &[u8]) -> usize {
 
 #[test]
 fn a_file_has_one_sandbox_and_one_account() {
-    let folder = Folder::new("one");
+    let folder = Folder::new();
     let twilio = start(&folder.file());
     assert!(refusal(&folder.file()).contains("another sandbox has it open"));
     twilio.sandbox.stop();
@@ -207,12 +207,12 @@ fn a_file_has_one_sandbox_and_one_account() {
 
 #[test]
 fn what_is_answered_is_in_the_file() {
-    let folder = Folder::new("now");
+    let folder = Folder::new();
     let twilio = start(&folder.file());
     let sent = twilio.send(&[("Body", "Kept at once")]);
     twilio.control("PUT", "phones/+15558675312", &json!({"ring": "busy"}));
     // A copy of both files, as they were left by a process that was killed: nothing is closed first.
-    let copy = folder.0.join("copy.db");
+    let copy = folder.path("copy.db");
     for end in ["", "-wal"] {
         let [from, to] = [folder.file(), copy.clone()].map(|path| format!("{}{end}", path.display()));
         std::fs::copy(from, to).expect("copy");

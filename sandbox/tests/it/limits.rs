@@ -37,13 +37,19 @@ fn impossible_settings_are_refused() {
 
 #[test]
 fn a_port_is_taken_once_and_free_again_after_the_stop() {
-    let first = Sandbox::start(Config::new()).expect("sandbox");
-    let address = first.address();
-    let second = Sandbox::start(Config::new().listen(address)).expect_err("taken");
-    assert!(second.to_string().contains("cannot listen"), "{second}");
-    first.stop();
-    let again = Sandbox::start(Config::new().listen(address)).expect("free again");
-    assert_eq!(again.address(), address);
+    for _ in 0..20 {
+        let first = Sandbox::start(Config::new()).expect("sandbox");
+        let address = first.address();
+        let second = Sandbox::start(Config::new().listen(address)).expect_err("taken");
+        assert!(second.to_string().contains("cannot listen"), "{second}");
+        first.stop();
+        // Another program may have taken it meanwhile.
+        if let Ok(again) = Sandbox::start(Config::new().listen(address)) {
+            assert_eq!(again.address(), address);
+            return;
+        }
+    }
+    panic!("it is never free again");
 }
 
 #[test]
@@ -144,25 +150,35 @@ fn whoever_is_being_answered_is_not_sent_away() {
     config.connections = 2;
     let twilio = Twilio::with(config);
     let address = twilio.sandbox.address();
-    std::thread::scope(|scope| {
-        let waiting = scope.spawn(move || exchange(address, "GET", "/_twire/messages?wait=60s", &[], ""));
-        let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(address).expect("connect")).collect();
-        assert_eq!(twilio.send(&[]).status, 201);
-        let answer = waiting.join().expect("thread").expect("answer");
-        assert!(answer.text.contains("\"body\":\"Hello\""), "{}", answer.text);
-        drop(idle);
-    });
+    // Two requests at once: when the first is answered, the sandbox has the second one.
+    let mut waiting = TcpStream::connect(address).expect("connect");
+    waiting.set_read_timeout(Some(crate::http::PATIENCE)).expect("timeout");
+    let ask = |path: &str| format!("GET /_twire/{path} HTTP/1.1\r\nhost: {address}\r\n");
+    let both = ask("clock") + "\r\n" + &ask("messages?wait=60s") + "connection: close\r\n\r\n";
+    waiting.write_all(both.as_bytes()).expect("requests");
+    let mut first = [0; 12];
+    waiting.read_exact(&mut first).expect("an answer");
+    assert_eq!(&first, b"HTTP/1.1 200");
+    let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(address).expect("connect")).collect();
+    assert_eq!(twilio.send(&[]).status, 201);
+    let mut answer = String::new();
+    waiting.read_to_string(&mut answer).expect("the answer to both");
+    assert!(answer.contains("\"body\":\"Hello\""), "{answer}");
+    drop(idle);
 }
 
 #[test]
 fn it_ends_while_requests_wait() {
     let twilio = Twilio::start();
     let address = twilio.sandbox.address();
-    std::thread::scope(|scope| {
-        let waiting = scope.spawn(move || exchange(address, "GET", "/_twire/messages?wait=60s", &[], ""));
-        // The wait has begun, or it never will: both end with the sandbox.
-        let _ = exchange(address, "GET", "/_twire/clock", &[], "").expect("answer");
-        twilio.sandbox.stop();
-        assert!(waiting.join().expect("thread").is_err());
-    });
+    // Connected before it ends: its port may be another's soon.
+    let mut waiting = TcpStream::connect(address).expect("connect");
+    waiting.set_read_timeout(Some(crate::http::PATIENCE)).expect("timeout");
+    write!(waiting, "GET /_twire/messages?wait=60s HTTP/1.1\r\nhost: {address}\r\n\r\n").expect("request");
+    // The wait has begun, or it never will: both end with the sandbox.
+    let _ = exchange(address, "GET", "/_twire/clock", &[], "").expect("answer");
+    twilio.sandbox.stop();
+    let mut answer = Vec::new();
+    let _ = waiting.read_to_end(&mut answer);
+    assert!(answer.is_empty(), "{}", String::from_utf8_lossy(&answer));
 }

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value as Json, json};
 
@@ -254,27 +255,38 @@ fn phones_that_nobody_set_up_behave_as_the_default_does() {
 
 #[test]
 fn readers_of_events_beyond_the_limit_are_refused_and_hold_nobody_up() {
-    let twilio = Twilio::start();
-    for n in 0..50 {
-        assert_eq!(
-            twilio.send(&[("Body", &"x".repeat(1600)), ("To", &format!("+1555867{n:04}"))]).status,
-            201
-        );
+    for _ in 0..10 {
+        let twilio = Twilio::start();
+        for n in 0..50 {
+            assert_eq!(
+                twilio.send(&[("Body", &"x".repeat(1600)), ("To", &format!("+1555867{n:04}"))]).status,
+                201
+            );
+        }
+        let open = || {
+            let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
+            stream.write_all(b"GET /_twire/events HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("request");
+            let mut status = [0; 12];
+            stream.read_exact(&mut status).expect("response");
+            (stream, String::from_utf8_lossy(&status[9..]).into_owned())
+        };
+        // None of them reads more than the status.
+        let begun = Instant::now();
+        let readers: Vec<_> = (0..310).map(|_| open()).collect();
+        let took = begun.elapsed();
+        let count = |status: &str| readers.iter().filter(|(_, found)| found == status).count();
+        let counts = (count("200"), count("503"));
+        assert_eq!(twilio.send(&[]).status, 201);
+        drop(readers);
+        // Their places are free again once the sandbox has noticed.
+        let end = Instant::now() + crate::http::PATIENCE;
+        while open().1 != "200" {
+            assert!(Instant::now() < end, "no place is free again");
+        }
+        // A reader that takes nothing for half a minute loses its place: a machine that stalls tries it again.
+        if took < Duration::from_secs(25) {
+            return assert_eq!(counts, (64, 246));
+        }
     }
-    let open = || {
-        let mut stream = TcpStream::connect(twilio.sandbox.address()).expect("connect");
-        stream.write_all(b"GET /_twire/events HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("request");
-        let mut status = [0; 12];
-        stream.read_exact(&mut status).expect("response");
-        (stream, String::from_utf8_lossy(&status[9..]).into_owned())
-    };
-    // None of them reads more than the status.
-    let readers: Vec<_> = (0..310).map(|_| open()).collect();
-    let count = |status: &str| readers.iter().filter(|(_, found)| found == status).count();
-    assert_eq!((count("200"), count("503")), (64, 246));
-    assert_eq!(twilio.send(&[]).status, 201);
-    drop(readers);
-    // Their places are free again once the sandbox has noticed.
-    let again = (0..1000).map(|_| open()).any(|(_, status)| status == "200");
-    assert!(again);
+    panic!("this machine stops the test too often");
 }

@@ -6,38 +6,31 @@ use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use serde_json::{Value as Json, json};
+use tempfile::TempDir;
 use twire_sandbox::Config;
 
 use crate::http::Twilio;
 
 /// A folder of a test's own.
-struct Folder(PathBuf);
+struct Folder(TempDir);
 
 impl Folder {
     fn new() -> Folder {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let n = COUNT.fetch_add(1, Ordering::Relaxed);
-        Folder(std::env::temp_dir().join(format!("twire-proxy-{}-{n}", std::process::id())))
+        Folder(TempDir::new().expect("folder"))
     }
 
     fn sandbox(&self) -> Twilio {
-        Twilio::with(Config::new().time_scale(0.0).ca_directory(self.0.join("twire")))
+        Twilio::with(Config::new().time_scale(0.0).ca_directory(self.path("")))
     }
 
+    /// What is below the folder that the sandbox makes.
     fn path(&self, name: &str) -> PathBuf {
-        self.0.join("twire").join(name)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        self.0.path().join("twire").join(name)
     }
 }
 
@@ -181,7 +174,7 @@ fn the_authority_is_made_once_and_its_key_is_private() {
     let folder = Folder::new();
     let twilio = folder.sandbox();
     assert_eq!(twilio.send(&[]).status, 201);
-    assert!(!folder.0.exists(), "nobody asked for it yet");
+    assert!(!folder.path("").exists(), "nobody asked for it yet");
     let first = twilio.look("ca");
     let file = folder.path("ca.pem");
     assert_eq!(first["file"].as_str(), file.to_str());

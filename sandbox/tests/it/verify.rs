@@ -200,7 +200,7 @@ fn services_have_their_own_codes() {
 fn a_wait_ends_when_the_code_is_there() {
     let twilio = Twilio::start();
     std::thread::scope(|scope| {
-        let waiting = scope.spawn(|| twilio.look("verifications?to=%2B15558675310&wait=20s"));
+        let waiting = scope.spawn(|| twilio.look("verifications?to=%2B15558675310&wait=60s"));
         start(&twilio, TO, "sms");
         let found = waiting.join().expect("wait");
         assert_eq!(found["verifications"].as_array().map(Vec::len), Some(1));
