@@ -237,14 +237,14 @@ mod tests {
             let tokens = TokenCache::new();
             let (release, held) = tokio::sync::oneshot::channel::<()>();
             let mut fetches = 0;
-            let first = tokens.get_or_fetch(later(30_000), || {
+            let first = tokens.get_or_fetch(later(3_600_000), || {
                 fetches += 1;
                 async {
                     let _ = held.await;
                     fresh("one", 3600).await
                 }
             });
-            let second = tokens.get_or_fetch(later(30_000), || fresh("two", 3600));
+            let second = tokens.get_or_fetch(later(3_600_000), || fresh("two", 3600));
             let releasing = async {
                 let _ = release.send(());
             };
@@ -264,14 +264,14 @@ mod tests {
                 Err(Error::new(ErrorKind::Auth, "no"))
             };
             let (a, b) = tokio::join!(
-                tokens.get_or_fetch(later(30_000), failing),
-                tokens.get_or_fetch(later(30_000), failing)
+                tokens.get_or_fetch(later(3_600_000), failing),
+                tokens.get_or_fetch(later(3_600_000), failing)
             );
             assert_eq!(
                 (a.expect_err("no").kind(), b.expect_err("no").kind()),
                 (ErrorKind::Auth, ErrorKind::Auth)
             );
-            let next = tokens.get_or_fetch(later(30_000), || fresh("x", 3600)).await;
+            let next = tokens.get_or_fetch(later(3_600_000), || fresh("x", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "x");
         });
     }
@@ -281,16 +281,16 @@ mod tests {
         run(async {
             let tokens = TokenCache::new();
             {
-                let mut dropped = Box::pin(tokens.get_or_fetch(later(30_000), std::future::pending));
+                let mut dropped = Box::pin(tokens.get_or_fetch(later(3_600_000), std::future::pending));
                 assert!(polled_once(dropped.as_mut()).await.is_none());
             }
-            let next = tokens.get_or_fetch(later(30_000), || fresh("after the drop", 0)).await;
+            let next = tokens.get_or_fetch(later(3_600_000), || fresh("after the drop", 0)).await;
             assert_eq!(next.expect("a token").expose(), "after the drop");
 
             // Polled once, then left alone until its own deadline.
             let mut still = Box::pin(tokens.get_or_fetch(later(20), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
-            let next = tokens.get_or_fetch(later(30_000), || fresh("after its time", 3600)).await;
+            let next = tokens.get_or_fetch(later(3_600_000), || fresh("after its time", 3600)).await;
             assert_eq!(next.expect("a token").expose(), "after its time");
         });
     }
@@ -299,7 +299,7 @@ mod tests {
     fn a_waiting_caller_keeps_its_own_deadline() {
         run(async {
             let tokens = TokenCache::new();
-            let mut still = Box::pin(tokens.get_or_fetch(later(30_000), std::future::pending));
+            let mut still = Box::pin(tokens.get_or_fetch(later(3_600_000), std::future::pending));
             assert!(polled_once(still.as_mut()).await.is_none());
             let error = tokens.get_or_fetch(later(10), || fresh("x", 1)).await.expect_err("too late");
             assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::No));
@@ -310,7 +310,7 @@ mod tests {
     fn only_the_refused_token_is_invalidated() {
         run(async {
             let tokens = TokenCache::new();
-            let get = |name: &'static str| tokens.get_or_fetch(later(30_000), move || fresh(name, 3600));
+            let get = |name: &'static str| tokens.get_or_fetch(later(3_600_000), move || fresh(name, 3600));
             let first = get("a").await.expect("a token");
             tokens.invalidate(&Secret::new("another"));
             assert_eq!(get("b").await.expect("a token").expose(), "a");

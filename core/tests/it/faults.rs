@@ -15,7 +15,15 @@ const CLOSED: &str = "http://127.0.0.1:1";
 pub fn builder(url: &str) -> ClientBuilder {
     let mut policy = RetryPolicy::default();
     policy.base_delay = Duration::from_millis(1);
-    ClientBuilder::new().credentials(Credentials::auth_token(ACCOUNT, TOKEN)).base_url(url).retry(policy)
+    let credentials = Credentials::auth_token(ACCOUNT, TOKEN);
+    // Longer than a machine stalls: where a deadline is to end something, the test sets it.
+    let patience = Duration::from_secs(60);
+    ClientBuilder::new()
+        .credentials(credentials)
+        .base_url(url)
+        .retry(policy)
+        .timeout(2 * patience)
+        .attempt_timeout(patience)
 }
 
 fn client(server: &Server) -> blocking::Client {
