@@ -13,6 +13,6 @@ build=$1 out=$2
 private='-lutil -lrt -lpthread -lm -ldl -lc'
 # A program that unloads the module would leave its threads without code: nodelete.
 # shellcheck disable=SC2086  # lists of words
-exec "${CC:-cc}" ${CPPFLAGS:-} ${CFLAGS:--O2 -g} -Wall -Wextra -Werror -std=c11 -fPIC -shared -fvisibility=hidden \
-    ${LDFLAGS:-} -Wl,-z,nodelete,-z,relro,-z,now,--exclude-libs,ALL -Iinclude \
+exec ${CC:-cc} ${CPPFLAGS:-} ${CFLAGS:--O2 -g} -Wall -Wextra -Werror -std=c11 -fPIC -shared -fvisibility=hidden \
+    ${LDFLAGS:-} -Wl,-z,nodelete,-z,relro,-z,now,--version-script=hooks/pam/pam_twire.map -Iinclude \
     -o "$out/pam_twire.so" hooks/pam/pam_twire.c "$build/libtwire.a" -lpam $private
