@@ -1,7 +1,9 @@
 #!/bin/sh
 # artefacts.sh: builds whatever a release has into dist/, which it empties first: wheels, sdist, portable archive, static
-# program, sources, Debian packages where their tools are; a list of the linked crates (CycloneDX), the changes of the
-# version, and SHA256SUMS of all.
+# program, sources, Debian and RPM packages where their tools are; a list of the linked crates (CycloneDX), the changes of
+# the version, and SHA256SUMS of all.
+#
+# MACHINE_ONLY=1 leaves out what is the same on every machine: a release has it from one of them.
 set -eu
 cd "$(dirname "$0")/.."
 version=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
@@ -24,8 +26,21 @@ if command -v dpkg-buildpackage >/dev/null && command -v dh >/dev/null; then
 else
     echo 'artefacts: no Debian packages: dpkg-dev and debhelper are missing' >&2
 fi
+if command -v rpmbuild >/dev/null && [ -e /usr/include/security/pam_modules.h ]; then
+    packaging/glibc.sh
+    BUILD=target/glibc-2.17 packaging/rpm.sh
+    for file in target/rpm/RPMS/*/*.rpm target/rpm/SRPMS/*.rpm; do
+        install -m 644 "$file" dist
+    done
+else
+    echo 'artefacts: no RPM packages: rpmbuild or the headers of PAM are missing' >&2
+fi
 python3 tools/sbom.py >"dist/twire-$version.cdx.json"
 # The section of the version; before a release, what is not released yet.
 grep -q "^## $version" CHANGELOG.md && section=$version || section=Unreleased
 sed -n "/^## $section/,/^## /p" CHANGELOG.md | sed '1d; /^## /d' >"dist/CHANGES.md"
+if [ -n "${MACHINE_ONLY:-}" ]; then
+    # Debian has names of its own for machines.
+    find dist -type f ! -name "*$machine*" ! -name "*_$(dpkg --print-architecture 2>/dev/null || echo "$machine").deb" -delete
+fi
 packaging/checksums.sh

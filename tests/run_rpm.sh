@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Packs what tests/run_deb.sh (or `make pam`, with BUILD=target/release) built into RPM packages, and tests them:
-# contents, an empty root, and a bare system in which their scripts run.
+# Packs what tests/run_wheel.sh and tests/run_portable.sh built, else what tests/run_deb.sh built (or `make pam`, with
+# BUILD=target/release), into RPM packages, and tests them: contents, an empty root, and a bare system in which their
+# scripts run.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 work=$(mktemp -d)
@@ -21,12 +22,16 @@ end() {
     exit
 }
 . tests/checks.sh
-export BUILD=${BUILD:-target/deb/build/release}
+. tests/glibc.sh
+if [ -z "${BUILD:-}" ]; then
+    packaging/glibc.sh >"$work/glibc.log" 2>&1 && BUILD=target/glibc-2.17 || BUILD=target/deb/build/release
+fi
+export BUILD
 if ! command -v rpmbuild >/dev/null; then
     skip 'RPM packages (rpm)'
     end
 elif [ ! -e "$BUILD/pam_twire.so" ]; then
-    skip "$BUILD: tests/run_deb.sh"
+    skip "$BUILD: tests/run_deb.sh or tests/run_portable.sh"
     end
 fi
 version=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
@@ -60,6 +65,12 @@ requires() { rpm -qp --requires "$(package "$1")" | grep -q "$2"; }
 check 'twire-devel requires the library of its version' requires twire-devel "^twire-libs.* = $version-1"
 check 'the library provides its SONAME' sh -c 'rpm -qp --provides "$0" | grep -q "^libtwire.so.0()"' "$(package twire-libs)"
 check 'the program does not require it' sh -c '! rpm -qp --requires "$0" | grep -q libtwire' "$(package twire)"
+check 'the PAM module has only the functions of PAM' test "$(nm -D --defined-only "$BUILD/pam_twire.so" | grep -cv ' pam_sm_')" = 0
+if [ "$BUILD" = target/glibc-2.17 ]; then
+    check 'all that is linked needs glibc 2.17 at most' glibc_at_most 2.17 "$BUILD/twire" "$BUILD/libtwire.so" "$BUILD/pam_twire.so"
+    newest() { { rpm -qp --requires "${files[@]}" | grep -o 'GLIBC_[0-9.]*'; echo GLIBC_2.17; } | sort -V | tail -n 1; }
+    check '... so do the packages' test "$(newest)" = GLIBC_2.17
+fi
 
 [ "$(id -u)" = 0 ] || {
     skip 'installation (root)'
