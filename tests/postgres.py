@@ -14,10 +14,12 @@ For Python, `Postgres` runs that program.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import glob
 import json
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -32,7 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # What a test's exit status says that is skipped.
 NONE = 77
 # Two busy cores can stall a start.
-LIMIT = 60.0
+LIMIT = 120.0
 
 
 class Missing(Exception):
@@ -140,8 +142,10 @@ class Server:
         end = time.monotonic() + LIMIT
         while not self.is_started(end):
             log = (self.folder / "log").read_text(errors="replace")[-2000:]
-            # Sessions of a server that crashed end a moment later.
-            if "shared memory block" not in log or time.monotonic() > end:
+            # Sessions of a server that crashed end a moment later, and with them what they hold.
+            if (
+                "shared memory block" not in log and "Address already in use" not in log
+            ) or time.monotonic() > end:
                 raise RuntimeError("PostgreSQL does not start: " + log)
             time.sleep(0.05)
 
@@ -203,9 +207,13 @@ class Server:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port of loopback that nobody has, below those that the kernel gives to connections: nobody else gets
+    it before the server, nor while the server is down."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class Postgres:
@@ -263,7 +271,8 @@ class Postgres:
         """Ends the server."""
         assert self.process.stdin is not None
         self.process.stdin.close()
-        self.process.wait(LIMIT)
+        # It kills what does not stop.
+        self.process.wait(2 * LIMIT)
         assert self.process.stdout is not None
         self.process.stdout.close()
 

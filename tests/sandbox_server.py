@@ -35,4 +35,4 @@ class SandboxServer:
         """Ends it."""
         assert self.process.stdin is not None
         self.process.stdin.close()
-        self.process.wait(30)
+        self.process.wait(60)
