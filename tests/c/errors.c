@@ -111,24 +111,30 @@ static void service(const twire_client *client) {
     twire_error_free(error);
 
     CHECK_STATUS(TWIRE_OK, twire_request_options_new(&options, &error));
-    CHECK(twire_request_options_set_timeout_ms(options, 1000) == TWIRE_OK);
+    CHECK(twire_request_options_set_timeout_ms(options, 4000) == TWIRE_OK);
     refused(
         client, options,
-        (struct expected){TWIRE_ERR_TIMEOUT, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "1.0 s", "POST", "/hang", NULL});
+        (struct expected){TWIRE_ERR_TIMEOUT, TWIRE_SENT_MAYBE, 0, 0, 0, 1, "4.0 s", "POST", "/hang", NULL});
     twire_request_options_free(options);
 }
 
-/* A listener at a free port, whose address goes behind the scheme in `url`. */
-static int listener(const char *scheme, char *url, size_t size) {
+/* A socket with a port of its own, whose address goes behind the scheme in `url`. */
+static int bound(const char *scheme, char *url, size_t size) {
     struct sockaddr_in address;
     socklen_t length = sizeof address;
     int fd = socket(AF_INET, SOCK_STREAM, 0);
     memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    CHECK(bind(fd, (struct sockaddr *)&address, length) == 0 && listen(fd, 1) == 0 &&
+    CHECK(bind(fd, (struct sockaddr *)&address, length) == 0 &&
           getsockname(fd, (struct sockaddr *)&address, &length) == 0);
     snprintf(url, size, "%s://127.0.0.1:%d", scheme, ntohs(address.sin_port));
+    return fd;
+}
+
+static int listener(const char *scheme, char *url, size_t size) {
+    int fd = bound(scheme, url, size);
+    CHECK(listen(fd, 1) == 0);
     return fd;
 }
 
@@ -147,16 +153,16 @@ static twire_client *client_at(const char *url, uint32_t timeout_ms) {
     return client;
 }
 
-/* Nobody listens at a port that was free just now. */
+/* Nobody listens at a port, and nobody else can. */
 static void nobody(void) {
     char url[64];
-    twire_client *client;
-    close(listener("http", url, sizeof url));
-    client = client_at(url, 20000);
+    int fd = bound("http", url, sizeof url);
+    twire_client *client = client_at(url, 20000);
     refused(client, NULL,
             (struct expected){TWIRE_ERR_CONNECT, TWIRE_SENT_NO, 0, 0, 1, 1, "no connection to 127.0.0.1",
                               "POST", "/", NULL});
     twire_client_free(client);
+    close(fd);
 }
 
 /* Answers a TLS greeting with an alert: handshake_failure. */

@@ -191,7 +191,7 @@ static void clients(int count) {
 /* Connections of clients that are gone are closed by the library's thread: soon, not at once. */
 static int come_back_to(int open) {
     int tries;
-    for (tries = 0; tries < 1000 && descriptors() > open; tries++) {
+    for (tries = 0; tries < 6000 && descriptors() > open; tries++) {
         usleep(10000);
     }
     return descriptors() <= open;

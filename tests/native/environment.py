@@ -37,7 +37,7 @@ def check(folder: Path, build: Build) -> None:
 
     def status(words: list[str], env: dict[str, str], user: int | None = None) -> tuple[str, str]:
         done = subprocess.run(
-            [program, *words], env=env, user=user, capture_output=True, text=True, timeout=120, check=False
+            [program, *words], env=env, user=user, capture_output=True, text=True, timeout=300, check=False
         )
         if done.returncode != 0 or len(done.stdout.split()) != 2:
             raise Failed(f"{words}: {done.returncode}\n{done.stdout}{done.stderr}")

@@ -15,7 +15,8 @@ TARGET = ROOT / os.environ.get("TWIRE_TARGET", "target/debug")
 WORK = ROOT / "target" / "native"
 INCLUDE = ROOT / "include"
 WARNINGS = ["-Wall", "-Wextra", "-pedantic", "-Werror"]
-TIMEOUT = 300
+# Of a program that hangs; it is no measure of speed.
+TIMEOUT = 1800
 
 C_STANDARDS = ["c99", "c11", "gnu89"]
 CXX_STANDARDS = ["c++11", "c++20"]
@@ -165,7 +166,7 @@ class Sandboxes:
             assert process.stdin is not None
             assert process.stdout is not None
             process.stdin.close()
-            process.wait(timeout=30)
+            process.wait(timeout=60)
             process.stdout.close()
         self.processes.clear()
 
