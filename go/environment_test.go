@@ -100,7 +100,7 @@ func TestEnvironmentChild(t *testing.T) {
 	}
 	script := must[*Script](t)(NewScript(ScriptedResponse{HTTPStatus: 201, Body: queued}))
 	made := func(options ...Option) *Client {
-		base := []Option{ConnectTimeout(time.Second), Retries(0)}
+		base := []Option{ConnectTimeout(30 * time.Second), Retries(0)}
 		c := must[*Client](t)(NewClient(account, "token", append(base, options...)...))
 		t.Cleanup(func() { c.Close() })
 		return c
@@ -133,7 +133,8 @@ func TestEnvironmentChild(t *testing.T) {
 		if _, err := send(ignoring(BaseURL(url))); !errors.Is(err, ErrTLS) {
 			t.Error("the authority of the environment: ", err)
 		}
-		if _, err := send(ignoring()); err == nil || errors.Is(err, ErrConfig) {
+		// A network that drops what is sent is waited for briefly.
+		if _, err := send(ignoring(ConnectTimeout(time.Second))); err == nil || errors.Is(err, ErrConfig) {
 			t.Error(err)
 		}
 	}

@@ -186,8 +186,6 @@ func TestRoundTripperAsTransport(t *testing.T) {
 	}
 	group.Wait()
 
-	refused := httptest.NewServer(nil)
-	refused.Close()
 	secure := httptest.NewUnstartedServer(nil)
 	secure.Config.ErrorLog = log.New(io.Discard, "", 0)
 	secure.StartTLS()
@@ -200,7 +198,8 @@ func TestRoundTripperAsTransport(t *testing.T) {
 		kind      ErrorKind
 		sent      Sent
 	}{
-		{"refused", refused.URL, http.DefaultTransport, ErrConnect, SentNo},
+		// Only root can listen there.
+		{"refused", "http://127.0.0.1:1", http.DefaultTransport, ErrConnect, SentNo},
 		{"unknown authority", secure.URL, http.DefaultTransport, ErrTLS, SentNo},
 		{"panic", server.URL, roundTripper(func(*http.Request) (*http.Response, error) { panic("x") }), ErrProtocol, SentMaybe},
 		{"error", server.URL, roundTripper(func(*http.Request) (*http.Response, error) { return nil, io.EOF }), ErrProtocol, SentMaybe},
@@ -217,7 +216,7 @@ func TestRoundTripperAsTransport(t *testing.T) {
 	} {
 		timeout := time.Minute
 		if row.kind == ErrTimeout {
-			timeout = 2 * time.Second
+			timeout = 5 * time.Second
 		}
 		itself = offline(t, BaseURL(row.url), Transport(row.transport), Timeout(timeout))
 		_, err := send(itself)
@@ -642,7 +641,7 @@ func TestFinalizerFreesAnUnclosedClient(t *testing.T) {
 		c := must[*Client](t)(NewClientFromOptions(AuthToken(account, "x"), Hooks(func(Attempt) { _ = kept.text }, nil)))
 		_ = c
 	}()
-	for i := 0; i < 1000; i++ {
+	for i := 0; i < 6000; i++ {
 		runtime.GC()
 		select {
 		case <-released:
@@ -710,13 +709,34 @@ func timeoutIncludesWaiting(t *testing.T) bool {
 func TestRequestEndsIfTheLibraryHangs(t *testing.T) {
 	defer func(before time.Duration) { grace = before }(grace)
 	grace = 10 * time.Millisecond
-	leave := make(chan bool)
-	script := must[*Script](t)(NewScript(ScriptedResponse{HTTPStatus: 200, Body: "{}"}, ScriptedResponse{HTTPStatus: 200, Body: "{}"}))
-	c := must[*Client](t)(NewClientFromOptions(AuthToken(account, "x"), UseScript(script), Hooks(func(Attempt) { <-leave }, nil)))
-	_, err := c.Execute(context.Background(), "messages.list", nil, WithTimeout(10*time.Millisecond))
-	var failure *Error
-	if !errors.As(err, &failure) || failure.Kind != ErrTimeout || failure.Sent != SentMaybe {
-		t.Errorf("%#v", err)
+	entered, leave := make(chan bool, 100), make(chan bool)
+	hook := func(Attempt) {
+		entered <- true
+		<-leave
+	}
+	responses := make([]ScriptedResponse, 100)
+	for i := range responses {
+		responses[i] = ScriptedResponse{HTTPStatus: 200, Body: "{}"}
+	}
+	script := must[*Script](t)(NewScript(responses...))
+	c := must[*Client](t)(NewClientFromOptions(AuthToken(account, "x"), UseScript(script), Hooks(hook, nil)))
+	hangs := func(timeout time.Duration) bool {
+		_, err := c.Execute(context.Background(), "messages.list", nil, WithTimeout(timeout))
+		select {
+		case <-entered:
+		default: // On a busy machine the time is over before the hook is called.
+			return false
+		}
+		var failure *Error
+		if !errors.As(err, &failure) || failure.Kind != ErrTimeout || failure.Sent != SentMaybe {
+			t.Errorf("%#v", err)
+		}
+		return true
+	}
+	for timeout := 10 * time.Millisecond; !hangs(timeout); timeout *= 2 {
+		if timeout > time.Minute {
+			t.Fatal("the hook is not called")
+		}
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	time.AfterFunc(10*time.Millisecond, cancel)
