@@ -41,7 +41,7 @@ type Sandbox struct {
 	// VerifyServiceSID is a Verify service with passcodes of six digits.
 	VerifyServiceSID    string `json:"verify_service_sid"`
 	MessagingServiceSID string `json:"messaging_service_sid"`
-	// WaitTimeout limits the WaitFor methods, in real time. The default is 5 s.
+	// WaitTimeout limits the WaitFor methods, in real time. The default is 30 s.
 	WaitTimeout time.Duration `json:"-"`
 
 	t testing.TB
@@ -80,7 +80,7 @@ func Start(t testing.TB, arguments ...string) *Sandbox {
 	if err != nil {
 		t.Fatalf("twiretest: %s sandbox ended instead of starting", program)
 	}
-	box := &Sandbox{WaitTimeout: 5 * time.Second, t: t}
+	box := &Sandbox{WaitTimeout: 30 * time.Second, t: t}
 	if err := json.Unmarshal(line, box); err != nil {
 		t.Fatalf("twiretest: %s sandbox said %q", program, line)
 	}
@@ -90,7 +90,7 @@ func Start(t testing.TB, arguments ...string) *Sandbox {
 // Connect uses the sandbox that runs at a URL, for example in a container.
 func Connect(t testing.TB, url string) *Sandbox {
 	t.Helper()
-	box := &Sandbox{URL: strings.TrimRight(url, "/"), WaitTimeout: 5 * time.Second, t: t}
+	box := &Sandbox{URL: strings.TrimRight(url, "/"), WaitTimeout: 30 * time.Second, t: t}
 	box.control("GET", "", nil, box)
 	return box
 }

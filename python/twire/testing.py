@@ -195,7 +195,7 @@ class Call:
         status: str | None = None,
         waiting_for: str | None = None,
         said: str | None = None,
-        timeout: float = 5.0,
+        timeout: float = 30.0,
     ) -> Call:
         """Waits until all given conditions hold: its ``status``, what it is ``waiting_for``, and a text that
         was ``said``. ``timeout`` is in seconds."""
@@ -221,7 +221,7 @@ class Phone:
         return [Message._of(row) for row in self._sandbox._rows("messages", {"to": self.number})]
 
     def wait_for_messages(
-        self, count: int, *, body: str | None = None, status: str | None = None, timeout: float = 5.0
+        self, count: int, *, body: str | None = None, status: str | None = None, timeout: float = 30.0
     ) -> list[Message]:
         """Waits until there are ``count`` messages to it that contain ``body`` and have the ``status``, if
         given. Returns all of them, newest first."""
@@ -230,12 +230,12 @@ class Phone:
         return [Message._of(row) for row in rows]
 
     def wait_for_message(
-        self, *, body: str | None = None, status: str | None = None, timeout: float = 5.0
+        self, *, body: str | None = None, status: str | None = None, timeout: float = 30.0
     ) -> Message:
         """Waits for a message; returns the newest match."""
         return self.wait_for_messages(1, body=body, status=status, timeout=timeout)[0]
 
-    def wait_for_code(self, *, timeout: float = 5.0) -> str:
+    def wait_for_code(self, *, timeout: float = 30.0) -> str:
         """Waits for a valid Verify passcode."""
         query = {"to": self.number, "status": "pending"}
         row = self._sandbox._wait("verifications", query, 1, timeout, lambda: repr(self.messages()))[0]
@@ -279,7 +279,7 @@ class Phone:
         """The calls to it, newest first."""
         return [Call(self._sandbox, row) for row in self._sandbox._rows("calls", {"to": self.number})]
 
-    def wait_for_call(self, *, status: str | None = None, timeout: float = 5.0) -> Call:
+    def wait_for_call(self, *, status: str | None = None, timeout: float = 30.0) -> Call:
         """Waits for a call to it; returns the newest match."""
         query = {"to": self.number, "status": status}
         rows = self._sandbox._wait("calls", query, 1, timeout, lambda: repr(self.calls()))
@@ -431,7 +431,7 @@ class Sandbox:
         resource_sid: str | None = None,
         kind: str | None = None,
         status: str | None = None,
-        timeout: float = 5.0,
+        timeout: float = 30.0,
     ) -> list[WebhookDelivery]:
         """Waits until ``count`` webhooks are complete: of a ``kind``, about a resource, or with a
         ``MessageStatus`` or ``CallStatus``. Returns all of them, newest first."""
@@ -468,7 +468,7 @@ class Sandbox:
         """Restores the initial state. The credentials stay the same."""
         self.control("DELETE", "state")
 
-    def control(self, method: str, path: str, body: _Json | None = None, *, timeout: float = 15.0) -> Any:
+    def control(self, method: str, path: str, body: _Json | None = None, *, timeout: float = 60.0) -> Any:
         """A request to the control API of the sandbox, below ``/_twire/``. ``timeout`` is in seconds."""
         request = urllib.request.Request(f"{self.url}/_twire/{path}", method=method)
         if body is not None:
@@ -496,7 +496,7 @@ class Sandbox:
         fields = {key: value for key, value in query.items() if value is not None}
         fields["count"] = str(count)
         fields["wait"] = f"{max(wait, 0.0):.3f}s"
-        rows = self.control("GET", f"{name}?{urllib.parse.urlencode(fields)}", timeout=wait + 15)[name]
+        rows = self.control("GET", f"{name}?{urllib.parse.urlencode(fields)}", timeout=wait + 60)[name]
         assert isinstance(rows, list)
         return rows
 
