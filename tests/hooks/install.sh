@@ -38,16 +38,18 @@ if ! dpkg-query -W -f '${Provides}' 2>/dev/null | grep -q mail-transport-agent; 
     dpkg-deb --build "$work" "$work.deb" >/dev/null && dpkg -i "$work.deb" >/dev/null
     rm -rf "$work" "$work.deb"
 fi
-apt-get update -qq
+# Another apt has the lock for a while; a mirror does not answer at once.
+apt=(apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
+"${apt[@]}" update
 # One that cannot be had must not keep the others away.
-apt-get install -qy --no-install-recommends "${missing[@]}" ||
+[ ${#missing[@]} -eq 0 ] || "${apt[@]}" install -y --no-install-recommends "${missing[@]}" ||
     for package in "${missing[@]}"; do
-        apt-get install -qy --no-install-recommends "$package" || echo "not installed: $package"
+        "${apt[@]}" install -y --no-install-recommends "$package" || echo "not installed: $package"
     done
 # It conflicts with nut-client: unpacked apart, never over the system.
 if [ ! -x "$apcupsd/sbin/apcupsd" ]; then
     mkdir -p "$apcupsd"
-    (cd "$apcupsd" && apt-get download -qq apcupsd libusb-0.1-4 &&
+    (cd "$apcupsd" && "${apt[@]}" download apcupsd libusb-0.1-4 &&
         for package in ./*.deb; do dpkg-deb -x "$package" .; done)
 fi
 exit 0
