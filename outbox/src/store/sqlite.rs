@@ -250,3 +250,120 @@ impl From<ValueRef<'_>> for Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::clock::Now;
+    use crate::config::Config;
+    use crate::delivery::Event;
+    use crate::plan::{self, Ledger};
+    use crate::store::{Claim, Note, SpooledNotification, Store, Text};
+    use crate::{Id, Notification};
+
+    /// A store that has `SQLite` explain whatever it is asked.
+    struct Explained {
+        store: SqliteStore,
+        plans: RefCell<Vec<(String, String)>>,
+    }
+
+    struct Explaining<'a> {
+        session: Session<'a>,
+        plans: &'a RefCell<Vec<(String, String)>>,
+    }
+
+    impl Explaining<'_> {
+        fn explain(&self, sql: &str) {
+            let mut statement =
+                self.session.db.prepare(&format!("explain query plan {sql}")).expect("a statement");
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().expect("a row") {
+                self.plans.borrow_mut().push((sql.to_owned(), row.get(3).expect("a text")));
+            }
+        }
+    }
+
+    impl Sql for Explaining<'_> {
+        fn queries(&self, statements: Vec<Statement<'_>>) -> Result<Vec<Vec<Cells>>> {
+            statements.iter().for_each(|(sql, _)| self.explain(sql));
+            self.session.queries(statements)
+        }
+        fn write(&self, sql: &str, values: Vec<Value>) -> Result<()> {
+            self.explain(sql);
+            self.session.write(sql, values)
+        }
+        fn new_numbers(&self, count: usize) -> Result<Vec<i64>> {
+            self.session.new_numbers(count)
+        }
+    }
+
+    impl Database for Explained {
+        fn read<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
+            let session = Session { db: &self.store.connection, path: &self.store.path };
+            act(&Explaining { session, plans: &self.plans })
+        }
+        fn write<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
+            self.read(act)
+        }
+    }
+
+    #[test]
+    fn no_turn_of_a_worker_reads_all_deliveries() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = SqliteStore::open(folder.path().join("outbox.db")).expect("a store");
+        let mut store = Explained { store, plans: RefCell::default() };
+        let var = |name: &str| (name == "TWILIO_PHONE_NUMBER").then(|| "+15005550006".to_owned());
+        let config = Config::parse("", &var).expect("a configuration");
+        let now = Now { wall: 1_795_507_200_000, steady: 1_000 };
+        let plan =
+            |incoming: &SpooledNotification, ledger: &dyn Ledger| plan::plan(incoming, &config, ledger, now);
+        let batch: Vec<SpooledNotification> = (0..30)
+            .map(|n| {
+                let notification =
+                    Notification::new("+15558676543", format!("text {n}")).key(format!("key:{n}"));
+                let bytes = notification.encode().expect("bytes");
+                let id = Id::generate().expect("an id");
+                SpooledNotification { id, notification, source: "root".to_owned(), bytes }
+            })
+            .collect();
+        store.import(&batch, &plan, now).expect("imported");
+        let text = |row: &crate::store::Row, _: u16, _: bool| Text {
+            text: row.body.clone(),
+            segments: 1,
+            mark: row.body.clone(),
+        };
+        let claim = Claim {
+            limit: 4,
+            lease: now.steady + 60_000,
+            rate: &|_| 1_000.0,
+            text: &text,
+            account: "AC1",
+            breaker: config.storm.breaker,
+        };
+        let claimed = store.claim(&claim, now).expect("claimed");
+        assert_eq!(claimed.len(), 4);
+        let events: Vec<_> =
+            claimed.iter().map(|one| (one.row.id, Event::Accepted { attempt: 1 }, Note::default())).collect();
+        store.apply_all(&events[1..], 90_000, now).expect("applied");
+        let later = now.after(120_000);
+        assert_eq!(store.overdue(10, later).expect("rows").len(), 1);
+        store.apply(events[0].0, Event::LeaseEnded, &Note::default(), 0, later).expect("applied");
+        assert_eq!(store.looks(10, later.steady + 1_000, later.after(600_000)).expect("rows").len(), 1);
+        assert_eq!(store.polls(10, later.steady + 1_000, later).expect("rows").len(), 3);
+        store.pauses().expect("pauses");
+        store.next_wake(later).expect("a time");
+        store.senders(later).expect("senders");
+        store.prune(0, 0).expect("pruned");
+        let small = ["meta", "clocks", "pauses", "silences", "sqlite_sequence"];
+        for (sql, plan) in store.plans.borrow().iter() {
+            let Some(scanned) = plan.strip_prefix("SCAN ") else { continue };
+            let is_small = small.iter().any(|name| scanned.split(' ').next() == Some(name));
+            assert!(
+                is_small || scanned.contains("USING") || scanned.starts_with("CONSTANT"),
+                "{plan}: {sql}"
+            );
+        }
+    }
+}

@@ -10,6 +10,10 @@ use crate::id::Id;
 use crate::pace::Pace;
 use crate::store::{Filter, Pause, Row, SenderEntry, Silence};
 
+/// The condition of the index of what is under way. SQLite uses that index only where the condition itself is
+/// written: that a state is one of several does not follow from its being one of them.
+const UNDER_WAY: &str = "state in ('sending', 'uncertain')";
+
 pub(super) const PAUSES: &str = "select scope, reason, code, since, until from pauses order by scope";
 
 fn number(limit: usize) -> i64 {
@@ -17,7 +21,8 @@ fn number(limit: usize) -> i64 {
 }
 
 pub(super) fn overdue(sql: &dyn Sql, limit: usize, now: Now) -> Result<Vec<Row>> {
-    let ended = row::select("where state = 'sending' and at <= ?1 order by at limit ?2");
+    let ended =
+        row::select(&format!("where {UNDER_WAY} and state = 'sending' and at <= ?1 order by at limit ?2"));
     let expired = row::select("where state = 'ready' and expires <= ?1 order by expires limit ?2");
     let values = || values![now.steady, number(limit)];
     let found = sql.queries(vec![(&ended, values()), (&expired, values())])?;
@@ -39,7 +44,7 @@ fn hand_out(sql: &dyn Sql, column: &str, of: &str, limit: usize, until: i64, now
 }
 
 pub(super) fn looks(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
-    hand_out(sql, "at", "state = 'uncertain' and", limit, until, now)
+    hand_out(sql, "at", &format!("{UNDER_WAY} and state = 'uncertain' and"), limit, until, now)
 }
 
 pub(super) fn polls(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
