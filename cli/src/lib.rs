@@ -12,7 +12,7 @@ use std::io::{Read, Write};
 use std::os::fd::BorrowedFd;
 use std::time::Instant;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 mod account;
 mod api;
@@ -138,8 +138,7 @@ pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>
     } else if let Some(hook) = hook::Hook::by_program(&program, own) {
         hook.run(&program, io)
     } else {
-        let command = Cli::command().term_width(io.width.unwrap_or(HELP_WIDTH).clamp(40, HELP_WIDTH));
-        match command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches)) {
+        match parse(&args, io.width) {
             Ok(cli) => dispatch(cli.command, &program, io),
             Err(error) => arguments::report_parse_error(&error, io),
         }
@@ -149,6 +148,27 @@ pub fn run<A: Into<OsString>>(args: impl IntoIterator<Item = A>, io: &mut Io<'_>
         Ok(()) => Exit::Done as u8,
         Err(failure) => failure.report(io),
     }
+}
+
+/// Commands that other programs wait for are tried alone first: to describe all commands takes longer than to
+/// enqueue. Help and errors are those of the whole.
+fn parse(args: &[OsString], width: Option<usize>) -> Result<Cli, clap::Error> {
+    let name = args.get(1).and_then(|name| name.to_str()).unwrap_or_default();
+    let alone = match name {
+        "hook" => Some(hook::Hook::augment_args(clap::Command::new("hook"))),
+        "notify" => Some(notify::Notify::augment_args(clap::Command::new("notify"))),
+        "sendmail" => Some(sendmail::Sendmail::augment_args(clap::Command::new("sendmail"))),
+        _ => None,
+    };
+    let found = alone.and_then(|one| {
+        let matches = clap::Command::new("twire").subcommand(one).try_get_matches_from(args).ok()?;
+        Cli::from_arg_matches(&matches).ok()
+    });
+    if let Some(cli) = found {
+        return Ok(cli);
+    }
+    let whole = Cli::command().term_width(width.unwrap_or(HELP_WIDTH).clamp(40, HELP_WIDTH));
+    whole.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches))
 }
 
 impl Io<'_> {

@@ -8,12 +8,12 @@
 use std::time::SystemTime;
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use nix::time::{ClockId, clock_gettime};
 
 use crate::error::Result;
 use crate::store::Store;
+use crate::zone;
 
 /// Two readings are of one moment if less than this many milliseconds lie between them.
 const ONE_MOMENT: i64 = 100;
@@ -164,7 +164,7 @@ pub fn parse_duration(text: &str) -> Option<i64> {
 /// A time as people write it, in milliseconds since 1970: `2026-11-24T08:00:00Z`,
 /// `2026-11-24T08:00` or `2026-11-24` by the clock of this machine, and `08:00`, which is the next one after `wall`.
 pub fn parse_time(text: &str, wall: i64) -> Option<i64> {
-    let zone = TimeZone::system();
+    let zone = zone::system();
     if let Ok(time) = text.parse::<Time>()
         && text.len() <= 8
         && text.contains(':')
@@ -185,7 +185,7 @@ pub fn parse_past_time(text: &str) -> Option<i64> {
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_millisecond());
     }
-    let zone = TimeZone::system();
+    let zone = zone::system();
     let time = text.replace(' ', "T").parse::<DateTime>().ok()?;
     Some(zone.to_timestamp(time).ok()?.as_millisecond())
 }

@@ -59,6 +59,8 @@ pub mod text;
 pub mod track;
 #[cfg(feature = "worker")]
 pub mod worker;
+#[cfg(feature = "worker")]
+mod zone;
 
 pub use error::{Error, ErrorKind, Result};
 pub use id::Id;

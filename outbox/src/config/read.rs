@@ -1,5 +1,6 @@
 //! The keys of `twire.toml`.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -15,7 +16,7 @@ use crate::storm::Rate;
 
 /// Reads the text into the defaults; or all its faults, and into the defaults what can be read all the same.
 pub(super) fn read(text: &str, config: &mut Config) -> Result<(), Vec<String>> {
-    let document = Document { text, faults: Vec::new().into() };
+    let document = Document { text, faults: RefCell::default(), zones: RefCell::default() };
     let (root, errors) = DeTable::parse_recoverable(text);
     let section = Section::new(&document, "", root.get_ref());
     file(&section, config);
@@ -224,16 +225,16 @@ fn allow(entry: &Entry<'_, '_>) -> Option<Allow> {
     Some(allow)
 }
 
-fn zone(section: &Section<'_, '_>) -> TimeZone {
-    let named = section.get("zone").and_then(|e| {
-        let name = e.text()?;
-        let zone = TimeZone::get(&name).ok();
-        if zone.is_none() {
-            e.fault(&format!("no time zone {name:?}; expected a name such as \"Europe/Berlin\""));
-        }
-        zone
-    });
-    named.unwrap_or_else(TimeZone::system)
+/// The zone that is named, if it is one.
+fn zone(section: &Section<'_, '_>) -> Option<TimeZone> {
+    let entry = section.get("zone")?;
+    let name = entry.text()?;
+    // An empty name is no zone: without a name, it is the machine's.
+    let zone = Some(&name).filter(|name| !name.is_empty()).and_then(|name| entry.document.zone(Some(name)));
+    if zone.is_none() {
+        entry.fault(&format!("no time zone {name:?}; expected a name such as \"Europe/Berlin\""));
+    }
+    zone
 }
 
 fn recipients(section: &Section<'_, '_>) -> Directory {
@@ -276,7 +277,7 @@ fn person(entry: &Entry<'_, '_>) -> Option<Recipient> {
     let (sms, call, whatsapp) = (number("sms", ""), number("call", ""), number("whatsapp", "whatsapp:"));
     let zone = zone(&section);
     let quiet = section.get("quiet").and_then(|e| {
-        let quiet = QuietHours::parse(&e.text()?, zone);
+        let quiet = QuietHours::parse(&e.text()?, zone.or_else(|| e.document.zone(None))?);
         if quiet.is_none() {
             e.fault("expected two times of day, such as \"22:00-07:00\"");
         }
@@ -306,7 +307,7 @@ fn rota<'d, 't>(entry: &Entry<'d, 't>, members: &mut Vec<(Entry<'d, 't>, Vec<Str
         }
         Some(every.max(60_000))
     });
-    let zone = zone(&section);
+    let zone = zone(&section).or_else(|| entry.document.zone(None));
     let since = section.get("since");
     if since.is_none() {
         entry.fault("since: when the first turn began is missing, such as \"2026-11-02T09:00\"");
@@ -323,7 +324,7 @@ fn rota<'d, 't>(entry: &Entry<'d, 't>, members: &mut Vec<(Entry<'d, 't>, Vec<Str
         time
     });
     section.end();
-    Some(Recipient::Rota(Rota { turns: turns?, every: every?, since: since?, zone }))
+    Some(Recipient::Rota(Rota { turns: turns?, every: every?, since: since?, zone: zone? }))
 }
 
 #[cfg(test)]

@@ -1,20 +1,32 @@
 //! A table of a TOML file, read key by key; what is left over is a mistake.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+use crate::zone;
 
 /// The file's text and what was found wrong in it.
 pub(super) struct Document<'t> {
     pub(super) text: &'t str,
     pub(super) faults: RefCell<Vec<(usize, String)>>,
+    /// Time zones that were looked up; the machine's own has no name.
+    pub(super) zones: RefCell<BTreeMap<String, Option<TimeZone>>>,
 }
 
 impl Document<'_> {
     pub(super) fn fault(&self, at: usize, key: &str, why: &str) {
         let line = self.text.get(..at).unwrap_or(self.text).matches('\n').count() + 1;
         self.faults.borrow_mut().push((line, format!("{key}: {why}")));
+    }
+
+    /// The time zone of that name, or the machine's. Many people live in one zone.
+    pub(super) fn zone(&self, name: Option<&str>) -> Option<TimeZone> {
+        let find = || name.map_or_else(|| Some(zone::system()), zone::named);
+        self.zones.borrow_mut().entry(name.unwrap_or_default().to_owned()).or_insert_with(find).clone()
     }
 }
 
