@@ -21,14 +21,20 @@ use crate::notification::{MAX_FILE_BYTES, Notification};
 mod names;
 #[cfg(feature = "worker")]
 mod reader;
+mod shared_sync;
 #[cfg(feature = "worker")]
 pub use reader::{Entry, Listing, Reader};
+
+use shared_sync::SharedSync;
 
 /// The spool of a machine whose administrator has set twire up.
 pub const SYSTEM_SPOOL: &str = "/var/spool/twire";
 
 /// The worker's socket in the spool: a datagram says that there is something new.
 pub const SOCKET: &str = "worker.sock";
+
+/// The file in a user's own spool that says that its folders are on disk.
+const MADE: &str = "made";
 
 /// How much a spool holds. Over it, [`ErrorKind::Full`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +69,7 @@ pub struct Spool {
     /// When it was last found less than half full, in milliseconds since 1970. Atomic, so that threads and
     /// forked children need no lock.
     roomy: Arc<AtomicU64>,
+    syncs: Arc<SharedSync>,
 }
 
 impl Spool {
@@ -107,13 +114,21 @@ impl Spool {
                 }
             }
         }
-        Ok(Spool { path, limits: Limits::default(), roomy: Arc::default() })
+        Ok(Spool { path, limits: Limits::default(), roomy: Arc::default(), syncs: Arc::default() })
     }
 
     /// Makes a spool for the user of this process alone, if it is not there.
     pub fn create(path: impl Into<PathBuf>) -> Result<Spool> {
         use std::os::unix::fs::DirBuilderExt;
         let path = named(path)?;
+        // Whoever enqueues calls this; only the first has something to sync.
+        let made = path.join(MADE);
+        if made.exists()
+            && path.join("bad").is_dir()
+            && let Ok(spool) = Spool::at(&path)
+        {
+            return Ok(spool);
+        }
         for folder in ["tmp", "new", "bad"] {
             let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path.join(folder));
             made.map_err(|e| {
@@ -125,12 +140,17 @@ impl Spool {
                 }
             })?;
         }
-        // Who makes a folder makes its entry last.
+        // Who makes a folder makes its entry last, and that of every folder on the way.
+        let sync = |folder: &Path| File::open(folder).and_then(|folder| folder.sync_all());
         for folder in [Some(&*path), path.parent()].into_iter().flatten() {
-            File::open(folder)
-                .and_then(|f| f.sync_all())
-                .map_err(|e| Error::io("the spool cannot be synced", &e))?;
+            sync(folder).map_err(|e| Error::io("the spool cannot be synced", &e))?;
         }
+        for folder in path.ancestors().skip(2) {
+            // What may not be read was not made here.
+            let _ = sync(folder);
+        }
+        // Without it, all this is done again.
+        let _ = OpenOptions::new().write(true).create_new(true).mode(0o600).open(made);
         Spool::at(path)
     }
 
@@ -168,7 +188,7 @@ impl Spool {
             let _ = std::fs::remove_file(&tmp);
             return Err(self.failed(&e));
         }
-        if let Err(e) = sync_folder(&self.path.join("new"), &file) {
+        if let Err(e) = self.syncs.run(|| sync_folder(&self.path.join("new"), &file)) {
             // Whoever is told that it failed enqueues again: it must not be there.
             match withdraw(&new, &file, IMPORT_WAIT) {
                 Ok(Withdrawal::Imported) => {}
@@ -218,10 +238,16 @@ impl Spool {
         if files >= limits.files || used + bytes > limits.bytes {
             let own = nix::unistd::geteuid().as_raw();
             let entries = std::fs::read_dir(self.path.join("new")).into_iter().flatten();
+            // What others enqueue may be without end.
+            let entries = entries.take(limits.files.saturating_mul(5).max(1_000));
             let found = entries.filter_map(|e| e.ok()?.path().symlink_metadata().ok());
-            (files, used) = found
-                .filter(|about| about.is_file() && about.uid() == own)
-                .fold((0, 0), |(files, used), about| (files + 1, used + about.len()));
+            (files, used) = (0, 0);
+            for about in found.filter(|about| about.is_file() && about.uid() == own) {
+                (files, used) = (files + 1, used + about.len());
+                if files >= limits.files || used + bytes > limits.bytes {
+                    break;
+                }
+            }
         }
         if files >= limits.files {
             return full(format!("{files} files"));
@@ -366,7 +392,7 @@ mod tests {
         // As a worker opens it.
         let locked = || {
             let file = File::open(&path).expect("a file");
-            file.lock_shared().expect("a lock");
+            file.lock().expect("a lock");
             file
         };
         let file = made();
