@@ -22,7 +22,7 @@ use crate::gateway::{Gateway, Record};
 use crate::owner::Owner;
 use crate::pace::Parallel;
 use crate::query;
-use crate::spool::{Reader, Spool};
+use crate::spool::{Listing, Reader, Spool};
 use crate::store::{Note, Row, Store};
 
 mod cycle;
@@ -39,6 +39,9 @@ const MAX_PARALLEL: usize = 64;
 const LAST_WAIT: Duration = Duration::from_secs(10);
 /// How often a worker looks that cannot be woken.
 const LOOK: i64 = 5_000;
+/// Steps that requests under way may take between two turns: a turn holds them up, and a request takes several to its
+/// first byte.
+const STEPS: usize = 8;
 /// How often it is tried to open a store that failed.
 const REOPEN: i64 = 2_000;
 
@@ -88,10 +91,25 @@ pub type Listener = Box<dyn FnMut(Phase)>;
 
 /// What ended of what the worker started.
 enum Done {
-    Sent { id: i64, attempt: u32, clock: String, result: std::result::Result<Record, twire::Error> },
-    Looked { row: Box<Row>, result: std::result::Result<Vec<Record>, twire::Error> },
-    Polled { row: Box<Row>, result: std::result::Result<Record, twire::Error> },
-    Checked { result: std::result::Result<(), twire::Error> },
+    Sent {
+        id: i64,
+        attempt: u32,
+        clock: String,
+        /// Whether this machine came to it long after its moment.
+        is_slow: bool,
+        result: std::result::Result<Record, twire::Error>,
+    },
+    Looked {
+        row: Box<Row>,
+        result: std::result::Result<Vec<Record>, twire::Error>,
+    },
+    Polled {
+        row: Box<Row>,
+        result: std::result::Result<Record, twire::Error>,
+    },
+    Checked {
+        result: std::result::Result<(), twire::Error>,
+    },
     Redacted,
 }
 
@@ -103,8 +121,12 @@ pub struct Worker {
     open: Opener,
     clock: Arc<dyn Clock>,
     reader: Reader,
-    /// Files of the spool that were locked, or could not be moved away, when they were looked at last.
+    /// What is left of the last look into the spool.
+    listing: Option<Listing>,
+    /// Files of that look that were locked, or could not be moved away.
     locked: usize,
+    /// Files of that look that had their turn.
+    tried: usize,
     spool: Spool,
     store: Option<Box<dyn Store>>,
     /// When it is tried again to open the store, steady.
@@ -150,7 +172,9 @@ impl Worker {
         let timeline = Timeline::resume(None, &clock.boot(), boottime, wall);
         Ok(Worker {
             reader: Reader::new(&spool),
+            listing: None,
             locked: 0,
+            tried: 0,
             spool,
             owner: Owner::new(&setup.config.owner),
             setup,
@@ -205,12 +229,14 @@ impl Worker {
 
     /// Delivers until it is told to stop; then finishes what is on its way, 10 s at most.
     pub async fn run(&mut self, mut commands: UnboundedReceiver<Command>) {
-        let wake = wake::Wake::new(&self.spool);
+        let mut wake = wake::Wake::new(&self.spool);
         // A database is read by whoever may.
         let is_file = self.setup.config.database.is_none();
         let mut socket = socket::Socket::new(is_file.then_some(&self.setup.config.store));
         self.say(Phase::Ready);
         loop {
+            wake.follow();
+            self.let_tasks_run().await;
             let is_more = self.turn();
             self.say_alive();
             // Requests under way and commands come between turns, however much there is to do.
@@ -255,6 +281,7 @@ impl Worker {
         const SOON: i64 = 2_000;
         let mut shown: Option<Instant> = None;
         loop {
+            self.let_tasks_run().await;
             let is_more = self.turn();
             let now = self.now();
             let Some(store) = self.store.as_mut() else {
@@ -295,6 +322,15 @@ impl Worker {
     /// How many messages landed after they had been given up: see `docs/outbox.md`.
     pub fn late(&self) -> u64 {
         self.late
+    }
+
+    async fn let_tasks_run(&self) {
+        for _ in 0..STEPS {
+            if self.tasks.is_empty() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
     }
 
     async fn finish(&mut self) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use nix::sys::signal::Signal;
+use twire_outbox::{Notification, Spool};
 
 use crate::harness::TO;
 use crate::machine::{LONG, Machine, Running, until};
@@ -130,6 +131,75 @@ fn a_store_on_a_full_disk() {
     let filler = PathBuf::from(format!("/proc/{}/root{}/filler", worker.0.id(), small.display()));
     until("a full disk", || filler.exists());
     comes_back(&machine, &worker, "its disk is full", || std::fs::remove_file(&filler).expect("removed"));
+}
+
+#[test]
+fn a_spool_that_takes_the_place_of_another_is_emptied() {
+    let machine = Machine::new();
+    let worker = machine.logged(machine.twire(&["outbox", "run"]));
+    let spool = machine.path("spool");
+    for n in 0..3 {
+        // It answers between turns: then it sleeps.
+        until("the worker", || machine.store().with_added_extension("sock").exists());
+        machine.output(&["queue", "senders", "--json"]);
+        match n {
+            0 => std::fs::rename(&spool, machine.path("elsewhere")).expect("moved"),
+            1 => std::fs::remove_dir_all(&spool).expect("removed"),
+            // The new folder may get the number of the old one.
+            _ => std::fs::remove_dir(spool.join("new")).expect("removed"),
+        }
+        for part in ["tmp", "new", "bad"] {
+            std::fs::create_dir_all(spool.join(part)).expect("a folder");
+        }
+        let text = format!("text {n}");
+        machine.notify(&["--to", TO, &text]);
+        machine.sandbox.phone(TO).wait_for_message(&text, LONG).expect("it arrived");
+        until("the import", || machine.spooled() == 0);
+    }
+    let _ = worker;
+}
+
+/// A worker by hand beside the machine's own, with another configuration.
+#[test]
+fn two_stores_on_one_spool_send_once() {
+    let machine = Machine::new();
+    let text = std::fs::read_to_string(&machine.config).expect("a file");
+    let other = machine.path("other.toml");
+    std::fs::write(&other, text.replace("outbox.db", "other.db")).expect("a file");
+    let other = other.to_str().expect("UTF-8");
+    let workers = [
+        machine.worker(),
+        Running(machine.twire(&["outbox", "run", "--config", other]).spawn().expect("a worker")),
+    ];
+    let spool = Spool::at(machine.path("spool")).expect("a spool");
+    let texts: Vec<String> = (0..200).map(|n| format!("text {n:03}")).collect();
+    for text in &texts {
+        spool.enqueue(&Notification::new(TO, text.as_str())).expect("enqueued");
+    }
+    let waiting = || {
+        machine.spooled()
+            + machine.queued().len()
+            + machine
+                .output(&[
+                    "queue",
+                    "--json",
+                    "--config",
+                    other,
+                    "--state",
+                    "ready",
+                    "--state",
+                    "sending",
+                    "--state",
+                    "uncertain",
+                ])
+                .len()
+    };
+    until("everything has arrived", || waiting() == 0);
+    drop(workers);
+    let messages = machine.sandbox.phone(TO).messages().expect("messages");
+    let mut arrived: Vec<String> = messages.into_iter().map(|message| message.body).collect();
+    arrived.sort_unstable();
+    assert_eq!(arrived, texts);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The worker's side of the spool: reads what was enqueued, puts aside what is not right.
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
@@ -16,6 +17,11 @@ use crate::notification::{MAX_FILE_BYTES, Notification};
 /// Files of killed writers are removed from `tmp/` after this time.
 const ABANDONED: Duration = Duration::from_secs(3600);
 
+/// Names in a listing that are no ids. The next listing has others, once these are out of the way.
+const STRANGE: usize = 200;
+/// The longest name of a file that is kept in `bad/`: its reason's is longer.
+const LONGEST: usize = 200;
+
 /// Reads a spool; one a worker.
 #[derive(Debug)]
 pub struct Reader {
@@ -27,8 +33,10 @@ pub struct Reader {
 pub struct Listing {
     /// The first ids, in order.
     pub ids: Vec<Id>,
-    /// Names of folders, and of what is not named by an id.
-    pub strange: Vec<String>,
+    /// Names of folders, and of what is not named by an id; 200 at most.
+    pub strange: Vec<OsString>,
+    /// Whether nothing else stands there.
+    pub is_whole: bool,
     /// The group that a file made in the folder has; none without the setgid bit.
     group: Option<u32>,
 }
@@ -44,7 +52,7 @@ pub enum Entry {
     Bad(String),
     /// It is gone.
     Gone,
-    /// It is locked: its writer takes it back.
+    /// It is locked: its writer takes it back, or another worker imports it.
     Locked,
 }
 
@@ -54,14 +62,14 @@ impl Reader {
         Reader { path: spool.path().to_owned() }
     }
 
-    /// At most `limit` ids, and everything strange. A folder of another user cannot be removed while it has
-    /// entries: it must not take the place of a notification.
+    /// At most `limit` ids, and what is strange. A folder of another user cannot be removed while it has
+    /// entries: it must not take the place of a notification. Memory depends on `limit`, not on the spool.
     pub fn list(&self, limit: usize) -> Result<Listing> {
         let folder = self.path.join("new");
         let failed = |e: io::Error| Error::io(&format!("{} cannot be listed", folder.display()), &e);
         let about = folder.metadata().map_err(failed)?;
         let group = (about.mode() & 0o2000 != 0).then(|| about.gid());
-        let (mut ids, mut strange) = (Vec::new(), Vec::new());
+        let (mut ids, mut strange, mut is_whole) = (Vec::new(), Vec::new(), true);
         for entry in std::fs::read_dir(&folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let name = entry.file_name();
@@ -69,12 +77,19 @@ impl Reader {
             let id = name.to_str().and_then(|n| Id::parse(n).filter(|id| id.to_string() == n));
             match id.filter(|_| !is_folder) {
                 Some(id) => ids.push(id),
-                None => strange.push(name.to_string_lossy().into_owned()),
+                None if strange.len() < STRANGE => strange.push(name),
+                None => is_whole = false,
+            }
+            if ids.len() > limit.saturating_mul(2) {
+                ids.select_nth_unstable(limit);
+                ids.truncate(limit);
+                is_whole = false;
             }
         }
         ids.sort_unstable();
+        is_whole &= ids.len() <= limit;
         ids.truncate(limit);
-        Ok(Listing { ids, strange, group })
+        Ok(Listing { ids, strange, is_whole, group })
     }
 
     /// Reads what stands under an id of a listing. An error is of the machine's, not of the file's: the file
@@ -95,8 +110,8 @@ impl Reader {
             Err(e) => return Err(Error::io(&format!("{} cannot be read", path.display()), &e)),
         };
         let failed = |e: io::Error| Error::io(&format!("{} cannot be read", path.display()), &e);
-        // Where there are no locks, a writer takes nothing back.
-        if matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)) {
+        // Also against a worker of another store. Where there are no locks, a writer takes nothing back.
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
             return Ok(Entry::Locked);
         }
         let about = file.metadata().map_err(failed)?;
@@ -136,19 +151,23 @@ impl Reader {
         }
     }
 
-    /// Puts a file aside, with the reason beside it. Where something has its name in `bad/`, it gets a new one.
-    pub fn quarantine(&self, name: &str, why: &str) -> Result<()> {
+    /// Puts a file aside, with the reason beside it. Where something has its name in `bad/`, or the name is no text
+    /// or leaves no room for that of its reason, it gets a new one.
+    pub fn quarantine(&self, name: impl AsRef<OsStr>, why: &str) -> Result<()> {
+        let name = name.as_ref();
         let bad = self.path.join("bad");
         let failed = |e: io::Error| Error::io(&format!("{} cannot be written", bad.display()), &e);
         let path = self.path.join("new").join(name);
         // A folder is not overwritten, and another user's is not removed.
         let reason_of = |name: &str| bad.join(format!("{name}.reason"));
         let is_folder = |path: &Path| path.symlink_metadata().is_ok_and(|about| about.is_dir());
-        let is_taken = bad.join(name).symlink_metadata().is_ok() || is_folder(&reason_of(name));
-        let (aside, why) = if is_taken {
-            (Id::generate()?.to_string(), format!("{why} (its name was {name:?})"))
-        } else {
-            (name.to_owned(), why.to_owned())
+        let usable = name.to_str().filter(|name| {
+            let is_taken = || bad.join(name).symlink_metadata().is_ok() || is_folder(&reason_of(name));
+            name.len() <= LONGEST && !is_taken()
+        });
+        let (aside, why) = match usable {
+            Some(name) => (name.to_owned(), why.to_owned()),
+            None => (Id::generate()?.to_string(), format!("{why} (its name was {name:?})")),
         };
         match std::fs::rename(&path, bad.join(&aside)) {
             // Not when the folder is missing.

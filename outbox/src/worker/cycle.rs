@@ -1,5 +1,7 @@
 //! One turn: open, import, look, poll, claim.
 
+use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -24,6 +26,8 @@ use crate::{callback, pace, plan, text};
 const BATCH: usize = 200;
 /// Files of the spool that are open at once.
 const FILES: usize = 100;
+/// Files of the spool that are known at once: looking through a spool of a million takes a second.
+const LISTED: usize = 20_000;
 /// Milliseconds until an import is tried again that another worker's was in the way of.
 const BUSY: i64 = 50;
 /// Deliveries that are looked for, or asked about, at once.
@@ -157,35 +161,47 @@ impl Worker {
         pruned.map(drop)
     }
 
-    /// Moves what was enqueued into the store.
+    /// Moves what was enqueued into the store, a portion a turn.
     fn import(&mut self) -> Result<bool> {
         let now = self.now();
-        // What stays where it is keeps no others out.
-        let limit = FILES + self.locked;
-        let listing = match self.reader.list(limit) {
-            Ok(found) => found,
+        // What fails is looked at again.
+        let known = self.listing.take();
+        let mut listing = match known.map_or_else(|| self.look_into_spool(), Ok) {
+            Ok(listing) => listing,
             Err(e) => {
                 self.owner.tell("spool", e.message(), now.steady);
                 return Ok(false);
             }
         };
+        let portion: Vec<Id> = listing.ids.drain(..listing.ids.len().min(FILES)).collect();
+        if !self.import_files(&portion, &listing)? {
+            return Ok(false);
+        }
+        self.tried += portion.len();
+        if listing.ids.is_empty() {
+            return Ok(!listing.is_whole && self.locked < self.tried);
+        }
+        self.listing = Some(listing);
+        Ok(true)
+    }
+
+    /// What stands in the spool now; what is strange is put aside.
+    fn look_into_spool(&mut self) -> Result<Listing> {
+        // What stays where it is keeps no others out.
+        let listing = self.reader.list(LISTED + self.locked)?;
+        (self.tried, self.locked) = (0, 0);
         for name in &listing.strange {
-            self.put_aside(name, "no file that is named by an id: 26 characters of a ULID");
+            let is_aside = self.put_aside(name, "no file that is named by an id: 26 characters of a ULID");
+            self.tried += usize::from(is_aside);
         }
-        self.locked = 0;
-        for ids in listing.ids.chunks(FILES) {
-            if !self.import_files(ids, &listing)? {
-                return Ok(false);
-            }
-        }
-        let found = listing.ids.len();
-        Ok(found == limit && self.locked < found)
+        Ok(listing)
     }
 
     /// Moves these into the store, and counts those that stay in the spool; whether no other worker was in the way.
     fn import_files(&mut self, ids: &[Id], listing: &Listing) -> Result<bool> {
         let now = self.now();
         let (mut batch, mut files) = (Vec::new(), Vec::new());
+        let mut users: HashMap<u32, String> = HashMap::new();
         for &id in ids {
             let stays = match self.reader.read(id, listing) {
                 Ok(Entry::Notification { notification, uid, bytes, file }) => {
@@ -193,12 +209,12 @@ impl Worker {
                     batch.push(SpooledNotification {
                         id,
                         notification: *notification,
-                        source: user(uid),
+                        source: users.entry(uid).or_insert_with(|| user(uid)).clone(),
                         bytes,
                     });
                     false
                 }
-                Ok(Entry::Bad(why)) => !self.put_aside(&id.to_string(), &why),
+                Ok(Entry::Bad(why)) => !self.put_aside(id.to_string().as_ref(), &why),
                 Ok(Entry::Gone) => false,
                 Ok(Entry::Locked) => true,
                 Err(e) => {
@@ -224,8 +240,8 @@ impl Worker {
                     return Ok(false);
                 }
                 ImportOutcome::IdInUse => {
-                    let is_aside =
-                        self.put_aside(&incoming.id.to_string(), "another notification has its id");
+                    let name = incoming.id.to_string();
+                    let is_aside = self.put_aside(name.as_ref(), "another notification has its id");
                     self.locked += usize::from(!is_aside);
                     continue;
                 }
@@ -265,7 +281,7 @@ impl Worker {
     }
 
     /// Whether it is out of the way.
-    fn put_aside(&mut self, name: &str, why: &str) -> bool {
+    fn put_aside(&mut self, name: &OsStr, why: &str) -> bool {
         let steady = self.now().steady;
         let moved = self.reader.quarantine(name, why);
         match &moved {
@@ -422,9 +438,12 @@ impl Worker {
                 smart: config.smart_encoding,
                 deadline: boottime + config.timeout,
             };
+            let (time, timeout) = (Arc::clone(&self.clock), config.timeout);
+            let latest = boottime + i64::try_from(early / 1000).unwrap_or(0) + timeout / 4;
             self.tasks.spawn(async move {
                 tokio::time::sleep(Duration::from_micros(early)).await;
-                Done::Sent { id, attempt, clock, result: gateway.send(outgoing).await }
+                let is_slow = time.boottime() > latest;
+                Done::Sent { id, attempt, clock, is_slow, result: gateway.send(outgoing).await }
             });
         }
         Ok(true)

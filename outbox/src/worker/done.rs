@@ -21,7 +21,9 @@ const CHECK: i64 = 30_000;
 impl Worker {
     pub(super) fn ended(&mut self, done: Result<Done, JoinError>) {
         match done {
-            Ok(Done::Sent { id, attempt, clock, result }) => self.sent(id, attempt, &clock, result),
+            Ok(Done::Sent { id, attempt, clock, is_slow, result }) => {
+                self.sent(id, attempt, &clock, is_slow, result);
+            }
             Ok(Done::Looked { row, result }) => self.looked(&row, result),
             Ok(Done::Polled { row, result }) => self.polled(&row, result),
             Ok(Done::Checked { result }) => self.checked(result),
@@ -35,7 +37,14 @@ impl Worker {
         self.setup.config.waits
     }
 
-    fn sent(&mut self, id: i64, attempt: u32, clock: &str, result: Result<Record, twire::Error>) {
+    fn sent(
+        &mut self,
+        id: i64,
+        attempt: u32,
+        clock: &str,
+        is_slow: bool,
+        result: Result<Record, twire::Error>,
+    ) {
         self.sending = self.sending.saturating_sub(1);
         let now = self.now();
         let error = match result {
@@ -48,7 +57,12 @@ impl Worker {
             }
             Err(error) => error,
         };
-        let judged = judge(&error, attempt, self.waits(), jitter());
+        let mut judged = judge(&error, attempt, self.waits(), jitter());
+        if is_slow && judged.is_unreachable {
+            // It came too late to its requests, which says nothing of Twilio: it makes fewer at once.
+            self.parallel.too_many();
+            judged.is_unreachable = false;
+        }
         self.congestion(&judged, now);
         let pause = judged.pause.map(|scope| self.pause(scope, clock, &judged, now));
         let note = Note {

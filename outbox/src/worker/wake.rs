@@ -1,12 +1,12 @@
-//! What wakes a worker: a datagram of whoever enqueued, or the folder itself.
+//! What wakes a worker: a datagram of whoever enqueued, or the folder itself; also when it is replaced by another.
 
 #[cfg(target_os = "linux")]
 use std::fs::File;
 use std::io;
 #[cfg(target_os = "linux")]
 use std::os::fd::AsFd;
-use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 #[cfg(target_os = "linux")]
 use nix::sys::timerfd::TimerFd;
@@ -24,24 +24,44 @@ pub(super) struct Wake {
     folder: Option<Receiver>,
     #[cfg(target_os = "linux")]
     clock: Option<(TimerFd, Receiver)>,
-    path: PathBuf,
+    spool: Spool,
+    /// The folder that is watched.
+    watched: Option<FileId>,
+    /// Whether it was moved or removed. Another may have its number.
+    is_gone: AtomicBool,
 }
+
+/// Device and number of a folder.
+type FileId = (u64, u64);
 
 impl Wake {
     /// Neither is needed: without them the worker looks now and then.
     pub(super) fn new(spool: &Spool) -> Wake {
-        let path = spool.path().join(SOCKET);
-        let _ = std::fs::remove_file(&path);
-        let socket = UnixDatagram::bind(&path).ok();
-        // Who may enqueue may poke.
-        let _ = std::fs::set_permissions(&path, PermissionsExt::from_mode(0o660));
+        let watched = identify(spool);
         Wake {
-            socket,
+            socket: bind(spool),
             #[cfg(target_os = "linux")]
             folder: watch(spool).ok(),
             #[cfg(target_os = "linux")]
             clock: watch_clock().ok(),
-            path,
+            spool: spool.clone(),
+            watched,
+            is_gone: AtomicBool::new(false),
+        }
+    }
+
+    /// Follows the spool where its folder is another than before. What was enqueued there until now wakes nobody:
+    /// it is to be looked for afterwards.
+    pub(super) fn follow(&mut self) {
+        let now = identify(&self.spool);
+        if now == self.watched && !self.is_gone.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        self.watched = now;
+        self.socket = bind(&self.spool);
+        #[cfg(target_os = "linux")]
+        {
+            self.folder = watch(&self.spool).ok();
         }
     }
 
@@ -95,7 +115,12 @@ impl Wake {
                 return std::future::pending().await;
             }
             match folder.try_read(&mut events) {
-                Ok(_) => return,
+                Ok(length) => {
+                    if is_gone(&events[..length]) {
+                        self.is_gone.store(true, Ordering::Relaxed);
+                    }
+                    return;
+                }
                 Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
                 Err(_) => return std::future::pending().await,
             }
@@ -110,8 +135,21 @@ impl Wake {
 
 impl Drop for Wake {
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.path);
+        let _ = std::fs::remove_file(self.spool.path().join(SOCKET));
     }
+}
+
+fn identify(spool: &Spool) -> Option<FileId> {
+    spool.path().join("new").metadata().ok().map(|about| (about.dev(), about.ino()))
+}
+
+fn bind(spool: &Spool) -> Option<UnixDatagram> {
+    let path = spool.path().join(SOCKET);
+    let _ = std::fs::remove_file(&path);
+    let socket = UnixDatagram::bind(&path).ok();
+    // Who may enqueue may poke.
+    let _ = std::fs::set_permissions(&path, PermissionsExt::from_mode(0o660));
+    socket
 }
 
 async fn poked(socket: Option<&UnixDatagram>) {
@@ -129,9 +167,29 @@ async fn poked(socket: Option<&UnixDatagram>) {
 fn watch(spool: &Spool) -> io::Result<Receiver> {
     use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
     let watch = Inotify::init(InitFlags::IN_NONBLOCK | InitFlags::IN_CLOEXEC)?;
-    watch.add_watch(&spool.path().join("new"), AddWatchFlags::IN_MOVED_TO | AddWatchFlags::IN_CLOSE_WRITE)?;
-    // Read like a pipe: that there are events is all that matters.
+    let gone = AddWatchFlags::IN_MOVE_SELF | AddWatchFlags::IN_DELETE_SELF;
+    let new = AddWatchFlags::IN_MOVED_TO | AddWatchFlags::IN_CLOSE_WRITE | gone;
+    watch.add_watch(&spool.path().join("new"), new)?;
+    watch.add_watch(spool.path(), gone)?;
+    // Read like a pipe: hardly more than that there are events matters.
     Receiver::from_file_unchecked(File::from(watch.as_fd().try_clone_to_owned()?))
+}
+
+/// Whether these events, as the kernel writes them, say that a folder was moved or removed.
+#[cfg(target_os = "linux")]
+fn is_gone(mut events: &[u8]) -> bool {
+    use nix::sys::inotify::AddWatchFlags;
+    let gone = AddWatchFlags::IN_MOVE_SELF | AddWatchFlags::IN_DELETE_SELF | AddWatchFlags::IN_IGNORED;
+    // The watch, the mask, a cookie, the length of the name; the name.
+    while let Some((head, rest)) = events.split_first_chunk::<16>() {
+        let number = |at: usize| u32::from_ne_bytes(std::array::from_fn(|byte| head[at + byte]));
+        if number(4) & gone.bits() != 0 {
+            return true;
+        }
+        let length = usize::try_from(number(12)).unwrap_or(usize::MAX);
+        events = rest.get(length..).unwrap_or_default();
+    }
+    false
 }
 
 /// A timer that never ends, and becomes readable when the wall clock is set or the machine has slept.

@@ -1,5 +1,7 @@
 //! Enqueueing: what is on disk, who may read it, what is put aside.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::os::unix::net::UnixDatagram;
 use std::path::Path;
@@ -119,6 +121,11 @@ fn without_a_spool_the_command_that_makes_it_is_said() {
     let own = Spool::open_with(|name| (name == "HOME").then(|| home.clone())).expect("a spool");
     assert_eq!(own.path(), folder.path().join(".local/state/twire/spool"));
     assert_eq!(own.path().metadata().expect("a folder").permissions().mode() & 0o777, 0o700);
+    // What is missing of it is made again.
+    std::fs::remove_dir(own.path().join("new")).expect("removed");
+    std::fs::remove_dir(own.path().join("bad")).expect("removed");
+    Spool::create(own.path()).expect("a spool").enqueue(&Notification::new("ops", "x")).expect("enqueued");
+    assert!(own.path().join("bad").is_dir());
 }
 
 #[test]
@@ -157,7 +164,7 @@ fn what_is_not_right_is_put_aside_with_its_reason() {
         match reader.read(id, &listing).expect("the machine is well") {
             Entry::Bad(found) => {
                 assert!(found.contains(why), "{found} does not say {why}");
-                reader.quarantine(&id.to_string(), &found).expect("put aside");
+                reader.quarantine(id.to_string(), &found).expect("put aside");
                 let reason = spool.path().join("bad").join(format!("{id}.reason"));
                 assert!(std::fs::read_to_string(reason).expect("a reason").contains(why));
             }
@@ -166,8 +173,56 @@ fn what_is_not_right_is_put_aside_with_its_reason() {
     }
     std::fs::write(new.join("strange.txt"), b"x").expect("a file");
     let listing = reader.list(10).expect("a list");
-    assert_eq!((listing.ids, listing.strange), (vec![], vec!["strange.txt".to_owned()]));
+    assert_eq!((listing.ids, listing.strange), (vec![], vec!["strange.txt".into()]));
     assert!(outside.exists(), "what a link leads to is left alone");
+}
+
+#[test]
+fn a_name_that_is_no_text_or_leaves_no_room_for_its_reason_is_put_aside() {
+    let (_folder, spool) = spool();
+    let (new, bad) = (spool.path().join("new"), spool.path().join("bad"));
+    let reader = Reader::new(&spool);
+    let hostile: [&[u8]; 3] = [b"\xff\xfe", b"two\nlines", &[b'x'; 255]];
+    for name in hostile {
+        std::fs::write(new.join(OsStr::from_bytes(name)), b"{}").expect("a file");
+    }
+    let listing = reader.list(10).expect("a list");
+    assert_eq!((listing.ids.len(), listing.strange.len(), listing.is_whole), (0, 3, true));
+    for name in &listing.strange {
+        reader.quarantine(name, "no id").expect("put aside");
+    }
+    assert!(reader.list(10).expect("a list").strange.is_empty());
+    let reasons: Vec<String> = names(&bad)
+        .into_iter()
+        .filter(|name| name.ends_with(".reason"))
+        .map(|name| std::fs::read_to_string(bad.join(name)).expect("a reason"))
+        .collect();
+    assert_eq!(reasons.len(), 3, "{reasons:?}");
+    assert!(reasons.iter().any(|why| why.contains(r#"its name was "\xFF\xFE""#)), "{reasons:?}");
+}
+
+#[test]
+fn a_listing_is_as_long_as_it_is_asked_for() {
+    let (_folder, spool) = spool();
+    let reader = Reader::new(&spool);
+    let new = spool.path().join("new");
+    let mut ids: Vec<Id> = (0..50).map(|_| Id::generate().expect("an id")).collect();
+    ids.sort_unstable();
+    for id in ids.iter().rev() {
+        std::fs::write(new.join(id.to_string()), b"{}").expect("a file");
+    }
+    for limit in [0, 1, 7, 24, 25, 49] {
+        let listing = reader.list(limit).expect("a list");
+        assert_eq!((listing.ids, listing.is_whole), (ids[..limit].to_vec(), false), "{limit}");
+    }
+    let listing = reader.list(50).expect("a list");
+    assert_eq!((listing.ids, listing.is_whole), (ids, true));
+    // What cannot be moved must not fill memory.
+    for n in 0..300 {
+        std::fs::write(new.join(format!("strange {n}")), b"").expect("a file");
+    }
+    let listing = reader.list(50).expect("a list");
+    assert_eq!((listing.ids.len(), listing.strange.len(), listing.is_whole), (50, 200, false));
 }
 
 /// The worker would write the reason through the link.
@@ -230,7 +285,7 @@ fn a_folder_takes_no_place_of_a_notification() {
     let few = spool.clone().limits(Limits { files: 1, ..Limits::default() });
     let id = few.enqueue(&Notification::new("ops", "x")).expect("there is room");
     let listing = Reader::new(&spool).list(1).expect("a list");
-    assert_eq!((listing.ids, listing.strange), (vec![id], vec![earliest.to_owned()]));
+    assert_eq!((listing.ids, listing.strange), (vec![id], vec![earliest.into()]));
 }
 
 #[test]
