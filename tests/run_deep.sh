@@ -21,9 +21,9 @@ suite native .venv/bin/python tests/run_native.py --deep
 # soak, and a day's outage. `TWIRE_KILLS=500 TWIRE_SOAK=5000 make test-deep` takes less.
 suite outbox env TWIRE_KILLS="${TWIRE_KILLS:-5000}" TWIRE_IDENTICAL="${TWIRE_IDENTICAL:-300}" \
     TWIRE_DISK_FAULTS="${TWIRE_DISK_FAULTS:-40}" TWIRE_SOAK="${TWIRE_SOAK:-100000}" \
-    cargo test --quiet --locked --release -p twire-cli --test it crash
+    cargo test --quiet --locked --profile deep -p twire-cli --test it crash -- --nocapture
 suite outage env TWIRE_OUTAGE="${TWIRE_OUTAGE:-100000}" \
-    cargo test --quiet --locked --release -p twire-outbox --test it outage
+    cargo test --quiet --locked --profile deep -p twire-outbox --test it outage -- --nocapture
 # Many workers on one PostgreSQL: at their senders' pace while they are killed and it is; stopped in the middle of a
 # send for longer than their leases; cut off from it, but not from Twilio. `TWIRE_ROUNDS=50` takes less.
 fleet() { .venv/bin/python tests/fleet.py --twire target/release/twire "$@"; }

@@ -16,9 +16,18 @@ fn scale(name: &str, usual: u32) -> u32 {
     std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
 }
 
-/// A phone for each few texts: a list of the sandbox's has an end.
+/// Texts to one phone: a list of the sandbox's has an end.
+const PER_PHONE: usize = 400;
+
+/// A phone for each few texts.
 fn phone(n: u32) -> String {
-    format!("+1555867{:04}", n / 400)
+    format!("+1555867{:04}", n as usize / PER_PHONE)
+}
+
+/// Shows what was measured; `make test-deep` sees it.
+#[expect(clippy::print_stderr, reason = "figures are for people")]
+fn figures(line: &str) {
+    eprintln!("{line}");
 }
 
 /// What the sandbox does to some requests: of every kind, or of those that leave most doubt.
@@ -70,7 +79,7 @@ fn two_hundred_kills_lose_nothing_and_double_nothing() {
     // A text, its phone, and whether its enqueue said that it is on disk.
     let mut texts: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut worker = machine.worker();
-    let mut workers_killed = 0;
+    let (begun, mut workers_killed) = (Instant::now(), 0);
     for n in 0..kills * 2 {
         let (text, to) = (format!("text {n}"), phone(n));
         let mut child = machine.twire(&["notify", "--to", &to, &text]).spawn().expect("an enqueue");
@@ -100,6 +109,11 @@ fn two_hundred_kills_lose_nothing_and_double_nothing() {
             *counts.entry(message.body).or_default() += 1;
         }
     }
+    figures(&format!(
+        "{kills} kills of a worker and as many of an enqueue in {:.0} s: {} messages arrived",
+        begun.elapsed().as_secs_f64(),
+        counts.values().sum::<u32>()
+    ));
     for (text, (_, is_promised)) in &texts {
         let count = counts.get(text.as_str()).copied().unwrap_or(0);
         assert!(count <= 1, "{text} arrived {count} times");
@@ -173,6 +187,7 @@ fn a_soak_leaves_memory_flat() {
         let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap_or("0");
         line.split_whitespace().next().and_then(|n| n.parse().ok()).unwrap_or(0)
     };
+    let begun = Instant::now();
     let mut early = 0;
     for n in 0..count {
         let text = format!("text {n}");
@@ -185,12 +200,27 @@ fn a_soak_leaves_memory_flat() {
             early = resident();
         }
     }
+    until("the import", || machine.spooled() == 0);
+    let imported = begun.elapsed();
     machine.drain();
-    let late = resident();
+    let (sent, late) = (begun.elapsed(), resident());
+    let mut arrived: BTreeMap<String, u32> = BTreeMap::new();
+    for n in (0..count).step_by(PER_PHONE) {
+        for message in machine.sandbox.phone(&phone(n)).messages().expect("messages") {
+            *arrived.entry(message.body).or_default() += 1;
+        }
+    }
+    let lost = (0..count).filter(|n| !arrived.contains_key(&format!("text {n}"))).count();
+    let twice = arrived.values().filter(|times| **times > 1).count();
+    figures(&format!(
+        "soak: {count} in {:.0} s (imported after {:.0} s), {:.0} a second; memory {early} kB after a quarter, \
+         {late} kB at the end; {lost} lost, {twice} twice",
+        sent.as_secs_f64(),
+        imported.as_secs_f64(),
+        f64::from(count) / sent.as_secs_f64(),
+    ));
+    assert_eq!((lost, twice), (0, 0));
     assert!(late <= early + 8_192, "{early} kB became {late} kB over {count} notifications");
-    let last = phone(count - 1);
-    let arrived = machine.sandbox.phone(&last).messages().expect("messages");
-    assert_eq!(arrived.len(), usize::try_from((count - 1) % 400 + 1).expect("few"));
 }
 
 const ENQUEUE: [&str; 4] = ["notify", "--to", TO, "traced"];

@@ -149,12 +149,10 @@ impl Machine {
 
     /// What waits or is in doubt, as lines of JSON.
     pub(crate) fn queued(&self) -> Vec<String> {
-        let states = ["ready", "sending", "uncertain", "held"];
-        let text = self.output(&["queue", "--json"]);
-        text.lines()
-            .filter(|line| states.iter().any(|s| line.contains(&format!("\"state\":\"{s}\""))))
-            .map(str::to_owned)
-            .collect()
+        let states = ["ready", "sending", "uncertain", "held"].map(|state| ["--state", state]);
+        let mut args = vec!["queue", "--json"];
+        args.extend(states.iter().flatten());
+        self.output(&args).lines().map(str::to_owned).collect()
     }
 
     /// Waits until nothing waits any more, as long as it goes on.

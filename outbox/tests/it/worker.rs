@@ -1,6 +1,7 @@
 //! The worker with a Twilio that fails in every way.
 
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use twire_outbox::callback::Callback;
@@ -310,6 +311,7 @@ fn an_outage_of_a_day_loses_nothing_and_critical_comes_first() {
             "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n",
         );
         bench.twilio.always(Fate::Unreachable);
+        let begun = std::time::Instant::now();
         for n in 0..count {
             let text = format!("bulk {n}");
             bench.enqueue(&Notification::new(TO, text).priority(Priority::Bulk).ttl(3 * 86_400));
@@ -327,10 +329,42 @@ fn an_outage_of_a_day_loses_nothing_and_critical_comes_first() {
         bench.twilio.always(Fate::ClaimStep);
         bench.run(1_000 + count / 90).await;
         let texts = bench.twilio.texts();
+        #[expect(clippy::print_stderr, reason = "figures are for people")]
+        {
+            eprintln!(
+                "outage: {count} queued for a day and sent in {:.0} s: {tried} attempts meanwhile, {} messages",
+                begun.elapsed().as_secs_f64(),
+                texts.len()
+            );
+        }
         assert_eq!(texts.len() as u64, count + 1);
         let at = texts.iter().position(|text| text == "critical").expect("it arrived");
         assert!(at < 20, "{at} came before the critical one");
         assert_eq!(bench.rows().iter().filter(|row| row.state().name() == "expired").count(), 1);
+    });
+}
+
+/// A machine that is too busy to send in time learns nothing of Twilio.
+#[test]
+fn what_is_sent_too_late_is_no_outage() {
+    paused(async {
+        let bench = Bench::new(
+            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n",
+        );
+        for n in 0..8 {
+            bench.enqueue(&Notification::new(TO, format!("text {n}")));
+        }
+        bench.twilio.next(&[Fate::Unreachable; 8]);
+        let (clock, is_first) = (Arc::clone(&bench.clock), AtomicBool::new(true));
+        bench.twilio.at_claim(move || {
+            if is_first.swap(false, Ordering::SeqCst) {
+                // Less than a timeout: it may send.
+                clock.stop(6_000);
+            }
+        });
+        bench.run(12).await;
+        assert_eq!(bench.twilio.requests().len(), 16);
+        assert_eq!(bench.twilio.texts().len(), 8);
     });
 }
 
