@@ -36,17 +36,25 @@ delivered() {
     done
 }
 
-# start ADDRESS: a sandbox that keeps its state in a file; it ends with this script.
+# start ADDRESS: a sandbox that keeps its state in a file; it ends with this script. For a while, another process may
+# have a port that was given up.
 start() {
-    rm -f "$work/sandbox"
-    twire sandbox --listen "$1" --db "$work/sandbox.db" --json --until-stdin-closes \
-        <"$work/alive" >"$work/sandbox" 9>&- &
-    sandbox=$!
-    exec 9>"$work/alive"
-    until [ -s "$work/sandbox" ]; do
-        kill -0 "$sandbox" || exit 1
-        sleep 0.05
+    local tries
+    for tries in {1..60}; do
+        rm -f "$work/sandbox"
+        twire sandbox --listen "$1" --db "$work/sandbox.db" --json --until-stdin-closes \
+            <"$work/alive" >"$work/sandbox" 2>"$work/refused" 9>&- &
+        sandbox=$!
+        exec 9>"$work/alive"
+        until [ -s "$work/sandbox" ]; do
+            kill -0 "$sandbox" 2>/dev/null || { exec 9>&-; sleep 1; continue 2; }
+            sleep 0.05
+        done
+        return
     done
+    echo "no sandbox after $tries tries" >&2
+    cat "$work/refused" >&2
+    exit 1
 }
 field() { .venv/bin/python -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$work/sandbox" "$1"; }
 phone() { .venv/bin/python examples/demo/phone.py "$@"; }
@@ -104,9 +112,10 @@ processes+=($!)
 shown twire notify --to ops --key disk:db1 'disk full on db1'
 shown twire notify --to ops --key certificate:www1 'certificate of www1 expires'
 shown twire notify --to ops --key backup:db1 'backup of db1 failed'
-# Until the worker has tried.
-until twire queue 2>/dev/null | grep -q ready; do sleep 0.1; done
-shown twire queue
+# Until the worker has them, and one waits.
+until queue=$(twire queue 2>/dev/null) && grep -q '  ready ' <<<"$queue"; do sleep 0.1; done
+echo '$ twire queue'
+printf '%s\n' "$queue"
 say '... it comes back: each arrives, once'
 start "$address"
 delivered 3

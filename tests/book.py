@@ -295,7 +295,7 @@ class Page:
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,
-                timeout=100,
+                timeout=900,
             )
             self.printed = done.stdout
             if done.returncode != (wanted if step is steps[-1] else 0):

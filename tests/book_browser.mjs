@@ -7,9 +7,12 @@ import { pathToFileURL } from "node:url";
 const { chromium } = createRequire(process.env.PAGE_MODULES)("playwright-core");
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
+  // A cold start on a busy machine takes long.
+  timeout: 300_000,
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 const page = await browser.newPage();
+page.setDefaultTimeout(60_000);
 const foreign = [];
 page.on("request", (request) => /^(file|data|blob|about):/.test(request.url()) || foreign.push(request.url()));
 const book = pathToFileURL("target/docs/").href;

@@ -17,14 +17,14 @@ direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def get(path: str, **params: str) -> Any:
-    with direct.open(f"{SANDBOX}/_twire/{path}?{urlencode(params)}", timeout=30) as response:
+    with direct.open(f"{SANDBOX}/_twire/{path}?{urlencode(params)}", timeout=90) as response:
         return json.load(response)
 
 
 def post(url: str, body: bytes, kind: str) -> int:
     try:
         request = urllib.request.Request(url, body, {"Content-Type": kind})
-        with direct.open(request, timeout=30) as response:
+        with direct.open(request, timeout=90) as response:
             return int(response.status)
     except urllib.error.HTTPError as error:
         return error.code
@@ -37,7 +37,7 @@ with subprocess.Popen([sys.argv[1], "-listen", "127.0.0.1:0"], stdout=subprocess
         message = {"from": PHONE, "to": NUMBER, "body": "Grüße", "url": f"{url}/sms"}
         status = post(f"{SANDBOX}/_twire/inbound", json.dumps(message).encode(), "application/json")
         assert status < 300, status
-        replies = get("messages", to=PHONE, wait="20s")["messages"]
+        replies = get("messages", to=PHONE, wait="60s")["messages"]
         assert [reply["body"] for reply in replies] == ["You wrote 5 characters."], replies
 
         form = b"From=%2B15558676543&Body=Free+pizza"

@@ -124,13 +124,13 @@ def webhook(url: str) -> tuple[str, str, bytes]:
         request = urllib.request.Request(
             f"{url}/_twire/inbound", json.dumps(message).encode(), {"Content-Type": "application/json"}
         )
-        urllib.request.urlopen(request, timeout=60).close()
+        urllib.request.urlopen(request, timeout=300).close()
         server.serve_forever()
     return url_of_server, *received[0]
 
 
 def bodies(url: str) -> list[str]:
-    with urllib.request.urlopen(f"{url}/_twire/messages?to=%2B{TO[1:]}", timeout=60) as response:
+    with urllib.request.urlopen(f"{url}/_twire/messages?to=%2B{TO[1:]}", timeout=300) as response:
         return [message["body"] for message in json.load(response)["messages"]]
 
 
@@ -180,7 +180,7 @@ def main() -> int:
                     input=stdin,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.STDOUT,
-                    timeout=60,
+                    timeout=300,
                     check=False,
                 )
                 output = done.stdout.decode()

@@ -28,7 +28,7 @@ static twire_result *came(const twire_client *client, const char *list) {
     if (twire_request_new("GET", NULL, path, &request, &error) != TWIRE_OK)
         fail(list, error);
     twire_request_add_query(request, "to", phone);
-    twire_request_add_query(request, "wait", "5s");
+    twire_request_add_query(request, "wait", "30s");
     if (twire_request_send(request, client, NULL, &rows, &error) != TWIRE_OK)
         fail(list, error);
     twire_request_free(request);

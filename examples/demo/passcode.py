@@ -13,7 +13,7 @@ verification = service.verifications.create(to=TO, channel="sms")
 print(f"  sent to {TO}: {verification.status}")
 
 # Only the phone knows the code; no answer of Twilio's ever holds it.
-code = ask("verifications", to=TO, wait="10s")["verifications"][0]["code"]
+code = ask("verifications", to=TO, wait="60s")["verifications"][0]["code"]
 print(f"  phone {TO}: your code is {code}")
 
 checks = service.verification_checks

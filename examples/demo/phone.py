@@ -9,16 +9,16 @@ import urllib.request
 
 def ask(path: str, **query: str) -> dict:
     url = f"{os.environ['TWIRE_BASE_URL']}/_twire/{path}?{urllib.parse.urlencode(query)}"
-    with urllib.request.urlopen(url, timeout=20) as answer:
+    with urllib.request.urlopen(url, timeout=90) as answer:
         return json.load(answer)
 
 
 def main(what: str, number: str) -> None:
     if what == "messages":
-        for message in ask("messages", to=number, status="delivered", wait="10s")["messages"]:
+        for message in ask("messages", to=number, status="delivered", wait="60s")["messages"]:
             print(f"  phone {number}: {message['body']!r} from {message['from']} ({message['status']})")
     else:
-        for call in ask("calls", to=number, status="completed", wait="10s")["calls"]:
+        for call in ask("calls", to=number, status="completed", wait="60s")["calls"]:
             for line in call["transcript"]:
                 print(f"  phone {number}: {line['verb']} {line['text']!r}")
             print(f"  phone {number}: call {call['status']}")

@@ -45,7 +45,7 @@ url = f"http://127.0.0.1:{server.server_port}/sms"
 def post(to: str, body: bytes, kind: str) -> int:
     request = urllib.request.Request(to, body, {"Content-Type": kind})
     try:
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=90) as answer:
             return answer.status
     except urllib.error.HTTPError as refused:
         return refused.code
@@ -54,7 +54,7 @@ def post(to: str, body: bytes, kind: str) -> int:
 phone = {"from": "+15558676543", "body": "A table for two?", "url": url}
 inbound = f"{os.environ['TWIRE_BASE_URL']}/_twire/inbound"
 post(inbound, json.dumps(phone).encode(), "application/json")
-for message in ask("messages", to="+15558676543", body="booked", wait="10s")["messages"]:
+for message in ask("messages", to="+15558676543", body="booked", wait="60s")["messages"]:
     print(f"  phone +15558676543: {message['body']!r}")
 
 forged = post(url, b"From=%2B15558676543&Body=Free+pizza+for+all", "application/x-www-form-urlencoded")

@@ -45,7 +45,7 @@ test("a thread has bubbles with segments, encoding and cost", async (t) => {
   const { page, send, open, control } = await stage(t);
   await send({ Body: "short" });
   await send({ Body: "ж".repeat(71) });
-  await control("GET", "messages?status=delivered&count=2&wait=20s");
+  await control("GET", "messages?status=delivered&count=2&wait=60s");
   await open(PHONE);
   const bubbles = page.getByRole("list", { name: "Messages and calls" }).locator("> li.bubble");
   await bubbles.nth(0).getByText("short").waitFor();
@@ -289,11 +289,11 @@ test("recordings, conferences and queues are told of in a call", async (t) => {
   hooks.replies["/start"] = twiml(`<Record timeout="60" action="/then" recordingStatusCallback="/recorded"/>`);
   hooks.replies["/then"] = twiml(`<Dial><Conference statusCallback="/joined" statusCallbackEvent="join">standup</Conference></Dial>`);
   const { json } = await dial({ Url: `${hooks.url}/start` });
-  await control("GET", `calls?sid=${json.sid}&waiting_for=recording&wait=20s`);
+  await control("GET", `calls?sid=${json.sid}&waiting_for=recording&wait=60s`);
   await control("POST", `calls/${json.sid}/say`, { words: "It is me" });
   await control("POST", `calls/${json.sid}/press`, { digits: "#" });
   const other = await dial({ Twiml: "<Response><Enqueue>support</Enqueue></Response>" });
-  await control("GET", `calls?sid=${other.json.sid}&waiting_for=queue&wait=20s`);
+  await control("GET", `calls?sid=${other.json.sid}&waiting_for=queue&wait=60s`);
   await open(PHONE);
   const card = page.locator(`[data-key="${json.sid}"]`);
   await card.getByText("What was said and pressed").click();
@@ -335,7 +335,7 @@ test("the log has the requests, and what was wrong with them", async (t) => {
   await request("GET", below("Messages.json"), undefined, ["AC0", "wrong"]);
   await control("POST", "faults", { kind: "close" });
   await assert.rejects(send({ Body: "cut" }));
-  await control("GET", "log?count=2&wait=20s");
+  await control("GET", "log?count=2&wait=60s");
   await page.getByRole("link", { name: "Log" }).getByText("problems").waitFor();
   await page.getByRole("link", { name: "Log" }).click();
   const lines = page.getByRole("list", { name: "Requests and warnings" });
@@ -365,7 +365,7 @@ test("no text becomes markup", async (t) => {
   await send({ To: evil, Body: evil });
   await control("POST", "inbound", { from: PHONE, body: evil });
   const { json } = await dial({ Twiml: `<Response><Say>${inXml}</Say></Response>` });
-  await control("GET", `calls?sid=${json.sid}&status=completed&wait=20s`);
+  await control("GET", `calls?sid=${json.sid}&status=completed&wait=60s`);
   await open(PHONE);
   await page.locator(".bubble .body", { hasText: evil }).nth(2).waitFor();
   await page.locator("#thread summary").evaluateAll((all) => all.forEach((summary) => summary.click()));
@@ -433,7 +433,7 @@ test("what is new is said once, not at every change of its status", async (t) =>
       .observe(document.getElementById("polite"), { childList: true });
   });
   await send({ Body: "one" });
-  await control("GET", "messages?status=delivered&count=2&wait=20s");
+  await control("GET", "messages?status=delivered&count=2&wait=60s");
   await page.locator(".bubble", { hasText: "one" }).locator(".step.delivered").waitFor();
   assert.deepEqual(await page.evaluate(() => window.said), [`${PHONE} from +15005550006: one`]);
 });
@@ -482,7 +482,7 @@ test("it can be read in light and in dark", async (t) => {
     await control("POST", "inbound", { from: PHONE, body: "Reply" });
     await control("PUT", "phones/default", { ring: "wait" });
     await dial({ Twiml: "<Response/>" });
-    await control("GET", "log?wait=20s");
+    await control("GET", "log?wait=60s");
     await open(PHONE);
     await page.getByText(", 2 failed").click();
     await page.getByRole("button", { name: "Answer" }).waitFor();
@@ -519,17 +519,20 @@ test("after a reload calls stand among the messages, and phones are ordered by t
   const { page, send, dial, open, control } = await stage(t);
   await send({ Body: "before the call" });
   const { json } = await dial({ Twiml: "<Response><Say>Hello</Say></Response>" });
-  await control("GET", `calls?sid=${json.sid}&status=completed&wait=20s`);
+  await control("GET", `calls?sid=${json.sid}&status=completed&wait=60s`);
   await send({ Body: "after the call" });
   await send({ To: "+15558675399", Body: "another phone" });
   const last = await dial({ Twiml: "<Response><Say>Bye</Say></Response>" });
-  await control("GET", `calls?sid=${last.json.sid}&status=completed&wait=20s`);
+  await control("GET", `calls?sid=${last.json.sid}&status=completed&wait=60s`);
   await page.reload();
   await page.locator("#phone-list li").first().getByText(PHONE).waitFor();
   await open(PHONE);
   const rows = await page.locator("#thread > li:not(.day)").evaluateAll((all) => all.map((node) => node.className.split(" ")[0]));
   assert.deepEqual(rows, ["bubble", "call", "bubble", "call"]);
-  assert.equal(await page.locator("#thread > li.day").count(), 1, "one day");
+  // Two, if it is midnight meanwhile.
+  const [{ messages }, { calls }] = [await control("GET", "messages"), await control("GET", "calls")];
+  const days = new Set([...messages, ...calls].filter((row) => row.to === PHONE).map((row) => new Date(row.created_ms).toDateString()));
+  assert.equal(await page.locator("#thread > li.day").count(), days.size, "a line for a day");
 });
 
 test("what failed and is unread is marked, also if it came before the page", async (t) => {
@@ -538,7 +541,7 @@ test("what failed and is unread is marked, also if it came before the page", asy
   await send({ To: "+15005551007", Body: "lost" });
   await send({ Body: "one" });
   await send({ To: "nonsense" });
-  await control("GET", "messages?status=undelivered&wait=20s");
+  await control("GET", "messages?status=undelivered&wait=60s");
   await page.goBack();
   const link = page.getByRole("link", { name: "+15005551007" });
   await link.getByText("1 failure").waitFor();
@@ -554,7 +557,7 @@ test("what failed and is unread is marked, also if it came before the page", asy
 test("other days have dates", async (t) => {
   const { page, send, open, control } = await stage(t);
   await send({ Body: "old" });
-  await control("GET", "messages?status=delivered&wait=20s");
+  await control("GET", "messages?status=delivered&wait=60s");
   await control("POST", "clock/advance", { by: "3d" });
   await send({ Body: "new" });
   await open(PHONE);

@@ -18,6 +18,8 @@ async function start() {
   browser ??= chromium.launch({
     executablePath: process.env.CHROMIUM,
     headless: true,
+    // A cold start on a busy machine takes long.
+    timeout: 5 * PATIENCE,
     args: [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
