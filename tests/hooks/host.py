@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import os
 import pwd
@@ -16,7 +17,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from harness import TWIRE, Sandbox
+from harness import TWIRE, Sandbox, skip
 
 PHONE = "+15558675310"
 PATHS = "/usr/sbin:/sbin:/usr/local/sbin"
@@ -32,6 +33,22 @@ def free_port() -> int:
         with contextlib.suppress(OSError), socket.socket() as found:
             found.bind(("127.0.0.1", port))
             return port
+
+
+def alone() -> int:
+    """Until it is closed, no other run of these tests changes this machine's users, mailer and /etc."""
+    path = "/run/twire-tests-of-hooks" if os.getuid() == 0 else os.devnull
+    lock = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+    if os.getuid() == 0:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    return lock
+
+
+def is_open(port: int) -> bool:
+    """Whether somebody listens at a TCP port of loopback."""
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+        return True
+    return False
 
 
 def until(what: str, is_there: Callable[[], Any], patience: float = PATIENCE) -> Any:
@@ -50,6 +67,7 @@ class Host:
 
     def __init__(self, folder: Path, sandbox: Sandbox) -> None:
         self.folder, self.sandbox = folder, sandbox
+        self.lock: int | None = alone()
         for path in (folder, *folder.parents):
             if path.stat().st_uid == os.getuid() and path != Path("/"):
                 path.chmod(path.stat().st_mode | 0o711)
@@ -96,6 +114,11 @@ class Host:
         self.config.write_text(self.config.read_text() + more)
         self.restart_worker(signal.SIGTERM)
 
+    def be_patient(self) -> None:
+        """Once no worker is killed any more, Twilio may take long to answer: the machine may be busy."""
+        self.config.write_text(self.config.read_text().replace('timeout = "2s"', 'timeout = "60s"'))
+        self.restart_worker(signal.SIGTERM)
+
     def script(self, name: str, text: str) -> Path:
         """A shell script of the test's."""
         path = self.folder / name
@@ -134,7 +157,7 @@ class Host:
     ) -> subprocess.CompletedProcess[Any]:
         """Runs a program to its end."""
         env = dict(env) if env is not None else self.env()
-        options = {"capture_output": True, "timeout": 120} | options
+        options = {"capture_output": True, "timeout": 300} | options
         return subprocess.run(command, env=env, check=False, **options)
 
     def env(self, **more: str) -> dict[str, str]:
@@ -148,6 +171,8 @@ class Host:
 
     def be_mailer(self) -> None:
         """Puts the program where daemons look for a mailer, for this test."""
+        if os.getuid() != 0:
+            skip("mailer", "root is needed")
         places = [Path("/usr/sbin/sendmail"), Path("/usr/lib/sendmail")]
         for place in places:
             aside = place.with_name("sendmail.aside-for-a-test")
@@ -168,11 +193,16 @@ class Host:
         """What the phone shows, the newest first."""
         return self.sandbox.messages(PHONE)
 
-    def wait_for(self, *words: str) -> str:
-        """The message on the phone that has these words."""
+    def wait_for(self, *words: str, again: Callable[[], Any] | None = None) -> str:
+        """The message on the phone that has these words. Meanwhile `again` is called every few seconds."""
+        called = time.monotonic()
 
         def found() -> str | None:
+            nonlocal called
             fits = [text for text in self.messages() if all(word in text for word in words)]
+            if not fits and again and time.monotonic() > called + 5:
+                again()
+                called = time.monotonic()
             return fits[0] if fits else None
 
         try:
@@ -200,6 +230,9 @@ class Host:
         self.processes.clear()
         while self.cleanups:
             self.cleanups.pop()()
+        if self.lock is not None:
+            os.close(self.lock)
+            self.lock = None
 
 
 def make_user(host: Host, name: str) -> None:

@@ -51,12 +51,12 @@ class Patient:
     def run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         """Runs the program."""
         command = [str(TWIRE), *arguments]
-        return subprocess.run(command, env=self.env, capture_output=True, check=False, timeout=60)
+        return subprocess.run(command, env=self.env, capture_output=True, check=False, timeout=300)
 
     def doctor(self) -> tuple[int, list[dict[str, Any]]]:
         """The exit code and the findings."""
         command = [str(TWIRE), "doctor", "--json", "--root", str(self.root), *self.options]
-        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False, timeout=60)
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False, timeout=300)
         assert SECRET not in done.stdout + done.stderr
         assert "+15558676543" not in done.stdout + done.stderr
         return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
@@ -72,7 +72,7 @@ class Patient:
         """Ends the worker."""
         if self.worker is not None:
             self.worker.terminate()
-            self.worker.wait(30)
+            self.worker.wait(60)
 
 
 @pytest.fixture
@@ -179,7 +179,8 @@ def nobody_listens(p: Patient) -> None:
 
 
 def no_such_host(p: Patient) -> None:
-    p.env["TWIRE_BASE_URL"] = "https://no-such-host.invalid"
+    # A resolver that does not answer is waited for briefly.
+    p.env |= {"TWIRE_BASE_URL": "https://no-such-host.invalid", "RES_OPTIONS": "timeout:1 attempts:1"}
 
 
 def smartd_is_off(p: Patient) -> None:

@@ -25,6 +25,7 @@ def test_a_killed_worker_loses_and_repeats_nothing(host: Host) -> None:
         assert done.returncode == 0
         if number % 10 == 5:
             host.restart_worker(signal.SIGKILL)
+    host.be_patient()
     # However many were in doubt: each is there, once.
     until("messages", lambda: len(set(host.messages())) >= count, 3 * PATIENCE)
     assert len(host.messages()) == len(set(host.messages())) == count

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from harness import ROOT, need, skip
-from host import PHONE, Host, free_port, until
+from host import PHONE, Host, free_port, is_open, until
 
 HOOKS = ROOT / "tests" / "hooks"
 
@@ -105,12 +105,17 @@ def test_nut(host: Host) -> None:
     host.start([str(real / "upsmon"), "-D"], env=env)
     log = host.folder / "upsmon.log"
     until("upsmon", lambda: "Logged into UPS" in log.read_text(errors="replace"))
-    setting = ["upsrw", "-u", "admin", "-p", "pw"]
-    host.run([*setting, "-s", "ups.status=OB", ups], env=env)
+
+    def become(status: str) -> None:
+        # It is refused while the driver is late.
+        command = ["upsrw", "-u", "admin", "-p", "pw", "-s", f"ups.status={status}", ups]
+        until(f"status {status}", lambda: host.run(command, env=env).returncode == 0)
+
+    become("OB")
     host.wait_for("Power failure: UPS ups1 on battery")
-    host.run([*setting, "-s", "ups.status=OL", ups], env=env)
+    become("OL")
     host.wait_for("Power is back: UPS ups1")
-    host.run([*setting, "-s", "ups.status=OB LB", ups], env=env)
+    become("OB LB")
     host.wait_for("Battery low: UPS ups1")
 
 
@@ -140,6 +145,7 @@ def test_apcupsd(host: Host) -> None:
         )
     state = host.write("ups", "ONLINE")
     host.start(["python3", str(HOOKS / "fake_ups.py"), str(port), str(state)])
+    until("UPS", lambda: is_open(port))
     host.write(
         "apcupsd.conf",
         f"## apcupsd.conf v1.1 ##\nUPSNAME ups1\nUPSCABLE ether\nUPSTYPE net\nDEVICE 127.0.0.1:{port}\nPOLLTIME 1\n"

@@ -37,7 +37,9 @@ def test_fail2ban(host: Host) -> None:
     host.wait_for("192.0.2.7 banned (app)")
     with log.open("a") as file:
         for _ in range(3):
-            file.write(time.strftime("%Y-%m-%d %H:%M:%S") + " srv login failed from 192.0.2.8\n")
+            file.write(
+                time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()) + " srv login failed from 192.0.2.8\n"
+            )
     host.wait_for("192.0.2.8 banned (app, 3 failures)", "for 10 min")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from harness import Sandbox, need, skip
-from host import Host
+from host import Host, until
 
 PHP = "/usr/share/php"
 PHPMAILER = """
@@ -110,7 +110,7 @@ def test_mail_to_others_is_as_without_twire(host: Host, caller: str, code: int) 
     real = host.script(
         "real",
         f'for word; do printf "%s\\n" "$word"; done >{host.folder}/args\n'
-        f"cat >{host.folder}/mail\nexit {code}",
+        f"cat >{host.folder}/mail\ntouch {host.folder}/done\nexit {code}",
     )
     settings = host.config.read_text()
     mine = host.mailer
@@ -121,10 +121,11 @@ def test_mail_to_others_is_as_without_twire(host: Host, caller: str, code: int) 
         # The name of its configuration is this test's, not a caller's.
         mine.write_text(f'#!/bin/sh\nexec {host.twire} sendmail -C {host.config} "$@"\n')
         host.be_mailer()
-        for name in ("args", "mail"):
+        for name in ("args", "mail", "done"):
             (host.folder / name).unlink(missing_ok=True)
         done = call(host, caller, "bob@example.test")
         # s-nail and bsd-mailx do not wait for their mailer.
+        until("mail", (host.folder / "done").exists)
         arguments = (host.folder / "args").read_text().splitlines()
         if arguments[:1] == ["-C"]:
             arguments = arguments[2:]

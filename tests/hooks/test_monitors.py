@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import time
 from pathlib import Path
 
@@ -146,7 +147,9 @@ def test_icinga2(host: Host) -> None:
         ],
         env=env,
     )
-    until("Icinga", pipe.is_fifo)
+    # The pipe is there before what makes notifications is.
+    log = host.folder / "icinga2.log"
+    until("Icinga", lambda: "Activated all objects" in log.read_text(errors="replace") and pipe.is_fifo())
 
     def result(code: int, text: str) -> None:
         host.write_pipe(pipe, f"[{int(time.time())}] PROCESS_SERVICE_CHECK_RESULT;web1;disk;{code};{text}")
@@ -188,11 +191,10 @@ def test_collectd(host: Host) -> None:
         f'LoadPlugin exec\n<Plugin exec>\n NotificationExec "nobody" "{call}"\n</Plugin>\n',
     )
     host.start(["collectd", "-f", "-C", str(host.folder / "collectd.conf")])
-    until("collectd", socket_path.is_socket)
-    import socket as sockets
 
-    with sockets.socket(sockets.AF_UNIX) as client:
-        client.connect(str(socket_path))
+    with socket.socket(socket.AF_UNIX) as client:
+        # The socket is there before anybody listens at it.
+        until("collectd", lambda: client.connect_ex(str(socket_path)) == 0)
         client.sendall(
             f'PUTNOTIF severity=failure time={int(time.time())} host=web1 plugin=df plugin_instance=root message="disk $(id) hé full"\n'.encode()
         )

@@ -46,7 +46,7 @@ class Login:
     ) -> tuple[int, str]:
         command = self.command(options, *answers, user=user, host=host, rest=rest)
         done = subprocess.run(
-            command, capture_output=True, text=True, env=self.env(), check=False, timeout=120
+            command, capture_output=True, text=True, env=self.env(), check=False, timeout=300
         )
         found = re.search(r"result (\d+)", done.stdout)
         assert found, done
@@ -161,7 +161,7 @@ def test_many_logins_at_once(login: Login) -> None:
 
     def one() -> None:
         done = subprocess.run(
-            command, capture_output=True, text=True, env=login.env(), check=False, timeout=120
+            command, capture_output=True, text=True, env=login.env(), check=False, timeout=300
         )
         results.append(done.stdout + done.stderr)
 

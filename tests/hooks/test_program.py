@@ -52,7 +52,7 @@ class Machine:
         )
 
     def enqueued(self) -> list[dict[str, Any]]:
-        """The notifications in the spool, in the order in which they came."""
+        """The notifications in the spool."""
         return [json.loads(file.read_text()) for file in sorted((self.spool / "new").iterdir())]
 
     def call(self, name: str) -> tuple[list[str], dict[str, str], bytes]:
@@ -66,12 +66,12 @@ class Machine:
         env = {"TWIRE_SPOOL": str(self.spool)} | (env or {})
         command = [str(TWIRE), *arguments]
         return subprocess.run(
-            command, input=stdin, env=env, capture_output=True, check=False, timeout=60, **options
+            command, input=stdin, env=env, capture_output=True, check=False, timeout=300, **options
         )
 
     def sendmail(self, *arguments: str | bytes, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
         command = [str(TWIRE), "sendmail", "-C", str(self.config), *arguments]
-        return subprocess.run(command, input=stdin, env={}, capture_output=True, check=False, timeout=60)
+        return subprocess.run(command, input=stdin, env={}, capture_output=True, check=False, timeout=300)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_a_hook_survives_closed_descriptors(machine: Machine, call: str) -> None
         env=env | {"TWIRE_SPOOL": str(machine.spool)},
         input=stdin,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0
     assert len(machine.enqueued()) == 1
@@ -153,7 +153,7 @@ def test_a_hook_killed_at_any_moment_leaves_nothing_half(machine: Machine, call:
 def test_a_hook_that_reads_no_input_does_not_wait_for_its_end(machine: Machine) -> None:
     read, write = os.pipe()
     env = {"TWIRE_SPOOL": str(machine.spool)}
-    done = subprocess.run([TWIRE, *CALLS["arguments"][0]], stdin=read, env=env, check=False, timeout=60)
+    done = subprocess.run([TWIRE, *CALLS["arguments"][0]], stdin=read, env=env, check=False, timeout=300)
     assert done.returncode == 0
     os.close(read)
     os.close(write)
@@ -169,11 +169,11 @@ def test_bytes_that_are_no_text_reach_the_phone(machine: Machine) -> None:
     command = [str(TWIRE), *arguments]
     env: dict[bytes | str, bytes | str] = {"TWIRE_SPOOL": str(machine.spool)}
     assert subprocess.run(command, env=env, check=False).returncode == 0
+    [notification] = machine.enqueued()
+    assert notification["title"].startswith("RAID md\ufffd on ")
     env |= {b"MONIT_SERVICE": b"ngi\xe9nx", b"MONIT_EVENT": b"Does not exist"}
     assert subprocess.run([TWIRE, "hook", "monit"], env=env, check=False).returncode == 0
-    titles = [notification["title"] for notification in machine.enqueued()]
-    assert titles[0].startswith("RAID md\ufffd on ")
-    assert titles[1].startswith("ngi\ufffdnx on ")
+    assert any(notification["title"].startswith("ngi\ufffdnx on ") for notification in machine.enqueued())
 
 
 def test_what_a_system_says_is_not_run(machine: Machine) -> None:

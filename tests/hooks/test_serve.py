@@ -53,7 +53,7 @@ class Served(Machine):
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGTERM)
-        assert self.process.wait(30) == 0
+        assert self.process.wait(60) == 0
         assert self.process.stderr is not None
         self.process.stderr.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import functools
 import os
@@ -49,9 +50,11 @@ class Copy:
             options = f"lowerdir={place},upperdir={upper},workdir={work}"
             lines += [f"mkdir -p {upper} {work}", f"mount -t overlay overlay -o {options} {place}"]
         # No service of this machine's is started.
-        lines += ["rm -rf /run/systemd/system", "echo ready", "exec sleep 600"]
+        lines += ["rm -rf /run/systemd/system", "echo ready", "exec cat"]
         self.holder = subprocess.Popen(
             ["unshare", "--mount", "sh", "-c", "\n".join(lines)],
+            # It ends with this process.
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -78,7 +81,7 @@ class Copy:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=300,
         )
 
     def setup(self, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -96,8 +99,9 @@ class Copy:
     def stop(self) -> None:
         self.holder.kill()
         self.holder.wait()
-        assert self.holder.stdout is not None
-        self.holder.stdout.close()
+        for pipe in (self.holder.stdin, self.holder.stdout):
+            assert pipe is not None
+            pipe.close()
 
 
 @pytest.fixture
@@ -324,12 +328,12 @@ def test_at_a_terminal_it_asks_and_shows_no_secret(copy: Copy) -> None:
         base = {"PATH": os.environ["PATH"], "TWIRE_BASE_URL": env["TWIRE_BASE_URL"]}
         command = copy.command(str(copy.twire), "setup", "--user", "daemon")
         os.execve(str(shutil.which("nsenter")), command, base)
-    said = ""
+    said, decoder = "", codecs.getincrementaldecoder("utf-8")()
 
     def read() -> bool:
         nonlocal said
         try:
-            said += os.read(terminal, 65536).decode()
+            said += decoder.decode(os.read(terminal, 65536))
         except OSError:
             return False
         return True

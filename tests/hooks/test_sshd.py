@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import concurrent.futures
-import contextlib
 import os
 import pwd
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -17,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from harness import TWIRE, Sandbox, need, skip
-from host import PATIENCE, free_port, until
+from host import PATIENCE, alone, free_port, is_open, until
 
 NUMBER = "+15558675310"
 SERVICE = "twire-test-sshd"
@@ -58,12 +56,7 @@ class Door:
         with self.log.open("wb") as log:
             command = [str(self.program), "-D", "-e", "-f", str(config)]
             self.process = subprocess.Popen(command, stdout=log, stderr=log)
-        until("sshd", self.is_up)
-
-    def is_up(self) -> bool:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port)):
-            return True
-        return False
+        until("sshd", lambda: is_open(self.port))
 
     def options(self, text: str) -> None:
         options = f"numbers={self.numbers} credentials={self.credentials} {text}"
@@ -105,7 +98,7 @@ class Door:
 
     def stop(self, texts: list[str]) -> None:
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(60)
         self.service.unlink()
         log = self.log.read_text(errors="replace")
         for secret in self.secrets:
@@ -121,6 +114,7 @@ def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[D
         skip("sshd", "root is needed: a service in /etc/pam.d")
     if USER not in {entry.pw_name for entry in pwd.getpwall()}:
         skip("sshd", f"there is no user {USER}")
+    lock = alone()
     made_run = not Path("/run/sshd").exists()
     Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
     for path in (tmp_path, *tmp_path.parents):
@@ -131,6 +125,7 @@ def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[D
     door.stop(sandbox.messages(NUMBER))
     if made_run:
         shutil.rmtree("/run/sshd", ignore_errors=True)
+    os.close(lock)
 
 
 def test_a_right_code_lets_in(door: Door) -> None:
@@ -190,7 +185,7 @@ def test_a_user_who_hangs_up_leaves_nothing_behind(door: Door) -> None:
     )
     until("question", (door.folder / "asked").exists)
     os.killpg(process.pid, signal.SIGKILL)
-    process.wait(30)
+    process.wait(60)
 
     def children() -> str:
         path = f"/proc/{door.process.pid}/task/{door.process.pid}/children"

@@ -52,8 +52,13 @@ def test_unattended_upgrades(host: Host) -> None:
         'Unattended-Upgrade::Remove-Unused-Kernel-Packages "false";\n#clear Unattended-Upgrade::Origins-Pattern;\n'
         '#clear Unattended-Upgrade::Allowed-Origins;\nUnattended-Upgrade::Origins-Pattern { "origin=twire-test"; };\n',
     )
-    host.run(["unattended-upgrade"], env=host.env(APT_CONFIG=str(settings)))
-    host.wait_for("Upgrades on ", "No packages found that can be upgraded")
+
+    def upgrade() -> None:
+        host.run(["unattended-upgrade"], env=host.env(APT_CONFIG=str(settings)))
+
+    upgrade()
+    # It mails nothing while another apt has the lock.
+    host.wait_for("Upgrades on ", "No packages found that can be upgraded", again=upgrade)
 
 
 def test_logcheck(host: Host) -> None:
