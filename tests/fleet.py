@@ -43,8 +43,8 @@ SHORT_CODE = "55555"
 # Seconds. An attempt's timeout; a lease takes three times as long. Settle is longer than the sandbox is late.
 TIMEOUT, SETTLE_TIMEOUT = 2, 4
 LEASE = 3 * TIMEOUT
-# An attempt's timeout, once nothing is disturbed any more: on a busy machine the sandbox may be slower than the
-# timeout that disturbances need, and what looks for a delivery then would time out again and again.
+# An attempt's timeout, once nothing is disturbed any more: on a busy machine the sandbox may be slower than
+# the timeout that disturbances need, and what looks for a delivery then would time out again and again.
 PATIENT_TIMEOUT = 60
 # What is not over by then is lost; it is no measure of speed.
 PATIENCE = 600.0
