@@ -211,12 +211,14 @@ fn workers_are_known() {
         let Some(shared) = Shared::new("workers_are_known") else { return };
         let (mut one, mut other) = (shared.open(), shared.open());
         // Who says nothing for half a minute is none.
-        let mut begun = Instant::now();
-        let mut counts = || (one.heartbeat().expect("a count"), other.heartbeat().expect("a count"));
-        while counts() != (1, 2) {
-            assert!(begun.elapsed() > Duration::from_secs(25), "two workers live");
+        loop {
+            let begun = Instant::now();
+            let counts = (one.heartbeat().expect("a count"), other.heartbeat().expect("a count"));
+            if counts == (1, 2) {
+                break;
+            }
+            assert!(begun.elapsed() > Duration::from_secs(25), "two workers live: {counts:?}");
             other.leave().expect("it left");
-            begun = Instant::now();
         }
         let workers = one.workers().expect("workers");
         assert_eq!(workers.iter().map(|w| w.pid).collect::<Vec<_>>(), [i64::from(std::process::id()); 2]);

@@ -31,7 +31,7 @@ fn what_is_enqueued_arrives_once() {
 fn a_worker_that_is_stopped_while_it_claims_may_not_send_afterwards() {
     paused(async {
         let bench = Bench::new("");
-        let clock = std::sync::Arc::clone(&bench.clock);
+        let clock = Arc::clone(&bench.clock);
         bench.twilio.at_claim(move || clock.stop(3_600_000));
         bench.enqueue(&Notification::new(TO, "disk full"));
         bench.run(1).await;
@@ -102,8 +102,8 @@ fn a_worker_that_imports_much_sends_meanwhile() {
             bench.enqueue(&Notification::new(TO, format!("text {n}")));
         }
         let new = bench.spool.path().join("new");
-        let most = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
-        let seen = std::sync::Arc::clone(&most);
+        let most = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let seen = Arc::clone(&most);
         bench.twilio.at_send(move || {
             let waiting = std::fs::read_dir(&new).expect("a folder").count();
             seen.fetch_max(waiting, Ordering::Relaxed);
