@@ -12,7 +12,7 @@ packages=(
     nagios4-core icinga2-bin collectd-core git git-email libmailtools-perl php-cli bsd-mailx s-nail mailutils mutt
     unattended-upgrades logcheck logwatch needrestart borgmatic restic freeradius freeradius-utils
     libphp-phpmailer php-symfony-mailer
-    postgresql pgbouncer
+    postgresql pgbouncer zabbix-server-pgsql zabbix-frontend-php php-pgsql
     bacula-director bacula-director-sqlite3 bacula-console openssh-server openssh-client pamtester libpam0g-dev strace
 )
 missing=()
