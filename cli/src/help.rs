@@ -239,12 +239,14 @@ Examples:
   twire queue show 17
   twire queue release 17
   twire queue release account                      # ends a pause
+  twire queue suppressed                           # who has opted out
   twire queue senders                              # pace, and how much waits
   twire queue workers                              # of all machines that share a PostgreSQL
   twire queue --all --since 24h --json";
 
 pub(crate) const SILENCE: &str = "\
-The fields are host and other labels, key, title, to, priority and source (the user).
+The fields are host and other labels, key, title, to, priority and source (the user). What waits
+already is held back too, when its turn comes.
 
 Examples:
   twire silence 'host=web*' 2h

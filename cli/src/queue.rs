@@ -16,6 +16,7 @@ use crate::output::display_value;
 use crate::{Exit, Failure, Io, help};
 
 mod fleet;
+mod suppressed;
 
 /// Show and change what was enqueued: what waits, what was sent, and why not.
 #[derive(Args)]
@@ -37,7 +38,8 @@ enum Action {
     Retry(Several),
     /// Hold deliveries back until they are released.
     Hold(Several),
-    /// Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS).
+    /// Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS) or an opt-out
+    /// (suppressed:SENDER/ADDRESS).
     Release(Several),
     /// Take deliveries back that were not sent.
     Drop(Several),
@@ -47,6 +49,8 @@ enum Action {
     Workers(fleet::View),
     /// List the senders, with their pace and what waits for each.
     Senders(fleet::View),
+    /// List the recipients that have opted out of a sender.
+    Suppressed(fleet::View),
 }
 
 #[derive(Args)]
@@ -121,6 +125,7 @@ impl Queue {
             Some(Action::Export(place)) => export(&place, io),
             Some(Action::Workers(view)) => view.workers(io),
             Some(Action::Senders(view)) => view.senders(io),
+            Some(Action::Suppressed(view)) => view.suppressed(io),
             Some(Action::Retry(several)) => several
                 .apply(io, "retried", |config, _, now| Event::Retry { expires: now.steady + config.ttl }),
             Some(Action::Hold(several)) => several.apply(io, "held", |_, _, _| Event::Hold),
@@ -171,8 +176,8 @@ impl List {
             return reader.deliveries(&filter, false, |row| print_json(row, false, io));
         }
         let shown = |text: &str| self.format.shown(text);
-        let (pauses, silences) = reader.stops()?;
-        for pause in pauses {
+        let stops = reader.stops()?;
+        for pause in stops.pauses {
             let (scope, since, reason) =
                 (text(&pause, "scope"), text(&pause, "since"), text(&pause, "reason"));
             let (named, reason) = (shown(scope), shown(reason));
@@ -181,10 +186,23 @@ impl List {
                 "paused {named} since {since}: {reason}; to end it: twire queue release {scope}"
             )?;
         }
-        for silence in silences {
+        for silence in stops.silences {
             let (pattern, until) = (text(&silence, "pattern"), text(&silence, "until"));
             let id = &silence["id"];
             writeln!(io.stdout, "silenced {pattern} until {until}; to end it: twire silence --end {id}")?;
+        }
+        if stops.late > 0 {
+            let (number, each) = (stops.late, "each may have arrived twice");
+            writeln!(
+                io.stdout,
+                "landed after they had been given up: {number}; {each}; see settle in [reconcile]"
+            )?;
+        }
+        for one in &stops.suppressions {
+            suppressed::print(one, self.format.full, io)?;
+        }
+        if stops.has_more {
+            writeln!(io.stdout, "more recipients have opted out; to list all: twire queue suppressed")?;
         }
         reader.deliveries(&filter, false, |row| {
             let reason = row["reason"].as_str().map_or_else(String::new, |why| format!("  ({})", shown(why)));
@@ -322,16 +340,28 @@ impl Several {
         failure.map_or(Ok(()), Err)
     }
 
-    /// Ends the pauses that are named, and takes them off the list.
+    /// Ends the pauses and opt-outs that are named, and takes them off the list.
     fn release_pauses(&mut self, io: &Io<'_>) -> Result<(), Failure> {
-        let is_pause = |id: &String| id == "account" || id == "breaker" || id.starts_with("sender:");
+        let opt_out = |id: &str| {
+            let (sender, address) = id.strip_prefix("suppressed:")?.split_once('/')?;
+            Some((sender.to_owned(), address.to_owned()))
+        };
+        let is_pause = |id: &String| {
+            id == "account" || id == "breaker" || id.starts_with("sender:") || opt_out(id).is_some()
+        };
         if !self.ids.iter().any(is_pause) {
             return Ok(());
         }
         let config = self.place.load(io)?;
         let mut store = store(&config, io)?.open()?;
         for scope in self.ids.iter().filter(|id| is_pause(id)) {
-            if !store.resume(scope)? {
+            if let Some((sender, address)) = opt_out(scope) {
+                if !store.end_suppression(&sender, &address)? {
+                    let (sender, address) = (redact::text(&sender), redact::text(&address));
+                    let why = format!("{address} has not opted out of {sender}; see twire queue suppressed");
+                    return Err(Failure::new(Exit::Data, why));
+                }
+            } else if !store.resume(scope)? {
                 return Err(Failure::new(Exit::Data, format!("{} is not paused", redact::text(scope))));
             }
         }

@@ -10,7 +10,8 @@ use crate::notify::parse_duration;
 use crate::queue::{now, poke, store};
 use crate::{Exit, Failure, Io, help};
 
-/// Hold back notifications for a while; critical ones pass. Without a pattern: list what is silenced.
+/// Hold back notifications for a while, also those that wait already; critical ones pass. Without a pattern:
+/// list what is silenced.
 #[derive(Args)]
 #[command(after_help = help::SILENCE)]
 pub(crate) struct Silence {

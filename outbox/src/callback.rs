@@ -16,6 +16,45 @@ use crate::track::{self, Outcome};
 /// The path below `public_url`.
 pub const PATH: &str = "/status";
 
+/// The path below `public_url` for what recipients write.
+pub const INCOMING: &str = "/message";
+/// Words after which Twilio sends to a recipient again.
+const OPT_IN: [&str; 3] = ["START", "YES", "UNSTOP"];
+
+/// A recipient's word that it wants messages again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptIn {
+    /// What Twilio sends from: the number that was written to, and its messaging service.
+    pub senders: Vec<String>,
+    /// Who wrote.
+    pub address: String,
+}
+
+impl OptIn {
+    /// Reads the parameters of Twilio's request about an incoming message; `None` if it says something else.
+    pub fn read(parameter: &dyn Fn(&str) -> Option<String>) -> Option<OptIn> {
+        // An account with words of its own has Twilio say what they mean.
+        let kind = parameter("OptOutType").filter(|kind| !kind.is_empty());
+        let word = kind.or_else(|| parameter("Body")).unwrap_or_default().trim().to_ascii_uppercase();
+        let senders: Vec<String> = ["To", "MessagingServiceSid"]
+            .into_iter()
+            .filter_map(parameter)
+            .filter(|s| !s.is_empty())
+            .collect();
+        let address = parameter("From").filter(|from| !from.is_empty())?;
+        OPT_IN.contains(&word.as_str()).then_some(OptIn { senders, address })
+    }
+
+    /// Ends the opt-out; whether there was one.
+    pub fn apply(&self, store: &mut dyn Store) -> Result<bool> {
+        let mut is_ended = false;
+        for sender in &self.senders {
+            is_ended |= store.end_suppression(sender, &self.address)?;
+        }
+        Ok(is_ended)
+    }
+}
+
 /// What a callback says of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Callback {

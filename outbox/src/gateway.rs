@@ -1,5 +1,6 @@
 //! The way to Twilio: send, look, fetch. Tests have gateways of their own.
 
+use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -7,10 +8,13 @@ use std::time::Duration;
 
 use serde_json::Value as Json;
 use twire::blocking::RequestOptions;
-use twire::{Client, Error, ErrorKind, Params};
+use twire::{Client, Error, ErrorKind, Params, Response};
 
 use crate::clock::Clock;
 use crate::notification::{Channel, Template};
+
+/// Pages of a thousand messages that one list reads at most.
+const PAGES: usize = 20;
 
 /// What a gateway's methods return.
 pub type GatewayFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
@@ -80,6 +84,9 @@ pub trait Gateway: Send + Sync {
     fn list(&self, channel: Channel, to: String, age: i64) -> GatewayFuture<'_, Vec<Record>>;
     /// A message or call.
     fn fetch(&self, sid: String) -> GatewayFuture<'_, Record>;
+    /// The messages among these, as far as the list of the account's messages has them that goes back so many
+    /// milliseconds: a request tells of a thousand.
+    fn fetch_many(&self, sids: Vec<String>, age: i64) -> GatewayFuture<'_, Vec<Record>>;
     /// Blanks the text of a message.
     fn redact(&self, sid: String) -> GatewayFuture<'_, ()>;
     /// Whether the account's credentials work.
@@ -112,6 +119,12 @@ impl Twilio {
 }
 
 impl Twilio {
+    /// The time so many milliseconds before a list was asked for, by Twilio's clock, which says what is old.
+    fn since(&self, response: Option<&Response>, age: i64, asked: i64) -> i64 {
+        let date = response.and_then(|response| response.header("date")).and_then(date);
+        date.unwrap_or_else(|| self.clock.wall()) - age - (self.clock.boottime() - asked) - 2_000
+    }
+
     /// A gateway with these settings and so many milliseconds for a request. It retries nothing by
     /// itself: the outbox does.
     pub fn new(settings: twire::ClientBuilder, timeout: i64, clock: Arc<dyn Clock>) -> Result<Twilio, Error> {
@@ -155,6 +168,11 @@ pub fn date(text: &str) -> Option<i64> {
 /// between its own `asked` and `heard`. However long the answer took, 0 for clocks that agree.
 pub fn skew(theirs: i64, asked: i64, heard: i64) -> i64 {
     if theirs > heard { heard - theirs } else { (asked - theirs - 999).max(0) }
+}
+
+/// Whether it was made before that wall time of Twilio's.
+fn is_before(json: &Json, since: i64) -> bool {
+    date(json["date_created"].as_str().unwrap_or_default()).is_some_and(|made| made < since)
 }
 
 fn is_call(sid: &str) -> bool {
@@ -209,15 +227,9 @@ impl Gateway for Twilio {
             let (mut found, mut since) = (Vec::new(), None);
             while let Some(page) = pages.next().await {
                 let page = page?;
-                // Twilio's clock says what is old, not ours.
-                let since = *since.get_or_insert_with(|| {
-                    let date = pages.last_response().and_then(|r| r.header("date")).and_then(date);
-                    date.unwrap_or_else(|| self.clock.wall()) - age - (self.clock.boottime() - asked) - 2_000
-                });
+                let since = *since.get_or_insert_with(|| self.since(pages.last_response(), age, asked));
                 for json in page {
-                    if date(json["date_created"].as_str().unwrap_or_default())
-                        .is_some_and(|made| made < since)
-                    {
+                    if is_before(&json, since) {
                         return Ok(found);
                     }
                     if json["direction"].as_str().is_none_or(|d| d.starts_with("outbound")) {
@@ -234,6 +246,28 @@ impl Gateway for Twilio {
             let operation = if is_call(&sid) { "calls.fetch" } else { "messages.fetch" };
             let response = self.client.execute(operation, Params::new().with("Sid", sid)).await?;
             Ok(record(response.json()))
+        })
+    }
+
+    fn fetch_many(&self, sids: Vec<String>, age: i64) -> GatewayFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let mut wanted: HashSet<String> = sids.into_iter().collect();
+            let asked = self.clock.boottime();
+            let mut pages = self.client.pages("messages.list", Params::new().with("PageSize", "1000"))?;
+            let (mut found, mut since) = (Vec::new(), None);
+            for _ in 0..PAGES {
+                let Some(page) = pages.next().await else { break };
+                let page = page?;
+                let since = *since.get_or_insert_with(|| self.since(pages.last_response(), age, asked));
+                let is_last = page.last().is_none_or(|json| is_before(json, since));
+                let known =
+                    page.iter().filter(|json| wanted.remove(json["sid"].as_str().unwrap_or_default()));
+                found.extend(known.map(record));
+                if is_last || wanted.is_empty() {
+                    break;
+                }
+            }
+            Ok(found)
         })
     }
 

@@ -55,11 +55,10 @@ impl Owner {
         }
     }
 
-    /// Tells what a person has to know of a delivery that changed; whether its message landed late.
-    pub(crate) fn hear(&mut self, note: &Note, applied: &ApplyOutcome, steady: i64) -> bool {
+    /// Tells what a person has to know of a delivery that changed.
+    pub(crate) fn hear(&mut self, note: &Note, applied: &ApplyOutcome, steady: i64) {
         let (row, why) = (&applied.after, note.reason.as_deref().unwrap_or_default());
-        let is_late = applied.effect == Some(Effect::Late);
-        if is_late {
+        if applied.effect == Some(Effect::Late) {
             let line = format!("delivery {} landed later than settle: it may have arrived twice", row.id);
             self.tell("late", &line, steady);
         }
@@ -68,7 +67,6 @@ impl Owner {
             self.tell(&format!("refused {:?}", note.code), &line, steady);
         }
         log::debug!(target: "twire_outbox", "delivery {}: {} {why}", row.id, row.state().name());
-        is_late
     }
 
     /// Told again when it comes again.

@@ -82,6 +82,11 @@ pub struct Plan {
     pub subject: String,
 }
 
+/// Why a notification is held back for a while.
+pub(crate) const SILENCED: &str = "silenced";
+/// Why a recipient is sent nothing.
+pub(crate) const OPTED_OUT: &str = "the recipient has opted out of this sender";
+
 /// What a notification becomes now.
 pub fn plan(incoming: &SpooledNotification, config: &Config, ledger: &dyn Ledger, now: Now) -> Result<Plan> {
     let notification = &incoming.notification;
@@ -115,7 +120,7 @@ pub fn plan(incoming: &SpooledNotification, config: &Config, ledger: &dyn Ledger
     let silenced = silenced_until(incoming, ledger, now.wall)?;
     for target in targets {
         let planned = deliver(notification, &target, config, ledger, now, at.max(silenced.unwrap_or(0)))?;
-        let reason = silenced.filter(|until| *until > now.wall).map(|_| "silenced".to_owned());
+        let reason = silenced.filter(|until| *until > now.wall).map(|_| SILENCED.to_owned());
         plan.deliveries.push(PlannedDelivery { reason: planned.reason.clone().or(reason), ..planned });
     }
     Ok(plan)
@@ -174,13 +179,13 @@ fn deliver(
     let mut open = Vec::new();
     for way in ways {
         if ledger.is_suppressed(&way.2, &way.1)? {
-            why = String::from("the recipient has opted out of this sender");
+            why = OPTED_OUT.to_owned();
         } else {
             open.push(way);
         }
     }
     if open.is_empty() {
-        let state = if why.contains("opted out") { StateName::Suppressed } else { StateName::Refused };
+        let state = if why == OPTED_OUT { StateName::Suppressed } else { StateName::Refused };
         return Ok(over(&target.name, state, why));
     }
     let (channel, address, sender) = open.remove(0);
@@ -243,18 +248,19 @@ fn silenced_until(incoming: &SpooledNotification, ledger: &dyn Ledger, wall: i64
     let silences = ledger.silences(wall)?;
     let notification = &incoming.notification;
     let until =
-        silences.into_iter().filter(|(pattern, _)| is_silenced(pattern, incoming)).map(|(_, until)| until);
+        silences.into_iter().filter(|(pattern, _)| is_silenced(pattern, notification, &incoming.source));
+    let until = until.map(|(_, until)| until);
     Ok(until.max().filter(|_| notification.priority != Priority::Critical))
 }
 
-fn is_silenced(pattern: &str, incoming: &SpooledNotification) -> bool {
-    let notification = &incoming.notification;
+/// Whether a pattern matches a notification from there.
+pub(crate) fn is_silenced(pattern: &str, notification: &Notification, source: &str) -> bool {
     let fields = |name: &str| match name {
         "key" => notification.key.clone(),
         "title" => notification.title.clone(),
         "to" => Some(notification.to.join(" ")),
         "priority" => Some(notification.priority.name().to_owned()),
-        "source" => Some(incoming.source.clone()),
+        "source" => Some(source.to_owned()),
         label => notification.labels.iter().find(|(n, _)| n == label).map(|(_, v)| v.clone()),
     };
     storm::is_silenced(pattern, &fields)

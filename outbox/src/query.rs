@@ -13,16 +13,46 @@ use serde_json::{Value as Json, json};
 use crate::clock::{SystemClock, Timeline};
 use crate::delivery::StateName;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{Filter, Place, Store, rfc3339};
+use crate::store::{Filter, Place, Store, Suppression, rfc3339};
 
 /// Deliveries of an answer. More are asked for again, so that nobody holds them all.
 const PAGE: usize = 500;
+/// Opt-outs among what sends nothing.
+const SHOWN: usize = 20;
 /// A worker that does not answer within this time is passed over.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The worker's socket of a store.
 pub fn socket_path(store: &Path) -> PathBuf {
     store.with_added_extension("sock")
+}
+
+/// What sends nothing, as JSON, and what an operator has to know besides.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Stops {
+    /// What is paused: `scope`, `reason`, `since`.
+    pub pauses: Vec<Json>,
+    /// What is silenced: `id`, `pattern`, `until`.
+    pub silences: Vec<Json>,
+    /// See [`Store::late`].
+    pub late: u64,
+    /// Who has opted out: [`Suppression::to_json`]. The first of them ...
+    pub suppressions: Vec<Json>,
+    /// ... and whether there are more: [`QueueReader::suppressions`].
+    pub has_more: bool,
+}
+
+/// Who delivers, and how, as JSON.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Fleet {
+    /// The workers of a shared store: [`WorkerEntry::to_json`](crate::store::WorkerEntry::to_json).
+    pub workers: Vec<Json>,
+    /// The senders: [`SenderEntry::to_json`](crate::store::SenderEntry::to_json).
+    pub senders: Vec<Json>,
+    /// See [`Store::late`]; `None`: the worker that answers is of an earlier version.
+    pub late: Option<u64>,
 }
 
 /// Somebody who answers what is in a store.
@@ -73,20 +103,41 @@ impl QueueReader {
         }
     }
 
-    /// What is paused (`scope`, `reason`, `since`) and what is silenced (`id`, `pattern`, `until`).
-    pub fn stops(&mut self) -> Result<(Vec<Json>, Vec<Json>)> {
+    /// What sends nothing.
+    pub fn stops(&mut self) -> Result<Stops> {
         let mut answer = self.ask(&json!({"stops": true}))?;
         let mut list = |name: &str| answer[name].as_array_mut().map(std::mem::take).unwrap_or_default();
-        Ok((list("pauses"), list("silences")))
+        let (pauses, silences) = (list("pauses"), list("silences"));
+        let mut suppressions = list("suppressions");
+        let has_more = suppressions.len() > SHOWN;
+        suppressions.truncate(SHOWN);
+        let late = answer["late"].as_u64().unwrap_or(0);
+        Ok(Stops { pauses, silences, late, suppressions, has_more })
     }
 
-    /// The workers of a shared store, and the senders with what waits for each:
-    /// [`WorkerEntry::to_json`](crate::store::WorkerEntry::to_json) and
-    /// [`SenderEntry::to_json`](crate::store::SenderEntry::to_json).
-    pub fn fleet(&mut self) -> Result<(Vec<Json>, Vec<Json>)> {
+    /// Hands each opt-out to `each`: [`Suppression::to_json`].
+    pub fn suppressions<E: From<Error>>(
+        &mut self,
+        mut each: impl FnMut(Json) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut after = Json::Null;
+        loop {
+            let mut answer = self.ask(&json!({"suppressions": true, "after": after}))?;
+            let page = answer["suppressions"].as_array_mut().map(std::mem::take).unwrap_or_default();
+            let Some(last) = page.last() else { return Ok(()) };
+            after = last.clone();
+            for one in page {
+                each(one)?;
+            }
+        }
+    }
+
+    /// Who delivers, and how.
+    pub fn fleet(&mut self) -> Result<Fleet> {
         let mut answer = self.ask(&json!({"fleet": true}))?;
+        let late = answer["late"].as_u64();
         let mut list = |name: &str| answer[name].as_array_mut().map(std::mem::take).unwrap_or_default();
-        Ok((list("workers"), list("senders")))
+        Ok(Fleet { workers: list("workers"), senders: list("senders"), late })
     }
 
     fn ask(&mut self, request: &Json) -> Result<Json> {
@@ -131,7 +182,17 @@ pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
             .into_iter()
             .map(|s| json!({"id": s.id, "pattern": s.pattern, "until": rfc3339(s.until)}))
             .collect();
-        return Ok(json!({"pauses": pauses, "silences": silences}));
+        let suppressions = store.suppressions(None, SHOWN + 1)?;
+        let suppressions: Vec<Json> = suppressions.iter().map(Suppression::to_json).collect();
+        let late = store.late()?;
+        return Ok(
+            json!({"pauses": pauses, "silences": silences, "suppressions": suppressions, "late": late}),
+        );
+    }
+    if request["suppressions"] == true {
+        let after = Suppression::from_json(&request["after"]);
+        let page = store.suppressions(after.as_ref(), PAGE)?;
+        return Ok(json!({"suppressions": page.iter().map(Suppression::to_json).collect::<Vec<Json>>()}));
     }
     if request["fleet"] == true {
         let timeline = Timeline::of(store, &SystemClock)?;
@@ -139,7 +200,7 @@ pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
         let workers: Vec<Json> = store.workers()?.iter().map(|worker| worker.to_json(now.steady)).collect();
         let senders: Vec<Json> =
             store.senders(now)?.iter().map(|sender| sender.to_json(now.steady)).collect();
-        return Ok(json!({"workers": workers, "senders": senders}));
+        return Ok(json!({"workers": workers, "senders": senders, "late": store.late()?}));
     }
     let filter = Filter { limit: Some(PAGE), ..Filter::from_json(&request["filter"]) };
     let mut deliveries = Vec::new();
@@ -156,6 +217,14 @@ pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
         deliveries.push(json);
     }
     Ok(json!({"deliveries": deliveries}))
+}
+
+impl Suppression {
+    /// The place of one in the list; no more is read.
+    fn from_json(json: &Json) -> Option<Suppression> {
+        let text = |name: &str| json[name].as_str().map(str::to_owned);
+        Some(Suppression { sender: text("sender")?, address: text("address")?, code: None, since: 0 })
+    }
 }
 
 impl Filter {

@@ -293,6 +293,37 @@ pub struct Pause {
     pub until: Option<i64>,
 }
 
+/// A recipient that has opted out of a sender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// The sender's address.
+    pub sender: String,
+    /// The recipient's.
+    pub address: String,
+    /// Twilio's code.
+    pub code: Option<i64>,
+    /// When Twilio said so, by the wall clock.
+    pub since: i64,
+}
+
+impl Suppression {
+    /// What `twire queue release` calls it.
+    pub fn scope(&self) -> String {
+        format!("suppressed:{}/{}", self.sender, self.address)
+    }
+
+    /// A line for `twire queue suppressed --json`.
+    pub fn to_json(&self) -> Json {
+        json!({
+            "scope": self.scope(),
+            "sender": self.sender,
+            "address": self.address,
+            "code": self.code,
+            "since": rfc3339(self.since),
+        })
+    }
+}
+
 /// A pattern of notifications that are held back for a while.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Silence {
@@ -488,11 +519,23 @@ pub trait Store: Send {
 
     /// Deliveries of which Twilio is to be asked what became of them. Each is handed out once until then.
     fn polls(&mut self, limit: usize, until: i64, now: Now) -> Result<Vec<Row>>;
+    /// How many there are at this moment, counted up to a limit.
+    fn polls_due(&mut self, limit: usize, now: Now) -> Result<usize>;
     /// When it is asked again; `None`: never.
     fn poll_again(&mut self, row: &Row, status: &str, next: Option<i64>) -> Result<()>;
+    /// [`Store::poll_again`] for several: one sync of the disk.
+    fn poll_again_all(&mut self, polls: &[(&Row, &str, Option<i64>)]) -> Result<()>;
+
+    /// How many messages landed after they had been given up, since the store was made: each may have arrived
+    /// twice.
+    fn late(&mut self) -> Result<u64>;
 
     /// When something is due next, steady; `None`: nothing waits.
-    fn next_wake(&mut self, now: Now) -> Result<Option<i64>>;
+    fn next_wake(&mut self, now: Now) -> Result<Option<i64>> {
+        self.next_wake_from(i64::MIN, now)
+    }
+    /// [`Store::next_wake`], where Twilio is asked what became of deliveries from that time on.
+    fn next_wake_from(&mut self, polls: i64, now: Now) -> Result<Option<i64>>;
 
     /// The wall clock was set: schedules are wall time, and are due when it says so.
     fn clock_jumped(&mut self, now: Now) -> Result<()>;
@@ -516,6 +559,11 @@ pub trait Store: Send {
     fn pause(&mut self, pause: &Pause) -> Result<()>;
     /// Lets it go on; whether it was paused.
     fn resume(&mut self, scope: &str) -> Result<bool>;
+
+    /// Recipients that have opted out of a sender, by sender and address: so many after that one.
+    fn suppressions(&mut self, after: Option<&Suppression>, limit: usize) -> Result<Vec<Suppression>>;
+    /// Ends an opt-out; whether there was one. Deliveries that it ended stay as they are.
+    fn end_suppression(&mut self, sender: &str, address: &str) -> Result<bool>;
 
     /// Patterns that are held back.
     fn silences(&mut self) -> Result<Vec<Silence>>;

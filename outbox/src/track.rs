@@ -43,6 +43,13 @@ pub fn outcome(
     }
 }
 
+/// Whether a message or call with this status is over.
+pub(crate) fn is_final(status: &str) -> bool {
+    const FINAL: [&str; 8] =
+        ["delivered", "read", "completed", "failed", "undelivered", "busy", "no-answer", "canceled"];
+    FINAL.contains(&status)
+}
+
 /// What is written down of a message or call that is over.
 pub(crate) fn note(record: &Record) -> Note {
     Note {
@@ -85,6 +92,9 @@ mod tests {
             Outcome::Over(Event::Failed { attempt: 1, verdict: Verdict::Later { wait: 300_000.. } })
         ));
         assert_eq!(of("sent", None), Outcome::Again(Some(6_000)));
+        for status in ["delivered", "failed", "busy", "canceled", "sent", "queued", ""] {
+            assert_eq!(matches!(of(status, None), Outcome::Over(_)), is_final(status), "{status}");
+        }
         assert_eq!(of("a new word", None), Outcome::Again(Some(6_000)));
     }
 

@@ -27,6 +27,7 @@ use crate::store::{Note, Row, Store};
 
 mod cycle;
 mod done;
+mod follow;
 mod lock;
 mod socket;
 mod wake;
@@ -107,6 +108,10 @@ enum Done {
         row: Box<Row>,
         result: std::result::Result<Record, twire::Error>,
     },
+    Listed {
+        rows: Vec<Row>,
+        result: std::result::Result<Vec<Record>, twire::Error>,
+    },
     Checked {
         result: std::result::Result<(), twire::Error>,
     },
@@ -135,7 +140,7 @@ pub struct Worker {
     tasks: JoinSet<Done>,
     sending: usize,
     looking: Vec<i64>,
-    polling: Vec<i64>,
+    following: follow::Following,
     is_checking: bool,
     /// When files are to be imported that another worker was in the way of.
     import_again: i64,
@@ -156,7 +161,6 @@ pub struct Worker {
     kept_at: i64,
     pruned_at: i64,
     is_stopping: bool,
-    late: u64,
     listener: Option<Listener>,
     /// How often [`Phase::Alive`] is said.
     alive_every: Option<Duration>,
@@ -187,7 +191,7 @@ impl Worker {
             tasks: JoinSet::new(),
             sending: 0,
             looking: Vec::new(),
-            polling: Vec::new(),
+            following: follow::Following::default(),
             is_checking: false,
             import_again: i64::MIN,
             check_at: i64::MIN,
@@ -201,7 +205,6 @@ impl Worker {
             kept_at: i64::MIN,
             pruned_at: i64::MIN,
             is_stopping: false,
-            late: 0,
             listener: None,
             alive_every: None,
             alive_at: Instant::now(),
@@ -300,8 +303,9 @@ impl Worker {
                 }
                 continue;
             }
-            let next =
-                store.next_wake(now)?.filter(|at| *at < now.steady + SOON && self.quiet_until <= now.steady);
+            let next = store
+                .next_wake_from(self.following.next(), now)?
+                .filter(|at| *at < now.steady + SOON && self.quiet_until <= now.steady);
             let is_all_imported = self.import_again <= now.steady;
             if self.tasks.is_empty() && self.unsettled.is_empty() && next.is_none() && is_all_imported {
                 if let Some(progress) = &mut progress {
@@ -317,11 +321,6 @@ impl Worker {
         }
         self.finish().await;
         Ok(())
-    }
-
-    /// How many messages landed after they had been given up: see `docs/outbox.md`.
-    pub fn late(&self) -> u64 {
-        self.late
     }
 
     async fn let_tasks_run(&self) {
@@ -373,7 +372,8 @@ impl Worker {
         // A shared store has news that nobody may have heard of.
         let is_sure = is_sure && !self.timeline.is_shared;
         let mut wake = if is_sure { i64::MAX } else { now.steady + LOOK };
-        match self.store.as_mut().map(|store| store.next_wake(now)) {
+        let polls = self.following.next();
+        match self.store.as_mut().map(|store| store.next_wake_from(polls, now)) {
             Some(Ok(next)) => wake = wake.min(next.unwrap_or(i64::MAX)),
             Some(Err(_)) | None => wake = wake.min(self.reopen.max(now.steady + 100)),
         }
@@ -384,7 +384,7 @@ impl Worker {
             // A response comes first.
             wake = wake.max(now.steady + 1_000);
         }
-        if !self.looking.is_empty() || !self.polling.is_empty() {
+        if !self.looking.is_empty() || self.following.is_asking() {
             // What is due is on its way.
             wake = wake.max(now.steady + 100);
         }

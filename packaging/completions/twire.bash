@@ -196,6 +196,9 @@ _twire() {
             twire__subcmd__help__subcmd__queue,show)
                 cmd="twire__subcmd__help__subcmd__queue__subcmd__show"
                 ;;
+            twire__subcmd__help__subcmd__queue,suppressed)
+                cmd="twire__subcmd__help__subcmd__queue__subcmd__suppressed"
+                ;;
             twire__subcmd__help__subcmd__queue,workers)
                 cmd="twire__subcmd__help__subcmd__queue__subcmd__workers"
                 ;;
@@ -322,6 +325,9 @@ _twire() {
             twire__subcmd__queue,show)
                 cmd="twire__subcmd__queue__subcmd__show"
                 ;;
+            twire__subcmd__queue,suppressed)
+                cmd="twire__subcmd__queue__subcmd__suppressed"
+                ;;
             twire__subcmd__queue,workers)
                 cmd="twire__subcmd__queue__subcmd__workers"
                 ;;
@@ -351,6 +357,9 @@ _twire() {
                 ;;
             twire__subcmd__queue__subcmd__help,show)
                 cmd="twire__subcmd__queue__subcmd__help__subcmd__show"
+                ;;
+            twire__subcmd__queue__subcmd__help,suppressed)
+                cmd="twire__subcmd__queue__subcmd__help__subcmd__suppressed"
                 ;;
             twire__subcmd__queue__subcmd__help,workers)
                 cmd="twire__subcmd__queue__subcmd__help__subcmd__workers"
@@ -1015,7 +1024,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__help__subcmd__queue)
-            opts="ls show retry hold release drop export workers senders"
+            opts="ls show retry hold release drop export workers senders suppressed"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1127,6 +1136,20 @@ _twire() {
             return 0
             ;;
         twire__subcmd__help__subcmd__queue__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__help__subcmd__queue__subcmd__suppressed)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1981,7 +2004,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__queue)
-            opts="-h --state --to --since --all --full --json --config --help ls show retry hold release drop export workers senders help"
+            opts="-h --state --to --since --all --full --json --config --help ls show retry hold release drop export workers senders suppressed help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2047,7 +2070,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__queue__subcmd__help)
-            opts="ls show retry hold release drop export workers senders help"
+            opts="ls show retry hold release drop export workers senders suppressed help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2186,6 +2209,20 @@ _twire() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        twire__subcmd__queue__subcmd__help__subcmd__suppressed)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         twire__subcmd__queue__subcmd__help__subcmd__workers)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2303,6 +2340,24 @@ _twire() {
             return 0
             ;;
         twire__subcmd__queue__subcmd__show)
+            opts="-h --full --json --config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        twire__subcmd__queue__subcmd__suppressed)
             opts="-h --full --json --config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -30,7 +30,7 @@ complete -c twire -n "__fish_twire_needs_command" -f -a "send" -d 'Send an SMS, 
 complete -c twire -n "__fish_twire_needs_command" -f -a "notify" -d 'Enqueue a notification: on disk when this returns, delivered by `twire outbox`'
 complete -c twire -n "__fish_twire_needs_command" -f -a "outbox" -d 'Deliver what `twire notify` and other programs have enqueued'
 complete -c twire -n "__fish_twire_needs_command" -f -a "queue" -d 'Show and change what was enqueued: what waits, what was sent, and why not'
-complete -c twire -n "__fish_twire_needs_command" -f -a "silence" -d 'Hold back notifications for a while; critical ones pass. Without a pattern: list what is silenced'
+complete -c twire -n "__fish_twire_needs_command" -f -a "silence" -d 'Hold back notifications for a while, also those that wait already; critical ones pass. Without a pattern: list what is silenced'
 complete -c twire -n "__fish_twire_needs_command" -f -a "call" -d 'Make a phone call that speaks a text or follows TwiML'
 complete -c twire -n "__fish_twire_needs_command" -f -a "verify" -d 'Send a one-time passcode, or check one'
 complete -c twire -n "__fish_twire_needs_command" -f -a "lookup" -d 'Check a phone number, and print what Twilio knows about it'
@@ -116,24 +116,25 @@ complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subc
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check configuration, permissions, credentials, senders and clock'
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Bring the schema of a PostgreSQL that many machines share up to date; workers may run meanwhile'
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l state -d 'Only this state; repeatable' -r
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l to -d 'Only to this recipient or address' -r
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l since -d 'Only what was enqueued since: 2h, or 2026-11-24T08:00' -r
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l all -d 'Also what is over'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l full -d 'Print whole numbers'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -l json -d 'Print JSON, one delivery per line'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -s h -l help -d 'Print help'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "ls" -d 'List deliveries; the same as `twire queue`'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "show" -d 'Show a delivery with its whole text and its story'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "retry" -d 'Send deliveries again that are over or held'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "hold" -d 'Hold deliveries back until they are released'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS)'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "drop" -d 'Take deliveries back that were not sent'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "export" -d 'Print every delivery with its text as JSON, one per line'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "workers" -d 'List the workers of a store that many machines share'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "senders" -d 'List the senders, with their pace and what waits for each'
-complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l state -d 'Only this state; repeatable' -r
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l to -d 'Only to this recipient or address' -r
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l since -d 'Only what was enqueued since: 2h, or 2026-11-24T08:00' -r
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l all -d 'Also what is over'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l full -d 'Print whole numbers'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -l json -d 'Print JSON, one delivery per line'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "ls" -d 'List deliveries; the same as `twire queue`'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "show" -d 'Show a delivery with its whole text and its story'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "retry" -d 'Send deliveries again that are over or held'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "hold" -d 'Hold deliveries back until they are released'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS) or an opt-out (suppressed:SENDER/ADDRESS)'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "drop" -d 'Take deliveries back that were not sent'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "export" -d 'Print every delivery with its text as JSON, one per line'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "workers" -d 'List the workers of a store that many machines share'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "senders" -d 'List the senders, with their pace and what waits for each'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "suppressed" -d 'List the recipients that have opted out of a sender'
+complete -c twire -n "__fish_twire_using_subcommand queue; and not __fish_seen_subcommand_from ls show retry hold release drop export workers senders suppressed help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from ls" -l state -d 'Only this state; repeatable' -r
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from ls" -l to -d 'Only to this recipient or address' -r
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from ls" -l since -d 'Only what was enqueued since: 2h, or 2026-11-24T08:00' -r
@@ -164,15 +165,20 @@ complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subco
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from senders" -l full -d 'Print whole numbers'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from senders" -l json -d 'Print JSON, one per line'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from senders" -s h -l help -d 'Print help'
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from suppressed" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from suppressed" -l full -d 'Print whole numbers'
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from suppressed" -l json -d 'Print JSON, one per line'
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from suppressed" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "ls" -d 'List deliveries; the same as `twire queue`'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a delivery with its whole text and its story'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Send deliveries again that are over or held'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Hold deliveries back until they are released'
-complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS)'
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS) or an opt-out (suppressed:SENDER/ADDRESS)'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take deliveries back that were not sent'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print every delivery with its text as JSON, one per line'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "workers" -d 'List the workers of a store that many machines share'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "senders" -d 'List the senders, with their pace and what waits for each'
+complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "suppressed" -d 'List the recipients that have opted out of a sender'
 complete -c twire -n "__fish_twire_using_subcommand queue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c twire -n "__fish_twire_using_subcommand silence" -l end -d 'End the silence of this number' -r
 complete -c twire -n "__fish_twire_using_subcommand silence" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
@@ -405,7 +411,7 @@ complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_su
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "notify" -d 'Enqueue a notification: on disk when this returns, delivered by `twire outbox`'
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "outbox" -d 'Deliver what `twire notify` and other programs have enqueued'
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "queue" -d 'Show and change what was enqueued: what waits, what was sent, and why not'
-complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "silence" -d 'Hold back notifications for a while; critical ones pass. Without a pattern: list what is silenced'
+complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "silence" -d 'Hold back notifications for a while, also those that wait already; critical ones pass. Without a pattern: list what is silenced'
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "call" -d 'Make a phone call that speaks a text or follows TwiML'
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "verify" -d 'Send a one-time passcode, or check one'
 complete -c twire -n "__fish_twire_using_subcommand help; and not __fish_seen_subcommand_from send notify outbox queue silence call verify lookup api download validate webhook listen twiml segments explain hook hooks sendmail serve setup doctor sandbox help" -f -a "lookup" -d 'Check a phone number, and print what Twilio knows about it'
@@ -433,11 +439,12 @@ complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcom
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "show" -d 'Show a delivery with its whole text and its story'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "retry" -d 'Send deliveries again that are over or held'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "hold" -d 'Hold deliveries back until they are released'
-complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS)'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "release" -d 'Let held deliveries go on; or end a pause (account, breaker, sender:ADDRESS) or an opt-out (suppressed:SENDER/ADDRESS)'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "drop" -d 'Take deliveries back that were not sent'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "export" -d 'Print every delivery with its text as JSON, one per line'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "workers" -d 'List the workers of a store that many machines share'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "senders" -d 'List the senders, with their pace and what waits for each'
+complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from queue" -f -a "suppressed" -d 'List the recipients that have opted out of a sender'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from verify" -f -a "start" -d 'Send a passcode'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from verify" -f -a "check" -d 'Check a passcode: exit code 0 if it is right, 65 if it is wrong'
 complete -c twire -n "__fish_twire_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "send" -d 'Send a signed request as Twilio does, and print the response. TwiML in it is checked'

@@ -11,17 +11,17 @@ use crate::{Failure, Io};
 pub(super) struct View {
     /// Print whole numbers.
     #[arg(long)]
-    full: bool,
+    pub(super) full: bool,
     /// Print JSON, one per line.
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
     #[command(flatten)]
     place: Place,
 }
 
 impl View {
     pub(super) fn workers(&self, io: &mut Io<'_>) -> Result<(), Failure> {
-        let (workers, _) = self.read(io)?;
+        let workers = self.open(io)?.fleet()?.workers;
         if self.json {
             return print(&workers, io);
         }
@@ -48,7 +48,7 @@ impl View {
     }
 
     pub(super) fn senders(&self, io: &mut Io<'_>) -> Result<(), Failure> {
-        let (_, senders) = self.read(io)?;
+        let senders = self.open(io)?.fleet()?.senders;
         if self.json {
             return print(&senders, io);
         }
@@ -73,9 +73,9 @@ impl View {
         Ok(())
     }
 
-    fn read(&self, io: &Io<'_>) -> Result<(Vec<Json>, Vec<Json>), Failure> {
+    pub(super) fn open(&self, io: &Io<'_>) -> Result<QueueReader, Failure> {
         let config = self.place.load(io)?;
-        Ok(QueueReader::open(&super::store(&config, io)?)?.fleet()?)
+        Ok(QueueReader::open(&super::store(&config, io)?)?)
     }
 }
 

@@ -3,7 +3,15 @@
 use std::fmt::Write as _;
 
 use serde_json::Value as Json;
+use twire_outbox::clock::parse_past_time;
+use twire_outbox::query::Fleet;
 
+/// Times of each worker: name, field of its JSON, and what it is.
+const OF_WORKERS: [(&str, &str, &str); 3] = [
+    ("twire_worker_start_timestamp_seconds", "started_at", "When it started, since 1970."),
+    ("twire_worker_last_seen_timestamp_seconds", "last_seen_at", "When it last said that it lives."),
+    ("twire_worker_lease_timestamp_seconds", "lease_until", "When it is taken for gone."),
+];
 /// Metrics of each sender: name, field of its JSON, and what it is.
 const OF_SENDERS: [(&str, &str, &str); 5] = [
     ("twire_sender_ready", "ready", "Deliveries that wait."),
@@ -14,12 +22,31 @@ const OF_SENDERS: [(&str, &str, &str); 5] = [
 ];
 
 /// The lines of a fleet.
-pub(super) fn fleet(workers: &[Json], senders: &[Json]) -> String {
+pub(super) fn fleet(fleet: &Fleet) -> String {
+    let Fleet { workers, senders, late, .. } = fleet;
     let alive = workers.iter().filter(|worker| worker["is_alive"] == true).count();
     let mut text = String::new();
     if !workers.is_empty() {
         let about = "# HELP twire_workers Workers whose lease has not ended.\n# TYPE twire_workers gauge";
         let _ = write!(text, "\n{about}\ntwire_workers {alive}");
+        text.push_str("\n# HELP twire_worker_info A worker of the store.\n# TYPE twire_worker_info gauge");
+        for worker in workers {
+            let version = label(&worker["version"]);
+            let _ = write!(text, "\ntwire_worker_info{{{},version=\"{version}\"}} 1", process(worker));
+        }
+        for (name, field, about) in OF_WORKERS {
+            let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} gauge");
+            for worker in workers {
+                if let Some(ms) = worker[field].as_str().and_then(parse_past_time) {
+                    let _ = write!(text, "\n{name}{{{}}} {}", process(worker), ms / 1000);
+                }
+            }
+        }
+    }
+    if let Some(late) = late {
+        let about = "Messages that landed after they had been given up: each may have arrived twice.";
+        let name = "twire_late_total";
+        let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} counter\n{name} {late}");
     }
     for (name, field, about) in OF_SENDERS {
         let values = senders.iter().filter(|sender| sender[field].is_number());
@@ -34,10 +61,15 @@ pub(super) fn fleet(workers: &[Json], senders: &[Json]) -> String {
     text
 }
 
-/// A label's value: the sender's own address, which whoever reads metrics knows.
-fn label(sender: &Json) -> String {
-    let sender = sender.as_str().unwrap_or_default();
-    sender.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
+/// The labels of a worker's process.
+fn process(worker: &Json) -> String {
+    format!("host=\"{}\",pid=\"{}\"", label(&worker["host"]), worker["pid"])
+}
+
+/// A label's value: of senders their own address, which whoever reads metrics knows.
+fn label(value: &Json) -> String {
+    let value = value.as_str().unwrap_or_default();
+    value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
 }
 
 #[cfg(test)]
@@ -48,15 +80,28 @@ mod tests {
 
     #[test]
     fn workers_and_senders_are_gauges() {
-        let workers = [json!({"host": "a", "is_alive": true}), json!({"host": "b", "is_alive": false})];
-        let senders = [
+        let mut known = Fleet::default();
+        known.late = Some(2);
+        known.workers = vec![
+            json!({"host": "a", "pid": 7, "version": "0.1.0", "started_at": "2026-11-24T08:00:00Z",
+                   "last_seen_at": "2026-11-24T08:00:10Z", "lease_until": "2026-11-24T08:00:40Z", "is_alive": true}),
+            json!({"host": "b\"", "pid": 8, "version": "0.1.0", "is_alive": false}),
+        ];
+        known.senders = vec![
             json!({"sender": "+15005550006", "ready": 3, "waits_seconds": 2, "pace": 1.0}),
             json!({"sender": "a\"b", "ready": 0, "waits_seconds": null, "pace": null}),
         ];
-        let text = fleet(&workers, &senders);
+        let text = fleet(&known);
         for line in [
             "# TYPE twire_workers gauge",
             "twire_workers 1",
+            "twire_worker_info{host=\"a\",pid=\"7\",version=\"0.1.0\"} 1",
+            "twire_worker_info{host=\"b\\\"\",pid=\"8\",version=\"0.1.0\"} 1",
+            "twire_worker_start_timestamp_seconds{host=\"a\",pid=\"7\"} 1795507200",
+            "twire_worker_last_seen_timestamp_seconds{host=\"a\",pid=\"7\"} 1795507210",
+            "twire_worker_lease_timestamp_seconds{host=\"a\",pid=\"7\"} 1795507240",
+            "# TYPE twire_late_total counter",
+            "twire_late_total 2",
             "twire_sender_ready{sender=\"+15005550006\"} 3",
             "twire_sender_ready{sender=\"a\\\"b\"} 0",
             "twire_sender_waits_seconds{sender=\"+15005550006\"} 2",
@@ -65,6 +110,6 @@ mod tests {
             assert!(text.lines().any(|found| found == line), "{line} in {text}");
         }
         assert!(!text.contains("null") && !text.contains("uncertain"), "{text}");
-        assert_eq!(fleet(&[], &[]), "");
+        assert_eq!(fleet(&Fleet::default()), "");
     }
 }

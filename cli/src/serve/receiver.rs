@@ -9,7 +9,6 @@ use http::{HeaderValue, Method};
 use http_body_util::Full;
 use hyper::body::Bytes;
 use twire_hooks::{Definition, Input, Outcome};
-use twire_outbox::callback::PATH;
 use twire_outbox::config::{Config, ServeHook, nearest};
 use twire_outbox::query::QueueReader;
 use twire_outbox::store::Place;
@@ -60,7 +59,7 @@ impl Rules {
     /// Workers and senders, for `/metrics`; nothing where the store cannot be read from here.
     fn fleet(&self) -> String {
         let read = QueueReader::open(&self.store).and_then(|mut store| store.fleet());
-        read.map_or_else(|_| String::new(), |(workers, senders)| metrics::fleet(&workers, &senders))
+        read.map_or_else(|_| String::new(), |fleet| metrics::fleet(&fleet))
     }
 
     fn may(&self, request: &Request, settings: Option<&(ServeHook, Option<Vec<u8>>)>) -> bool {
@@ -135,7 +134,7 @@ impl Receiver {
     pub(super) fn receive(&self, request: &Request) -> Response {
         let path = request.parts.uri.path();
         let rules = Arc::clone(&self.rules.read().unwrap_or_else(PoisonError::into_inner));
-        if let Some(callbacks) = rules.callbacks.as_ref().filter(|_| path == PATH) {
+        if let Some(callbacks) = rules.callbacks.as_ref().filter(|_| Callbacks::has_path(path)) {
             return callbacks.receive(request);
         }
         let response = match (path, path.strip_prefix("/hook/")) {

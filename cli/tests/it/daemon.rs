@@ -188,6 +188,49 @@ fn signed_callbacks_say_what_became_of_a_message() {
     assert_eq!(machine.states(), ["delivered", "failed"]);
 }
 
+#[test]
+fn an_opt_out_is_shown_and_ended_by_hand_or_by_a_start() {
+    let machine = Machine::new();
+    let (_serving, url) = serve(&machine, "");
+    let incoming = format!("{url}/message");
+    let _worker = machine.logged(machine.twire(&["outbox", "run"]));
+    let phone = machine.sandbox.phone(TO);
+    let opts_out = |count: usize| {
+        phone.write("STOP", Some(&incoming)).expect("written");
+        machine.notify(&["--to", TO, "not wanted"]);
+        until("the refusal", || machine.states().get(count).is_some_and(|state| state == "suppressed"));
+    };
+    opts_out(0);
+    let sender = machine.sandbox.phone_number();
+    let end = format!("suppressed:{sender}/{TO}");
+    let shown = machine.output(&["queue"]);
+    assert!(shown.contains("opted out of") && shown.contains("(21610)") && !shown.contains(TO), "{shown}");
+    assert!(shown.contains("to end it after a START: twire queue suppressed --full"), "{shown}");
+    let full = machine.output(&["queue", "suppressed", "--full"]);
+    assert!(full.contains(&format!("twire queue release {end}")), "{full}");
+    let json = machine.output(&["queue", "suppressed", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(json.trim()).expect("one line of JSON");
+    assert_eq!((&json["scope"], &json["code"]), (&json!(end), &json!(21610)));
+    // Whatever else a recipient writes ends nothing.
+    phone.write("hello", Some(&incoming)).expect("written");
+    machine.notify(&["--to", TO, "not wanted"]);
+    until("the import", || machine.states() == ["suppressed", "suppressed"]);
+    phone.write("START", Some(&incoming)).expect("written");
+    until("the end", || machine.output(&["queue", "suppressed"]).is_empty());
+    machine.notify(&["--to", TO, "wanted"]);
+    until("the message", || machine.states() == ["suppressed", "suppressed", "delivered"]);
+    let forged = post(&incoming, "wrong", &format!("From={TO}&To={sender}&Body=START"));
+    assert!(forged.starts_with("HTTP/1.1 403"), "{forged}");
+    // By hand, where nobody receives what recipients write.
+    opts_out(3);
+    phone.write("START", None).expect("written");
+    assert_eq!(machine.output(&["queue", "release", &end]), "");
+    let again = machine.twire(&["queue", "release", &end]).status().expect("it ran");
+    assert_eq!(again.code(), Some(65));
+    machine.notify(&["--to", TO, "wanted again"]);
+    until("the message", || machine.states().last().is_some_and(|state| state == "delivered"));
+}
+
 fn post(url: &str, signature: &str, form: &str) -> String {
     let (host, target) = url.trim_start_matches("http://").split_once('/').expect("a path");
     let mut stream = std::net::TcpStream::connect(host).expect("a connection");

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use super::{
     ApplyOutcome, Claim, ClaimedDelivery, Filter, HistoryEntry, ImportOutcome, Note, Pause, Planner, Pruned,
-    Row, SenderEntry, Silence, SpooledNotification, Store, WorkerEntry,
+    Row, SenderEntry, Silence, SpooledNotification, Store, Suppression, WorkerEntry,
 };
 use crate::clock::{Now, Timeline};
 use crate::delivery::{Event, StateName};
@@ -197,12 +197,31 @@ impl<D: Database> Store for D {
     }
 
     fn poll_again(&mut self, row: &Row, status: &str, next: Option<i64>) -> Result<()> {
-        let sid = row.sid.as_deref().unwrap_or_default();
-        self.write(|sql| sql.write(POLL_AGAIN, values![row.id, status, next, sid]))
+        self.poll_again_all(&[(row, status, next)])
     }
 
-    fn next_wake(&mut self, now: Now) -> Result<Option<i64>> {
-        self.read(|sql| queue::next_wake(sql, now))
+    fn poll_again_all(&mut self, polls: &[(&Row, &str, Option<i64>)]) -> Result<()> {
+        self.write(|sql| {
+            polls.iter().try_for_each(|(row, status, next)| {
+                let sid = row.sid.as_deref().unwrap_or_default();
+                sql.write(POLL_AGAIN, values![row.id, *status, *next, sid])
+            })
+        })
+    }
+
+    fn polls_due(&mut self, limit: usize, now: Now) -> Result<usize> {
+        self.read(|sql| queue::polls_due(sql, limit, now))
+    }
+
+    fn late(&mut self) -> Result<u64> {
+        let count = "select value from meta where name = 'late'";
+        let found = self.read(|sql| sql.first(count, vec![]))?;
+        let count: Option<String> = found.map(|mut row| row.take(0)).transpose()?;
+        Ok(count.and_then(|count| count.parse().ok()).unwrap_or(0))
+    }
+
+    fn next_wake_from(&mut self, polls: i64, now: Now) -> Result<Option<i64>> {
+        self.read(|sql| queue::next_wake(sql, polls, now))
     }
 
     fn clock_jumped(&mut self, now: Now) -> Result<()> {
@@ -261,6 +280,15 @@ impl<D: Database> Store for D {
     fn resume(&mut self, scope: &str) -> Result<bool> {
         let gone = "delete from pauses where scope = ?1 returning scope";
         Ok(!self.write(|sql| sql.query(gone, values![scope]))?.is_empty())
+    }
+
+    fn suppressions(&mut self, after: Option<&Suppression>, limit: usize) -> Result<Vec<Suppression>> {
+        self.read(|sql| queue::suppressions(sql, after, limit))
+    }
+
+    fn end_suppression(&mut self, sender: &str, address: &str) -> Result<bool> {
+        let gone = "delete from suppressed where sender = ?1 and address = ?2 returning sender";
+        Ok(!self.write(|sql| sql.query(gone, values![sender, address]))?.is_empty())
     }
 
     fn silences(&mut self) -> Result<Vec<Silence>> {

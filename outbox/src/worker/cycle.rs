@@ -31,8 +31,8 @@ const LISTED: usize = 20_000;
 /// Milliseconds until an import is tried again that another worker's was in the way of.
 const BUSY: i64 = 50;
 /// Deliveries that are looked for, or asked about, at once.
-const LOOKS: usize = 8;
-const MINUTE: i64 = 60_000;
+pub(super) const LOOKS: usize = 8;
+pub(super) const MINUTE: i64 = 60_000;
 /// Milliseconds between looks at what is overdue, in a store that others look at too.
 const CHORES: i64 = 250;
 
@@ -53,9 +53,10 @@ impl Worker {
                 self.check()?;
                 self.chores_at = if self.timeline.is_shared { self.now().steady + CHORES } else { i64::MIN };
             }
+            let followed = self.follow()?;
             let claimed = self.claim()?;
             self.prune()?;
-            Ok(imported | claimed)
+            Ok(imported | followed | claimed)
         });
         match worked {
             Ok(more) => more,
@@ -75,6 +76,7 @@ impl Worker {
         if now < expected - MINUTE {
             // The server's clock was set back.
             (self.beat_at, self.chores_at) = (i64::MIN, i64::MIN);
+            self.following.list_again();
         }
         if now >= self.beat_at {
             self.workers = store.heartbeat()?;
@@ -337,30 +339,6 @@ impl Worker {
                 let age = age + clock.boottime() - handed_out;
                 let result = gateway.list(row.channel, row.address.clone(), age).await;
                 Done::Looked { row: Box::new(row), result }
-            });
-        }
-        Ok(())
-    }
-
-    /// Asks what became of what Twilio took.
-    fn poll(&mut self) -> Result<()> {
-        let now = self.now();
-        let room = LOOKS.saturating_sub(self.polling.len());
-        if room == 0 || self.is_stopping || self.quiet_until > now.steady {
-            return Ok(());
-        }
-        let until = now.steady + 3 * self.setup.config.timeout;
-        let Some(store) = self.store.as_mut() else { return Ok(()) };
-        for row in store.polls(room, until, now)? {
-            let Some(sid) = row.sid.clone().filter(|_| self.setup.config.track) else {
-                store.poll_again(&row, row.status.as_deref().unwrap_or_default(), None)?;
-                continue;
-            };
-            self.polling.push(row.id);
-            let gateway = Arc::clone(&self.setup.gateway);
-            self.tasks.spawn(async move {
-                let result = gateway.fetch(sid).await;
-                Done::Polled { row: Box::new(row), result }
             });
         }
         Ok(())

@@ -1,7 +1,5 @@
 //! What ended is written down, with all that follows from it.
 
-use std::sync::Arc;
-
 use tokio::task::JoinError;
 
 use super::{Done, Worker};
@@ -11,7 +9,6 @@ use crate::delivery::{Event, State, backoff};
 use crate::gateway::Record;
 use crate::reconcile::{Finder, ListMatch};
 use crate::store::{Note, Pause, Row};
-use crate::track::{self, Outcome};
 
 /// Milliseconds after which a paused sender is tried again.
 const SENDER_PAUSE: i64 = 15 * 60_000;
@@ -25,15 +22,16 @@ impl Worker {
                 self.sent(id, attempt, &clock, is_slow, result);
             }
             Ok(Done::Looked { row, result }) => self.looked(&row, result),
-            Ok(Done::Polled { row, result }) => self.polled(&row, result),
+            Ok(Done::Polled { row, result }) => self.polled(*row, result),
             Ok(Done::Checked { result }) => self.checked(result),
-            Ok(Done::Redacted) => {}
+            Ok(Done::Listed { rows, result }) => self.listed(rows, result),
+            Ok(Done::Redacted) => self.redacted(),
             // What it sent is in doubt when its lease ends.
             Err(e) => log::error!(target: "twire_outbox", "a task failed: {e}"),
         }
     }
 
-    fn waits(&self) -> Backoff {
+    pub(super) fn waits(&self) -> Backoff {
         self.setup.config.waits
     }
 
@@ -153,57 +151,6 @@ impl Worker {
         self.unsettled.push_back((row.id, event, Note { reason, ..Note::default() }));
     }
 
-    fn polled(&mut self, row: &Row, result: Result<Record, twire::Error>) {
-        self.polling.retain(|id| *id != row.id);
-        let now = self.now();
-        let (attempt, waits) = (row.delivery.attempt, self.waits());
-        let again = |status: &str, next: Option<i64>| (status.to_owned(), next);
-        let (status, next) = match result {
-            Ok(record) => match track::outcome(
-                &record,
-                row.polls,
-                row.accepted_at,
-                attempt,
-                waits,
-                jitter(),
-                now.steady,
-            ) {
-                Outcome::Over(event) => {
-                    self.unsettled.push_back((row.id, event, track::note(&record)));
-                    self.redact(row);
-                    return;
-                }
-                Outcome::Again(next) => again(&record.status, next),
-            },
-            // Removed by somebody: nothing more can be known.
-            Err(error) if error.status() == Some(404) => again("removed", None),
-            Err(_) => again(
-                row.status.as_deref().unwrap_or_default(),
-                track::next(row.polls + 1, row.accepted_at, now.steady),
-            ),
-        };
-        if let Some(store) = self.store.as_mut()
-            && let Err(e) = store.poll_again(row, &status, next)
-        {
-            self.store_failed(&e);
-        }
-    }
-
-    fn redact(&mut self, row: &Row) {
-        let Some(sid) =
-            row.sid.clone().filter(|sid| self.setup.config.redact_at_twilio && !sid.starts_with("CA"))
-        else {
-            return;
-        };
-        let gateway = Arc::clone(&self.setup.gateway);
-        self.tasks.spawn(async move {
-            if let Err(e) = gateway.redact(sid).await {
-                log::warn!(target: "twire_outbox", "a text was not blanked at Twilio: {e}");
-            }
-            Done::Redacted
-        });
-    }
-
     fn checked(&mut self, result: Result<(), twire::Error>) {
         self.is_checking = false;
         let now = self.now();
@@ -237,7 +184,7 @@ impl Worker {
                     self.unsettled.drain(..ended.len());
                     for ((_, _, note), applied) in ended.iter().zip(applied) {
                         if let Some(applied) = applied {
-                            self.late += u64::from(self.owner.hear(note, &applied, now.steady));
+                            self.owner.hear(note, &applied, now.steady);
                         }
                     }
                 }

@@ -78,6 +78,11 @@ struct Inner {
     is_list_broken: bool,
     is_account_closed: bool,
     redacted: Vec<String>,
+    /// What Twilio says of a message that it is asked for, and how often it was asked.
+    outcome: Option<(&'static str, Option<i64>)>,
+    fetches: usize,
+    fetch_time: Duration,
+    fetched_lists: usize,
     at_claim: Option<Box<dyn Fn() + Send>>,
     at_send: Option<Box<dyn Fn() + Send>>,
 }
@@ -127,6 +132,21 @@ impl FakeTwilio {
     /// Numbers of media of the messages that have landed.
     pub(crate) fn media(&self) -> Vec<usize> {
         self.lock().messages.iter().map(|(_, outgoing, _)| outgoing.media.len()).collect()
+    }
+    /// What Twilio says of a message: a status and a code.
+    pub(crate) fn ends(&self, status: &'static str, code: Option<i64>) {
+        self.lock().outcome = Some((status, code));
+    }
+    pub(crate) fn fetches(&self) -> usize {
+        self.lock().fetches
+    }
+    /// How long Twilio takes to say what became of messages.
+    pub(crate) fn fetches_take(&self, time: Duration) {
+        self.lock().fetch_time = time;
+    }
+    /// How often it was asked for many at once.
+    pub(crate) fn fetched_lists(&self) -> usize {
+        self.lock().fetched_lists
     }
     pub(crate) fn lists(&self) -> usize {
         self.lock().lists
@@ -230,12 +250,37 @@ impl Gateway for FakeTwilio {
 
     fn fetch(&self, sid: String) -> GatewayFuture<'_, Record> {
         Box::pin(async move {
-            let inner = self.lock();
+            let time = self.lock().fetch_time;
+            if !time.is_zero() {
+                tokio::time::sleep(time).await;
+            }
+            let mut inner = self.lock();
+            inner.fetches += 1;
+            let (status, code) = inner.outcome.unwrap_or(("delivered", None));
             // Its number is its place: there may be a hundred thousand.
             let place = sid.get(2..).and_then(|digits| usize::from_str_radix(digits, 16).ok());
             let found = place.and_then(|place| inner.messages.get(place));
             let (.., record) = found.ok_or_else(|| Error::new(ErrorKind::NotFound, "none"))?;
-            Ok(Record { status: "delivered".to_owned(), ..record.clone() })
+            Ok(Record { status: status.to_owned(), code, ..record.clone() })
+        })
+    }
+
+    fn fetch_many(&self, sids: Vec<String>, age: i64) -> GatewayFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let time = self.lock().fetch_time;
+            if !time.is_zero() {
+                tokio::time::sleep(time).await;
+            }
+            let mut inner = self.lock();
+            inner.fetched_lists += 1;
+            let (status, code) = inner.outcome.unwrap_or(("delivered", None));
+            let age = Duration::from_millis(u64::try_from(age).expect("an age"));
+            let now = Instant::now();
+            let told = |(at, _, record): &(Instant, SendRequest, Record)| {
+                let is_told = now.duration_since(*at) <= age && sids.contains(&record.sid);
+                is_told.then(|| Record { status: status.to_owned(), code, ..record.clone() })
+            };
+            Ok(inner.messages.iter().rev().filter_map(told).collect())
         })
     }
 

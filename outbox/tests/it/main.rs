@@ -5,6 +5,7 @@ mod fakes;
 mod fleet;
 mod fleet_model;
 mod late;
+mod many;
 mod model;
 #[cfg(feature = "postgres")]
 mod plans;

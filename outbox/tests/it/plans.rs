@@ -54,6 +54,9 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("polls", |store, now| {
         assert!(!store.polls(8, now.steady + 60_000, now).expect("rows").is_empty(), "nothing to ask for");
     }),
+    ("polls_due", |store, now| {
+        assert!(store.polls_due(50, now).expect("a number") > 0, "nothing to ask for");
+    }),
     ("next_wake", |store, now| {
         assert!(store.next_wake(now).expect("a moment").is_some(), "nothing waits");
     }),
@@ -63,6 +66,18 @@ const OPERATIONS: &[(&str, Operation)] = &[
     }),
     ("is_owned", |store, _| {
         store.is_owned("SM1").expect("an answer");
+    }),
+    ("claim under a silence", |store, now| {
+        store.silence("host=none", now.wall + 60_000, now).expect("a silence");
+        assert!(!claim(store, now).is_empty(), "nothing was claimed");
+    }),
+    ("suppress", |store, now| {
+        let claimed = claim(store, now);
+        let attempt = claimed[0].row.delivery.attempt;
+        let opted_out = Event::Refused { attempt, verdict: Verdict::Suppress };
+        store.apply(claimed[0].row.id, opted_out, &Note::default(), 90_000, now).expect("applied");
+        assert_eq!(store.suppressions(None, 9).expect("a list").len(), 1);
+        assert!(claim(store, now).is_empty(), "what waits for who has opted out is claimed");
     }),
 ];
 

@@ -9,9 +9,9 @@ use twire_outbox::delivery::{Effect, Event, StateName, Verdict};
 use twire_outbox::plan;
 use twire_outbox::store::{
     ApplyOutcome, Claim, ClaimedDelivery, Filter, ImportOutcome, Note, Pause, Pruned, Row,
-    SpooledNotification, SqliteStore, Store, Text,
+    SpooledNotification, SqliteStore, Store, Suppression, Text,
 };
-use twire_outbox::{ErrorKind, Id, Notification, Priority};
+use twire_outbox::{Channel, ErrorKind, Id, Notification, Priority};
 
 /// Long ago: ids are made by the machine's clock, which must not be behind.
 pub(crate) const NOW: Now = Now { wall: 1_577_865_600_000, steady: 1_000_000 };
@@ -32,6 +32,9 @@ const CASES: &[Case] = &[
     ("counts repeats, takes back what was not sent, and makes digests", storms),
     ("tries another channel, and keeps what was refused", falls_back),
     ("slows a sender down", slows_down),
+    ("suppresses what waits, and ends an opt-out", opts_out),
+    ("counts what lands late, each once", lands_late),
+    ("holds back what waits already", silences_what_waits),
 ];
 
 #[test]
@@ -171,6 +174,154 @@ fn slows_down(store: &mut dyn Store) {
     let rows = store.list(&Filter::default()).expect("rows");
     let after = applied[1].as_ref().map(|one| &one.after);
     assert_eq!(Some(&rows[0]), after, "what is told is what is stored");
+}
+
+fn opts_out(store: &mut dyn Store) {
+    let config = config(
+        "[storm]\nsms = [\"3/15m\"]\nbreaker = \"off\"\n[senders.main]\nfrom = \"+15005550006\"\n[senders.wa]\n\
+         from = \"whatsapp:+14155238886\"\n[recipients]\nanna = { sms = \"+15558676543\", \
+         whatsapp = \"whatsapp:+15558676543\" }\n",
+    );
+    let enqueue = |store: &mut dyn Store, to: &str, text: &str| {
+        import_with(store, &incoming(Notification::new(to, text).channel(Channel::Sms)), &config, NOW);
+    };
+    for text in ["one", "two"] {
+        enqueue(store, TO, text);
+    }
+    enqueue(store, "+15558676544", "another's");
+    for text in ["a", "b", "c", "d", "e"] {
+        import_with(store, &incoming(Notification::new("anna", text)), &config, NOW);
+    }
+    // The budget is spent: d and e wait in a digest.
+    let states = |store: &mut dyn Store| -> Vec<&'static str> {
+        store.list(&Filter::default()).expect("rows").iter().map(|row| row.state().name()).collect()
+    };
+    assert_eq!(
+        states(store),
+        ["ready", "ready", "ready", "ready", "ready", "ready", "ready", "merged", "merged"]
+    );
+    let first = claim(store, 1, NOW)[0].row.clone();
+    assert_eq!(first.body, "one");
+    let note = Note { code: Some(21610), reason: Some("told".to_owned()), ..Note::default() };
+    let suppressed = Event::Refused { attempt: 1, verdict: Verdict::Suppress };
+    let applied =
+        store.apply(first.id, suppressed, &note, 90_000, NOW).expect("applied").expect("it is there");
+    assert_eq!(applied.after.state(), StateName::Suppressed);
+    // What waits for the same address from the same sender is not tried; another way is taken where there is one.
+    let expected = "suppressed suppressed ready suppressed suppressed suppressed suppressed merged merged \
+                    ready ready ready ready";
+    assert_eq!(states(store).join(" "), expected);
+    let rows = store.list(&Filter::default()).expect("rows");
+    assert_eq!(rows[1].reason.as_deref(), Some("the recipient has opted out of this sender"));
+    assert_eq!(
+        store.story(rows[1].id).expect("a story").last().map(|entry| entry.state.clone()).as_deref(),
+        Some("suppressed")
+    );
+    assert!(rows[9..].iter().all(|row| row.address == "whatsapp:+15558676543"), "{rows:?}");
+    let claimed = claim(store, 9, NOW.after(15 * 60_000));
+    let mut sent = texts(&claimed);
+    sent.sort_unstable();
+    assert_eq!(sent, ["2 alerts in 15 min: d 1, e 1", "a", "another's", "b", "c"]);
+    // It can be seen and ended.
+    let list = |store: &mut dyn Store| store.suppressions(None, 9).expect("a list");
+    let known = Suppression {
+        sender: "+15005550006".to_owned(),
+        address: TO.to_owned(),
+        code: Some(21610),
+        since: NOW.wall,
+    };
+    assert_eq!(list(store), std::slice::from_ref(&known));
+    assert!(store.suppressions(Some(&known), 9).expect("a list").is_empty());
+    enqueue(store, TO, "three");
+    assert_eq!(states(store).last(), Some(&"suppressed"));
+    assert!(store.end_suppression("+15005550006", TO).expect("an answer"));
+    assert!(!store.end_suppression("+15005550006", TO).expect("an answer"));
+    assert!(list(store).is_empty());
+    enqueue(store, TO, "four");
+    assert_eq!(states(store).last(), Some(&"ready"));
+}
+
+fn lands_late(store: &mut dyn Store) {
+    enqueue(store, Notification::new(TO, "x"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    for event in [
+        Event::Doubt { attempt: 1 },
+        Event::NotFound { attempt: 1, looks: 0 },
+        Event::NotFound { attempt: 1, looks: 1 },
+    ] {
+        apply(store, id, event, None, NOW);
+    }
+    assert_eq!(store.late().expect("a number"), 0);
+    let landed = Event::Accepted { attempt: 1 };
+    let applied = apply(store, id, landed, Some("SM1"), NOW);
+    assert_eq!((applied.after.state(), applied.effect), (StateName::Accepted, Some(Effect::Late)));
+    // Twilio's callbacks say of one message several times that it is there.
+    let later = Verdict::Later { wait: 0 };
+    apply(store, id, Event::Failed { attempt: 1, verdict: later }, Some("SM1"), NOW);
+    let same = |store: &mut dyn Store, state: StateName| {
+        let applied = apply(store, id, landed, Some("SM1"), NOW);
+        assert_eq!((applied.after.state(), applied.effect), (state, None));
+    };
+    same(store, StateName::Ready);
+    assert_eq!(claim(store, 1, NOW).len(), 1);
+    same(store, StateName::Sending);
+    apply(store, id, Event::Doubt { attempt: 2 }, None, NOW);
+    // The first attempt's message is not the second's.
+    same(store, StateName::Uncertain);
+    let applied = apply(store, id, Event::Accepted { attempt: 2 }, Some("SM2"), NOW);
+    assert_eq!((applied.after.state(), applied.after.sid.as_deref()), (StateName::Accepted, Some("SM2")));
+    assert_eq!(store.late().expect("a number"), 1);
+    let told = store.story(id).expect("a story").iter().filter(|entry| entry.state == "late").count();
+    assert_eq!(told, 1);
+    // Of another attempt, while one is under way.
+    enqueue(store, Notification::new(TO, "y"));
+    let id = claim(store, 1, NOW)[0].row.id;
+    apply(store, id, Event::NotSent { attempt: 1, wait: 0 }, None, NOW);
+    assert_eq!(claim(store, 1, NOW).len(), 1);
+    for _ in 0..3 {
+        apply(store, id, Event::Accepted { attempt: 1 }, Some("SM3"), NOW);
+    }
+    assert_eq!(store.late().expect("a number"), 2);
+}
+
+fn silences_what_waits(store: &mut dyn Store) {
+    let config = config(
+        "[storm]\nsms = [\"6/15m\"]\nbreaker = \"off\"\n[recipients]\nanna = { sms = \"+15558676545\" }\n",
+    );
+    for (text, host) in [("one", "web1"), ("two", "db1"), ("three", "web2")] {
+        enqueue(store, Notification::new(TO, text).label("host", host).key(text));
+    }
+    let urgent = Notification::new(TO, "fire").priority(Priority::Critical).label("host", "web1");
+    enqueue(store, urgent);
+    // The budget of each is spent: a digest of web's, and one of both.
+    for (to, hosts) in [("anna", ["web1", "web2"]), ("+15558676546", ["web1", "db1"])] {
+        for n in 0..6 {
+            let to_spend = incoming(Notification::new(to, format!("spent {n}")).key(format!("k{n}")));
+            import_with(store, &to_spend, &config, NOW);
+        }
+        for host in hosts {
+            let told = Notification::new(to, format!("{host} is down")).label("host", host).key(host);
+            import_with(store, &incoming(told), &config, NOW);
+        }
+    }
+    let id = store.silence("host=web*", NOW.wall + 7_200_000, NOW).expect("a silence");
+    let mut sent: Vec<String> = texts(&claim(store, 99, NOW)).into_iter().map(str::to_owned).collect();
+    sent.retain(|text| !text.starts_with("spent"));
+    assert_eq!(sent, ["fire", "two"]);
+    let later = NOW.after(15 * 60_000);
+    assert_eq!(texts(&claim(store, 99, later)), ["2 alerts in 15 min: db1 1, web1 1"]);
+    let silenced = |store: &mut dyn Store| -> Vec<String> {
+        let rows = store.list(&Filter { states: vec![StateName::Ready], ..Filter::default() }).expect("rows");
+        rows.into_iter().filter(|row| row.reason.as_deref() == Some("silenced")).map(|row| row.body).collect()
+    };
+    assert_eq!(silenced(store), ["one", "three", ""]);
+    assert!(claim(store, 99, later.after(60_000)).is_empty());
+    // It is ended by hand, and by itself.
+    assert!(store.end_silence(id).expect("an answer"));
+    assert_eq!(silenced(store), [""; 0]);
+    store.silence("key=three", NOW.wall + 7_200_000, NOW).expect("a silence");
+    assert_eq!(texts(&claim(store, 99, later)), ["one", "2 alerts in 15 min: web1 1, web2 1"]);
+    assert_eq!(texts(&claim(store, 99, NOW.after(7_200_000))), ["three"]);
 }
 
 fn texts(claimed: &[ClaimedDelivery]) -> Vec<&str> {

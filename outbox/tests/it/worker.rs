@@ -9,7 +9,7 @@ use twire_outbox::clock::{Clock, Timeline};
 use twire_outbox::owner::Owner;
 use twire_outbox::store::Store;
 use twire_outbox::worker::Lock;
-use twire_outbox::{Channel, Notification, OnDoubt, Priority};
+use twire_outbox::{Channel, Id, Notification, OnDoubt, Priority};
 
 use crate::fakes::{Bench, Fate, TO, paused, wait_past};
 
@@ -571,19 +571,7 @@ fn a_late_landing_that_a_callback_finds_is_told_as_every_other() {
         // Looked for in vain and given up; it would be sent again.
         bench.run(1_800).await;
         assert_eq!(bench.states(), ["ready"]);
-        let mut store = bench.store();
-        let kept = store.timeline().expect("times");
-        let (boot, boottime, wall) = (bench.clock.boot(), bench.clock.boottime(), bench.clock.wall());
-        let now = Timeline::resume(kept.as_ref(), &boot, boottime, wall).at(boottime, wall);
-        let mut owner = Owner::new(&bench.config.owner);
-        let parameter = |name: &str| match name {
-            "MessageSid" => Some(format!("SM{:032x}", 7)),
-            "MessageStatus" => Some("sent".to_owned()),
-            _ => None,
-        };
-        let query = format!("delivery=1&attempt=1&notification={id}");
-        let callback = Callback::read(&query, &parameter).expect("a callback");
-        assert!(callback.apply(&mut store, &bench.config, &mut owner, now).expect("applied"));
+        call_back(&bench, id, &format!("SM{:032x}", 7), "sent");
         assert_eq!(bench.states(), ["accepted"]);
         assert!(is_told(&told, "delivery 1 landed later than settle"));
     });
@@ -607,5 +595,96 @@ fn whoever_only_looks_keeps_no_worker_from_its_store() {
             drop(looks);
         });
         Lock::take(&store).expect("it waits");
+    });
+}
+
+/// Twilio's callback about the first attempt of delivery 1.
+fn call_back(bench: &Bench, id: Id, sid: &str, status: &str) {
+    let mut store = bench.store();
+    let kept = store.timeline().expect("times");
+    let (boot, boottime, wall) = (bench.clock.boot(), bench.clock.boottime(), bench.clock.wall());
+    let now = Timeline::resume(kept.as_ref(), &boot, boottime, wall).at(boottime, wall);
+    let mut owner = Owner::new(&bench.config.owner);
+    let parameter = |name: &str| match name {
+        "MessageSid" => Some(sid.to_owned()),
+        "MessageStatus" => Some(status.to_owned()),
+        _ => None,
+    };
+    let query = format!("delivery=1&attempt=1&notification={id}");
+    let callback = Callback::read(&query, &parameter).expect("a callback");
+    assert!(callback.apply(&mut store, &bench.config, &mut owner, now).expect("applied"));
+}
+
+#[test]
+fn a_callback_ends_a_delivery_whose_text_is_blanked_at_twilio() {
+    let cases = [
+        // what the callback says, what Twilio says when it is asked, and after a while
+        ("delivered", [("delivered", None); 2], "delivered"),
+        ("undelivered", [("undelivered", Some(21610)); 2], "failed"),
+        // The API is behind its callbacks.
+        ("delivered", [("sent", None), ("delivered", None)], "delivered"),
+    ];
+    for (told, [first, then], state) in cases {
+        paused(async {
+            let bench = Bench::new(
+                "[track]\npoll = false\npublic_url = \"https://alerts.example.com\"\n\
+                 [retention]\nredact_at_twilio = true\n",
+            );
+            let id = bench.enqueue(&Notification::new(TO, "the code of the vault"));
+            bench.run(60).await;
+            assert_eq!((bench.states(), bench.twilio.fetches()), (vec!["accepted"], 0), "{told}");
+            let sid = bench.rows()[0].sid.clone().expect("a SID");
+            bench.twilio.ends(first.0, first.1);
+            call_back(&bench, id, &sid, told);
+            bench.run(2).await;
+            bench.twilio.ends(then.0, then.1);
+            bench.run(600).await;
+            assert_eq!(
+                (bench.states(), bench.twilio.redacted()),
+                (vec![state], vec![sid]),
+                "{told} {first:?}"
+            );
+            let is_opted_out = !bench.store().suppressions(None, 1).expect("a list").is_empty();
+            assert_eq!(is_opted_out, first.1.is_some(), "what the code means is known");
+        });
+    }
+}
+
+#[test]
+fn what_became_of_many_is_asked_for_at_once() {
+    paused(async {
+        let bench = Bench::new(
+            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n\
+             [retention]\nredact_at_twilio = true\n",
+        );
+        // Eight at once tell of eight in ten seconds.
+        bench.twilio.fetches_take(Duration::from_secs(10));
+        for n in 0..300 {
+            bench.enqueue(&Notification::new(TO, format!("text {n}")));
+        }
+        bench.run(120).await;
+        assert_eq!(bench.states(), ["delivered"; 300]);
+        let (lists, fetches) = (bench.twilio.fetched_lists(), bench.twilio.fetches());
+        assert!((1..=4).contains(&lists) && fetches < 150, "{lists} lists, {fetches} fetches");
+        assert_eq!(bench.twilio.redacted().len(), 300);
+    });
+}
+
+#[test]
+fn what_a_list_does_not_tell_is_asked_for_later() {
+    paused(async {
+        let bench = Bench::new(
+            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n",
+        );
+        bench.twilio.ends("sent", None);
+        for n in 0..70 {
+            bench.enqueue(&Notification::new(TO, format!("text {n}")));
+        }
+        // Nobody confirms them, and they are older than any list.
+        bench.run(1_200).await;
+        assert_eq!(bench.states(), ["accepted"; 70]);
+        bench.twilio.ends("delivered", None);
+        bench.run(3_600).await;
+        assert_eq!(bench.states(), ["delivered"; 70]);
     });
 }

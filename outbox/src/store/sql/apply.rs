@@ -1,16 +1,17 @@
 //! What happened to a delivery, with all that follows from it, in one transaction.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::claim::clock_of;
-use super::{Sql, row, values};
+use super::claim::{clock_of, digest};
+use super::{Sql, Statement, row, values};
 use crate::clock::Now;
 use crate::delivery::{Delivery, Effect, Event, State, StateName, step};
 use crate::error::Result;
 use crate::notification::Channel;
 use crate::pace::Pace;
+use crate::plan::OPTED_OUT;
 use crate::store::{ApplyOutcome, Note, Pause, Row, policy};
 
 /// Milliseconds after which Twilio is first asked what became of a message.
@@ -19,9 +20,18 @@ const FIRST_POLL: i64 = 5_000;
 const APPLY: &str = "update deliveries set state = ?2, at = ?3, looks = ?4, attempt = ?5, started = ?6, expires = ?7, \
      reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12 where id = ?1";
 const POLL: &str = "update deliveries set next_poll = ?2, polls = 0, accepted_at = ?3 where id = ?1";
+const OWNED: &str = "select 1 from sids where sid = ?1 and delivery = ?2";
 const OWN: &str = "insert into sids (sid, delivery) values (?1, ?2) on conflict do nothing";
 const SUPPRESS: &str = "insert into suppressed (sender, address, code, since) values (?1, ?2, ?3, ?4) \
                         on conflict do nothing";
+/// Messages that landed after they had been given up, since the store was made.
+const COUNT_LATE: &str = "insert into meta (name, value) values ('late', '1') on conflict (name) do update \
+                          set value = cast(cast(meta.value as bigint) + 1 as text)";
+/// What waits for a recipient from a sender, in its own order; what another worker takes at this moment is tried.
+const WAITING: &str = "select id, at, expires, fallbacks, is_digest from deliveries where clock in (?1, 'call') \
+                       and state = 'ready' and sender = ?1 and address = ?2 order by id /* for update skip locked */";
+const END: &str =
+    "update deliveries set state = 'suppressed', at = 0, looks = 0, reason = ?2, updated = ?3 where id = ?1";
 const TWIN: &str = "select 1 from deliveries d join deliveries o on o.route = d.route and o.mark = d.mark and o.id <> d.id \
      where d.id = ?1 and d.route <> '' and o.state in ('sending', 'uncertain') limit 1";
 
@@ -36,21 +46,36 @@ pub(super) fn apply_all(
     ids.sort_unstable();
     ids.dedup();
     let locked = row::select(row::LOCKED);
-    let found = sql.queries(ids.iter().map(|id| (locked.as_str(), values![*id])).collect())?;
+    let mut asked: Vec<Statement<'_>> = ids.iter().map(|id| (locked.as_str(), values![*id])).collect();
+    let sids: Vec<(i64, &str)> =
+        events.iter().filter_map(|(id, _, note)| Some((*id, note.sid.as_deref()?))).collect();
+    asked.extend(sids.iter().map(|(id, sid)| (OWNED, values![*sid, *id])));
+    let mut found = sql.queries(asked)?;
+    let known = found.split_off(ids.len());
+    let mut known: HashSet<(i64, &str)> =
+        sids.into_iter().zip(known).filter(|(_, rows)| !rows.is_empty()).map(|(own, _)| own).collect();
     let mut rows = HashMap::new();
     for cells in found.into_iter().flatten() {
         let row = row::read(cells)?;
         rows.insert(row.id, row);
     }
-    let mut outcomes = Vec::new();
+    let (mut outcomes, mut opted_out) = (Vec::new(), Vec::new());
     for (id, event, note) in events {
         let Some(row) = rows.get_mut(id) else {
             outcomes.push(None);
             continue;
         };
-        let outcome = apply(sql, row.clone(), *event, note, settle, now)?;
+        let is_known = note.sid.as_deref().is_some_and(|sid| !known.insert((*id, sid)));
+        let outcome = apply(sql, row.clone(), *event, note, is_known, settle, now)?;
         *row = outcome.after.clone();
+        if outcome.effect == Some(Effect::Suppress) {
+            opted_out.push((row.sender.clone(), row.address.clone()));
+        }
         outcomes.push(Some(outcome));
+    }
+    // Events of this transaction come first: they may be about what waits.
+    for (sender, address) in opted_out {
+        suppress_waiting(sql, &sender, &address, now)?;
     }
     Ok(outcomes)
 }
@@ -60,6 +85,7 @@ fn apply(
     mut row: Row,
     event: Event,
     note: &Note,
+    is_known: bool,
     settle: i64,
     now: Now,
 ) -> Result<ApplyOutcome> {
@@ -70,11 +96,12 @@ fn apply(
     }
     let before = row.delivery;
     let (after, effect) = step(before, event, policy(row.on_doubt, settle), now.steady);
-    let is_same = after == before && effect.is_none();
+    // A message that was known before says nothing of a later attempt's.
+    let is_old = is_known && matches!(event, Event::Accepted { .. } | Event::Found);
+    let is_same = is_old || (after == before && effect.is_none());
     if is_same || (event == Event::Release && has_twin(sql, id, after)?) {
         return Ok(ApplyOutcome { before, after: row, effect: None });
     }
-    let origin = row.clone();
     row.delivery = after;
     row.reason.clone_from(&note.reason);
     row.updated = now.wall;
@@ -115,8 +142,10 @@ fn apply(
     match effect {
         Some(Effect::Suppress) => {
             sql.write(SUPPRESS, values![&row.sender, &row.address, note.code, now.wall])?;
+            // As for whatever is enqueued from now on.
+            fall_back(sql, id, note, now)?;
         }
-        Some(Effect::Fallback) => fallback(sql, &origin, note, now)?,
+        Some(Effect::Fallback) => fall_back(sql, id, note, now)?,
         Some(Effect::Pause) => {
             if let Some(wanted) = &note.pause {
                 pause(sql, wanted)?;
@@ -124,6 +153,7 @@ fn apply(
         }
         Some(Effect::Late) => {
             row::tell(sql, id, "late", Some("a message landed after it was given up"), now)?;
+            sql.write(COUNT_LATE, vec![])?;
         }
         Some(Effect::Send) | None => {}
     }
@@ -136,33 +166,54 @@ fn has_twin(sql: &dyn Sql, id: i64, after: Delivery) -> Result<bool> {
     Ok(is_doubt && sql.first(TWIN, values![id])?.is_some())
 }
 
-/// Another channel is tried, as a delivery of its own.
-fn fallback(sql: &dyn Sql, row: &Row, note: &Note, now: Now) -> Result<()> {
+/// A delivery that did not arrive, and the other ways to its recipient.
+struct Origin {
+    id: i64,
+    expires: i64,
+    /// JSON.
+    ways: String,
+    is_digest: bool,
+}
+
+/// Another channel is tried, if there is one.
+fn fall_back(sql: &dyn Sql, id: i64, note: &Note, now: Now) -> Result<()> {
+    let found =
+        sql.first("select expires, fallbacks, is_digest from deliveries where id = ?1", values![id])?;
+    let Some(mut row) = found else { return Ok(()) };
+    let origin = Origin { id, expires: row.take(0)?, ways: row.take(1)?, is_digest: row.take(2)? };
+    let why = note.reason.as_deref().unwrap_or("it did not arrive");
+    take_other_way(sql, &origin, now.steady, why, now)
+}
+
+/// Another channel is tried, as a delivery of its own, when it is due.
+fn take_other_way(sql: &dyn Sql, origin: &Origin, due: i64, why: &str, now: Now) -> Result<()> {
     const COPY: &str = "insert into deliveries (id, notification, recipient, address, channel, sender, clock, fallbacks, \
-           priority, key, title, body, media, template, is_resolved, is_call, subject, max_segments, on_doubt, source, \
-           state, at, expires, not_before, admitted, reason, arrived, created, updated) \
+           priority, key, title, body, media, template, is_resolved, is_digest, is_call, subject, max_segments, on_doubt, \
+           source, state, at, expires, not_before, admitted, reason, arrived, created, updated) \
          select ?11, notification, recipient, ?2, ?3, ?4, ?5, ?6, priority, key, title, body, media, template, \
-           is_resolved, ?7, subject, max_segments, on_doubt, source, 'ready', ?8, expires, not_before, ?8, ?9, ?8, \
-           created, ?10 from deliveries where id = ?1";
-    if now.steady >= row.delivery.expires {
+           is_resolved, is_digest, ?7, subject, max_segments, on_doubt, source, 'ready', ?12, expires, not_before, ?12, \
+           ?9, ?8, created, ?10 from deliveries where id = ?1";
+    const OPT_OUT: &str = "select 1 from suppressed where sender = ?1 and address = ?2";
+    if now.steady >= origin.expires {
         return Ok(());
     }
-    let ways = sql.first("select fallbacks from deliveries where id = ?1", values![row.id])?;
-    let ways: String = ways.map(|mut ways| ways.take(0)).transpose()?.unwrap_or_default();
-    let mut ways: Vec<[String; 3]> = serde_json::from_str(&ways).unwrap_or_default();
-    if ways.is_empty() {
-        return Ok(());
-    }
-    let [channel, address, sender] = ways.remove(0);
+    let mut ways: VecDeque<[String; 3]> = serde_json::from_str(&origin.ways).unwrap_or_default();
+    let way = loop {
+        let Some(way) = ways.pop_front() else { return Ok(()) };
+        if sql.first(OPT_OUT, values![&way[2], &way[1]])?.is_none() {
+            break way;
+        }
+    };
+    let [channel, address, sender] = way;
     let is_call = channel == Channel::Call.name();
     let clock = super::import::clock(&sender, is_call).to_owned();
     let ways: Json = ways.into_iter().map(|way| Json::from(way.to_vec())).collect();
-    let why = format!("after delivery {}: {}", row.id, note.reason.as_deref().unwrap_or("it did not arrive"));
+    let why = format!("after delivery {}: {why}", origin.id);
     let Some(new) = sql.new_numbers(1)?.pop() else { return Ok(()) };
     sql.write(
         COPY,
         values![
-            row.id,
+            origin.id,
             address,
             channel,
             &sender,
@@ -172,11 +223,38 @@ fn fallback(sql: &dyn Sql, row: &Row, note: &Note, now: Now) -> Result<()> {
             now.steady,
             &why,
             now.wall,
-            new
+            new,
+            due
         ],
     )?;
+    if origin.is_digest {
+        // What it tells is told by the new one.
+        let told = "update deliveries set merged_into = ?2 where merged_into = ?1 and state = 'merged'";
+        sql.write(told, values![origin.id, new])?;
+    }
     row::tell(sql, new, StateName::Ready.name(), Some(&why), now)?;
     row::wind(sql, &clock)
+}
+
+/// What waits for a recipient who has opted out ends, or takes another way.
+fn suppress_waiting(sql: &dyn Sql, sender: &str, address: &str, now: Now) -> Result<()> {
+    for mut found in sql.query(WAITING, values![sender, address])? {
+        let origin = Origin {
+            id: found.take(0)?,
+            expires: found.take(2)?,
+            ways: found.take(3)?,
+            is_digest: found.take(4)?,
+        };
+        let due: i64 = found.take(1)?;
+        if origin.is_digest {
+            let text = digest(sql, origin.id, now)?;
+            sql.write("update deliveries set body = ?2 where id = ?1", values![origin.id, text])?;
+        }
+        sql.write(END, values![origin.id, OPTED_OUT, now.wall])?;
+        row::tell(sql, origin.id, StateName::Suppressed.name(), Some(OPTED_OUT), now)?;
+        take_other_way(sql, &origin, due.max(now.steady), OPTED_OUT, now)?;
+    }
+    Ok(())
 }
 
 fn slow_down(sql: &dyn Sql, clock: &str, now: Now) -> Result<()> {

@@ -11,8 +11,9 @@ use super::{Cells, Sql, apply, import, queue, row, values};
 use crate::clock::Now;
 use crate::delivery::{Event, State, step};
 use crate::error::Result;
-use crate::notification::{Channel, Priority, Template};
+use crate::notification::{Channel, Notification, Priority, Template};
 use crate::pace::{Pace, SHARE};
+use crate::plan;
 use crate::store::{Claim, ClaimedDelivery, Pause, Row, Text, policy};
 use crate::storm::{self, Rate};
 
@@ -34,6 +35,16 @@ const IN_DOUBT: &str = "select mark from deliveries where route = ?1 and state i
 const TAKE: &str = "update deliveries set body = ?2, sent_text = ?3, route = ?4, mark = ?5, state = 'sending', at = ?6, \
      looks = 0, attempt = ?7, started = ?8, reason = null, updated = ?9 where id = ?1";
 
+/// Silences that have not ended.
+const SILENCES: &str = "select pattern, until from silences where until > ?1";
+/// What silences match of a delivery, and of what a digest tells.
+const MATCHED: &str = "select n.file, d.recipient, d.key, d.title, d.priority, d.source from deliveries d \
+                       left join notifications n on n.id = d.notification where d.id = ?1";
+const TOLD: &str = "select n.file, d.recipient, d.key, d.title, d.priority, d.source from deliveries d \
+                    left join notifications n on n.id = d.notification where d.merged_into = ?1 and d.state = 'merged'";
+const SILENCE: &str =
+    "update deliveries set not_before = ?2, at = ?3, reason = ?4, updated = ?5 where id = ?1";
+
 /// A sender's clock as a row.
 struct Clock {
     name: String,
@@ -47,6 +58,8 @@ struct Candidate {
     is_digest: bool,
     max_segments: u16,
     template: Option<Template>,
+    /// Until when a silence holds it back, by the wall clock.
+    silenced: Option<i64>,
     /// Among deliveries of one route, messages at Twilio are told apart by their mark.
     route: String,
 }
@@ -57,7 +70,7 @@ type Doubts = HashMap<String, Vec<String>>;
 pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<ClaimedDelivery>> {
     // Those that open for urgent ones at least.
     let opened = now.steady * 1000 - Pace::new(0.0).opens_urgent();
-    let mut asked = vec![(queue::PAUSES, vec![]), (CLOCKS, values![opened])];
+    let mut asked = vec![(queue::PAUSES, vec![]), (CLOCKS, values![opened]), (SILENCES, values![now.wall])];
     if let Some(rate) = claim.breaker {
         asked.splice(0..0, [(ONE, vec![]), (ATTEMPTS, values![now.steady - rate.window])]);
     }
@@ -90,7 +103,13 @@ pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<Cl
             clocks.push(clock);
         }
     }
-    let mut candidates = candidates(sql, claim, &clocks, left, now)?.into_iter();
+    let mut candidates = candidates(sql, claim, &clocks, left, now)?;
+    let silences = found.next().unwrap_or_default();
+    if !silences.is_empty() {
+        let silences = silences.into_iter().map(|mut row| Ok((row.take::<String>(0)?, row.take::<i64>(1)?)));
+        find_silenced(sql, &silences.collect::<Result<Vec<_>>>()?, &mut candidates)?;
+    }
+    let mut candidates = candidates.into_iter();
     let mut doubts = Doubts::new();
     let mut claimed = Vec::new();
     for mut clock in clocks {
@@ -163,9 +182,42 @@ fn candidates(
         let row = row::read(cells)?;
         let kind = if row.channel == Channel::Call { "call" } else { "message" };
         let route = [claim.account, kind, &row.sender, &row.address].join("\n");
-        Ok(Candidate { row, is_digest, max_segments, template: row::template(template.as_deref()), route })
+        let template = row::template(template.as_deref());
+        Ok(Candidate { row, is_digest, max_segments, template, silenced: None, route })
     };
     sql.queries(asked)?.into_iter().map(|rows| rows.into_iter().map(read).collect()).collect()
+}
+
+/// Learns which candidates a silence holds back. A digest is held back if all that it tells is.
+fn find_silenced(
+    sql: &dyn Sql,
+    silences: &[(String, i64)],
+    candidates: &mut [VecDeque<Candidate>],
+) -> Result<()> {
+    let mut waiting: Vec<&mut Candidate> = candidates.iter_mut().flatten().collect();
+    waiting.retain(|candidate| candidate.row.priority != Priority::Critical);
+    let statement = |candidate: &&mut Candidate| {
+        (if candidate.is_digest { TOLD } else { MATCHED }, values![candidate.row.id])
+    };
+    let found = sql.queries(waiting.iter().map(statement).collect())?;
+    for (candidate, rows) in waiting.into_iter().zip(found) {
+        let until = rows.into_iter().map(|row| silenced_until(row, silences)).collect::<Result<Vec<_>>>()?;
+        candidate.silenced = until.into_iter().min().flatten();
+    }
+    Ok(())
+}
+
+/// Until when silences hold back what a row of [`MATCHED`] tells.
+fn silenced_until(mut row: Cells, silences: &[(String, i64)]) -> Result<Option<i64>> {
+    let file: Option<Vec<u8>> = row.take(0)?;
+    let (recipient, source): (String, String) = (row.take(1)?, row.take(5)?);
+    let (key, title, priority) = (row.take(2)?, row.take(3)?, row::priority(row.take(4)?));
+    // Old files are blanked; labels are in no column.
+    let notification = file
+        .and_then(|file| Notification::decode(&file).ok())
+        .unwrap_or_else(|| Notification { key, title, priority, ..Notification::new(recipient, "") });
+    let matching = silences.iter().filter(|(pattern, _)| plan::is_silenced(pattern, &notification, &source));
+    Ok(matching.map(|(_, until)| *until).max())
 }
 
 #[expect(clippy::too_many_arguments, reason = "a claim's parts")]
@@ -248,7 +300,7 @@ fn take(
     now: Now,
     doubts: &mut Doubts,
 ) -> Result<ClaimStep> {
-    let Candidate { mut row, is_digest, max_segments, template, route } = candidate;
+    let Candidate { mut row, is_digest, max_segments, template, silenced, route } = candidate;
     let put_off = |until: i64| -> Result<ClaimStep> {
         sql.write("update deliveries set at = ?2 where id = ?1", values![row.id, until])?;
         Ok(ClaimStep::Skipped)
@@ -263,8 +315,15 @@ fn take(
         row::put(sql, row.id, row.delivery.state, after, Some(why), now)?;
         return Ok(ClaimStep::Skipped);
     }
+    if let Some(until) = silenced {
+        let due = now.steady + until - now.wall;
+        sql.write(SILENCE, values![row.id, until, due, plan::SILENCED, now.wall])?;
+        return Ok(ClaimStep::Skipped);
+    }
     if is_digest {
-        row.body = digest(sql, row.id, now)?;
+        let text = digest(sql, row.id, now)?;
+        // What it tells may have taken another way: then a person has it sent once more.
+        row.body = if text.is_empty() { row.body } else { text };
     }
     let mut text: Text = (claim.text)(&row, max_segments, template.is_some());
     if row.channel == Channel::Call || template.is_some() {
@@ -301,8 +360,8 @@ fn take(
     Ok(ClaimStep::ClaimedDelivery(Box::new(ClaimedDelivery { row, text, at, template })))
 }
 
-/// The text of a digest at this moment.
-fn digest(sql: &dyn Sql, id: i64, now: Now) -> Result<String> {
+/// The text of a digest at this moment; empty where it tells nothing.
+pub(super) fn digest(sql: &dyn Sql, id: i64, now: Now) -> Result<String> {
     let told = "select subject, count(*), min(arrived) from deliveries where merged_into = ?1 and state = 'merged' \
                 group by subject";
     let mut subjects: Vec<(String, u32)> = Vec::new();
@@ -311,7 +370,7 @@ fn digest(sql: &dyn Sql, id: i64, now: Now) -> Result<String> {
         subjects.push((row.take(0)?, row.take(1)?));
         first = first.min(row.take(2)?);
     }
-    Ok(storm::digest(&subjects, now.steady - first))
+    Ok(if subjects.is_empty() { String::new() } else { storm::digest(&subjects, now.steady - first) })
 }
 
 /// The clock's name of a sender, for whoever pauses or slows it.

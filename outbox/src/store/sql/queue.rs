@@ -8,7 +8,7 @@ use crate::delivery::StateName;
 use crate::error::Result;
 use crate::id::Id;
 use crate::pace::Pace;
-use crate::store::{Filter, Pause, Row, SenderEntry, Silence};
+use crate::store::{Filter, Pause, Row, SenderEntry, Silence, Suppression};
 
 /// The condition of the index of what is under way. SQLite uses that index only where the condition itself is
 /// written: that a state is one of several does not follow from its being one of them.
@@ -51,12 +51,19 @@ pub(super) fn polls(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result
     hand_out(sql, "next_poll", "", limit, until, now)
 }
 
+pub(super) fn polls_due(sql: &dyn Sql, limit: usize, now: Now) -> Result<usize> {
+    let count = "select count(*) from (select 1 from deliveries where next_poll <= ?1 limit ?2) as due";
+    let count = sql.first(count, values![now.steady, number(limit)])?;
+    let count: i64 = count.map(|mut row| row.take(0)).transpose()?.unwrap_or(0);
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// Whether something sends nothing at this time.
 pub(super) fn is_paused(pauses: &[Pause], scope: &str, now: Now) -> bool {
     pauses.iter().any(|p| p.scope == scope && p.until.is_none_or(|until| until > now.steady))
 }
 
-pub(super) fn next_wake(sql: &dyn Sql, now: Now) -> Result<Option<i64>> {
+pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i64>> {
     let mut found = sql
         .queries(vec![
             ("select min(at) from deliveries where state in ('sending', 'uncertain')", vec![]),
@@ -67,8 +74,8 @@ pub(super) fn next_wake(sql: &dyn Sql, now: Now) -> Result<Option<i64>> {
         ])?
         .into_iter();
     let mut wakes: Vec<Option<i64>> = Vec::new();
-    for row in found.by_ref().take(3).flatten() {
-        wakes.push(least(row)?);
+    for (row, from) in found.by_ref().take(3).flatten().zip([i64::MIN, i64::MIN, polls]) {
+        wakes.push(least(row)?.map(|at| at.max(from)));
     }
     let pauses = pauses(found.next().unwrap_or_default())?;
     wakes.extend(pauses.iter().map(|pause| pause.until.map(|until| until.max(now.steady + 1))));
@@ -203,6 +210,26 @@ pub(super) fn pauses(rows: Vec<Cells>) -> Result<Vec<Pause>> {
         })
     };
     rows.into_iter().map(pause).collect()
+}
+
+pub(super) fn suppressions(
+    sql: &dyn Sql,
+    after: Option<&Suppression>,
+    limit: usize,
+) -> Result<Vec<Suppression>> {
+    // Every sender comes after the empty text.
+    let list = "select sender, address, code, since from suppressed where (sender, address) > (?1, ?2) \
+                order by sender, address limit ?3";
+    let (sender, address) = after.map_or(("", ""), |after| (after.sender.as_str(), after.address.as_str()));
+    let suppression = |mut row: Cells| {
+        Ok(Suppression {
+            sender: row.take(0)?,
+            address: row.take(1)?,
+            code: row.take(2)?,
+            since: row.take(3)?,
+        })
+    };
+    sql.query(list, values![sender, address, number(limit)])?.into_iter().map(suppression).collect()
 }
 
 pub(super) fn silences(sql: &dyn Sql) -> Result<Vec<Silence>> {

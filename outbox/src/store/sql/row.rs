@@ -78,7 +78,7 @@ pub(super) fn priority_number(priority: Priority) -> i64 {
     }
 }
 
-fn priority(number: i64) -> Priority {
+pub(super) fn priority(number: i64) -> Priority {
     let all = Priority::ALL;
     usize::try_from(number).ok().and_then(|n| all.get(n)).copied().unwrap_or(Priority::Bulk)
 }
