@@ -83,16 +83,24 @@ pub fn read_secret(path: &Path, readers: Readers) -> Result<twire::Secret> {
 fn read_all(mut file: File, is_pipe: bool, limit: usize) -> io::Result<Vec<u8>> {
     let deadline = Instant::now() + PIPE_TIMEOUT;
     let (mut bytes, mut chunk) = (Vec::new(), [0; 4096]);
+    // Before somebody writes to a pipe, it reads as if it had ended. After that, only a read tells its end: who
+    // opens a pipe that its writer has left is not woken by it.
+    let mut is_awaited = is_pipe;
     while bytes.len() <= limit {
-        if is_pipe {
-            wait_readable(file.as_fd(), deadline)?;
-        }
         match file.read(&mut chunk) {
-            Ok(0) => break,
-            Ok(length) => bytes.extend_from_slice(&chunk[..length]),
-            Err(e) if matches!(e.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
+            Ok(0) if !is_awaited => break,
+            Ok(0) => {}
+            Ok(length) => {
+                bytes.extend_from_slice(&chunk[..length]);
+                is_awaited = false;
+                continue;
+            }
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+            Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
             Err(error) => return Err(error),
         }
+        wait_readable(file.as_fd(), deadline)?;
+        is_awaited = false;
     }
     Ok(bytes)
 }
