@@ -108,7 +108,7 @@ def run(program: str, *args: str, **environment: str) -> subprocess.CompletedPro
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parent), **environment},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

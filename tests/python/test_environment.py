@@ -21,7 +21,7 @@ from twire.transport import ScriptedTransport
 
 script = ScriptedTransport().respond(201, {{"sid": "SM1", "status": "queued"}})
 def client(**settings):
-    return Client("{ACCOUNT}", "{TOKEN}", retries=0, connect_timeout=1, **settings)
+    return Client("{ACCOUNT}", "{TOKEN}", retries=0, connect_timeout=30, **settings)
 
 def refused(**settings):
     try:
@@ -77,7 +77,8 @@ ignoring = client(http_client=script, trust_env=False)
 print(send(ignoring, {FROM}), script.requests[0].url.split("/")[2], send(ignoring))
 print(ignoring.region, ignoring.auth == ("{ACCOUNT}", "{TOKEN}"))
 print(send(client(trust_env=False, proxy="{interceptor.url}"), {FROM}))
-print(send(client(trust_env=False), {FROM}) in ("ConnectError", "RequestTimeoutError"))
+direct = send(client(trust_env=False, base_url="https://nobody.invalid", timeout=1), {FROM})
+print(direct in ("ConnectError", "RequestTimeoutError"))
 try:
     Client(trust_env=False)
 except twire.ConfigError:

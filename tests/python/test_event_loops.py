@@ -69,7 +69,7 @@ class Transport:
         here.append(1)
         if len(here) == 20:
             all_here.set()
-        assert all_here.wait(30)
+        assert all_here.wait(60)
         return Response(201, {}, '{"sid": "SM1"}')
 client = Client(ACCOUNT, TOKEN, http_client=Transport())
 sent = [gevent.spawn(client.messages.create, **MESSAGE) for _ in range(20)]
@@ -112,7 +112,7 @@ class Silent:
         gevent.sleep(60)
 started = Event()
 waiting = gevent.spawn(Client(ACCOUNT, TOKEN, http_client=Silent()).messages.create, **MESSAGE)
-started.wait(30)
+started.wait(60)
 waiting.kill()
 print(type(waiting.value).__name__)
 client.close()

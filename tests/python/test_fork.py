@@ -126,7 +126,7 @@ if __name__ == "__main__":
         env={**os.environ, **environment(server)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.stdout == "{'SM1'} SM1\n", done.stderr
@@ -185,7 +185,7 @@ def when_ready(server):
             assert str(process.pid) not in seen.values()
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(120)
     assert process.returncode == 0
 
 

@@ -335,7 +335,7 @@ if __name__ == "__main__":
         [sys.executable, "-W", "ignore::DeprecationWarning", program, str(spool.path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

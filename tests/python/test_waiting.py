@@ -53,13 +53,16 @@ def test_the_lock_is_released(client: Client, server: FaultServer) -> None:
 def test_a_waiting_call_sleeps(server: FaultServer) -> None:
     """It wakes for signals, 20 times a second."""
     import resource
+    import time
 
     client = Client(ACCOUNT, TOKEN, base_url=server.url, timeout=2, retries=0)
     server.play(HANG)
-    before = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
+    before, begun = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw, time.monotonic()
     with pytest.raises(twire.RequestTimeoutError):
         send(client)
-    assert resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw - before < 2 * 40
+    # On a busy machine the call ends later than its deadline.
+    seconds = time.monotonic() - begun
+    assert resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw - before < 40 * seconds
 
 
 def test_64_threads_on_one_client(client: Client, server: FaultServer) -> None:
