@@ -34,7 +34,12 @@ pub(super) fn prepare(access: Option<SpoolAccess>, report: &mut Report<'_, '_>) 
             ["--user-group", "--system"]
         };
         let words = ["--system", "--home-dir", STATE, "--no-create-home", "--shell", "/usr/sbin/nologin"];
-        run("useradd", &[&words[..], &group[..], &[USER]].concat())?;
+        // One that an earlier, killed run started may have made it meanwhile.
+        if let Err(failure) = run("useradd", &[&words[..], &group[..], &[USER]].concat())
+            && User::from_name(USER).ok().flatten().is_none()
+        {
+            return Err(failure);
+        }
         report.line(&format!("made the user and group {USER}"))?;
     }
     let user = User::from_name(USER).ok().flatten();
