@@ -183,6 +183,29 @@ fn another_server_of_the_url_takes_over() {
 }
 
 #[test]
+fn each_server_of_the_url_has_its_own_password() {
+    let Some(server) = Server::start(&["--tcp"]) else { return skip("each_server_has_its_own_password") };
+    server.psql("postgres", "create role shop login password 'right'");
+    let folder = TempDir::new().expect("a folder");
+    // One that nobody listens on, and one that takes connections and says nothing.
+    let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let (port, silent) = (server.port, silent.local_addr().expect("an address").port());
+    let lines = format!("*:{free}:*:*:wrong\n127.0.0.1:{port}:*:*:right\n*:*:*:*:wrong\n");
+    let pgpass = file(folder.path(), "pgpass", 0o600, &lines);
+    let reached = |parameters: &str| {
+        let url = format!(
+            "postgres://shop@127.0.0.1:{free},127.0.0.1:{silent},127.0.0.1:{port}/postgres?{parameters}"
+        );
+        connect(&url, None, &[("PGPASSFILE", &pgpass)])
+    };
+    reached("connect_timeout=15").expect("the third");
+    reached("connect_timeout=15&load_balance_hosts=random").expect("the third");
+    let error = reached("connect_timeout=15&target_session_attrs=read-only").expect_err("no replica");
+    assert!(!error.message().contains("right") && !error.message().contains("wrong"), "{error}");
+}
+
+#[test]
 fn a_server_that_is_away_is_named_in_time() {
     // Nobody listens, and no other program can: the port is taken.
     let taken = tokio::net::TcpSocket::new_v4().expect("a socket");

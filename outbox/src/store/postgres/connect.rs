@@ -10,13 +10,15 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::{AsyncMessage, Client, NoTls, SimpleQueryMessage};
 
 use super::password::Passwords;
-use super::target::{SslMode, Target};
+use super::target::{Server, SslMode, Target};
 use super::tls;
 use crate::config::Database;
 use crate::error::{Error, ErrorKind, Result};
 
-/// How long a connection may take, where the URL does not say.
+/// How long a connection to a server may take, where the URL does not say.
 const CONNECT: Duration = Duration::from_secs(10);
+/// How long it may take to try all of several.
+const ALL: Duration = Duration::from_secs(15);
 /// After this time without an answer, the other end is gone.
 const SILENCE: Duration = Duration::from_secs(20);
 
@@ -35,6 +37,8 @@ pub struct Session {
     /// Channels that were notified, and what the server has to tell.
     pub messages: mpsc::UnboundedReceiver<AsyncMessage>,
     driver: JoinHandle<()>,
+    /// Which of several it is with.
+    server: Server,
 }
 
 impl Drop for Session {
@@ -54,36 +58,49 @@ impl Address {
     /// Connects: to the first server of the URL that answers, and is of the wanted kind. `name` says in
     /// `pg_stat_activity` who it is, where the URL does not.
     pub async fn connect(&self, name: &str) -> Result<Session> {
-        let mut config = self.target.config.clone();
-        if let Some(password) = self.passwords.find(&self.target)? {
+        let servers = self.target.servers();
+        let count = u32::try_from(servers.len()).unwrap_or(1).max(1);
+        let mut failed = None;
+        for mut server in servers {
+            let config = &mut server.config;
+            if config.get_connect_timeout().is_none() {
+                config.connect_timeout(CONNECT.min(ALL / count));
+            }
+            if count > 1 && config.get_target_session_attrs() == TargetSessionAttrs::Any {
+                // After a failover, the first may be a replica.
+                config.target_session_attrs(TargetSessionAttrs::ReadWrite);
+            }
+            match self.connect_to(&server, name).await {
+                Ok(session) => return Ok(session),
+                Err(e) => failed = Some(e),
+            }
+        }
+        Err(failed.unwrap_or_else(|| self.failed("its URL names no server")))
+    }
+
+    async fn connect_to(&self, server: &Server, name: &str) -> Result<Session> {
+        let mut config = server.config.clone();
+        if let Some(password) = self.passwords.find(&self.target, &server.places)? {
             config.password(password.expose());
         }
         config.user(self.target.user());
         if config.get_application_name().is_none() {
             config.application_name(name);
         }
-        if config.get_connect_timeout().is_none() {
-            config.connect_timeout(CONNECT);
-        }
         if config.get_tcp_user_timeout().is_none() {
             config.tcp_user_timeout(SILENCE);
         }
         config.keepalives_idle(SILENCE / 2).keepalives_interval(SILENCE / 4).keepalives_retries(2);
-        let servers = u32::try_from(self.target.places().len()).unwrap_or(1).max(1);
-        if servers > 1 && config.get_target_session_attrs() == TargetSessionAttrs::Any {
-            // After a failover, the first may be a replica.
-            config.target_session_attrs(TargetSessionAttrs::ReadWrite);
-        }
         // A server that takes a connection and says nothing is none.
-        let limit = config.get_connect_timeout().copied().unwrap_or(CONNECT).saturating_mul(servers);
+        let limit = config.get_connect_timeout().copied().unwrap_or(CONNECT);
         let connecting = async {
             if self.target.ssl == SslMode::Disable {
                 let (client, connection) = config.connect(NoTls).await.map_err(|e| self.explain(&e))?;
-                Ok(drive(client, connection))
+                Ok(drive(client, connection, server))
             } else {
                 let tls = tls::connector(&self.target)?;
                 let (client, connection) = config.connect(tls).await.map_err(|e| self.explain(&e))?;
-                Ok(drive(client, connection))
+                Ok(drive(client, connection, server))
             }
         };
         let silent = |_| self.failed("it takes connections and does not answer; see its log");
@@ -99,7 +116,7 @@ impl Address {
             Ok::<_, Error>(first_row(&found))
         };
         let own = process(session).await?;
-        let other = self.connect("twire").await?;
+        let other = self.connect_to(&session.server, "twire").await?;
         other.client.batch_execute("begin").await.map_err(|e| self.explain(&e))?;
         // The other one holds its process until its transaction ends.
         if process(&other).await? == own || process(session).await? != own {
@@ -188,7 +205,7 @@ pub(super) fn first_row(messages: &[SimpleQueryMessage]) -> Option<Vec<String>> 
     })
 }
 
-fn drive<S, T>(client: Client, mut connection: tokio_postgres::Connection<S, T>) -> Session
+fn drive<S, T>(client: Client, mut connection: tokio_postgres::Connection<S, T>, server: &Server) -> Session
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
     T: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
@@ -201,5 +218,5 @@ where
             let _ = sender.send(message);
         }
     });
-    Session { client, messages, driver }
+    Session { client, messages, driver, server: server.clone() }
 }

@@ -35,18 +35,18 @@ impl Passwords {
         }
     }
 
-    /// The password for that server, if there is one.
-    pub(super) fn find(&self, target: &Target) -> Result<Option<Secret>> {
+    /// The password for a server of the target, if there is one: it is reached at these hosts and ports.
+    pub(super) fn find(&self, target: &Target, places: &[(String, u16)]) -> Result<Option<Secret>> {
         if let Some(path) = &self.named {
             return read_secret(path, Readers::Group).map(Some);
         }
         let Some(path) = self.pgpass.as_ref().filter(|path| path.exists()) else { return Ok(None) };
         let text = secret_file::read(path, Readers::Owner, LIMIT)?;
         let (user, database) = (target.user(), target.database());
-        let found = target.places().into_iter().find_map(|(host, port)| {
+        let found = places.iter().find_map(|(host, port)| {
             // As libpq has it, a socket in the usual place is the local host.
             let is_usual = matches!(host.as_str(), "/var/run/postgresql" | "/run/postgresql" | "/tmp");
-            let host = if is_usual { "localhost" } else { &host };
+            let host = if is_usual { "localhost" } else { host };
             look_up(&text, &[host, &port.to_string(), &database, &user])
         });
         Ok(found.map(Secret::new))

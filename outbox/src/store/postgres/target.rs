@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use percent_encoding::percent_decode_str;
 use tokio_postgres::Config;
-use tokio_postgres::config::Host;
+use tokio_postgres::config::{Host, LoadBalanceHosts};
 
+use crate::class::jitter;
 use crate::config::nearest;
 
 /// What a connection's TLS proves. libpq's words and meanings.
@@ -41,6 +42,13 @@ pub(super) struct Target {
     pub(super) roots: Option<Roots>,
     /// A client's certificate and its key.
     pub(super) identity: Option<(PathBuf, PathBuf)>,
+}
+
+/// One of the servers of a URL, and how `.pgpass` names it.
+#[derive(Debug, Clone)]
+pub(super) struct Server {
+    pub(super) config: Config,
+    pub(super) places: Vec<(String, u16)>,
 }
 
 /// Parameters that are read here; tokio-postgres reads the others.
@@ -200,6 +208,80 @@ impl Target {
         places
     }
 
+    /// The servers in the order in which they are tried. Each may have a password of its own, which a configuration
+    /// with several hosts has no room for.
+    pub(super) fn servers(&self) -> Vec<Server> {
+        let (config, places) = (&self.config, self.places());
+        let (hosts, addresses) = (config.get_hosts(), config.get_hostaddrs());
+        let fits = |count: usize| count <= 1 || count == places.len();
+        let is_sound = fits(config.get_ports().len()) && (hosts.is_empty() || fits(addresses.len()));
+        if places.len() <= 1 || !is_sound {
+            // tokio-postgres says what is wrong.
+            return vec![Server { config: config.clone(), places }];
+        }
+        let one = |(at, place): (usize, (String, u16))| {
+            let mut server = self.without_hosts();
+            match hosts.get(at) {
+                Some(Host::Tcp(name)) => {
+                    server.host(name.as_str());
+                }
+                Some(Host::Unix(path)) => {
+                    server.host_path(path);
+                }
+                None => {}
+            }
+            if let Some(address) = addresses.get(at) {
+                server.hostaddr(*address);
+            }
+            server.port(place.1);
+            Server { config: server, places: vec![place] }
+        };
+        let mut servers: Vec<(f64, Server)> =
+            places.into_iter().enumerate().map(|place| (0.0, one(place))).collect();
+        if config.get_load_balance_hosts() == LoadBalanceHosts::Random {
+            servers.iter_mut().for_each(|(at, _)| *at = jitter());
+            servers.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+        }
+        servers.into_iter().map(|(_, server)| server).collect()
+    }
+
+    /// A copy of the configuration, which has no way to remove hosts.
+    fn without_hosts(&self) -> Config {
+        let (from, mut to) = (&self.config, Config::new());
+        if let Some(user) = from.get_user() {
+            to.user(user);
+        }
+        if let Some(database) = from.get_dbname() {
+            to.dbname(database);
+        }
+        if let Some(options) = from.get_options() {
+            to.options(options);
+        }
+        if let Some(name) = from.get_application_name() {
+            to.application_name(name);
+        }
+        if let Some(time) = from.get_connect_timeout() {
+            to.connect_timeout(*time);
+        }
+        if let Some(time) = from.get_tcp_user_timeout() {
+            to.tcp_user_timeout(*time);
+        }
+        if let Some(time) = from.get_keepalives_interval() {
+            to.keepalives_interval(time);
+        }
+        if let Some(count) = from.get_keepalives_retries() {
+            to.keepalives_retries(count);
+        }
+        to.ssl_mode(from.get_ssl_mode())
+            .ssl_negotiation(from.get_ssl_negotiation())
+            .keepalives(from.get_keepalives())
+            .keepalives_idle(from.get_keepalives_idle())
+            .target_session_attrs(from.get_target_session_attrs())
+            .channel_binding(from.get_channel_binding())
+            .load_balance_hosts(from.get_load_balance_hosts());
+        to
+    }
+
     /// The user, where the URL does not say: that of this process, as libpq has it.
     pub(super) fn user(&self) -> String {
         let own = || {
@@ -284,6 +366,27 @@ mod tests {
             assert!(why.contains(wanted), "{url}: {why}");
             assert!(!why.contains("hunter2"), "{why}");
         }
+    }
+
+    #[test]
+    fn each_of_several_servers_is_reached_as_the_url_says() {
+        let url = "postgres://twire@db1,db2:5433/alerts?sslmode=disable&connect_timeout=7&keepalives_idle=9&\
+                   keepalives_interval=3&keepalives_retries=4&tcp_user_timeout=8&keepalives=0&options=-cx%3D1&\
+                   application_name=x&target_session_attrs=read-only&channel_binding=disable";
+        let target = Target::parse(url).expect("a URL");
+        let servers = target.servers();
+        assert_eq!(servers.len(), 2);
+        for (server, (host, port)) in servers.iter().zip([("db1", 5432), ("db2", 5433)]) {
+            let alone =
+                Target::parse(&url.replace("db1,db2:5433", &format!("{host}:{port}"))).expect("a URL");
+            assert_eq!(server.config, alone.config);
+            assert_eq!(server.places, [(host.to_owned(), port)]);
+        }
+        let random = Target::parse("postgres://a,b,c/x?load_balance_hosts=random").expect("a URL").servers();
+        let mut hosts: Vec<String> =
+            random.into_iter().flat_map(|server| server.places).map(|p| p.0).collect();
+        hosts.sort();
+        assert_eq!(hosts, ["a", "b", "c"]);
     }
 
     #[test]
