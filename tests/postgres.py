@@ -49,6 +49,13 @@ def unprivileged() -> dict[str, object]:
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """For programs of that folder: npm's bring their libraries."""
+    libraries = folder.parent / "lib"
+    brought = {"LD_LIBRARY_PATH": str(libraries)} if list(libraries.glob("libicuuc.so*")) else {}
+    return dict(os.environ) | brought
+
+
 def find_binaries(needs_tls: bool = False) -> Path:
     """The folder with initdb and postgres: TWIRE_POSTGRES's, the newest of Debian's, PATH's, the wheel's."""
     folders = [os.environ.get("TWIRE_POSTGRES", "")]
@@ -63,7 +70,13 @@ def find_binaries(needs_tls: bool = False) -> Path:
         try:
             # Whoever runs it may not reach a checkout below a home directory.
             for program in programs:
-                subprocess.run([program, "--version"], check=True, capture_output=True, **unprivileged())  # type: ignore[call-overload]
+                subprocess.run(  # type: ignore[call-overload]
+                    [program, "--version"],
+                    check=True,
+                    capture_output=True,
+                    env=environment(Path(folder)),
+                    **unprivileged(),
+                )
         except (OSError, subprocess.SubprocessError):
             continue
         # The wheel's is built without TLS.
@@ -109,7 +122,9 @@ class Server:
             "--locale=C",
             "-N",
         ]
-        made = subprocess.run(command, capture_output=True, text=True, cwd="/", **unprivileged())  # type: ignore[call-overload]
+        made = subprocess.run(  # type: ignore[call-overload]
+            command, capture_output=True, text=True, cwd="/", env=environment(self.bin), **unprivileged()
+        )
         if made.returncode != 0:
             raise RuntimeError(f"initdb: {made.stderr.strip()}")
         rules = "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
@@ -157,6 +172,7 @@ class Server:
                 stdout=log,
                 stderr=log,
                 cwd="/",
+                env=environment(self.bin),
                 **unprivileged(),  # type: ignore[call-overload]
             )
         # The last line of this file says what the server does.
@@ -195,7 +211,8 @@ class Server:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def about(self) -> dict[str, object]:
-        version = subprocess.run([self.bin / "postgres", "--version"], capture_output=True, text=True)
+        command = [self.bin / "postgres", "--version"]
+        version = subprocess.run(command, capture_output=True, text=True, env=environment(self.bin))
         return {
             "folder": str(self.folder),
             "port": self.port,

@@ -29,6 +29,7 @@ suite outage env TWIRE_OUTAGE="${TWIRE_OUTAGE:-100000}" \
 fleet() { .venv/bin/python tests/fleet.py --twire target/release/twire "$@"; }
 suite fleet-pace fleet --workers 64 --rates 1,100,300 --seconds 60 --kills 0 --crashes 0 --stops 0 --cuts 0 --pace
 suite fleet-kills fleet --workers 64 --rates 1,100,300 --seconds 60 --kills 30 --crashes 3 --stops 0 --cuts 0
+suite postgres-versions tests/run_postgres.sh
 suite fleet-stops fleet --workers 32 --rates 1,20,60 --kills 0 --crashes 0 --stops "${TWIRE_ROUNDS:-500}" --cuts 0
 suite fleet-cuts fleet --workers 32 --rates 1,20,60 --kills 0 --crashes 0 --stops 0 --cuts "${TWIRE_ROUNDS:-500}"
 suite fuzz fuzz
