@@ -9,12 +9,14 @@ transaction each, and in batches of 500. The PostgreSQL syncs to the disk.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "tests"))
@@ -55,6 +57,31 @@ def fill(database: Postgres, state: str, count: int) -> None:
         count -= part
 
 
+@contextlib.contextmanager
+def without_indexes(database: Postgres) -> Iterator[None]:
+    """A table that is filled without its indexes, which are made then, takes a fraction of the time."""
+    rows = database.psql(
+        "select indexrelid::regclass, pg_get_indexdef(indexrelid) from pg_index "
+        "where indrelid = 'twire.deliveries'::regclass and not indisprimary",
+        DATABASE,
+    )
+    indexes = dict(row.split("|", 1) for row in rows.splitlines())
+    database.psql("".join(f"drop index {name};" for name in indexes), DATABASE)
+    yield
+    memory = "set maintenance_work_mem = '1GB';"
+    database.psql(memory + "".join(f"{made};" for made in indexes.values()), DATABASE)
+
+
+def look(database: Postgres, rows: int) -> None:
+    command = [BENCH, "look", database.url(DATABASE)]
+    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    scrape, page, counts = (int(word) / 1000 for word in told.stdout.split())
+    line(
+        f"fleet: {rows:,} deliveries: a scrape of metrics, a page of twire queue, counts of flush",
+        f"{scrape:.0f}, {page:.0f}, {counts:.0f} ms",
+    )
+
+
 def claims(database: Postgres, rows: int, workers: int) -> None:
     command = [BENCH, "claim", database.url(DATABASE), str(SECONDS)]
     running = [
@@ -67,8 +94,9 @@ def claims(database: Postgres, rows: int, workers: int) -> None:
         count += int(words[0])
         deliveries += int(words[1])
         times += [int(word) for word in words[2:]]
+    load = f"load {os.getloadavg()[0]:.0f}"
     name = f"fleet: {rows:,} deliveries, {workers} worker{'s' if workers > 1 else ''}: claims a second"
-    line(name, f"{count / SECONDS:.0f} ({deliveries / SECONDS:.0f} deliveries)")
+    line(name, f"{count / SECONDS:.0f} ({deliveries / SECONDS:.0f} deliveries); {load}")
     p99 = percentile(times, 99)
     is_alone = workers == 1
     line(
@@ -120,10 +148,12 @@ def main() -> None:
             subprocess.run([BENCH, "seed", database.url(DATABASE), str(SENDERS)], check=True)
             begun = time.monotonic()
             ready = min(READY, rows // 2)
-            fill(database, "delivered", rows - ready)
+            with without_indexes(database):
+                fill(database, "delivered", rows - ready)
             fill(database, "ready", ready)
-            database.psql("vacuum analyze twire.deliveries", DATABASE)
+            database.psql("vacuum analyze twire.deliveries; checkpoint", DATABASE)
             print(f"filled in {time.monotonic() - begun:.0f} s", file=sys.stderr)
+            look(database, rows)
             for workers in WORKERS:
                 claims(database, rows, workers)
 

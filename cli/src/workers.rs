@@ -19,7 +19,7 @@ pub(crate) enum Workers {
 impl Workers {
     pub(crate) fn of(store: &mut dyn Store) -> Result<Workers, Error> {
         let timeline = Timeline::of(store, &SystemClock)?;
-        let now = timeline.now(&SystemClock).steady;
+        let now = timeline.now(&SystemClock).wall;
         let alive = store.workers()?.into_iter().filter(|worker| worker.lease > now);
         let mut hosts: Vec<String> = alive.map(|worker| worker.host).collect();
         hosts.sort();

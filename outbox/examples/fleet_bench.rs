@@ -3,6 +3,8 @@
 //! - `seed URL SENDERS`: a delivery for each of so many senders, for others to copy.
 //! - `claim URL SECONDS`: claims and settles for that time; a line with how many claims, deliveries, and each claim's
 //!   microseconds.
+//! - `look URL`: microseconds of what a scrape of metrics reads, of the first page of `twire queue`, and of the counts of
+//!   `twire outbox flush -v`, the longest of five each.
 #![allow(clippy::print_stdout, reason = "a program of benchmarks")]
 
 use std::fmt::Write as _;
@@ -10,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use twire_outbox::clock::Now;
 use twire_outbox::config::Config;
-use twire_outbox::delivery::Event;
-use twire_outbox::store::{Claim, Note, Place, Row, SpooledNotification, Store, Text};
+use twire_outbox::delivery::{Event, StateName};
+use twire_outbox::store::{Claim, Filter, Note, Place, Row, SpooledNotification, Store, Text};
 use twire_outbox::{Id, Notification, Priority, plan};
 
 type Failure = Box<dyn std::error::Error>;
@@ -25,7 +27,8 @@ fn main() -> Result<(), Failure> {
     match words.as_slice() {
         ["seed", url, senders] => seed(url, senders.parse()?),
         ["claim", url, seconds] => claim(url, Duration::from_secs_f64(seconds.parse()?)),
-        _ => Err("usage: fleet_bench seed URL SENDERS | claim URL SECONDS".into()),
+        ["look", url] => look(url),
+        _ => Err("usage: fleet_bench seed URL SENDERS | claim URL SECONDS | look URL".into()),
     }
 }
 
@@ -38,8 +41,7 @@ fn config(url: &str, senders: u32) -> Result<Config, Failure> {
 }
 
 fn now(store: &mut dyn Store) -> Result<Now, Failure> {
-    let steady = store.shared_time()?.ok_or("the store has no clock")?;
-    Ok(Now { wall: steady, steady })
+    store.shared_time()?.ok_or_else(|| "the store has no clock".into())
 }
 
 fn seed(url: &str, senders: u32) -> Result<(), Failure> {
@@ -62,6 +64,27 @@ fn seed(url: &str, senders: u32) -> Result<(), Failure> {
         plan::plan(incoming, &config, ledger, now)
     };
     store.import(&batch, &plan, now)?;
+    Ok(())
+}
+
+fn look(url: &str) -> Result<(), Failure> {
+    let mut store = Place::new(&config(url, 1)?, &|_| None)?.open()?;
+    let states = StateName::ALL.iter().copied().filter(|state| !state.is_over()).collect();
+    let page = Filter { states, after: Some(0), limit: Some(500), ..Filter::default() };
+    let mut longest = [0; 3];
+    for _ in 0..5 {
+        let now = now(&mut *store)?;
+        let asked = Instant::now();
+        store.senders(now)?;
+        let scraped = asked.elapsed();
+        store.list(&page)?;
+        let listed = asked.elapsed();
+        store.counts(now.wall)?;
+        let times = [scraped, listed - scraped, asked.elapsed() - listed];
+        longest.iter_mut().zip(times).for_each(|(most, time)| *most = time.as_micros().max(*most));
+    }
+    let [scrape, list, counts] = longest;
+    println!("{scrape} {list} {counts}");
     Ok(())
 }
 

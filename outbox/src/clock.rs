@@ -23,7 +23,7 @@ const ONE_MOMENT: i64 = 100;
 pub struct Now {
     /// Since 1970.
     pub wall: i64,
-    /// Since the store was made; a shared store's is since 1970.
+    /// Since the store was made; a shared store's is since 1970, as long as its clock is not set back.
     pub steady: i64,
 }
 
@@ -44,7 +44,8 @@ pub struct Timeline {
     pub offset: i64,
     /// The last moment that was kept.
     pub last: Now,
-    /// Whether it is a store's clock that all its workers share: wall time is that clock's too.
+    /// Whether it is a store's clock that all its workers share: wall time is that clock's too, as far from steady
+    /// time as in `last`.
     pub is_shared: bool,
 }
 
@@ -64,15 +65,14 @@ impl Timeline {
 
     /// Follows a store's clock, which says this at that boot time.
     #[must_use]
-    pub fn shared(steady: i64, boottime: i64) -> Timeline {
-        let last = Now { wall: steady, steady };
-        Timeline { boot: String::new(), offset: steady - boottime, last, is_shared: true }
+    pub fn shared(now: Now, boottime: i64) -> Timeline {
+        Timeline { boot: String::new(), offset: now.steady - boottime, last: now, is_shared: true }
     }
 
     /// What a store's steady time goes on with now.
     pub fn of(store: &mut dyn Store, clock: &dyn Clock) -> Result<Timeline> {
-        if let Some(steady) = store.shared_time()? {
-            return Ok(Timeline::shared(steady, clock.boottime()));
+        if let Some(now) = store.shared_time()? {
+            return Ok(Timeline::shared(now, clock.boottime()));
         }
         let kept = store.timeline()?;
         let (boottime, wall) = clock.moment();
@@ -83,7 +83,8 @@ impl Timeline {
     #[must_use]
     pub fn at(&self, boottime: i64, wall: i64) -> Now {
         let steady = self.offset + boottime;
-        Now { wall: if self.is_shared { steady } else { wall }, steady }
+        let shared = steady - self.last.steady + self.last.wall;
+        Now { wall: if self.is_shared { shared } else { wall }, steady }
     }
 
     /// The moment by a clock.

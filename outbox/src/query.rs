@@ -197,7 +197,7 @@ pub(crate) fn answer(store: &mut dyn Store, request: &Json) -> Result<Json> {
     if request["fleet"] == true {
         let timeline = Timeline::of(store, &SystemClock)?;
         let now = timeline.now(&SystemClock);
-        let workers: Vec<Json> = store.workers()?.iter().map(|worker| worker.to_json(now.steady)).collect();
+        let workers: Vec<Json> = store.workers()?.iter().map(|worker| worker.to_json(now.wall)).collect();
         let senders: Vec<Json> =
             store.senders(now)?.iter().map(|sender| sender.to_json(now.steady)).collect();
         return Ok(json!({"workers": workers, "senders": senders, "late": store.late()?}));

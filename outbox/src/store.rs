@@ -368,7 +368,7 @@ pub struct HistoryEntry {
 /// How often a worker of a shared store says that it lives.
 pub const HEARTBEAT: i64 = 10_000;
 
-/// A worker of a shared store. Times are the store's.
+/// A worker of a shared store. Times are the store's wall time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WorkerEntry {
@@ -389,7 +389,7 @@ pub struct WorkerEntry {
 }
 
 impl WorkerEntry {
-    /// A line for `twire queue workers --json`; `now` is the store's time.
+    /// A line for `twire queue workers --json`; `now` is wall time.
     pub fn to_json(&self, now: i64) -> Json {
         json!({
             "host": self.host,
@@ -458,9 +458,9 @@ pub struct Pruned {
 
 /// Where deliveries live. Each method is one transaction; when it returns, it is on disk.
 pub trait Store: Send {
-    /// Steady milliseconds by the store's clock, where it has one for all its workers. `None`: there is
-    /// one worker, and its machine's clocks count.
-    fn shared_time(&mut self) -> Result<Option<i64>>;
+    /// The moment by the store's clock, where it has one for all its workers. `None`: there is one worker, and its
+    /// machine's clocks count.
+    fn shared_time(&mut self) -> Result<Option<Now>>;
     /// Notified when another process may have put something into the store.
     fn news(&self) -> Option<Arc<Notify>>;
     /// Says that this worker lives, at least every [`HEARTBEAT`]; how many workers do.
@@ -547,8 +547,9 @@ pub trait Store: Send {
     fn list(&mut self, filter: &Filter) -> Result<Vec<Row>>;
     /// What happened to a delivery.
     fn story(&mut self, id: i64) -> Result<Vec<HistoryEntry>>;
-    /// How many are in each state.
-    fn counts(&mut self) -> Result<Vec<(StateName, u64)>>;
+    /// How many are in each state; of those that Twilio took, and those that are over, only what changed since this
+    /// wall time.
+    fn counts(&mut self, since: i64) -> Result<Vec<(StateName, u64)>>;
 
     /// The senders, with what waits for each.
     fn senders(&mut self, now: Now) -> Result<Vec<SenderEntry>>;

@@ -61,7 +61,7 @@ pub type Loader = Box<dyn Fn() -> Result<Setup> + Send>;
 /// Opens the store.
 pub type Opener = Box<dyn Fn() -> Result<Box<dyn Store>> + Send>;
 
-/// Hears how many deliveries are in each state.
+/// Hears how many deliveries are in each state, but of those that were over before.
 pub type Progress<'a> = dyn FnMut(&[(StateName, u64)]) + 'a;
 
 /// What a running worker is told.
@@ -283,6 +283,9 @@ impl Worker {
     pub async fn flush(&mut self, mut progress: Option<&mut Progress<'_>>) -> Result<()> {
         const SOON: i64 = 2_000;
         let mut shown: Option<Instant> = None;
+        // A shared store has a clock of its own.
+        self.is_open();
+        let begun = self.now().wall;
         loop {
             self.let_tasks_run().await;
             let is_more = self.turn();
@@ -293,7 +296,7 @@ impl Worker {
             if let Some(progress) = &mut progress
                 && shown.is_none_or(|at| at.elapsed() > Duration::from_millis(200))
             {
-                progress(&store.counts()?);
+                progress(&store.counts(begun)?);
                 shown = Some(Instant::now());
             }
             if is_more {
@@ -309,7 +312,7 @@ impl Worker {
             let is_all_imported = self.import_again <= now.steady;
             if self.tasks.is_empty() && self.unsettled.is_empty() && next.is_none() && is_all_imported {
                 if let Some(progress) = &mut progress {
-                    progress(&store.counts()?);
+                    progress(&store.counts(begun)?);
                 }
                 break;
             }

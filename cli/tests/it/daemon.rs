@@ -289,7 +289,7 @@ fn progress_is_a_bar_on_a_terminal_and_lines_elsewhere() {
     // The end of a terminal is an error.
     let _ = std::fs::File::from(pty.master).read_to_end(&mut shown);
     let shown = String::from_utf8_lossy(&shown);
-    assert!(shown.contains("[####################] 6 of 6: "), "{shown:?}");
+    assert!(shown.contains("[####################] 3 of 3: "), "{shown:?}");
 }
 
 #[test]

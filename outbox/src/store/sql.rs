@@ -57,7 +57,7 @@ pub(super) trait Database: Send {
     fn write<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T>;
 
     /// See [`Store::shared_time`].
-    fn shared_time(&mut self) -> Result<Option<i64>> {
+    fn shared_time(&mut self) -> Result<Option<Now>> {
         Ok(None)
     }
     /// See [`Store::news`].
@@ -88,7 +88,7 @@ const POLL_AGAIN: &str = "update deliveries set status = ?2, next_poll = ?3, pol
      where id = ?1 and state = 'accepted' and coalesce(sid, '') = ?4";
 
 impl<D: Database> Store for D {
-    fn shared_time(&mut self) -> Result<Option<i64>> {
+    fn shared_time(&mut self) -> Result<Option<Now>> {
         Database::shared_time(self)
     }
 
@@ -252,11 +252,21 @@ impl<D: Database> Store for D {
         rows.into_iter().map(entry).collect()
     }
 
-    fn counts(&mut self) -> Result<Vec<(StateName, u64)>> {
-        let rows =
-            self.read(|sql| sql.query("select state, count(*) from deliveries group by state", vec![]))?;
+    fn counts(&mut self, since: i64) -> Result<Vec<(StateName, u64)>> {
+        // Each condition has an index of its own.
+        let conditions = [
+            "state = 'ready'",
+            "state in ('sending', 'uncertain')",
+            "state = 'held'",
+            "updated >= ?1 and state not in ('ready', 'sending', 'uncertain', 'held')",
+        ];
+        let counts =
+            conditions.map(|of| format!("select state, count(*) from deliveries where {of} group by state"));
+        let [ready, doubtful, held, over] = counts.each_ref().map(String::as_str);
+        let asked = vec![(ready, vec![]), (doubtful, vec![]), (held, vec![]), (over, values![since])];
+        let rows = self.read(|sql| sql.queries(asked.clone()))?;
         let mut counts: Vec<(StateName, u64)> = Vec::new();
-        for mut row in rows {
+        for mut row in rows.into_iter().flatten() {
             let (name, count): (String, i64) = (row.take(0)?, row.take(1)?);
             let count = u64::try_from(count).unwrap_or(0);
             counts.extend(StateName::parse(&name).map(|name| (name, count)));

@@ -10,7 +10,7 @@ use ring::digest;
 use twire::{redact, sms};
 
 use super::{Done, Worker};
-use crate::clock::Timeline;
+use crate::clock::{self, Timeline};
 use crate::config::Config;
 use crate::delivery::{Event, State};
 use crate::error::Result;
@@ -70,22 +70,24 @@ impl Worker {
     /// In a shared store: follows its clock, and says that this worker lives.
     fn keep_up(&mut self) -> Result<()> {
         let Some(store) = self.store.as_mut().filter(|_| self.timeline.is_shared) else { return Ok(()) };
-        let expected = self.timeline.now(&*self.clock).steady;
+        let before = self.timeline.last;
         self.timeline = Timeline::of(&mut **store, &*self.clock)?;
-        let now = self.timeline.last.steady;
-        if now < expected - MINUTE {
-            // The server's clock was set back.
-            (self.beat_at, self.chores_at) = (i64::MIN, i64::MIN);
+        let now = self.timeline.last;
+        let back = (now.steady - now.wall) - (before.steady - before.wall);
+        if back > 0 {
+            let time = clock::spoken(back);
+            log::warn!(target: "twire_outbox", "the clock of PostgreSQL was set back by {time}; waits go on, schedules follow it");
+            store.clock_jumped(now)?;
             self.following.list_again();
         }
-        if now >= self.beat_at {
+        if now.steady >= self.beat_at {
             self.workers = store.heartbeat()?;
-            self.beat_at = now + HEARTBEAT;
+            self.beat_at = now.steady + HEARTBEAT;
         }
         Ok(())
     }
 
-    fn is_open(&mut self) -> bool {
+    pub(super) fn is_open(&mut self) -> bool {
         if self.store.is_some() {
             return true;
         }
@@ -93,7 +95,10 @@ impl Worker {
             return false;
         }
         let opened = (self.open)().and_then(|mut store| {
-            self.timeline = Timeline::of(&mut *store, &*self.clock)?;
+            // A shared store's is followed already; `keep_up` sees whether its clock was set meanwhile.
+            if !self.timeline.is_shared {
+                self.timeline = Timeline::of(&mut *store, &*self.clock)?;
+            }
             if self.timeline.is_shared {
                 self.beat_at = i64::MIN;
                 return Ok(store);

@@ -27,7 +27,7 @@ fn import_in_turn(store: &mut PostgresStore, one: &SpooledNotification) -> Impor
 }
 
 /// A database of its own for a test, which any number of workers open.
-pub(crate) struct Shared(Address);
+pub(crate) struct Shared(pub(crate) Address);
 
 impl Shared {
     /// `None`, with the test named among the skipped, where there is no `PostgreSQL`.
@@ -41,7 +41,11 @@ impl Shared {
     }
 
     /// So many workers do the same at the same time.
-    fn at_once<T: Send>(&self, workers: usize, act: impl Fn(&mut PostgresStore) -> T + Sync) -> Vec<T> {
+    pub(crate) fn at_once<T: Send>(
+        &self,
+        workers: usize,
+        act: impl Fn(&mut PostgresStore) -> T + Sync,
+    ) -> Vec<T> {
         // Before they begin: one that could not be opened would keep the others at the barrier.
         let stores: Vec<PostgresStore> = (0..workers).map(|_| self.open()).collect();
         let (barrier, act) = (&Barrier::new(workers), &act);
@@ -130,7 +134,7 @@ fn one_notification_that_two_import_at_once_is_stored_once() {
         assert_eq!(outcomes, [ImportOutcome::Stored { refused: vec![] }]);
         // The rule of keys holds among those that come at once.
         shared.at_once(6, |store| import_in_turn(store, &incoming(Notification::new(TO, "x").key("disk"))));
-        let counts = shared.open().counts().expect("counts");
+        let counts = shared.open().counts(0).expect("counts");
         assert_eq!(counts, [(StateName::Ready, 1), (StateName::Merged, 6)]);
     });
 }
@@ -241,9 +245,9 @@ fn time_is_the_databases() {
         };
         let mut store = shared.open();
         let before = clock();
-        let asked = store.shared_time().expect("a time").expect("the database's");
+        let asked = store.shared_time().expect("a time").expect("the database's").wall;
         // Between answers the worker counts on by itself.
-        let counted = store.shared_time().expect("a time").expect("the database's");
+        let counted = store.shared_time().expect("a time").expect("the database's").wall;
         let after = clock();
         // Two clocks are read and each is rounded.
         let rounding = 2;

@@ -4,6 +4,8 @@ mod fakes;
 #[cfg(feature = "postgres")]
 mod fleet;
 mod fleet_model;
+#[cfg(feature = "postgres")]
+mod fleet_rules;
 mod late;
 mod many;
 mod model;

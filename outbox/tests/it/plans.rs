@@ -2,8 +2,10 @@
 
 use twire_outbox::clock::Now;
 use twire_outbox::config::Config;
-use twire_outbox::delivery::{Event, Verdict};
-use twire_outbox::store::{Claim, ClaimedDelivery, Note, Place, Row, SpooledNotification, Store, Text};
+use twire_outbox::delivery::{Event, StateName, Verdict};
+use twire_outbox::store::{
+    Claim, ClaimedDelivery, Filter, Note, Place, Row, SpooledNotification, Store, Text,
+};
 use twire_outbox::{Id, Notification, Priority, plan};
 
 use crate::postgres_server::{migrated, psql, unless_given_up};
@@ -66,6 +68,23 @@ const OPERATIONS: &[(&str, Operation)] = &[
     }),
     ("is_owned", |store, _| {
         store.is_owned("SM1").expect("an answer");
+    }),
+    // What is looked at: `twire queue`, `twire queue senders` and metrics, the progress of `twire outbox flush -v`.
+    ("list", |store, _| {
+        let states: Vec<StateName> =
+            StateName::ALL.iter().copied().filter(|state| !state.is_over()).collect();
+        let page = Filter { states, after: Some(0), limit: Some(500), ..Filter::default() };
+        assert_eq!(store.list(&page).expect("rows").len(), 500);
+    }),
+    ("senders", |store, now| {
+        assert!(store.senders(now).expect("senders").iter().any(|sender| sender.depth() > 0));
+    }),
+    ("counts", |store, now| {
+        let counts = store.counts(now.wall).expect("counts");
+        assert!(
+            counts.iter().any(|(state, count)| *state == StateName::Uncertain && *count > 0),
+            "{counts:?}"
+        );
     }),
     ("claim under a silence", |store, now| {
         store.silence("host=none", now.wall + 60_000, now).expect("a silence");
@@ -145,8 +164,7 @@ fn no_statement_of_a_worker_reads_a_whole_table() {
         let config = config(&url);
         let open = || Place::new(&config, &|_| None).and_then(|place| place.open()).expect("a store");
         let mut store = open();
-        let steady = store.shared_time().expect("time").expect("the store's clock");
-        let now = Now { wall: steady, steady };
+        let now = store.shared_time().expect("time").expect("the store's clock");
         import(&mut *store, &[incoming(Notification::new(TO, "first").priority(Priority::Normal))], now);
         drop(store);
         let fill = [("delivered", 60_000), ("ready", 5_000), ("uncertain", 200), ("accepted", 2_000)].map(

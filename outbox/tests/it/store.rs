@@ -11,6 +11,7 @@ use twire_outbox::store::{
     ApplyOutcome, Claim, ClaimedDelivery, Filter, ImportOutcome, Note, Pause, Pruned, Row,
     SpooledNotification, SqliteStore, Store, Suppression, Text,
 };
+use twire_outbox::storm::Rate;
 use twire_outbox::{Channel, ErrorKind, Id, Notification, Priority};
 
 /// Long ago: ids are made by the machine's clock, which must not be behind.
@@ -62,7 +63,7 @@ fn postgres_does_what_every_store_does() {
     }
 }
 
-fn config(toml: &str) -> Config {
+pub(crate) fn config(toml: &str) -> Config {
     let var = |name: &str| (name == "TWILIO_PHONE_NUMBER").then(|| "+15005550006".to_owned());
     Config::parse(toml, &var).expect("a configuration")
 }
@@ -76,7 +77,7 @@ pub(crate) fn import(store: &mut dyn Store, incoming: &SpooledNotification, now:
     import_with(store, incoming, &config("[storm]\nsms = \"off\"\nbreaker = \"off\"\n"), now)
 }
 
-fn import_with(
+pub(crate) fn import_with(
     store: &mut dyn Store,
     incoming: &SpooledNotification,
     config: &Config,
@@ -92,16 +93,21 @@ pub(crate) fn enqueue(store: &mut dyn Store, notification: Notification) {
 }
 
 pub(crate) fn claim(store: &mut dyn Store, limit: usize, now: Now) -> Vec<ClaimedDelivery> {
+    claim_at(store, limit, 0.0, None, now)
+}
+
+/// Claims from senders of so many segments a second (0: without a limit), under a breaker.
+pub(crate) fn claim_at(
+    store: &mut dyn Store,
+    limit: usize,
+    rate: f64,
+    breaker: Option<Rate>,
+    now: Now,
+) -> Vec<ClaimedDelivery> {
     let text =
         |row: &Row, _: u16, _: bool| Text { text: row.body.clone(), segments: 1, mark: row.body.clone() };
-    let claim = Claim {
-        limit,
-        lease: now.steady + 60_000,
-        rate: &|_| 0.0,
-        text: &text,
-        account: "AC1",
-        breaker: None,
-    };
+    let claim =
+        Claim { limit, lease: now.steady + 60_000, rate: &|_| rate, text: &text, account: "AC1", breaker };
     store.claim(&claim, now).expect("claimed")
 }
 
@@ -324,7 +330,7 @@ fn silences_what_waits(store: &mut dyn Store) {
     assert_eq!(texts(&claim(store, 99, NOW.after(7_200_000))), ["three"]);
 }
 
-fn texts(claimed: &[ClaimedDelivery]) -> Vec<&str> {
+pub(crate) fn texts(claimed: &[ClaimedDelivery]) -> Vec<&str> {
     claimed.iter().map(|one| one.text.text.as_str()).collect()
 }
 
@@ -339,7 +345,7 @@ fn imports_once(store: &mut dyn Store) {
         ImportOutcome::Stored { refused } => assert!(refused[0].contains("no recipient"), "{refused:?}"),
         other => panic!("{other:?}"),
     }
-    assert_eq!(store.counts().expect("counts"), [(StateName::Ready, 1), (StateName::Refused, 1)]);
+    assert_eq!(store.counts(0).expect("counts"), [(StateName::Ready, 1), (StateName::Refused, 1)]);
 }
 
 fn claims(store: &mut dyn Store) {
@@ -461,7 +467,7 @@ fn prunes(store: &mut dyn Store) {
     assert_eq!(bodies(store), ["", "waits"]);
     let pruned = store.prune(NOW.wall + 1, NOW.wall + 1).expect("pruned");
     assert_eq!(pruned, Pruned { blanked: 0, removed: 1, is_more: false });
-    assert_eq!(store.counts().expect("counts"), [(StateName::Ready, 1)]);
+    assert_eq!(store.counts(0).expect("counts"), [(StateName::Ready, 1)]);
     assert!(!store.is_owned("SM1").expect("an answer") && store.story(id).expect("a story").is_empty());
 }
 

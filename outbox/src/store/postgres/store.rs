@@ -64,12 +64,20 @@ impl Database for PostgresStore {
         }
     }
 
-    fn shared_time(&mut self) -> Result<Option<i64>> {
+    fn shared_time(&mut self) -> Result<Option<Now>> {
+        // Two that come at once shift it once.
+        let go_on = format!("update steady set shift = latest - {NOW} where {NOW} + shift < latest");
         let boottime = clock::boottime_ms();
-        if let Some((time, heard)) = self.memory.time.get().filter(|(_, heard)| boottime - heard < FRESH) {
-            return Ok(Some(time + boottime - heard));
+        if let Some((now, heard)) = self.memory.time.get().filter(|(_, heard)| boottime - heard < FRESH) {
+            return Ok(Some(now.after(boottime - heard)));
         }
-        Transaction::new(&self.link, &self.memory, State::None).time().map(Some)
+        let ask = |store: &Self| Transaction::new(&store.link, &store.memory, State::None).time();
+        let mut time = ask(self)?;
+        // Who may only read leaves it to a worker.
+        if time.is_behind && self.write(|sql| sql.write(&go_on, vec![])).is_ok() {
+            time = ask(self)?;
+        }
+        Ok(Some(time.now))
     }
 
     fn news(&self) -> Option<Arc<Notify>> {
@@ -84,12 +92,18 @@ impl Database for PostgresStore {
              values (?1, ?2, ?3, ?4, {NOW}, {NOW}, {NOW} + ?5) \
              on conflict (id) do update set last_seen = excluded.last_seen, lease = excluded.lease"
         );
+        // Nobody waits for another here.
+        let time = format!(
+            "update steady set latest = {NOW} + shift where one in \
+             (select one from steady where latest < {NOW} + shift - 1000 for update skip locked)"
+        );
         let count = format!("select count(*) from workers where lease > {NOW}");
         let dead = format!("delete from workers where lease < {NOW} - 86400000");
         let version = env!("CARGO_PKG_VERSION");
         let workers: i64 = self.write(|sql| {
             sql.write(&alive, values![&id, &host, pid, version, 3 * HEARTBEAT])?;
             sql.write(&dead, vec![])?;
+            sql.write(&time, vec![])?;
             sql.first(&count, vec![])?.map_or(Ok(1), |mut row| row.take(0))
         })?;
         Ok(usize::try_from(workers).unwrap_or(1))

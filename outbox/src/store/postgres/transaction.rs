@@ -9,7 +9,7 @@ use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
 
 use super::link::{Link, Queued, together};
-use crate::clock;
+use crate::clock::{self, Now};
 use crate::error::Result;
 use crate::store::sql::{self, Cells, Sql, Value};
 
@@ -17,7 +17,8 @@ const NUMBERS: &str =
     "select nextval(pg_get_serial_sequence('twire.deliveries', 'id')) from generate_series(1, ?1)";
 /// Milliseconds within which the server's time is heard in time.
 const PROMPT: i64 = 500;
-const TIME: &str = "select floor(extract(epoch from clock_timestamp()) * 1000)::bigint";
+const TIME: &str =
+    "select floor(extract(epoch from clock_timestamp()) * 1000)::bigint, shift, latest from steady";
 
 type Answer = std::result::Result<Vec<Row>, tokio_postgres::Error>;
 
@@ -26,7 +27,23 @@ type Answer = std::result::Result<Vec<Row>, tokio_postgres::Error>;
 pub(super) struct Memory {
     statements: RefCell<HashMap<String, Statement>>,
     /// The server's time, and this machine's when it was heard: it is not ahead.
-    pub(super) time: Cell<Option<(i64, i64)>>,
+    pub(super) time: Cell<Option<(Now, i64)>>,
+}
+
+/// What the server says of its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Time {
+    pub(super) now: Now,
+    /// Steady time was that late already: its clock was set back.
+    pub(super) is_behind: bool,
+}
+
+impl Time {
+    /// Steady time never goes back, but by what no worker has noted.
+    fn new(wall: i64, shift: i64, latest: i64) -> Time {
+        let steady = wall + shift;
+        Time { now: Now { wall, steady: steady.max(latest) }, is_behind: steady < latest }
+    }
 }
 
 pub(super) struct Transaction<'a> {
@@ -140,7 +157,9 @@ impl<'a> Transaction<'a> {
             && let Some(row) = preamble.get(1).and_then(|rows| rows.first())
         {
             // Whoever was stopped meanwhile does not know what time it is: it asks again.
-            self.memory.time.set((heard - asked < PROMPT).then(|| (row.get(0), heard)));
+            let time = Time::new(row.get(0), row.get(1), row.get(2));
+            let is_prompt = heard - asked < PROMPT;
+            self.memory.time.set((is_prompt && !time.is_behind).then_some((time.now, heard)));
         }
         let cells = |row: Row| {
             let cells: std::result::Result<Vec<Value>, _> =
@@ -153,16 +172,19 @@ impl<'a> Transaction<'a> {
     }
 
     /// The server's time now. An answer that took long says what time it was.
-    pub(super) fn time(&self) -> Result<i64> {
+    pub(super) fn time(&self) -> Result<Time> {
         let mut took = i64::MAX;
         for tolerated in [PROMPT, PROMPT, PROMPT, 4 * PROMPT] {
             let asked = clock::boottime_ms();
             let row = self.first(TIME, Vec::new())?;
             let heard = clock::boottime_ms();
-            let time = row.map(|mut row| row.take(0)).transpose()?.unwrap_or(0);
+            let Some(mut row) = row else {
+                return Err(self.link.address().failed("twire.steady has no row; restore it from a backup"));
+            };
+            let time = Time::new(row.take(0)?, row.take(1)?, row.take(2)?);
             took = heard - asked;
             if took < tolerated {
-                self.memory.time.set(Some((time, heard)));
+                self.memory.time.set((!time.is_behind).then_some((time.now, heard)));
                 return Ok(time);
             }
         }

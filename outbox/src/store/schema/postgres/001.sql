@@ -1,5 +1,5 @@
 -- The outbox of many machines. PostgreSQL 12 and later. Columns are those of SQLite's schema (schema/*.sql).
--- Times are milliseconds: steady (the database's clock, see docs/architecture.md) unless said; wall is since 1970.
+-- Times are milliseconds: steady (see twire.steady) unless said; wall is since 1970, by the server's clock.
 --
 -- A migration only adds what the workers of the version before can live with, or raises schema_version.oldest.
 
@@ -15,6 +15,18 @@ create table twire.schema_version (
 create table twire.meta (name text primary key, value text not null);
 -- Rows to lock, by whoever imports, or claims under a breaker.
 insert into twire.meta (name, value) values ('import', ''), ('claim', '');
+
+-- Steady time is the server's clock and this shift, which a worker extends when that clock was set back: then what
+-- waits and what is leased goes on. One row, without an index that changes.
+create table twire.steady (
+    one boolean primary key default true check (one),
+    shift bigint not null,
+    latest bigint not null -- how late it was when a worker last noted it: every few seconds
+);
+alter table twire.steady set (
+    fillfactor = 10, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000
+);
+insert into twire.steady (shift, latest) values (0, 0);
 
 create table twire.notifications (
     id text primary key,
@@ -76,7 +88,10 @@ create table twire.deliveries (
 );
 -- What workers look for is in indexes of live rows alone: ten million that are over do not lengthen them.
 create index deliveries_ready on twire.deliveries (clock, priority, at, id) where state = 'ready';
-create index deliveries_oldest on twire.deliveries (clock, id) where state = 'ready';
+create index deliveries_held on twire.deliveries (id) where state = 'held';
+-- What `twire queue` shows, in its order.
+create index deliveries_live on twire.deliveries (id)
+    where state in ('ready', 'sending', 'uncertain', 'held', 'accepted');
 create index deliveries_timed on twire.deliveries (at) where state in ('sending', 'uncertain');
 create index deliveries_scheduled on twire.deliveries (not_before) where state = 'ready' and not_before > 0;
 create index deliveries_expires on twire.deliveries (expires) where state = 'ready';
