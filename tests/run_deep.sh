@@ -39,6 +39,7 @@ suite portable tests/run_portable.sh
 suite cargo-c tests/run_cargo_c.sh
 suite deb tests/run_deb.sh
 suite deb-root tests/run_deb_root.sh
+suite deb-boot tests/run_deb_boot.sh
 suite rpm tests/run_rpm.sh
 suite sources tests/run_sources.sh
 
