@@ -13,7 +13,12 @@ use crate::template::without_ansi;
 const MAX_TITLE_CHARACTERS: usize = 160;
 /// The longest body of an alert. The outbox has a limit of its own besides.
 const MAX_BODY_BYTES: usize = 16 * 1024;
+/// The longest word that a template sees; the middle of a longer one is left out, for a log says at its end what
+/// became of it. Each byte that a template compares or searches is a step of its fuel, which megabytes would use up.
+const MAX_WORD_BYTES: usize = 64 * 1024;
 const MAX_KEY_CHARACTERS: usize = 200;
+/// The outbox takes 512: characters of most scripts are two or three bytes.
+const MAX_KEY_BYTES: usize = 500;
 
 /// What a hook makes of what its system said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +71,7 @@ pub fn hook(definition: &Definition, input: &Input) -> Result<Outcome, String> {
         return Err(format!("hook {}: the caller passed nothing to tell", definition.name()));
     }
     let key: String = one_line(&field("key")?).chars().take(MAX_KEY_CHARACTERS).collect();
+    let key = shortened(key, MAX_KEY_BYTES);
     let key = match key.as_str() {
         "" => format!("{}:{}", definition.name(), input.fingerprint()),
         _ => key,
@@ -100,7 +106,9 @@ pub(crate) fn template_words(definition: &Definition, input: &Input) -> Result<V
         }
         match (found, sources.last()) {
             (Some(value), _) => {
-                words.insert(word.clone(), value);
+                let long = value.as_str().filter(|text| text.len() > MAX_WORD_BYTES);
+                let cut = long.map(|text| Value::from(without_middle(text, MAX_WORD_BYTES)));
+                words.insert(word.clone(), cut.unwrap_or(value));
             }
             (None, Some(last)) if !last.is_optional() => {
                 return Err(format!("hook {}: the caller passed no {word} ({last})", definition.name()));
@@ -138,6 +146,14 @@ pub(crate) fn tidy(body: &str) -> String {
     tidy
 }
 
+/// Three quarters of so many bytes from the beginning, and the rest from the end.
+fn without_middle(text: &str, bytes: usize) -> String {
+    let head = (0..=bytes / 4 * 3).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let tail =
+        (text.len() - bytes / 4..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    format!("{}\n…\n{}", &text[..head], &text[tail..])
+}
+
 fn shortened(mut text: String, bytes: usize) -> String {
     if text.len() > bytes {
         let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -160,6 +176,30 @@ mod tests {
 
     fn run(notify: &str, arguments: &[&str]) -> Result<Outcome, String> {
         hook(&definition(notify), &Input::new().with_host("web1").with_arguments(arguments.iter().copied()))
+    }
+
+    #[test]
+    fn a_long_word_is_cut_and_its_alert_is_not_lost() {
+        let notify = "title = \"{{ 'bad' if 'bad' in text or 'worse' in text else text|replace('x', 'y')|trunc(9) }}\"\n\
+            body = '{{ text }}'\nkey = '{{ text.split()[0] }}'";
+        for length in [1 << 16, 1 << 20, 1 << 24] {
+            let Ok(Outcome::Notification(alert)) = run(notify, &["OK", &"x".repeat(length)]) else {
+                panic!("no notification of {length} bytes")
+            };
+            assert_eq!((alert.title.as_str(), alert.key.len()), ("yyyyyyyy…", MAX_KEY_CHARACTERS));
+        }
+        let Ok(Outcome::Notification(alert)) =
+            run("title = 'x'\nkey = '{{ text }}'", &["OK", &"界".repeat(300)])
+        else {
+            panic!("no notification")
+        };
+        assert!((400..=512).contains(&alert.key.len()), "{}", alert.key.len());
+        let ends = format!("first{}last", "é".repeat(MAX_WORD_BYTES));
+        let Ok(Outcome::Notification(alert)) = run("title = '{{ text[:5] }}{{ text[-4:] }}'", &["OK", &ends])
+        else {
+            panic!("no notification")
+        };
+        assert_eq!(alert.title, "firstlast");
     }
 
     #[test]

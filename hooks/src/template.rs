@@ -2,8 +2,9 @@
 
 use minijinja::{Environment, UndefinedBehavior};
 
-/// Steps that one template or condition may take. The longest built-in one takes about 2,000.
-const FUEL: u64 = 100_000;
+/// Steps that one template or condition may take. The longest built-in one takes about 2,000, and one more for each byte
+/// that it searches or compares.
+const FUEL: u64 = 2_000_000;
 
 /// A template environment with this project's filters. It reads no files and includes no templates.
 pub(crate) fn environment() -> Environment<'static> {
