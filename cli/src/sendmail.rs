@@ -44,7 +44,12 @@ impl Sendmail {
         Sendmail { arguments }
     }
 
+    /// Does what the caller wants. What was not enqueued is told syslog too: cron, at and sudo look at nothing.
     pub(crate) fn run(self, program: &OsStr, io: &mut Io<'_>) -> Result<(), Failure> {
+        self.serve(program, io).inspect_err(tell)
+    }
+
+    fn serve(self, program: &OsStr, io: &mut Io<'_>) -> Result<(), Failure> {
         let name = Path::new(program).file_name().and_then(OsStr::to_str).unwrap_or("sendmail").to_owned();
         let words: Vec<String> = self.arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
         if matches!(name.as_str(), "mail" | "mailx") {
@@ -80,10 +85,19 @@ impl Sendmail {
 /// `-C FILE`: the option that names a configuration. The environment is not trusted: sudo mails a report
 /// about a user with that user's environment.
 fn config_option(words: &[String]) -> Option<PathBuf> {
-    let at = words.iter().position(|word| word.starts_with("-C"))?;
+    // What follows is recipients, whom an application may take from anybody.
+    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+    let at = words[..end].iter().position(|word| word.starts_with("-C"))?;
     match words[at].strip_prefix("-C") {
         Some("") => words.get(at + 1).map(PathBuf::from),
         file => file.map(PathBuf::from),
+    }
+}
+
+/// The real mailer tells of its own failures, and a reader that is gone needs no line.
+fn tell(failure: &Failure) {
+    if !matches!(failure, Failure::Exited(_) | Failure::Output(_)) {
+        syslog::error(&failure.to_line());
     }
 }
 
@@ -168,8 +182,7 @@ impl Router {
                 "the message passed too many servers: it goes in a circle",
             ));
         }
-        let enqueued =
-            self.enqueue(&sorted, message).inspect_err(|failure| syslog::error(&failure.to_line()));
+        let enqueued = self.enqueue(&sorted, message);
         if sorted.other.is_empty() {
             return enqueued;
         }
@@ -275,7 +288,10 @@ impl Router {
             Envelope { recipients, takes_headers: false, sender: Some(sender).filter(|s| !s.is_empty()) };
         match self.deliver(&envelope, &message, None) {
             Ok(()) => Session::accepted("notification"),
-            Err(failure) => Session::refused(&failure.to_line(), failure.is_final()),
+            Err(failure) => {
+                tell(&failure);
+                Session::refused(&failure.to_line(), failure.is_final())
+            }
         }
     }
 }
@@ -340,6 +356,8 @@ mod tests {
         let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(config_option(&words("-t -C /a/b -i")), Some(PathBuf::from("/a/b")));
         assert_eq!(config_option(&words("-C/a/b")), Some(PathBuf::from("/a/b")));
-        assert_eq!(config_option(&words("-t -i")), None);
+        for none in ["-t -i", "-i -- -C/a/b", "-- -C /a/b"] {
+            assert_eq!(config_option(&words(none)), None, "{none}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Who a mail is for: recipients of twire, or other people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Aliases that lead to one another end here.
 const MAX_ALIAS_STEPS: usize = 100;
@@ -56,6 +56,8 @@ pub fn sort(
     is_known: impl Fn(&str) -> bool,
 ) -> Sorted {
     let mut sorted = Sorted::default();
+    // A header may list millions.
+    let (mut owned, mut others) = (HashSet::new(), HashSet::new());
     for written in recipients.iter().flat_map(|list| split(list)) {
         let mut steps = 0;
         let mut waiting = vec![written.clone()];
@@ -79,12 +81,12 @@ pub fn sort(
             }
         }
         for one in found {
-            if !sorted.own.contains(&one) {
+            if owned.insert(one.clone()) {
                 sorted.own.push(one);
             }
         }
         // An alias with a target of each kind goes to both: the real mailer expands it again.
-        if !is_whole && !sorted.other.contains(&written) {
+        if !is_whole && others.insert(written.clone()) {
             sorted.other.push(written);
         }
     }

@@ -19,8 +19,18 @@ impl Mail {
     /// Reads a message. Whatever the bytes are, there is a text in the end: what is no MIME is
     /// taken as it stands.
     pub fn parse(bytes: &[u8]) -> Mail {
-        let Some(message) = MessageParser::default().parse(bytes) else {
+        let end = nested_message(bytes);
+        let parser = MessageParser::default();
+        let parsed = if end.is_none() { parser.parse(bytes) } else { parser.parse_headers(bytes) };
+        let Some(message) = parsed else {
             return Mail { text: tidy(&text(bytes)), ..Mail::default() };
+        };
+        let words = match end {
+            None => body(&message, bytes),
+            Some(end) => {
+                let before = parser.parse(&bytes[..end]).map(|first| body(&first, &bytes[..end]));
+                before.filter(|words| !words.is_empty()).unwrap_or_else(|| tidy(&text(after_head(bytes))))
+            }
         };
         let subject = message.subject().map(header).unwrap_or_default();
         let from = message
@@ -29,7 +39,7 @@ impl Mail {
             .map(|from| from.name().or_else(|| from.address()).map(header).unwrap_or_default());
         let recipients = ["To", "Cc", "Bcc"].iter().flat_map(|name| named(&message, name)).collect();
         let hops = message.headers().iter().filter(|h| h.name().eq_ignore_ascii_case("Received")).count();
-        Mail { subject, text: body(&message, bytes), from: from.unwrap_or_default(), recipients, hops }
+        Mail { subject, text: words, from: from.unwrap_or_default(), recipients, hops }
     }
 
     /// The subject, decoded, in one line.
@@ -57,6 +67,55 @@ impl Mail {
     pub fn hops(&self) -> usize {
         self.hops
     }
+}
+
+/// Where the headers begin that announce a message within the message. Its text is not for a phone, and the parser
+/// would read and drop one within another by calling itself: as deep as the sender likes.
+fn nested_message(bytes: &[u8]) -> Option<usize> {
+    let (mut at, mut announced) = (0, None);
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if is_content_type(line) {
+            announced = Some(at);
+        } else if !line.starts_with(b" ") && !line.starts_with(b"\t") {
+            announced = None;
+        }
+        if announced.is_some() && names_message(line) {
+            return announced;
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// As the parser knows it: without a look at spaces.
+fn is_content_type(line: &[u8]) -> bool {
+    let name = line.iter().take_while(|byte| **byte != b':').filter(|byte| !byte.is_ascii_whitespace());
+    line.contains(&b':') && name.map(u8::to_ascii_lowercase).eq(*b"content-type")
+}
+
+/// `message/rfc822`, `message/global`, `multipart/digest`; a comment may stand within.
+fn names_message(line: &[u8]) -> bool {
+    [b"rfc822", b"global", b"digest"].iter().any(|subtype| {
+        (0..line.len()).any(|at| {
+            let is_there =
+                line[at..].get(..subtype.len()).is_some_and(|word| word.eq_ignore_ascii_case(*subtype));
+            let before = line[..at].iter().rev();
+            let mut before = before.filter(|byte| !byte.is_ascii_whitespace() && !b"\"\\".contains(byte));
+            is_there && matches!(before.next(), Some(b'/' | b')'))
+        })
+    })
+}
+
+/// What follows the first empty line.
+fn after_head(bytes: &[u8]) -> &[u8] {
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        at += line.len();
+        if matches!(line, b"\n" | b"\r\n") {
+            break;
+        }
+    }
+    &bytes[at..]
 }
 
 fn header(value: &str) -> String {
@@ -139,6 +198,34 @@ mod tests {
             let mail = Mail::parse(bytes);
             assert_eq!((mail.subject(), mail.text()), (subject, text), "{name}");
         }
+    }
+
+    #[test]
+    fn a_message_within_the_message_is_not_read() {
+        let part = |head: &str| {
+            format!(
+                "Subject: x\nTo: ops\nContent-Type: multipart/mixed; boundary=digest\n\n--digest\n\nsee /global: below\n\
+                 --digest\n{head}\n\nSubject: inner\n\nnot this\n--digest--\n"
+            )
+        };
+        for head in [
+            "Content-Type: message/rfc822",
+            "Content-Transfer-Encoding: base64\nCONTENT-type : Message / RFC822; name=x",
+            "C o n t e n t-Type: message/(c)rfc822",
+            " Content-Type: message/\"global",
+            "Content-Type: message\n (c)/rfc822",
+            "Content-Type: multipart/digest; boundary=b",
+        ] {
+            let mail = Mail::parse(part(head).as_bytes());
+            assert_eq!((mail.subject(), mail.text()), ("x", "see /global: below"), "{head}");
+            assert_eq!(mail.recipients(), ["ops"], "{head}");
+            assert!(nested_message(part(head).as_bytes()).is_some(), "{head}");
+        }
+        assert_eq!(nested_message(part("Content-Type: text/plain; x=rfc822").as_bytes()), None);
+        let whole =
+            Mail::parse(b"Content-Type: message/rfc822\nSubject: x\nTo: ops\n\nSubject: inner\n\nthis\n");
+        assert_eq!((whole.subject(), whole.text()), ("x", "Subject: inner\n\nthis"));
+        assert_eq!(whole.recipients(), ["ops"]);
     }
 
     #[test]

@@ -32,11 +32,16 @@ pub enum Step {
 
 /// A dialogue. It is fed lines and does no input or output of its own.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the dialogue")]
 pub struct Session {
     submission: Submission,
     has_sender: bool,
     in_data: bool,
     is_too_large: bool,
+    /// What came last was no whole line.
+    is_within_line: bool,
+    /// It ended with CR, which may belong to the line's end.
+    has_return: bool,
 }
 
 impl Session {
@@ -45,13 +50,22 @@ impl Session {
         format!("220 {host} ESMTP twire")
     }
 
-    /// Takes a line, with or without its end.
+    /// Takes a line, or a piece of one: a line that is too long for its reader comes in pieces, of which the last ends
+    /// with LF.
     pub fn line(&mut self, line: &[u8]) -> Step {
+        let is_continued = std::mem::replace(&mut self.is_within_line, !line.ends_with(b"\n"));
+        if self.in_data {
+            return self.data(line, is_continued);
+        }
+        // A command that comes in pieces is one that is too long, and answered once.
+        if is_continued {
+            return if self.is_within_line { Step::Silence } else { reply("500 5.5.2 line too long") };
+        }
+        if self.is_within_line {
+            return Step::Silence;
+        }
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if self.in_data {
-            return self.data(line);
-        }
         if line.len() > MAX_LINE_BYTES {
             return reply("500 5.5.2 line too long");
         }
@@ -95,8 +109,8 @@ impl Session {
         }
     }
 
-    fn data(&mut self, line: &[u8]) -> Step {
-        if line == b"." {
+    fn data(&mut self, piece: &[u8], is_continued: bool) -> Step {
+        if !is_continued && matches!(piece, b".\n" | b".\r\n") {
             self.in_data = false;
             self.has_sender = false;
             let submission = std::mem::take(&mut self.submission);
@@ -105,14 +119,33 @@ impl Session {
             }
             return Step::Submit(submission);
         }
-        let line = line.strip_prefix(b".").unwrap_or(line);
-        if self.submission.message.len() + line.len() + 1 > MAX_MESSAGE_BYTES {
-            self.is_too_large = true;
-        } else {
-            self.submission.message.extend_from_slice(line);
-            self.submission.message.push(b'\n');
+        // Dots are doubled at the beginning of a line alone.
+        let piece = piece.strip_prefix(b".").filter(|_| !is_continued).unwrap_or(piece);
+        if std::mem::take(&mut self.has_return) && piece != b"\n" {
+            self.keep(b"\r");
+        }
+        match piece.strip_suffix(b"\n") {
+            Some(line) => {
+                self.keep(line.strip_suffix(b"\r").unwrap_or(line));
+                self.keep(b"\n");
+            }
+            None => match piece.strip_suffix(b"\r") {
+                Some(piece) => {
+                    self.keep(piece);
+                    self.has_return = true;
+                }
+                None => self.keep(piece),
+            },
         }
         Step::Silence
+    }
+
+    fn keep(&mut self, bytes: &[u8]) {
+        if self.submission.message.len() + bytes.len() > MAX_MESSAGE_BYTES {
+            self.is_too_large = true;
+        } else {
+            self.submission.message.extend_from_slice(bytes);
+        }
     }
 
     /// The line that says that a message is safe.
@@ -193,8 +226,24 @@ mod tests {
             ("VRFY a", "252"),
             ("é", "502"),
         ] {
-            assert_eq!(code(&session.line(line.as_bytes())), expected, "{line}");
+            assert_eq!(code(&session.line(format!("{line}\n").as_bytes())), expected, "{line}");
         }
         assert!(Session::refused("disk\r\nfull", false).starts_with("451 4.3.0 disk  full"));
+    }
+    #[test]
+    fn a_line_that_comes_in_pieces_is_one_line() {
+        let mut session = Session::default();
+        for line in ["MAIL FROM:<a>\r\n", "RCPT TO:<b>\r\n", "DATA\r\n"] {
+            session.line(line.as_bytes());
+        }
+        for piece in ["..a", ".\r\n", "b", ".c", "\r", "d\r", "\n", ".", ".\r\n", "e", "\r\n"] {
+            assert_eq!(session.line(piece.as_bytes()), Step::Silence, "{piece:?}");
+        }
+        let Step::Submit(submission) = session.line(b".\r\n") else { panic!("no message") };
+        assert_eq!(submission.message, b".a.\nb.c\rd\n.\ne\n");
+        // What follows a command that is too long is no command.
+        for (piece, expected) in [("NOOP ", ""), ("QUIT", ""), ("QUIT\r\n", "500"), ("NOOP\r\n", "250")] {
+            assert_eq!(code(&session.line(piece.as_bytes())), expected, "{piece:?}");
+        }
     }
 }
