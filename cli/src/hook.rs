@@ -73,37 +73,42 @@ impl Hook {
     }
 
     pub(crate) fn run(self, program: &OsStr, io: &mut Io<'_>) -> Result<(), Failure> {
-        let text = definition_text(&self.name, &definitions_folder(io))?;
+        let text = definition_text(&self.name, &definitions_folder(io));
         if self.show {
+            let text = text?;
             let page = builtin(&self.name).map_or("", twire_hooks::Builtin::readme);
             writeln!(io.stdout, "{page}\n## Definition\n\n```toml\n{}\n```", text.trim())?;
             return Ok(());
         }
-        let definition = Definition::parse(&self.name, &text).map_err(|e| Failure::new(Exit::Config, e))?;
-        let input = self.input(&definition, program, io)?;
-        let outcome = twire_hooks::hook(&definition, &input);
+        let definition = text
+            .and_then(|text| Definition::parse(&self.name, &text).map_err(|e| Failure::new(Exit::Config, e)));
         if self.dry_run {
-            return match outcome.map_err(|e| Failure::new(Exit::Data, e))? {
+            let definition = definition?;
+            let input = self.input(&definition, program, io)?;
+            return match alert(&definition, &input)? {
                 Outcome::Skipped => Ok(writeln!(io.stdout, "skipped: nothing to tell")?),
                 Outcome::Notification(alert) => {
                     show(&notification(&alert, &self.to, &definition, &input)?, self.json, io)
                 }
             };
         }
-        let enqueued = outcome.map_err(|e| Failure::new(Exit::Data, e)).and_then(|outcome| match outcome {
-            Outcome::Skipped => Ok(()),
-            Outcome::Notification(alert) => {
-                enqueue(&notification(&alert, &self.to, &definition, &input)?, &spool(io)?)
+        let definition = match definition {
+            Ok(definition) => definition,
+            // What its caller takes is not known; some take nothing but 0, whatever their administrator wrote.
+            Err(failure) => {
+                let stock = builtin(&self.name).and_then(|one| one.definition().ok());
+                let is_silent = stock.is_some_and(|definition| definition.failure() == 0);
+                return Err(told(failure, is_silent.then_some(0)));
             }
-        });
-        // A hook's caller sees an exit code at most; who looks after it reads syslog.
-        enqueued.map_err(|failure| {
-            syslog::error(&failure.to_line());
-            match definition.failure() {
-                0 => Failure::Exited(0),
-                code => failure.exiting_with(code),
-            }
-        })
+        };
+        let enqueued =
+            self.input(&definition, program, io).and_then(|input| match alert(&definition, &input)? {
+                Outcome::Skipped => Ok(()),
+                Outcome::Notification(alert) => {
+                    enqueue(&notification(&alert, &self.to, &definition, &input)?, &spool(io)?)
+                }
+            });
+        enqueued.map_err(|failure| told(failure, Some(definition.failure())))
     }
 
     fn input(&self, definition: &Definition, program: &OsStr, io: &mut Io<'_>) -> Result<Input, Failure> {
@@ -123,6 +128,20 @@ impl Hook {
             input = input.with_stdin(read_input(io)?);
         }
         Ok(input)
+    }
+}
+
+fn alert(definition: &Definition, input: &Input) -> Result<Outcome, Failure> {
+    twire_hooks::hook(definition, input).map_err(|e| Failure::new(Exit::Data, e))
+}
+
+/// A failure as the hook's caller takes it, who sees an exit code at most; who looks after it reads syslog.
+fn told(failure: Failure, code: Option<u8>) -> Failure {
+    syslog::error(&failure.to_line());
+    match code {
+        None => failure,
+        Some(0) => Failure::Exited(0),
+        Some(code) => failure.exiting_with(code),
     }
 }
 

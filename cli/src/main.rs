@@ -6,12 +6,16 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use terminal_size::{Width, terminal_size_of};
 use twire_cli::{Exit, Io, run};
 
 fn main() -> ExitCode {
+    // Over a limit on the size of files (`ulimit -f`), a write fails, and the failure is told; by default the signal
+    // ends the program at the write. A handler, not SIG_IGN: programs that this one starts get the default back.
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
     let stdin = io::stdin();
     // Without a buffer: a wait for the file descriptor misses nothing, and other readers get the rest.
     let unbuffered = stdin.as_fd().try_clone_to_owned().map(File::from);

@@ -119,7 +119,6 @@ impl Spool {
 
     /// Makes a spool for the user of this process alone, if it is not there.
     pub fn create(path: impl Into<PathBuf>) -> Result<Spool> {
-        use std::os::unix::fs::DirBuilderExt;
         let path = named(path)?;
         // Whoever enqueues calls this; only the first has something to sync.
         let made = path.join(MADE);
@@ -130,8 +129,7 @@ impl Spool {
             return Ok(spool);
         }
         for folder in ["tmp", "new", "bad"] {
-            let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path.join(folder));
-            made.map_err(|e| {
+            make_folders(&path.join(folder)).map_err(|e| {
                 let failed = Error::io(&format!("the spool {} cannot be made", path.display()), &e);
                 if failed.kind() == ErrorKind::Full {
                     failed
@@ -274,6 +272,33 @@ impl Spool {
             _ => Error::io("the notification was not enqueued", error),
         }
     }
+}
+
+/// Makes a folder and those above it for their user alone, whatever the umask: logwatch mails with 0177, which takes
+/// a folder's owner the way in.
+fn make_folders(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    let make = || std::fs::DirBuilder::new().mode(0o700).create(path);
+    let made = match (make(), path.parent()) {
+        (Err(e), Some(parent))
+            if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied) =>
+        {
+            make_folders(parent)?;
+            make()
+        }
+        (made, _) => made,
+    };
+    // One that is there may be another process's, that instant, or was made under such a umask.
+    let is_closed = |about: &std::fs::Metadata| {
+        about.uid() == nix::unistd::geteuid().as_raw() && about.mode() & 0o100 == 0
+    };
+    match (made, path.metadata()) {
+        (Ok(()), _) => {}
+        (Err(_), Ok(about)) if about.is_dir() && !is_closed(&about) => return Ok(()),
+        (Err(_), Ok(about)) if about.is_dir() => {}
+        (Err(e), _) => return Err(e),
+    }
+    std::fs::set_permissions(path, Permissions::from_mode(0o700))
 }
 
 /// Whether this machine has a spool. A user who may not look into it is not led to a spool of its own,
