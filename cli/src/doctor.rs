@@ -13,6 +13,7 @@ mod callers;
 mod machine;
 mod network;
 mod pam;
+mod service;
 
 /// Find what keeps notifications from arriving, and say what to do about it. Changes and sends nothing.
 #[derive(Args)]

@@ -19,10 +19,11 @@ pub(crate) const SERVE_TOKEN: &str = "/etc/twire/serve-token";
 /// Variables of the service that are no secret: proxies, a region. `NAME=value` lines.
 pub(crate) const ENVIRONMENT: &str = "/etc/twire/environment";
 /// The variables that go there.
-pub(crate) const ENVIRONMENT_NAMES: [&str; 9] = [
+pub(crate) const ENVIRONMENT_NAMES: [&str; 10] = [
     "HTTPS_PROXY",
     "https_proxy",
     "ALL_PROXY",
+    "all_proxy",
     "NO_PROXY",
     "no_proxy",
     "TWILIO_REGION",

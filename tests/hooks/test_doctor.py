@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +13,11 @@ from typing import Any
 
 import pytest
 from fake_account import NUMBER, SID, FakeAccount
-from harness import TWIRE
+from harness import ROOT, TWIRE, skip
+from host import until
+
+sys.path.append(str(ROOT / "tests"))
+from postgres import Missing, Postgres
 
 SECRET = "planted-secret-of-the-account"
 
@@ -277,6 +282,31 @@ def test_a_healthy_machine_has_no_finding(patient: Patient) -> None:
     patient.work()
     code, findings = patient.doctor()
     assert (code, [f for f in findings if f["level"] != "ok"]) == (0, [])
+
+
+@pytest.mark.parametrize("has_proxy", [True, False])
+def test_the_variables_of_a_worker_on_a_shared_store(patient: Patient, has_proxy: bool) -> None:
+    """It has no lock on this machine: it is known by its socket in the spool."""
+    try:
+        database = Postgres()
+    except Missing:
+        skip("doctor: variables of a worker on a shared store", "no PostgreSQL")
+    with database:
+        own = f'path = "{patient.folder}/outbox.db"'
+        patient.config.write_text(patient.text.replace(own, f'url = "{database.url()}"'))
+        assert patient.run("outbox", "migrate").returncode == 0
+        proxies = {"HTTPS_PROXY": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1"}
+        env = dict(patient.env)
+        patient.env |= proxies if has_proxy else {}
+        patient.work()
+        patient.env = env | proxies
+
+        def found(check: str) -> str:
+            return "".join(f["level"] for f in patient.doctor()[1] if f["check"] == check)
+
+        until("worker that is known", lambda: found("worker") == "ok")
+        assert found("proxy") == ("ok" if has_proxy else "wrong")
+        patient.stop()
 
 
 def test_offline_it_asks_nobody(patient: Patient) -> None:

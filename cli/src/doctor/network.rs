@@ -1,13 +1,11 @@
 //! The way to Twilio: proxy, account, clock, senders.
 
-use twire_outbox::worker::Lock;
-
-use super::{Examined, Finding};
+use super::{Examined, Finding, service};
 use crate::account::{self, MAX_SKEW};
 use crate::places::ENVIRONMENT;
 
 /// Variables that lead a program to its proxy.
-const PROXIES: [&str; 3] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"];
+const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /// A shell has variables that a daemon lacks.
 pub(super) fn proxy(examined: &Examined<'_, '_>) -> Vec<Finding> {
@@ -15,14 +13,11 @@ pub(super) fn proxy(examined: &Examined<'_, '_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    // The worker's own variables, where it runs and this user may read them; else what it would get.
-    let worker =
-        Lock::holder(&examined.config.store).and_then(|id| std::fs::read(format!("/proc/{id}/environ")).ok());
-    let has = |name: &str| match &worker {
-        Some(block) => block.split(|b| *b == 0).any(|one| one.starts_with(format!("{name}=").as_bytes())),
-        None => crate::places::service_variables(std::path::Path::new("/")).contains_key(name),
+    let Some(theirs) = service::variables(&examined.config) else {
+        let what = format!("{name} is set here; whether it is for the service, this user cannot see");
+        return vec![Finding::note(what, "run twire doctor as root")];
     };
-    if PROXIES.into_iter().any(has) {
+    if PROXIES.into_iter().any(|name| theirs.contains(name)) {
         return vec![Finding::good(format!("{name} is set here and for the service"))];
     }
     let what = format!("{name} is set here, and not for the service");

@@ -31,7 +31,7 @@ impl Lock {
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false).mode(0o600);
-        let file = options.open(path(store)).map_err(failed)?;
+        let file = options.open(Lock::path(store)).map_err(failed)?;
         let end = Instant::now() + WAIT;
         let mut locked = Flock::lock(file, FlockArg::LockExclusiveNonblock);
         // Whoever only looks shares the lock, for an instant unless it is stopped; a worker shares it with nobody.
@@ -66,16 +66,18 @@ impl Lock {
 
     /// Whether a process delivers from a store.
     pub fn is_held(store: &Path) -> bool {
-        File::open(path(store)).is_ok_and(|file| Flock::lock(file, FlockArg::LockSharedNonblock).is_err())
+        File::open(Lock::path(store))
+            .is_ok_and(|file| Flock::lock(file, FlockArg::LockSharedNonblock).is_err())
     }
 
     /// The process that delivers from a store, if one does and could leave its number.
     pub fn holder(store: &Path) -> Option<u32> {
-        let holder = std::fs::read_to_string(path(store)).ok()?;
+        let holder = std::fs::read_to_string(Lock::path(store)).ok()?;
         holder.trim().parse().ok().filter(|_| Lock::is_held(store))
     }
-}
 
-fn path(store: &Path) -> PathBuf {
-    store.with_added_extension("lock")
+    /// The file that the process has open.
+    pub fn path(store: &Path) -> PathBuf {
+        store.with_added_extension("lock")
+    }
 }
