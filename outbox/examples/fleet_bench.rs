@@ -74,13 +74,13 @@ fn look(url: &str) -> Result<(), Failure> {
     let mut longest = [0; 3];
     for _ in 0..5 {
         let now = now(&mut *store)?;
-        let asked = Instant::now();
+        let begun = Instant::now();
         store.senders(now)?;
-        let scraped = asked.elapsed();
+        let scraped = Instant::now();
         store.list(&page)?;
-        let listed = asked.elapsed();
+        let listed = Instant::now();
         store.counts(now.wall)?;
-        let times = [scraped, listed - scraped, asked.elapsed() - listed];
+        let times = [scraped.duration_since(begun), listed.duration_since(scraped), listed.elapsed()];
         longest.iter_mut().zip(times).for_each(|(most, time)| *most = time.as_micros().max(*most));
     }
     let [scrape, list, counts] = longest;

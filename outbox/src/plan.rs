@@ -179,7 +179,7 @@ fn deliver(
     let mut open = Vec::new();
     for way in ways {
         if ledger.is_suppressed(&way.2, &way.1)? {
-            why = OPTED_OUT.to_owned();
+            OPTED_OUT.clone_into(&mut why);
         } else {
             open.push(way);
         }

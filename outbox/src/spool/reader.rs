@@ -167,7 +167,9 @@ impl Reader {
         });
         let (aside, why) = match usable {
             Some(name) => (name.to_owned(), why.to_owned()),
-            None => (Id::generate()?.to_string(), format!("{why} (its name was {name:?})")),
+            None => {
+                (Id::generate()?.to_string(), format!("{why} (its name was {:?})", name.to_string_lossy()))
+            }
         };
         match std::fs::rename(&path, bad.join(&aside)) {
             // Not when the folder is missing.

@@ -41,8 +41,8 @@ impl SharedSync {
                 return self.lead(state, own, sync);
             }
             let left = end.saturating_duration_since(Instant::now());
-            let waited = self.has_ended.wait_timeout(state, left);
-            state = waited.unwrap_or_else(std::sync::PoisonError::into_inner).0;
+            let woken = self.has_ended.wait_timeout(state, left);
+            state = woken.unwrap_or_else(std::sync::PoisonError::into_inner).0;
             if state.ended < wanted && Instant::now() >= end {
                 return self.lead(state, own, sync);
             }

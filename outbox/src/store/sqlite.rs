@@ -287,7 +287,9 @@ mod tests {
 
     impl Sql for Explaining<'_> {
         fn queries(&self, statements: Vec<Statement<'_>>) -> Result<Vec<Vec<Cells>>> {
-            statements.iter().for_each(|(sql, _)| self.explain(sql));
+            for (sql, _) in &statements {
+                self.explain(sql);
+            }
             self.session.queries(statements)
         }
         fn write(&self, sql: &str, values: Vec<Value>) -> Result<()> {

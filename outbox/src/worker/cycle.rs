@@ -295,7 +295,7 @@ impl Worker {
             Ok(()) => self.owner.tell(
                 &format!("bad {why}"),
                 // Whoever may enqueue chooses it.
-                &format!("{name:?} was put aside in bad/: {why}"),
+                &format!("{:?} was put aside in bad/: {why}", name.to_string_lossy()),
                 steady,
             ),
             Err(e) => self.owner.tell("spool", e.message(), steady),

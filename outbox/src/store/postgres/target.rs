@@ -239,7 +239,9 @@ impl Target {
         let mut servers: Vec<(f64, Server)> =
             places.into_iter().enumerate().map(|place| (0.0, one(place))).collect();
         if config.get_load_balance_hosts() == LoadBalanceHosts::Random {
-            servers.iter_mut().for_each(|(at, _)| *at = jitter());
+            for (at, _) in &mut servers {
+                *at = jitter();
+            }
             servers.sort_by(|(a, _), (b, _)| a.total_cmp(b));
         }
         servers.into_iter().map(|(_, server)| server).collect()

@@ -215,7 +215,7 @@ fn silenced_until(mut row: Cells, silences: &[(String, i64)]) -> Result<Option<i
     // Old files are blanked; labels are in no column.
     let notification = file
         .and_then(|file| Notification::decode(&file).ok())
-        .unwrap_or_else(|| Notification { key, title, priority, ..Notification::new(recipient, "") });
+        .unwrap_or_else(|| Notification { title, priority, key, ..Notification::new(recipient, "") });
     let matching = silences.iter().filter(|(pattern, _)| plan::is_silenced(pattern, &notification, &source));
     Ok(matching.map(|(_, until)| *until).max())
 }

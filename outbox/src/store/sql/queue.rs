@@ -10,7 +10,7 @@ use crate::id::Id;
 use crate::pace::Pace;
 use crate::store::{Filter, Pause, Row, SenderEntry, Silence, Suppression};
 
-/// The condition of the index of what is under way. SQLite uses that index only where the condition itself is
+/// The condition of the index of what is under way. `SQLite` uses that index only where the condition itself is
 /// written: that a state is one of several does not follow from its being one of them.
 const UNDER_WAY: &str = "state in ('sending', 'uncertain')";
 
