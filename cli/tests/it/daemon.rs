@@ -63,7 +63,7 @@ fn sigterm_finishes_what_is_on_its_way() {
 #[test]
 fn sighup_reads_the_configuration_again_and_a_broken_one_is_refused() {
     let machine = Machine::new();
-    let worker = machine.logged(machine.twire(&["outbox", "run"]));
+    let worker = machine.logged(machine.twire(&["outbox", "run", "-v"]));
     machine.notify(&["--to", TO, "first"]);
     machine.sandbox.phone(TO).wait_for_message("first", LONG).expect("it arrived");
     // Broken: named, and the old one stays.
@@ -76,6 +76,7 @@ fn sighup_reads_the_configuration_again_and_a_broken_one_is_refused() {
     // Mended: what it knows can be told.
     machine.configure(&format!("[recipients]\nops = {{ sms = \"{TO}\" }}\n"));
     worker.signal(Signal::SIGHUP);
+    until("a reload", || machine.log().contains("the configuration was read again"));
     machine.notify(&["--to", "ops", "third"]);
     machine.sandbox.phone(TO).wait_for_message("third", LONG).expect("it arrived");
 }
