@@ -278,13 +278,13 @@ impl Spool {
 /// a folder's owner the way in.
 fn make_folders(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
-    let make = || std::fs::DirBuilder::new().mode(0o700).create(path);
-    let made = match (make(), path.parent()) {
+    let create = || std::fs::DirBuilder::new().mode(0o700).create(path);
+    let made = match (create(), path.parent()) {
         (Err(e), Some(parent))
             if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied) =>
         {
             make_folders(parent)?;
-            make()
+            create()
         }
         (made, _) => made,
     };
