@@ -144,8 +144,11 @@ fn a_spool_that_takes_the_place_of_another_is_emptied() {
         machine.output(&["queue", "senders", "--json"]);
         match n {
             0 => std::fs::rename(&spool, machine.path("elsewhere")).expect("moved"),
-            // The worker may write meanwhile.
-            1 => until("a spool that is gone", || std::fs::remove_dir_all(&spool).is_ok()),
+            // The worker may make its socket meanwhile.
+            1 => until("the end of the spool", || {
+                let _ = std::fs::remove_dir_all(&spool);
+                !spool.exists()
+            }),
             // The new folder may get the number of the old one.
             _ => until("a folder that is gone", || std::fs::remove_dir(spool.join("new")).is_ok()),
         }

@@ -58,7 +58,8 @@ impl Wake {
             return;
         }
         self.watched = now;
-        self.socket = bind(&self.spool);
+        // Not in a folder that somebody removes.
+        self.socket = now.and_then(|_| bind(&self.spool));
         #[cfg(target_os = "linux")]
         {
             self.folder = watch(&self.spool).ok();
