@@ -7,10 +7,11 @@ const PRIORITY: u8 = (1 << 3) | 3;
 /// The socket that the system's logger reads.
 const SOCKET: &str = "/dev/log";
 
-/// Sends a line, best effort. It waits for nothing.
+/// Sends a line, with shortened numbers, best effort. It waits for nothing.
 pub(crate) fn error(line: &str) {
     let Ok(socket) = UnixDatagram::unbound() else { return };
-    let line: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line: String =
+        twire::redact::text(line).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let message = format!("<{PRIORITY}>twire[{}]: {line}", std::process::id());
     let _ = socket.set_nonblocking(true).and_then(|()| socket.send_to(message.as_bytes(), SOCKET));
 }

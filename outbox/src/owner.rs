@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use twire::redact;
+
 use crate::delivery::{Effect, StateName};
 use crate::store::{ApplyOutcome, Note};
 
@@ -23,13 +25,14 @@ impl Owner {
         Owner { command: command.to_vec(), told: HashMap::new() }
     }
 
-    /// Tells a line, the same topic once an hour. It is in the log in any case.
+    /// Tells a line, with shortened numbers, the same topic once an hour. It is in the log in any case.
     pub(crate) fn tell(&mut self, topic: &str, line: &str, steady: i64) {
         self.told.retain(|_, at| steady - *at < AGAIN);
         if self.told.contains_key(topic) {
             return;
         }
         self.told.insert(topic.to_owned(), steady);
+        let (topic, line) = (redact::text(topic), redact::text(line));
         log::warn!(target: "twire_outbox", "{line}");
         let Some((program, arguments)) = self.command.split_first() else { return };
         let spawned = Command::new(program)

@@ -37,7 +37,7 @@ impl View {
                 io.stdout,
                 "{:<24} {:>8}  twire {:<8} started {}  last seen {}  {until} {}",
                 text(&worker, "host"),
-                worker["pid"],
+                worker["pid"].to_string(),
                 text(&worker, "version"),
                 text(&worker, "started_at"),
                 text(&worker, "last_seen_at"),
