@@ -170,3 +170,44 @@ const DELIVERY: &[(u32, bool, &str)] = &[
 pub(crate) fn delivery(code: u32) -> Option<(bool, &'static str)> {
     DELIVERY.iter().find(|(known, _, _)| *known == code).map(|(_, never, text)| (*never, *text))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    /// Five digits in the sources that are no code: figures, and what is sent where Twilio has no code, because
+    /// the sandbox does not model it.
+    const OTHERS: [i64; 7] = [12345, 20501, 20555, 30000, 36000, 65536, 99999];
+
+    fn sources(folder: &Path, each: &mut dyn FnMut(&Path, &str)) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                sources(&path, each);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                each(&path, &fs::read_to_string(&path).expect("a file"));
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_is_in_the_dictionary() {
+        let mut found = 0;
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut |path, text| {
+            let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            let codes = words.filter(|word| word.len() == 5 && !word.starts_with('0'));
+            for code in codes.filter_map(|word| word.parse().ok()).filter(|code| !OTHERS.contains(code)) {
+                let path = path.display();
+                assert!(twire::ErrorCode::find(code).is_some(), "{path}: {code} is none of Twilio's codes");
+                found += 1;
+            }
+        });
+        assert!(found > 150, "{found}");
+        // The tables alone, in case that the sources are written another way.
+        let tables = super::ERRORS.iter().map(|(code, ..)| code);
+        for code in tables.chain(super::DELIVERY.iter().map(|(code, ..)| code)) {
+            assert!(twire::ErrorCode::find(i64::from(*code)).is_some(), "{code}");
+        }
+    }
+}
