@@ -108,7 +108,7 @@ fn a_store_that_is_away_keeps_nobody_waiting_and_loses_nothing() {
 }
 
 /// A machine whose configuration has that store.
-fn machine(url: &str) -> Machine {
+pub(crate) fn machine(url: &str) -> Machine {
     let machine = Machine::new();
     machine.reconfigure(&format!("path = \"{}\"", machine.store().display()), &format!("url = \"{url}\""));
     machine

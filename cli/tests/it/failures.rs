@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use crate::harness::{BODY, Broken, Environment, SILENCE, TO, sandbox, server};
 use crate::machine::until;
+use crate::skipped::skipped;
 
 #[test]
 fn a_usage_error_is_64_and_shows_no_value() {
@@ -233,7 +234,7 @@ fn a_credentials_pipe_without_writer_ends_in_time() {
 #[test]
 fn root_reads_no_credentials_of_another_user() {
     if !nix::unistd::geteuid().is_root() {
-        return;
+        return skipped("root_reads_no_credentials_of_another_user", "not root");
     }
     let directory = TempDir::new().expect("a directory");
     let path = directory.path().join("credentials");

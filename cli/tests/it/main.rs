@@ -5,14 +5,23 @@ mod crash;
 mod daemon;
 mod database;
 mod failures;
+mod faults;
+mod fleet;
 mod harness;
 mod machine;
 mod manual;
 mod migrate;
+mod notify;
 mod outbox;
 #[allow(dead_code, reason = "the outbox's tests use all of it")]
 #[path = "../../../outbox/tests/it/postgres_server.rs"]
 mod postgres_server;
 mod queries;
+#[allow(dead_code, reason = "the outbox's tests use all of it")]
+#[path = "../../../outbox/tests/it/relay.rs"]
+mod relay;
+mod secrecy;
+#[path = "../../../outbox/tests/it/skipped.rs"]
+mod skipped;
 mod trouble;
 mod webhooks;

@@ -10,6 +10,7 @@ use twire_outbox::{Notification, Spool};
 
 use crate::harness::TO;
 use crate::machine::{LONG, Machine, Running, until};
+use crate::skipped::skipped;
 
 /// A worker on a store that cannot be used says so in one line and leaves the spool alone; once `mend` was
 /// done it delivers.
@@ -123,7 +124,7 @@ fn a_store_on_a_full_disk() {
         ["--map-root-user", "--mount", "sh", "-c", script, "sh", small.to_str().expect("UTF-8"), twire];
     let mut probe = machine.program(Path::new("unshare"), &["--map-root-user", "--mount", "true"]);
     if !probe.status().is_ok_and(|status| status.success()) {
-        return;
+        return skipped("a_store_on_a_full_disk", "no file system of its own (unshare)");
     }
     let mut command = machine.program(Path::new("unshare"), &unshare);
     command.stdin(Stdio::null());

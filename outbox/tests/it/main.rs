@@ -7,18 +7,30 @@ mod fleet_model;
 #[cfg(feature = "postgres")]
 mod fleet_rules;
 mod late;
+#[cfg(feature = "postgres")]
+mod lost_commit;
 mod many;
 mod model;
 #[cfg(feature = "postgres")]
+mod news;
+#[cfg(feature = "postgres")]
 mod plans;
+#[cfg(feature = "postgres")]
+mod plans_more;
 #[cfg(feature = "postgres")]
 mod postgres_connect;
 #[cfg(feature = "postgres")]
 mod postgres_schema;
 #[cfg(feature = "postgres")]
 mod postgres_server;
+#[cfg(feature = "postgres")]
+#[allow(dead_code, reason = "the program's tests use all of it")]
+mod relay;
+mod skipped;
 mod spool;
 mod states;
 mod store;
+#[cfg(feature = "postgres")]
+mod upgrade;
 mod vectors;
 mod worker;

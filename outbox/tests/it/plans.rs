@@ -188,5 +188,12 @@ fn no_statement_of_a_worker_reads_a_whole_table() {
             drop(store);
             assert_eq!(scans(&url), before, "{name} reads a whole table");
         }
+        for (name, operation) in crate::plans_more::MORE {
+            let before = scans(&url);
+            let mut store = open();
+            operation(&url, &mut *store, now.after(5_000));
+            drop(store);
+            assert_eq!(scans(&url), before, "{name} reads a whole table");
+        }
     });
 }

@@ -157,11 +157,7 @@ pub(crate) fn server(test: &str) -> Option<&'static Server> {
 
 /// Names a test that needs a PostgreSQL among the skipped.
 pub(crate) fn skip(test: &str) {
-    let line = format!("rust: {test}: no PostgreSQL\n");
-    if let Some(path) = std::env::var_os("SKIPPED") {
-        let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
-        file.and_then(|mut file| file.write_all(line.as_bytes())).expect("the list of skipped tests");
-    }
+    crate::skipped::skipped(test, "no PostgreSQL");
 }
 
 /// Runs something to its end.

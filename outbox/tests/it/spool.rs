@@ -11,6 +11,7 @@ use twire_outbox::spool::{Entry, Limits, Reader};
 use twire_outbox::{ErrorKind, Id, Notification, Spool};
 
 use crate::fakes::wait_past;
+use crate::skipped::skipped;
 
 fn spool() -> (TempDir, Spool) {
     let folder = TempDir::new().expect("a folder");
@@ -291,7 +292,7 @@ fn a_folder_takes_no_place_of_a_notification() {
 #[test]
 fn what_other_users_enqueued_leaves_room() {
     if !nix::unistd::geteuid().is_root() {
-        return;
+        return skipped("what_other_users_enqueued_leaves_room", "not root");
     }
     let (_folder, spool) = spool();
     let few = spool.clone().limits(Limits { files: 1, ..Limits::default() });
@@ -309,7 +310,7 @@ fn what_other_users_enqueued_leaves_room() {
 #[test]
 fn a_file_that_was_made_elsewhere_is_not_believed() {
     if !nix::unistd::geteuid().is_root() {
-        return;
+        return skipped("a_file_that_was_made_elsewhere_is_not_believed", "not root");
     }
     let (folder, spool) = spool();
     for name in ["tmp", "new"] {

@@ -93,7 +93,7 @@ pub(crate) fn enqueue(store: &mut dyn Store, notification: Notification) {
 }
 
 pub(crate) fn claim(store: &mut dyn Store, limit: usize, now: Now) -> Vec<ClaimedDelivery> {
-    claim_at(store, limit, 0.0, None, now)
+    try_claim(store, limit, 0.0, None, now).expect("claimed")
 }
 
 /// Claims from senders of so many segments a second (0: without a limit), under a breaker.
@@ -104,11 +104,22 @@ pub(crate) fn claim_at(
     breaker: Option<Rate>,
     now: Now,
 ) -> Vec<ClaimedDelivery> {
+    try_claim(store, limit, rate, breaker, now).expect("claimed")
+}
+
+/// [`claim_at`] of a store that may fail.
+pub(crate) fn try_claim(
+    store: &mut dyn Store,
+    limit: usize,
+    rate: f64,
+    breaker: Option<Rate>,
+    now: Now,
+) -> Result<Vec<ClaimedDelivery>, twire_outbox::Error> {
     let text =
         |row: &Row, _: u16, _: bool| Text { text: row.body.clone(), segments: 1, mark: row.body.clone() };
     let claim =
         Claim { limit, lease: now.steady + 60_000, rate: &|_| rate, text: &text, account: "AC1", breaker };
-    store.claim(&claim, now).expect("claimed")
+    store.claim(&claim, now)
 }
 
 pub(crate) fn apply(

@@ -8,7 +8,8 @@ use super::connect::{Address, Session, first_row};
 use crate::error::Result;
 
 /// Versions in order. What has been published stays as it is.
-const MIGRATIONS: [&str; 1] = [include_str!("../schema/postgres/001.sql")];
+#[doc(hidden)]
+pub const MIGRATIONS: [&str; 1] = [include_str!("../schema/postgres/001.sql")];
 const ROLES: &str = include_str!("../schema/postgres/roles.sql");
 
 /// What a database holds: the schema's version, and the earliest whose workers may run on it.
@@ -37,8 +38,15 @@ pub struct Migrated {
 
 /// The whole migration as SQL: it brings any earlier version forward, and may run again. One runs at a time.
 pub fn script() -> String {
+    script_of(&MIGRATIONS)
+}
+
+/// [`script`] with versions that a later program knows.
+#[doc(hidden)]
+pub fn script_of(migrations: &[&str]) -> String {
+    let newest = migrations.len();
     let mut script = format!(
-        "-- The schema of twire's outbox, version {KNOWN}: what `twire outbox migrate` runs.\n\
+        "-- The schema of twire's outbox, version {newest}: what `twire outbox migrate` runs.\n\
          begin;\n\
          set local client_min_messages = warning;\n\
          -- One migration at a time: \"twire\" in ASCII.\n\
@@ -47,7 +55,7 @@ pub fn script() -> String {
          -- Who waits for a table's lock makes others wait behind it.\n\
          set local lock_timeout = '10s';\n"
     );
-    for (migration, version) in MIGRATIONS.iter().zip(1..) {
+    for (migration, version) in migrations.iter().zip(1..) {
         // Writing to a string cannot fail.
         let _ = write!(
             script,
