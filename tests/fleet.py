@@ -6,9 +6,10 @@
 
 Workers are processes, each with a spool of its own; a sandbox of twire's is Twilio, with faults. Workers are
 killed; the PostgreSQL is killed and started on the same data; workers are stopped (SIGSTOP) for longer than
-their leases, and go on; workers are cut off from PostgreSQL, but not from Twilio. Prints what was sent,
-doubled and lost, and each sender's pace; fails if anything was doubled or lost, and with --pace if a sender
-was not at its pace. Without a PostgreSQL it is skipped.
+their leases, most of them between a request and its answer, and go on; workers are cut off from PostgreSQL,
+but not from Twilio: one hears nothing, the next loses its connections with what was on its way. Workers have
+the role twire_worker. Prints what was sent, doubled and lost, and each sender's pace; fails if anything was
+doubled or lost, and with --pace if a sender was not at its pace. Without a PostgreSQL it is skipped.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ import pathlib
 import random
 import re
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -38,6 +41,8 @@ from sandbox_server import SandboxServer
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATABASE = "fleet"
+# A member of twire_worker.
+USER = "fleet_worker"
 # Of the sandbox.
 SHORT_CODE = "55555"
 # Seconds. An attempt's timeout; a lease takes three times as long. Settle is longer than the sandbox is late.
@@ -46,6 +51,8 @@ LEASE = 3 * TIMEOUT
 # An attempt's timeout, once nothing is disturbed any more: on a busy machine the sandbox may be slower than
 # the timeout that disturbances need, and what looks for a delivery then would time out again and again.
 PATIENT_TIMEOUT = 60
+# How long it is waited for a request of a worker that is to be stopped in the middle of one.
+NEXT_SEND = 30.0
 # What is not over by then is lost; it is no measure of speed.
 PATIENCE = 600.0
 # What waits for a sender to begin with, in seconds of its rate.
@@ -63,12 +70,19 @@ FAULTS: list[dict[str, Any]] = [
 
 
 class Relay:
-    """Passes bytes on, in the loop of `Loop`; or keeps them, while it is cut."""
+    """Passes bytes on, in the loop of `Loop`. While it is cut, it keeps them, or resets all connections."""
 
-    def __init__(self, target: str | int, heard: Callable[[bytes], None] | None = None) -> None:
-        self.target, self.heard = target, heard
+    def __init__(
+        self,
+        target: str | int,
+        heard: Callable[[bytes], None] | None = None,
+        comes: Callable[[bytes], None] | None = None,
+    ) -> None:
+        self.target, self.heard, self.comes = target, heard, comes
         self.passes = asyncio.Event()
         self.passes.set()
+        self.resets = False
+        self.ends: set[asyncio.StreamWriter] = set()
         self.port = 0
 
     async def start(self) -> Relay:
@@ -77,6 +91,9 @@ class Relay:
         return self
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self.resets:
+            reset(writer)
+            return
         try:
             await self.passes.wait()
             if isinstance(self.target, int):
@@ -86,14 +103,35 @@ class Relay:
         except OSError:
             writer.close()
             return
-        await asyncio.gather(self.carry(reader, back, self.heard), self.carry(there, writer, None))
+        self.ends |= {writer, back}
+        await asyncio.gather(
+            self.carry(reader, back, self.heard, self.comes), self.carry(there, writer, None, None)
+        )
+        self.ends -= {writer, back}
+
+    def cut(self, resets: bool) -> None:
+        self.passes.clear()
+        self.resets = resets
+        if resets:
+            for end in self.ends:
+                reset(end)
+
+    def join(self) -> None:
+        self.resets = False
+        self.passes.set()
 
     async def carry(
-        self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, heard: Callable[[bytes], None] | None
+        self,
+        source: asyncio.StreamReader,
+        sink: asyncio.StreamWriter,
+        heard: Callable[[bytes], None] | None,
+        comes: Callable[[bytes], None] | None,
     ) -> None:
         tail = b""
         with contextlib.suppress(OSError):
             while chunk := await source.read(65536):
+                if comes:
+                    comes(chunk)
                 if heard:
                     # A sender's name that is split between two pieces is found with the next one.
                     tail += chunk
@@ -101,9 +139,20 @@ class Relay:
                     heard(tail[:end])
                     tail = tail[end:][-200:]
                 await self.passes.wait()
+                if sink.is_closing():
+                    # It was reset, and what was on its way is lost.
+                    break
                 sink.write(chunk)
                 await sink.drain()
         sink.close()
+
+
+def reset(writer: asyncio.StreamWriter) -> None:
+    """Ends a connection without its peer's consent: a reset, where it is TCP."""
+    own: socket.socket = writer.get_extra_info("socket")
+    if own.family == socket.AF_INET:
+        own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
 
 
 class Loop:
@@ -116,26 +165,34 @@ class Loop:
     def run(self, coroutine: Any) -> Any:
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(30)
 
-    def relay(self, target: str | int, heard: Callable[[bytes], None] | None = None) -> Relay:
+    def relay(
+        self,
+        target: str | int,
+        heard: Callable[[bytes], None] | None = None,
+        comes: Callable[[bytes], None] | None = None,
+    ) -> Relay:
         async def made() -> Relay:
-            return await Relay(target, heard).start()
+            return await Relay(target, heard, comes).start()
 
         relay: Relay = self.run(made())
         return relay
 
-    def cut(self, relay: Relay, is_cut: bool) -> None:
-        self.loop.call_soon_threadsafe(relay.passes.clear if is_cut else relay.passes.set)
+    def cut(self, relay: Relay, resets: bool) -> None:
+        self.loop.call_soon_threadsafe(relay.cut, resets)
+
+    def join(self, relay: Relay) -> None:
+        self.loop.call_soon_threadsafe(relay.join)
 
 
 class Sandbox(SandboxServer):
     """Twilio, whose requests are noted: when, and by which sender."""
 
-    def __init__(self, twire: str, loop: Loop) -> None:
+    def __init__(self, twire: str) -> None:
         super().__init__(twire, "--seed", "7")
         port = urllib.parse.urlsplit(self.facts["url"]).port
         assert port is not None
+        self.port = port
         self.requests: dict[str, list[float]] = collections.defaultdict(list)
-        self.relay = loop.relay(port, self.hear)
 
     def hear(self, data: bytes) -> None:
         for found in re.finditer(rb"(?:From|MessagingServiceSid)=([^&\s]+)&", data):
@@ -162,7 +219,7 @@ def new_id() -> str:
 
 
 class Worker:
-    """A process, its spool, and its way to PostgreSQL."""
+    """A process, its spool, and its ways to PostgreSQL and Twilio."""
 
     def __init__(self, fleet: Fleet, number: int) -> None:
         self.fleet, self.number = fleet, number
@@ -173,7 +230,10 @@ class Worker:
         host, port = (
             ("127.0.0.1", self.relay.port) if self.relay else (fleet.database.folder, fleet.database.port)
         )
-        url = f"postgres://postgres@/{DATABASE}?host={host}&port={port}&sslmode=disable"
+        self.twilio = fleet.loop.relay(fleet.sandbox.port, fleet.sandbox.hear, self.sends)
+        # Holds one thing while the worker is to be stopped by its next request: who takes it stops it.
+        self.stops_at_send: list[None] = []
+        url = f"postgres://{USER}@/{DATABASE}?host={host}&port={port}&sslmode=disable"
         config = f'[store]\nurl = "{url}"\n[spool]\npath = "{self.folder}/spool"\n' + fleet.config()
         (self.folder / "twire.toml").write_text(config)
         self.is_held = False
@@ -183,11 +243,30 @@ class Worker:
         with open(self.folder / "log", "ab") as log:
             self.process = subprocess.Popen(
                 self.fleet.command(self),
-                env=self.fleet.env,
+                env=self.fleet.env | {"TWIRE_BASE_URL": f"http://127.0.0.1:{self.twilio.port}"},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
             )
+
+    def sends(self, data: bytes) -> None:
+        """What it sends to Twilio, before Twilio gets it."""
+        if b"POST " in data and self.takes_stop():
+            self.stop()
+            # From here on it does nothing: the request arrives, and its answer waits.
+            stat = pathlib.Path(f"/proc/{self.process.pid}/stat")
+            while self.process.poll() is None and stat.read_text().rpartition(")")[2].split()[0] != "T":
+                time.sleep(0.001)
+
+    def takes_stop(self) -> bool:
+        try:
+            self.stops_at_send.pop()
+        except IndexError:
+            return False
+        return True
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGSTOP)
 
     def end(self) -> None:
         if self.process.poll() is None:
@@ -244,7 +323,7 @@ class Fleet:
         self.begun = time.monotonic()
         self.socket = f"{database.folder}/.s.PGSQL.{database.port}"
         self.loop = Loop()
-        self.sandbox = Sandbox(self.twire, self.loop)
+        self.sandbox = Sandbox(self.twire)
         facts = self.sandbox.facts
         ways = [
             ("slow", facts["phone_number"], "from"),
@@ -255,7 +334,7 @@ class Fleet:
         self.env = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
-            "TWIRE_BASE_URL": f"http://127.0.0.1:{self.sandbox.relay.port}",
+            "TWIRE_BASE_URL": facts["url"],
             "TWILIO_ACCOUNT_SID": facts["account_sid"],
             "TWILIO_AUTH_TOKEN": facts["auth_token"],
         }
@@ -281,9 +360,12 @@ class Fleet:
         return [self.twire, "outbox", "run", "--config", str(worker.folder / "twire.toml")]
 
     def migrate(self) -> None:
-        """Makes the tables; the first worker waits for them."""
+        """Makes the tables; the first worker waits for them, and may use them from their first moment."""
         first = self.workers[0]
-        command = [self.twire, "outbox", "migrate", "--config", str(first.folder / "twire.toml")]
+        self.database.psql(f"create role twire_worker; create role {USER} login in role twire_worker")
+        text = (first.folder / "twire.toml").read_text()
+        (self.folder / "owner.toml").write_text(text.replace(f"postgres://{USER}@", "postgres://postgres@"))
+        command = [self.twire, "outbox", "migrate", "--config", str(self.folder / "owner.toml")]
         subprocess.run(command, env=self.env, check=True, stdout=subprocess.DEVNULL)
 
     def messages(self, sender: Sender, count: int) -> Iterator[tuple[str, str]]:
@@ -315,23 +397,39 @@ class Fleet:
         self.database.tell("start")
 
     def stop(self, worker: Worker) -> None:
+        """Three of four in the middle of a send, one at any moment."""
         worker.is_held = True
-        worker.process.send_signal(signal.SIGSTOP)
+        given_up = time.monotonic() + NEXT_SEND
+        is_random = self.done["stops"] % 4 == 3
+        if not is_random:
+            worker.stops_at_send.append(None)
+
+        def stopped() -> None:
+            if worker.stops_at_send and time.monotonic() < given_up:
+                self.later(0.05, stopped)
+                return
+            if is_random or worker.takes_stop():
+                worker.stop()
+            else:
+                self.done["stops in the middle of a send"] += 1
+            self.later(LEASE + self.random.uniform(0.5, 2), go_on)
 
         def go_on() -> None:
             worker.process.send_signal(signal.SIGCONT)
             worker.is_held = False
 
-        self.later(LEASE + self.random.uniform(0.5, 2), go_on)
+        stopped()
 
     def cut(self, worker: Worker) -> None:
         assert worker.relay is not None
         relay = worker.relay
         worker.is_held = True
-        self.loop.cut(relay, True)
+        resets = self.done["cuts"] % 2 == 0
+        self.done["cuts that reset"] += resets
+        self.loop.cut(relay, resets)
 
         def join() -> None:
-            self.loop.cut(relay, False)
+            self.loop.join(relay)
             worker.is_held = False
 
         self.later(LEASE + self.random.uniform(0.5, 2), join)
