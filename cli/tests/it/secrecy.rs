@@ -31,7 +31,7 @@ fn assert_secret(what: &str, text: &str) {
 
 /// What syslog was told so far.
 fn heard(syslog: &UnixDatagram, told: &mut String) {
-    let mut bytes = [0; 65_536];
+    let mut bytes = vec![0; 65_536];
     while let Ok(length) = syslog.recv(&mut bytes) {
         told.push_str(&String::from_utf8_lossy(&bytes[..length]));
         told.push('\n');
