@@ -23,6 +23,7 @@ mod names;
 mod reader;
 mod shared_sync;
 #[cfg(feature = "worker")]
+pub(crate) use reader::printable;
 pub use reader::{Entry, Listing, Reader};
 
 use shared_sync::SharedSync;

@@ -167,9 +167,7 @@ impl Reader {
         });
         let (aside, why) = match usable {
             Some(name) => (name.to_owned(), why.to_owned()),
-            None => {
-                (Id::generate()?.to_string(), format!("{why} (its name was {:?})", name.to_string_lossy()))
-            }
+            None => (Id::generate()?.to_string(), format!("{why} (its name was {})", printable(name))),
         };
         match std::fs::rename(&path, bad.join(&aside)) {
             // Not when the folder is missing.
@@ -200,4 +198,13 @@ impl Reader {
         let old = entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|path| is_old(path));
         old.filter(|path| std::fs::remove_file(path).is_ok()).count()
     }
+}
+
+/// A file's name in a message: whoever may enqueue chooses it.
+#[expect(
+    clippy::unnecessary_debug_formatting,
+    reason = "control characters and bytes that are no text are escaped"
+)]
+pub(crate) fn printable(name: &OsStr) -> String {
+    format!("{name:?}")
 }

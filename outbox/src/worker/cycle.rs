@@ -18,7 +18,7 @@ use crate::gateway::SendRequest;
 use crate::id::Id;
 use crate::notification::Channel;
 use crate::plan::Ledger;
-use crate::spool::{Entry, Listing};
+use crate::spool::{self, Entry, Listing};
 use crate::store::{Claim, HEARTBEAT, ImportOutcome, Note, Row, SpooledNotification, Text};
 use crate::{callback, pace, plan, text};
 
@@ -294,8 +294,7 @@ impl Worker {
         match &moved {
             Ok(()) => self.owner.tell(
                 &format!("bad {why}"),
-                // Whoever may enqueue chooses it.
-                &format!("{:?} was put aside in bad/: {why}", name.to_string_lossy()),
+                &format!("{} was put aside in bad/: {why}", spool::printable(name)),
                 steady,
             ),
             Err(e) => self.owner.tell("spool", e.message(), steady),
