@@ -9,7 +9,7 @@ export CARGO="${CARGO:-cargo}" SKIPPED="$PWD/target/skipped.txt"
 . tests/suites.sh
 suites_selected=("$@")
 
-suite rust "$CARGO" test --quiet --locked --workspace
+suite rust "$CARGO" test --quiet --locked --workspace --no-fail-fast
 # The library and the program that the other suites test.
 suite build make --no-print-directory build
 suite python .venv/bin/python -m pytest tests/python tools/catalog
