@@ -24,6 +24,7 @@ mod reader;
 mod shared_sync;
 #[cfg(feature = "worker")]
 pub(crate) use reader::printable;
+#[cfg(feature = "worker")]
 pub use reader::{Entry, Listing, Reader};
 
 use shared_sync::SharedSync;

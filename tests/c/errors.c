@@ -307,7 +307,9 @@ static void machine(void) {
     snprintf(path, sizeof path, "%s/new", folder);
     CHECK(rmdir(path) == 0);
     snprintf(path, sizeof path, "%s/bad", folder);
-    CHECK(rmdir(path) == 0 && rmdir(folder) == 0);
+    CHECK(rmdir(path) == 0);
+    snprintf(path, sizeof path, "%s/made", folder);
+    CHECK(remove(path) == 0 && rmdir(folder) == 0);
 }
 
 /* Every number that has a name was met. */
