@@ -19,9 +19,15 @@ impl Mail {
     /// Reads a message. Whatever the bytes are, there is a text in the end: what is no MIME is
     /// taken as it stands.
     pub fn parse(bytes: &[u8]) -> Mail {
-        let end = nested_message(bytes);
         let parser = MessageParser::default();
-        let parsed = if end.is_none() { parser.parse(bytes) } else { parser.parse_headers(bytes) };
+        let head = parser.parse_headers(bytes);
+        // Of any other type, the parser reads the rest as one text, whatever it quotes.
+        let has_parts = head
+            .as_ref()
+            .and_then(|head| head.content_type())
+            .is_some_and(|kind| matches!(kind.ctype(), "multipart" | "message"));
+        let end = if has_parts { nested_message(bytes) } else { None };
+        let parsed = if end.is_none() { parser.parse(bytes) } else { head };
         let Some(message) = parsed else {
             return Mail { text: tidy(&text(bytes)), ..Mail::default() };
         };
@@ -87,10 +93,17 @@ fn nested_message(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// As the parser knows it: without a look at spaces.
+/// Whether the parser may find the header in this line. It skips colons before a name and spaces within, and
+/// begins to read right after a boundary.
 fn is_content_type(line: &[u8]) -> bool {
-    let name = line.iter().take_while(|byte| **byte != b':').filter(|byte| !byte.is_ascii_whitespace());
-    line.contains(&b':') && name.map(u8::to_ascii_lowercase).eq(*b"content-type")
+    let wanted = b"content-type";
+    let mut names = line.split(|byte| *byte == b':');
+    // What follows the last colon is no name.
+    names.next_back();
+    names.any(|name| {
+        let letters = name.iter().rev().filter(|byte| !byte.is_ascii_whitespace());
+        letters.map(u8::to_ascii_lowercase).take(wanted.len()).eq(wanted.iter().rev().copied())
+    })
 }
 
 /// `message/rfc822`, `message/global`, `multipart/digest`; a comment may stand within.
@@ -215,17 +228,45 @@ mod tests {
             " Content-Type: message/\"global",
             "Content-Type: message\n (c)/rfc822",
             "Content-Type: multipart/digest; boundary=b",
+            ":Content-Type: message/rfc822",
+            " : Content-Type: message/rfc822",
+            "\t:: \r: Content-Type\t: message/rfc822",
         ] {
             let mail = Mail::parse(part(head).as_bytes());
             assert_eq!((mail.subject(), mail.text()), ("x", "see /global: below"), "{head}");
             assert_eq!(mail.recipients(), ["ops"], "{head}");
             assert!(nested_message(part(head).as_bytes()).is_some(), "{head}");
         }
+        // A header may begin right after a boundary, which may hold the end of a line.
+        for (parameter, boundary) in
+            [("boundary=b", "--b"), ("boundary=\"b: b\"", "--b: b"), ("boundary*=utf-8''a%0Ab", "--a\nb")]
+        {
+            let text = format!(
+                "Subject: x\nTo: ops\nContent-Type: multipart/mixed; {parameter}\n\n{boundary}\n\nfirst\n\
+                 {boundary}:Content-Type: message/rfc822\n\nSubject: inner\n\nnot this\n"
+            );
+            let mail = Mail::parse(text.as_bytes());
+            assert_eq!((mail.subject(), mail.text().lines().next()), ("x", Some("first")), "{parameter}");
+            assert!(!mail.text().contains("not this"), "{parameter}");
+        }
         assert_eq!(nested_message(part("Content-Type: text/plain; x=rfc822").as_bytes()), None);
         let whole =
             Mail::parse(b"Content-Type: message/rfc822\nSubject: x\nTo: ops\n\nSubject: inner\n\nthis\n");
         assert_eq!((whole.subject(), whole.text()), ("x", "Subject: inner\n\nthis"));
         assert_eq!(whole.recipients(), ["ops"]);
+    }
+
+    #[test]
+    fn a_text_that_quotes_the_header_of_a_message_is_read_whole() {
+        let quoted = "before\nContent-Type: message/rfc822\n\nSubject: bounced\n\nafter";
+        for head in [
+            "",
+            "Content-Type: text/plain; charset=utf-8\n",
+            "MIME-Version: 1.0\nX-Content-Type: multipart/mixed\n",
+        ] {
+            let mail = Mail::parse(format!("Subject: x\n{head}\n{quoted}\n").as_bytes());
+            assert_eq!((mail.subject(), mail.text()), ("x", quoted), "{head}");
+        }
     }
 
     #[test]
