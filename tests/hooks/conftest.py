@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from harness import ROOT, TARGET, Sandbox, skip
-from host import Host
+from host import Host, hosted
 
 
 @pytest.fixture
@@ -26,9 +26,8 @@ def host(sandbox: Sandbox, tmp_path: Path, request: pytest.FixtureRequest) -> It
     tests/hooks/install.sh installs them; what is missing is skipped."""
     if os.getuid() != 0:
         skip(request.node.name, "daemons need root")
-    host = Host(tmp_path, sandbox)
-    yield host
-    host.stop()
+    with hosted(tmp_path, sandbox) as host:
+        yield host
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +35,17 @@ def free_port() -> int:
             return port
 
 
-def alone() -> int:
-    """Until it is closed, no other run of these tests changes this machine's users, mailer and /etc."""
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Meanwhile no other run of these tests changes this machine's users, mailer and /etc."""
     path = "/run/twire-tests-of-hooks" if os.getuid() == 0 else os.devnull
     lock = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
-    if os.getuid() == 0:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-    return lock
+    try:
+        if os.getuid() == 0:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def is_open(port: int) -> bool:
@@ -67,7 +71,6 @@ class Host:
 
     def __init__(self, folder: Path, sandbox: Sandbox) -> None:
         self.folder, self.sandbox = folder, sandbox
-        self.lock: int | None = alone()
         for path in (folder, *folder.parents):
             if path.stat().st_uid == os.getuid() and path != Path("/"):
                 path.chmod(path.stat().st_mode | 0o711)
@@ -228,11 +231,22 @@ class Host:
                     except subprocess.TimeoutExpired:
                         continue
         self.processes.clear()
-        while self.cleanups:
-            self.cleanups.pop()()
-        if self.lock is not None:
-            os.close(self.lock)
-            self.lock = None
+        # The last first; one that fails keeps none of the others from running.
+        with contextlib.ExitStack() as stack:
+            for cleanup in self.cleanups:
+                stack.callback(cleanup)
+            self.cleanups.clear()
+
+
+@contextlib.contextmanager
+def hosted(folder: Path, sandbox: Sandbox) -> Iterator[Host]:
+    """A host that has this machine for itself, and is stopped whatever happens."""
+    with alone():
+        host = Host(folder, sandbox)
+        try:
+            yield host
+        finally:
+            host.stop()
 
 
 def make_user(host: Host, name: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from harness import Sandbox, need, skip
-from host import Host, until
+from host import Host, hosted, until
 
 PHP = "/usr/share/php"
 PHPMAILER = """
@@ -68,9 +68,8 @@ BY_SMTP = ["symfony", "smtplib"]
 
 @pytest.fixture
 def host(tmp_path: Path, sandbox: Sandbox) -> Iterator[Host]:
-    host = Host(tmp_path, sandbox)
-    yield host
-    host.stop()
+    with hosted(tmp_path, sandbox) as host:
+        yield host
 
 
 def call(host: Host, name: str, recipient: str) -> subprocess.CompletedProcess[bytes]:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 from harness import TWIRE, Sandbox, need
-from host import Host, free_port, until
+from host import Host, free_port, hosted, until
 from test_program import Machine
 
 ALERT = b'{"status":"firing","groupKey":"g","alerts":[{"labels":{"alertname":"A"},"annotations":{}}]}'
@@ -60,9 +60,8 @@ class Served(Machine):
 
 @pytest.fixture
 def host(tmp_path: Path, sandbox: Sandbox) -> Iterator[Host]:
-    host = Host(tmp_path, sandbox)
-    yield host
-    host.stop()
+    with hosted(tmp_path, sandbox) as host:
+        yield host
 
 
 @pytest.fixture

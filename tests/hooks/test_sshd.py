@@ -42,7 +42,15 @@ class Door:
         self.program = folder / SERVICE
         self.program.symlink_to("/usr/sbin/sshd")
         self.service = Path("/etc/pam.d") / SERVICE
-        self.options("timeout=50")
+        try:
+            self.options("timeout=50")
+            self.process = self.start()
+        except BaseException:
+            self.service.unlink(missing_ok=True)
+            raise
+
+    def start(self) -> subprocess.Popen[bytes]:
+        folder = self.folder
         key = folder / "key"
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
         config = folder / "sshd_config"
@@ -55,8 +63,14 @@ class Door:
         self.log = folder / "sshd.log"
         with self.log.open("wb") as log:
             command = [str(self.program), "-D", "-e", "-f", str(config)]
-            self.process = subprocess.Popen(command, stdout=log, stderr=log)
-        until("sshd", lambda: is_open(self.port))
+            process = subprocess.Popen(command, stdout=log, stderr=log)
+        try:
+            until("sshd", lambda: is_open(self.port))
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        return process
 
     def options(self, text: str) -> None:
         options = f"numbers={self.numbers} credentials={self.credentials} {text}"
@@ -97,9 +111,13 @@ class Door:
         return path.read_text() if path.exists() else ""
 
     def stop(self, texts: list[str]) -> None:
-        self.process.terminate()
-        self.process.wait(60)
-        self.service.unlink()
+        try:
+            self.process.terminate()
+            self.process.wait(60)
+        finally:
+            self.process.kill()
+            self.process.wait()
+            self.service.unlink()
         log = self.log.read_text(errors="replace")
         for secret in self.secrets:
             assert secret not in log, "a secret or a number is in the log"
@@ -114,18 +132,21 @@ def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[D
         skip("sshd", "root is needed: a service in /etc/pam.d")
     if USER not in {entry.pw_name for entry in pwd.getpwall()}:
         skip("sshd", f"there is no user {USER}")
-    lock = alone()
-    made_run = not Path("/run/sshd").exists()
-    Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
-    for path in (tmp_path, *tmp_path.parents):
-        if path != Path("/"):
-            path.chmod(path.stat().st_mode | 0o711)
-    door = Door(tmp_path, sandbox, pam[0])
-    yield door
-    door.stop(sandbox.messages(NUMBER))
-    if made_run:
-        shutil.rmtree("/run/sshd", ignore_errors=True)
-    os.close(lock)
+    with alone():
+        made_run = not Path("/run/sshd").exists()
+        Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
+        try:
+            for path in (tmp_path, *tmp_path.parents):
+                if path != Path("/"):
+                    path.chmod(path.stat().st_mode | 0o711)
+            door = Door(tmp_path, sandbox, pam[0])
+            try:
+                yield door
+            finally:
+                door.stop(sandbox.messages(NUMBER))
+        finally:
+            if made_run:
+                shutil.rmtree("/run/sshd", ignore_errors=True)
 
 
 def test_a_right_code_lets_in(door: Door) -> None:

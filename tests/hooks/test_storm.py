@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 from harness import Sandbox
-from host import PATIENCE, Host, free_port, until
+from host import PATIENCE, Host, free_port, hosted, until
 
 ALERTS = 1_000
 # Messages to a person in a window of so many seconds; what is more is told by digests.
@@ -28,9 +28,8 @@ BUDGET, WINDOW = 5, 10
 
 @pytest.fixture
 def host(sandbox: Sandbox, tmp_path: Path) -> Iterator[Host]:
-    host = Host(tmp_path, sandbox)
-    yield host
-    host.stop()
+    with hosted(tmp_path, sandbox) as host:
+        yield host
 
 
 class Receiver:
