@@ -248,6 +248,9 @@ class Postgres:
         first = self.read()
         if first is None:
             status = self.process.wait()
+            for pipe in (self.process.stdin, self.process.stdout):
+                assert pipe is not None
+                pipe.close()
             if status == NONE:
                 raise Missing("no PostgreSQL")
             raise RuntimeError(f"tests/postgres.py exited with {status}")

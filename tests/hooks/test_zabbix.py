@@ -208,17 +208,21 @@ def test_zabbix_calls_again_what_was_not_enqueued(zabbix: Zabbix) -> None:
     host = zabbix.host
     (host.folder / "alertscripts").mkdir()
     calls = host.write("calls", "", 0o666)
-    host.script("alertscripts/twire", f'echo "$@" >>{calls}; exec {host.hook} zabbix "$@"')
+    # What the hook exits with, a line for each call.
+    host.script("alertscripts/twire", f'{host.hook} zabbix "$@"; code=$?; echo $code >>{calls}; exit $code')
     zabbix.tell(zabbix.media_type("zabbix"))
     zabbix.start()
     aside = host.spool.with_name("aside")
     host.spool.rename(aside)
     assert zabbix.send("full")
-    until("first call", lambda: calls.read_text())
+    until("end of the first call", lambda: "\n" in calls.read_text())
     aside.rename(host.spool)
     host.wait_for("Problem: Disk of web1 is full")
     until("alert that is sent", lambda: [row[:2] for row in zabbix.alerts()] == ["1|"])
     assert len(host.messages()) == 1
+    codes = calls.read_text().split()
+    assert codes[0] != "0"
+    assert codes[-1] == "0"
 
 
 def test_zabbix_webhook(zabbix: Zabbix) -> None:
