@@ -6,6 +6,9 @@ set -uo pipefail
 cd "$(dirname "$0")/../.." || exit
 [ "$(id -u)" = 0 ] || { echo "tests/hooks/install.sh: needs root" >&2; exit 1; }
 export DEBIAN_FRONTEND=noninteractive
+# One run at a time; what a package starts does not keep the lock.
+exec 9>/run/twire-tests-install
+flock -w 1800 9 || { echo 'tests/hooks/install.sh: another run of it does not end' >&2; exit 1; }
 
 packages=(
     cron anacron at sudo smartmontools mdadm fail2ban prometheus-alertmanager monit nut-server nut-client
@@ -22,6 +25,18 @@ done
 apcupsd=target/hooks/apcupsd
 [ ${#missing[@]} -gt 0 ] || [ ! -x "$apcupsd/sbin/apcupsd" ] || exit 0
 
+# apt SECONDS ARGUMENT...: another apt may have the lock for that time; a mirror does not answer at once.
+apt() { apt-get -q -o "DPkg::Lock::Timeout=$1" -o Acquire::Retries=3 "${@:2}" 9>&-; }
+# Nothing waits for the lock of the package lists.
+update() {
+    local try
+    for try in 1 2 3 4 5 6; do
+        apt 300 update && return
+        [ "$try" = 6 ] || sleep 10
+    done
+    return 1
+}
+
 # Services stay as they are; the file is taken away again.
 policy=/usr/sbin/policy-rc.d
 if [ ! -e "$policy" ]; then
@@ -35,21 +50,19 @@ if ! dpkg-query -W -f '${Provides}' 2>/dev/null | grep -q mail-transport-agent; 
     printf '%s\n' 'Package: twire-test-mailer' 'Version: 1' 'Architecture: all' 'Maintainer: twire' \
         'Provides: mail-transport-agent' 'Description: stands in for a mailer' >"$work/DEBIAN/control"
     chmod 755 "$work"
-    dpkg-deb --build "$work" "$work.deb" >/dev/null && dpkg -i "$work.deb" >/dev/null
+    dpkg-deb --build "$work" "$work.deb" >/dev/null && apt 300 install -y "$work.deb"
     rm -rf "$work" "$work.deb"
 fi
-# Another apt has the lock for a while; a mirror does not answer at once.
-apt=(apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
-"${apt[@]}" update
-# One that cannot be had must not keep the others away.
-[ ${#missing[@]} -eq 0 ] || "${apt[@]}" install -y --no-install-recommends "${missing[@]}" ||
+update
+# One that cannot be had must not keep the others away; the lock was waited for by then.
+[ ${#missing[@]} -eq 0 ] || apt 300 install -y --no-install-recommends "${missing[@]}" ||
     for package in "${missing[@]}"; do
-        "${apt[@]}" install -y --no-install-recommends "$package" || echo "not installed: $package"
+        apt 15 install -y --no-install-recommends "$package" || echo "not installed: $package"
     done
 # It conflicts with nut-client: unpacked apart, never over the system.
 if [ ! -x "$apcupsd/sbin/apcupsd" ]; then
     mkdir -p "$apcupsd"
-    (cd "$apcupsd" && "${apt[@]}" download apcupsd libusb-0.1-4 &&
+    (cd "$apcupsd" && apt 300 download apcupsd libusb-0.1-4 &&
         for package in ./*.deb; do dpkg-deb -x "$package" .; done)
 fi
 exit 0
