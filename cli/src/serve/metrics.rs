@@ -24,19 +24,23 @@ const OF_SENDERS: [(&str, &str, &str); 5] = [
 /// The lines of a fleet.
 pub(super) fn fleet(fleet: &Fleet) -> String {
     let Fleet { workers, senders, late, .. } = fleet;
+    // They are in the order of their processes and starts. A worker that lost its session has another entry; its series
+    // are those of its process.
+    let workers: Vec<&Json> =
+        workers.chunk_by(|a, b| process(a) == process(b)).filter_map(<[Json]>::last).collect();
     let alive = workers.iter().filter(|worker| worker["is_alive"] == true).count();
     let mut text = String::new();
     if !workers.is_empty() {
         let about = "# HELP twire_workers Workers whose lease has not ended.\n# TYPE twire_workers gauge";
         let _ = write!(text, "\n{about}\ntwire_workers {alive}");
         text.push_str("\n# HELP twire_worker_info A worker of the store.\n# TYPE twire_worker_info gauge");
-        for worker in workers {
+        for worker in &workers {
             let version = label(&worker["version"]);
             let _ = write!(text, "\ntwire_worker_info{{{},version=\"{version}\"}} 1", process(worker));
         }
         for (name, field, about) in OF_WORKERS {
             let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} gauge");
-            for worker in workers {
+            for worker in &workers {
                 if let Some(ms) = worker[field].as_str().and_then(parse_past_time) {
                     let _ = write!(text, "\n{name}{{{}}} {}", process(worker), ms / 1000);
                 }
@@ -77,6 +81,37 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_process_whose_worker_has_two_entries_has_its_series_once() {
+        let entry = |pid: u32, started: &str| {
+            json!({"host": "a", "pid": pid, "version": "0.1.0", "started_at": started, "last_seen_at": started,
+                   "lease_until": started, "is_alive": true})
+        };
+        let mut known = Fleet::default();
+        known.workers = vec![
+            entry(7, "2026-11-24T08:00:00Z"),
+            entry(7, "2026-11-24T08:00:10Z"),
+            entry(8, "2026-11-24T08:00:00Z"),
+        ];
+        let text = fleet(&known);
+        let mut series: Vec<&str> = text
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split(' ').next())
+            .collect();
+        let count = series.len();
+        series.sort_unstable();
+        series.dedup();
+        assert_eq!(series.len(), count, "{text}");
+        for line in [
+            "twire_workers 2",
+            "twire_worker_start_timestamp_seconds{host=\"a\",pid=\"7\"} 1795507210",
+            "twire_worker_start_timestamp_seconds{host=\"a\",pid=\"8\"} 1795507200",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line} in {text}");
+        }
+    }
 
     #[test]
     fn workers_and_senders_are_gauges() {
