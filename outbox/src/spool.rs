@@ -300,7 +300,13 @@ fn make_folders(path: &Path) -> io::Result<()> {
         (Err(_), Ok(about)) if about.is_dir() => {}
         (Err(e), _) => return Err(e),
     }
-    std::fs::set_permissions(path, Permissions::from_mode(0o700))
+    // Whoever may write to the folder above may put a link in its place: only a folder is changed.
+    let flags = nix::libc::O_DIRECTORY | nix::libc::O_NOFOLLOW;
+    let folder = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
+    if folder.metadata()?.mode() & 0o700 == 0o700 {
+        return Ok(());
+    }
+    folder.set_permissions(Permissions::from_mode(0o700))
 }
 
 /// Whether this machine has a spool. A user who may not look into it is not led to a spool of its own,

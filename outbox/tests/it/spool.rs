@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::os::unix::net::UnixDatagram;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use twire_outbox::spool::{Entry, Limits, Reader};
@@ -83,9 +83,27 @@ fn the_mode_does_not_depend_on_the_umask() {
     let (_folder, spool) = spool();
     let before = nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o177));
     let id = spool.enqueue(&Notification::new("ops", "x"));
+    let own = Spool::create(spool.path().join("of/its/user"));
     nix::sys::stat::umask(before);
-    let path = spool.path().join("new").join(id.expect("enqueued").to_string());
-    assert_eq!(path.metadata().expect("a file").permissions().mode() & 0o7777, 0o660);
+    let mode = |path: PathBuf| path.metadata().expect("it is there").permissions().mode() & 0o7777;
+    assert_eq!(mode(spool.path().join("new").join(id.expect("enqueued").to_string())), 0o660);
+    let own = own.expect("a spool");
+    for folder in ["../..", "..", ".", "tmp", "new", "bad"] {
+        assert_eq!(mode(own.path().join(folder)), 0o700, "{folder}");
+    }
+}
+
+#[test]
+fn a_spool_is_made_through_no_link() {
+    let folder = TempDir::new().expect("a folder");
+    let (other, spool) = (folder.path().join("other"), folder.path().join("spool"));
+    for path in [&other, &spool] {
+        std::fs::create_dir(path).expect("a folder");
+    }
+    std::fs::set_permissions(&other, PermissionsExt::from_mode(0o600)).expect("a mode");
+    symlink(&other, spool.join("tmp")).expect("a link");
+    assert_eq!(Spool::create(&spool).expect_err("a link").kind(), ErrorKind::NoSpool);
+    assert_eq!(other.metadata().expect("a folder").permissions().mode() & 0o7777, 0o600);
 }
 
 #[test]
