@@ -2,6 +2,7 @@
 
 use twire_outbox::clock::Now;
 use twire_outbox::config::Config;
+use twire_outbox::delivery::StateName;
 use twire_outbox::plan::{self, Ledger};
 use twire_outbox::store::{Filter, ImportOutcome, SpooledNotification, Store};
 use twire_outbox::{Id, Notification};
@@ -63,6 +64,10 @@ pub(crate) const MORE: &[(&str, Operation)] = &[
         let known = store.list(&Filter { id: Some("1".to_owned()), ..page() }).expect("rows");
         assert!(Id::parse(&known[0].notification).is_some(), "no ULID");
         assert_eq!(show(store, &known[0].notification), 1);
+    }),
+    ("queue --to PERSON", |_, store, _| {
+        let states = StateName::ALL.iter().copied().filter(|state| !state.is_over()).collect();
+        assert!(!store.list(&Filter { states, to: Some(TO.to_owned()), ..page() }).expect("rows").is_empty());
     }),
     ("twire.status", |url, store, _| {
         let known = store.list(&Filter { id: Some("1".to_owned()), ..page() }).expect("rows");

@@ -1,6 +1,8 @@
 //! A migration under running workers of the version before.
 
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use twire_outbox::Notification;
@@ -12,7 +14,7 @@ use twire_outbox::store::postgres::schema::{MIGRATIONS, script_of};
 use twire_outbox::store::{Filter, ImportOutcome, PostgresStore, Store};
 
 use crate::lost_commit::open;
-use crate::postgres_server::{migrated, psql};
+use crate::postgres_server::{migrated, psql, unless_given_up};
 use crate::store::{NOW, TO, apply, claim, import, incoming};
 
 /// What workers of the version before can live with: a column, an index, a table, another function.
@@ -32,12 +34,14 @@ alter table twire.deliveries rename column body to text;
 insert into twire.schema_version (version, oldest) values (3, 3);
 ";
 
-/// Delivers what it enqueues until it is told to stop, and then what is left; how many it sent.
+/// Delivers what it enqueues until it is told to stop, and then what is left; how many it sent. A turn counts in which
+/// it enqueued or sent something.
 fn work(store: &mut PostgresStore, name: usize, stop: &AtomicBool, turns: &AtomicU32) -> u32 {
     let (mut now, mut enqueued, mut sent): (Now, u32, u32) = (NOW, 0, 0);
     let end = Instant::now() + Duration::from_secs(120);
     loop {
         let is_stopping = stop.load(Ordering::SeqCst);
+        let before = enqueued + sent;
         if !is_stopping {
             let one = incoming(Notification::new(TO, format!("{name} {enqueued}")));
             enqueued += u32::from(import(store, &one, now) != ImportOutcome::Busy);
@@ -50,7 +54,7 @@ fn work(store: &mut PostgresStore, name: usize, stop: &AtomicBool, turns: &Atomi
             assert_eq!(apply(store, one.row.id, event, Some(&sid), now).after.state(), StateName::Accepted);
             sent += 1;
         }
-        turns.fetch_add(1, Ordering::SeqCst);
+        turns.fetch_add(u32::from(enqueued + sent > before), Ordering::SeqCst);
         let ready = Filter { states: vec![StateName::Ready], limit: Some(1), ..Filter::default() };
         if is_stopping && store.list(&ready).expect("rows").is_empty() {
             return sent;
@@ -61,42 +65,49 @@ fn work(store: &mut PostgresStore, name: usize, stop: &AtomicBool, turns: &Atomi
 
 #[test]
 fn workers_of_the_version_before_go_on() {
-    let Some(url) = migrated("workers_of_the_version_before_go_on") else { return };
-    let (stop, turns) = (AtomicBool::new(false), AtomicU32::new(0));
-    let wait_for = |count: u32| {
-        let (before, end) = (turns.load(Ordering::SeqCst), Instant::now() + Duration::from_secs(60));
-        while turns.load(Ordering::SeqCst) < before + count {
-            assert!(Instant::now() < end, "the workers do not go on");
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    };
-    let newer = script_of(&[&MIGRATIONS[..], &[COMPATIBLE]].concat());
-    let sent: u32 = std::thread::scope(|scope| {
-        let (url, stop, turns) = (&url, &stop, &turns);
-        let workers: Vec<_> =
-            (0..3).map(|name| scope.spawn(move || work(&mut open(url), name, stop, turns))).collect();
-        wait_for(9);
-        psql(url, &newer).expect("it migrates");
-        wait_for(9);
-        // It may run again, and a worker of the version before may start.
-        psql(url, &newer).expect("it migrates again");
-        open(url).heartbeat().expect("it works");
-        psql(url, &format!("select twire.notify('{TO}', 'from SQL')")).expect("an id");
-        wait_for(9);
-        stop.store(true, Ordering::SeqCst);
-        workers.into_iter().map(|worker| worker.join().expect("no panic")).sum()
+    unless_given_up(|| {
+        let Some(url) = migrated("workers_of_the_version_before_go_on") else { return };
+        let (stop, turns) = (AtomicBool::new(false), AtomicU32::new(0));
+        let wait_for = |workers: &[ScopedJoinHandle<'_, u32>], count: u32| {
+            let (before, end) = (turns.load(Ordering::SeqCst), Instant::now() + Duration::from_secs(60));
+            // One that panicked is joined below.
+            while turns.load(Ordering::SeqCst) < before + count
+                && !workers.iter().any(ScopedJoinHandle::is_finished)
+            {
+                assert!(Instant::now() < end, "the workers do not go on");
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        };
+        let newer = script_of(&[&MIGRATIONS[..], &[COMPATIBLE]].concat());
+        let sent: u32 = std::thread::scope(|scope| {
+            let (url, stop, turns) = (&url, &stop, &turns);
+            let workers: Vec<_> =
+                (0..3).map(|name| scope.spawn(move || work(&mut open(url), name, stop, turns))).collect();
+            wait_for(&workers, 9);
+            psql(url, &newer).expect("it migrates");
+            wait_for(&workers, 9);
+            // It may run again, and a worker of the version before may start.
+            psql(url, &newer).expect("it migrates again");
+            open(url).heartbeat().expect("it works");
+            psql(url, &format!("select twire.notify('{TO}', 'from SQL')")).expect("an id");
+            wait_for(&workers, 9);
+            stop.store(true, Ordering::SeqCst);
+            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic))).sum()
+        });
+        let newest = "select max(version), max(oldest) from twire.schema_version";
+        assert_eq!(psql(&url, newest), Ok("2|1".to_owned()));
+        // Each was claimed once.
+        let rows = open(&url).list(&Filter::default()).expect("rows");
+        assert!(rows.iter().all(|row| row.state() == StateName::Accepted && row.delivery.attempt == 1));
+        assert_eq!(rows.len(), usize::try_from(sent).expect("few"));
+        // In 27 turns something was enqueued or sent, and all that was enqueued was sent.
+        assert!(sent > 9, "{sent}");
+        // One that raises the oldest version is refused where a worker starts.
+        psql(&url, &script_of(&[&MIGRATIONS[..], &[COMPATIBLE, INCOMPATIBLE]].concat()))
+            .expect("it migrates");
+        let database = Database { url: url.clone(), password_file: None };
+        let address = Address::new(&database, &|_| None).expect("an address");
+        let refused = PostgresStore::open(&address).expect_err("newer");
+        assert!(refused.message().ends_with("install the newer twire"), "{refused}");
     });
-    let newest = "select max(version), max(oldest) from twire.schema_version";
-    assert_eq!(psql(&url, newest), Ok("2|1".to_owned()));
-    // Each was claimed once.
-    let rows = open(&url).list(&Filter::default()).expect("rows");
-    assert!(rows.iter().all(|row| row.state() == StateName::Accepted && row.delivery.attempt == 1));
-    assert_eq!(rows.len(), usize::try_from(sent).expect("few"));
-    assert!(sent > 9, "{sent}");
-    // One that raises the oldest version is refused where a worker starts.
-    psql(&url, &script_of(&[&MIGRATIONS[..], &[COMPATIBLE, INCOMPATIBLE]].concat())).expect("it migrates");
-    let database = Database { url: url.clone(), password_file: None };
-    let address = Address::new(&database, &|_| None).expect("an address");
-    let refused = PostgresStore::open(&address).expect_err("newer");
-    assert!(refused.message().ends_with("install the newer twire"), "{refused}");
 }
