@@ -98,8 +98,6 @@ fn two_hundred_kills_lose_nothing_and_double_nothing() {
     let kills = scale("TWIRE_KILLS", 100);
     let machine = Machine::new();
     machine.hasten();
-    // What lands late is looked for later still, however busy this machine is.
-    machine.reconfigure("1500ms", "4s");
     for fault in faults(kills > 100) {
         machine.sandbox.control("POST", "faults", &fault).expect("a fault");
     }
