@@ -69,7 +69,10 @@ impl SharedSync {
         let result = sync();
         let mut state = self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         state.ended = state.ended.max(number);
-        if let Err(e) = &result {
+        // The latest that failed: whoever waits for it is told, whatever ends after it.
+        if let Err(e) = &result
+            && state.failed.is_none_or(|(latest, _)| latest < number)
+        {
             state.failed = Some((number, e.raw_os_error()));
         }
         // Not where another thread lost patience, and syncs now.
@@ -156,6 +159,22 @@ mod tests {
         let (syncs, results) = behind_a_slow_one(|go_on| go_on.send(()).expect("it listens"));
         assert!((1..=4).contains(&syncs), "{syncs}");
         assert_eq!(results, [false; 4]);
+    }
+
+    #[test]
+    fn a_failure_is_told_though_an_earlier_one_ends_after_it() {
+        let shared = SharedSync::default();
+        let fails = |code: i32| Err(io::Error::from_raw_os_error(code));
+        let lead = |sync: &dyn Fn() -> io::Result<()>| {
+            let state = shared.state.lock().expect("no panic");
+            shared.lead(state, std::process::id(), sync)
+        };
+        let first = lead(&|| {
+            assert!(lead(&|| fails(28)).is_err());
+            fails(5)
+        });
+        assert!(first.is_err());
+        assert_eq!(shared.state.lock().expect("no panic").failed, Some((2, Some(28))));
     }
 
     #[test]

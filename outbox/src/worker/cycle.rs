@@ -173,6 +173,7 @@ impl Worker {
         let now = self.now();
         // What fails is looked at again.
         let known = self.listing.take();
+        let is_fresh = known.is_none();
         let mut listing = match known.map_or_else(|| self.look_into_spool(), Ok) {
             Ok(listing) => listing,
             Err(e) => {
@@ -181,12 +182,19 @@ impl Worker {
             }
         };
         let portion: Vec<Id> = listing.ids.drain(..listing.ids.len().min(FILES)).collect();
+        let locked = self.locked;
         if !self.import_files(&portion, &listing)? {
+            // They have their turn again: a spool of a million is not looked through for each try.
+            self.locked = locked;
+            listing.ids.splice(..0, portion);
+            self.listing = Some(listing);
             return Ok(false);
         }
         self.tried += portion.len();
         if listing.ids.is_empty() {
-            return Ok(!listing.is_whole && self.locked < self.tried);
+            // What woke the worker during earlier turns may have come after the look.
+            let may_be_more = !listing.is_whole || !is_fresh;
+            return Ok(may_be_more && self.locked < self.tried);
         }
         self.listing = Some(listing);
         Ok(true)

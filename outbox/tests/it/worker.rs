@@ -114,6 +114,25 @@ fn a_worker_that_imports_much_sends_meanwhile() {
 }
 
 #[test]
+fn what_is_enqueued_while_a_long_list_is_worked_through_is_seen() {
+    paused(async {
+        let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n[track]\npoll = false\n");
+        // Nobody has that name: nothing is sent, and nothing but the spool wakes the worker.
+        for n in 0..2_000 {
+            bench.enqueue(&Notification::new("nobody", format!("text {n}")));
+        }
+        let (spool, claims) = (bench.spool.clone(), std::sync::atomic::AtomicUsize::new(0));
+        bench.twilio.at_claim(move || {
+            if claims.fetch_add(1, Ordering::SeqCst) == 2 {
+                spool.enqueue(&Notification::new(TO, "meanwhile")).expect("enqueued");
+            }
+        });
+        bench.run(3_000).await;
+        assert_eq!(bench.twilio.texts(), ["meanwhile"]);
+    });
+}
+
+#[test]
 fn a_worker_that_is_killed_leaves_nothing_behind_that_is_sent_again() {
     paused(async {
         let bench = Bench::new(
