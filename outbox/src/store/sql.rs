@@ -315,7 +315,8 @@ impl<D: Database> Store for D {
         self.write(|sql| {
             let gone = "delete from silences where id = ?1 returning until";
             let Some(mut row) = sql.first(gone, values![id])? else { return Ok(false) };
-            let go_on = "update deliveries set not_before = 0, at = 0, reason = null \
+            // A digest waits for its recipient's budget.
+            let go_on = "update deliveries set not_before = 0, at = admitted, reason = null \
                          where state = 'ready' and reason = 'silenced' and not_before = ?1";
             sql.write(go_on, values![row.take::<i64>(0)?])?;
             Ok(true)

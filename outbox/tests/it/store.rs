@@ -36,6 +36,7 @@ const CASES: &[Case] = &[
     ("suppresses what waits, and ends an opt-out", opts_out),
     ("counts what lands late, each once", lands_late),
     ("holds back what waits already", silences_what_waits),
+    ("holds back no digest of what no silence matches", silences_no_digest_of_others),
 ];
 
 #[test]
@@ -339,6 +340,48 @@ fn silences_what_waits(store: &mut dyn Store) {
     store.silence("key=three", NOW.wall + 7_200_000, NOW).expect("a silence");
     assert_eq!(texts(&claim(store, 99, later)), ["one", "2 alerts in 15 min: web1 1, web2 1"]);
     assert_eq!(texts(&claim(store, 99, NOW.after(7_200_000))), ["three"]);
+}
+
+/// A digest tells what no silence matches when the budget allows, whatever else it tells.
+fn silences_no_digest_of_others(store: &mut dyn Store) {
+    const WINDOW: i64 = 15 * 60_000;
+    let config = config("[storm]\nsms = [\"1/15m\"]\nbreaker = \"off\"\n");
+    let send = |store: &mut dyn Store, host: &str, now: Now| {
+        let one = Notification::new(TO, format!("{host} is down")).label("host", host).key(host);
+        import_with(store, &incoming(one), &config, now);
+    };
+    let silence = |store: &mut dyn Store, now: Now| {
+        store.silence("host=web*", now.wall + 10 * WINDOW, now).expect("a silence")
+    };
+    // Before the digest is made, before it would be sent, and ended meanwhile.
+    for (case, now) in [NOW, NOW.after(100 * WINDOW), NOW.after(200 * WINDOW)].into_iter().enumerate() {
+        let (soon, later) = (now.after(WINDOW - 1), now.after(WINDOW));
+        send(store, "first", now);
+        let claimed = claim(store, 9, now);
+        assert_eq!(texts(&claimed), ["first is down"], "{case}");
+        apply(store, claimed[0].row.id, Event::Accepted { attempt: 1 }, None, now);
+        let early = (case != 1).then(|| silence(store, now));
+        send(store, "web1", now);
+        let id = early.unwrap_or_else(|| silence(store, now));
+        let expected = if case == 2 {
+            assert!(store.end_silence(id).expect("an answer"));
+            "1 alert in 15 min: web1 1"
+        } else {
+            assert!(claim(store, 9, later).is_empty());
+            let waiting = Filter { states: vec![StateName::Ready], ..Filter::default() };
+            let digest = store.list(&waiting).expect("rows").remove(0);
+            assert_eq!(digest.reason.as_deref(), Some("silenced"), "{case}");
+            send(store, "db1", now);
+            "2 alerts in 15 min: db1 1, web1 1"
+        };
+        assert!(claim(store, 9, soon).is_empty(), "{case}: the budget is kept");
+        let claimed = claim(store, 9, later);
+        assert_eq!(texts(&claimed), [expected], "{case}");
+        apply(store, claimed[0].row.id, Event::Accepted { attempt: 1 }, None, later);
+        if case != 2 {
+            assert!(store.end_silence(id).expect("an answer"));
+        }
+    }
 }
 
 pub(crate) fn texts(claimed: &[ClaimedDelivery]) -> Vec<&str> {

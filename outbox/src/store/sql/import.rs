@@ -10,7 +10,7 @@ use crate::clock::Now;
 use crate::delivery::{Delivery, State, StateName};
 use crate::error::Result;
 use crate::notification::Channel;
-use crate::plan::{Fate, Ledger, Plan, PlannedDelivery};
+use crate::plan::{self, Fate, Ledger, Plan, PlannedDelivery};
 use crate::store::{ImportOutcome, Planner, SpooledNotification};
 use crate::storm::PreviousMessage;
 
@@ -219,6 +219,7 @@ impl Import<'_> {
                     *digest
                 } else {
                     let why = "the budget of this recipient is spent: a digest";
+                    let why = planned.reason.as_deref().unwrap_or(why);
                     let digest = self.insert(State::Ready { due: *due }, Some(why))?;
                     let empty = "update deliveries set is_digest = true, key = null, title = null, body = '', \
                                  is_resolved = false, media = '[]', admitted = ?2 where id = ?1";
@@ -227,13 +228,21 @@ impl Import<'_> {
                 };
                 let new = self.insert(State::Merged, Some(&format!("told by the digest {digest}")))?;
                 sql.write("update deliveries set merged_into = ?2 where id = ?1", values![new, digest])?;
-                // The digest is as important as the most important that it tells, and lives as long.
+                // The digest is as important as the most important that it tells, and lives as long. It waits no
+                // longer than the first of them and its budget: a claim sees whether silences match all of them.
                 let lift = "update deliveries set \
                             priority = case when priority < ?2 then priority else ?2 end, \
                             expires = case when expires > ?3 then expires else ?3 end, \
+                            at = case when ?4 >= not_before then at \
+                                when ?5 >= admitted and ?5 < at then ?5 \
+                                when ?5 < admitted and admitted < at then admitted else at end, \
+                            reason = case when reason = ?6 and ?4 < not_before then null else reason end, \
                             not_before = case when not_before < ?4 then not_before else ?4 end where id = ?1";
                 let priority = row::priority_number(self.incoming.notification.priority);
-                sql.write(lift, values![digest, priority, self.plan.expires, planned.not_before])?;
+                let opens = (*due).max(self.now.steady + planned.not_before - self.now.wall);
+                let lifted =
+                    values![digest, priority, self.plan.expires, planned.not_before, opens, plan::SILENCED];
+                sql.write(lift, lifted)?;
             }
         }
         Ok(())
