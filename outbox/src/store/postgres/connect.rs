@@ -58,14 +58,11 @@ impl Address {
     /// Connects: to the first server of the URL that answers, and is of the wanted kind. `name` says in
     /// `pg_stat_activity` who it is, where the URL does not.
     pub async fn connect(&self, name: &str) -> Result<Session> {
-        let servers = self.target.servers();
-        let count = u32::try_from(servers.len()).unwrap_or(1).max(1);
+        let servers = self.servers();
+        let count = servers.len();
         let mut failed = None;
         for mut server in servers {
             let config = &mut server.config;
-            if config.get_connect_timeout().is_none() {
-                config.connect_timeout(CONNECT.min(ALL / count));
-            }
             if count > 1 && config.get_target_session_attrs() == TargetSessionAttrs::Any {
                 // After a failover, the first may be a replica.
                 config.target_session_attrs(TargetSessionAttrs::ReadWrite);
@@ -76,6 +73,25 @@ impl Address {
             }
         }
         Err(failed.unwrap_or_else(|| self.failed("its URL names no server")))
+    }
+
+    /// The servers in the order in which they are tried, and how long each may take.
+    fn servers(&self) -> Vec<Server> {
+        let mut servers = self.target.servers();
+        let count = u32::try_from(servers.len()).unwrap_or(1).max(1);
+        for server in &mut servers {
+            if server.config.get_connect_timeout().is_none() {
+                server.config.connect_timeout(CONNECT.min(ALL / count));
+            }
+        }
+        servers
+    }
+
+    /// How long it may take until the last of its servers has been tried.
+    pub(super) fn longest(&self) -> Duration {
+        let timeouts = self.servers();
+        let timeouts = timeouts.iter().filter_map(|server| server.config.get_connect_timeout());
+        timeouts.fold(Duration::ZERO, |sum, timeout| sum.saturating_add(*timeout))
     }
 
     async fn connect_to(&self, server: &Server, name: &str) -> Result<Session> {
@@ -219,4 +235,23 @@ where
         }
     });
     Session { client, messages, driver, server: server.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_servers_have_their_time() {
+        for (url, seconds) in [
+            ("postgres://a/twire", 10),
+            ("postgres://a,b,c/twire", 15),
+            ("postgres://a,b,c/twire?connect_timeout=10", 30),
+            ("postgres://a,b,c/twire?connect_timeout=9000000000000000000", u64::MAX),
+        ] {
+            let database = Database { url: url.to_owned(), password_file: None };
+            let address = Address::new(&database, &|_| None).expect("an address");
+            assert_eq!(address.longest().as_secs(), seconds, "{url}");
+        }
+    }
 }

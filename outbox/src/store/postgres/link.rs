@@ -18,6 +18,9 @@ use crate::error::{Error, ErrorKind, Result};
 /// How long a transaction waits for one answer. The server gives up before.
 const LIMIT: Duration = Duration::from_secs(20);
 
+/// How long a session may take once a server is connected.
+const BEGIN: Duration = Duration::from_secs(10);
+
 /// A wait that ends so much too late was not waiting: this process was stopped. What it then waits for once more.
 const STOPPED: Duration = Duration::from_millis(500);
 const GRACE: Duration = Duration::from_secs(2);
@@ -98,12 +101,13 @@ async fn drive(
         session.client.batch_execute(SETTINGS).await.map_err(|e| address.explain(&e))?;
         Ok(session)
     };
+    let limit = LIMIT.max(address.longest().saturating_add(BEGIN));
     let late = |_| {
-        let seconds = LIMIT.as_secs();
+        let seconds = limit.as_secs();
         Err(address
             .failed(&format!("no session within {seconds} s; see its log, and how many a pooler lends")))
     };
-    let mut messages = match tokio::time::timeout(LIMIT, session).await.unwrap_or_else(late) {
+    let mut messages = match tokio::time::timeout(limit, session).await.unwrap_or_else(late) {
         Ok(mut session) => {
             let messages = std::mem::replace(&mut session.messages, tokio::sync::mpsc::unbounded_channel().1);
             if opened.send(Ok(session)).is_err() {
