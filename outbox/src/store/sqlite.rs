@@ -258,7 +258,7 @@ mod tests {
     use super::*;
     use crate::clock::Now;
     use crate::config::Config;
-    use crate::delivery::Event;
+    use crate::delivery::{Event, Verdict};
     use crate::plan::{self, Ledger};
     use crate::store::{Claim, Note, SpooledNotification, Store, Text};
     use crate::{Id, Notification};
@@ -357,6 +357,10 @@ mod tests {
         store.pauses().expect("pauses");
         store.next_wake(later).expect("a time");
         store.senders(later).expect("senders");
+        store.counts(0).expect("counts");
+        let opted_out = Event::Refused { attempt: 1, verdict: Verdict::Suppress };
+        let claimed = store.claim(&claim, later).expect("claimed");
+        store.apply(claimed[0].row.id, opted_out, &Note::default(), 0, later).expect("applied");
         store.prune(0, 0).expect("pruned");
         let small = ["meta", "clocks", "pauses", "silences", "sqlite_sequence"];
         for (sql, plan) in store.plans.borrow().iter() {

@@ -28,8 +28,8 @@ const SUPPRESS: &str = "insert into suppressed (sender, address, code, since) va
 const COUNT_LATE: &str = "insert into meta (name, value) values ('late', '1') on conflict (name) do update \
                           set value = cast(cast(meta.value as bigint) + 1 as text)";
 /// What waits for a recipient from a sender, in its own order; what another worker takes at this moment is tried.
-const WAITING: &str = "select id, at, expires, fallbacks, is_digest from deliveries where clock in (?1, 'call') \
-                       and state = 'ready' and sender = ?1 and address = ?2 order by id /* for update skip locked */";
+const WAITING: &str = "select id, at, expires, fallbacks, is_digest from deliveries \
+                       where state = 'ready' and sender = ?1 and address = ?2 order by id /* for update skip locked */";
 const END: &str =
     "update deliveries set state = 'suppressed', at = 0, looks = 0, reason = ?2, updated = ?3 where id = ?1";
 const TWIN: &str = "select 1 from deliveries d join deliveries o on o.route = d.route and o.mark = d.mark and o.id <> d.id \

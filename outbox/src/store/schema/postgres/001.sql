@@ -88,6 +88,8 @@ create table twire.deliveries (
 );
 -- What workers look for is in indexes of live rows alone: ten million that are over do not lengthen them.
 create index deliveries_ready on twire.deliveries (clock, priority, at, id) where state = 'ready';
+-- What waits for a recipient who opts out.
+create index deliveries_waiting on twire.deliveries (sender, address, id) where state = 'ready';
 create index deliveries_held on twire.deliveries (id) where state = 'held';
 -- What `twire queue` shows, in its order.
 create index deliveries_live on twire.deliveries (id)
