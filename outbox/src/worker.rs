@@ -341,13 +341,18 @@ impl Worker {
         let end = tokio::time::sleep(LAST_WAIT);
         tokio::pin!(end);
         while !self.tasks.is_empty() {
+            // What ended counts, however late this process comes to it.
             tokio::select! {
+                biased;
                 Some(done) = self.tasks.join_next() => {
                     self.ended(done);
                     self.settle();
                 }
                 () = &mut end => break,
             }
+        }
+        while let Some(done) = self.tasks.try_join_next() {
+            self.ended(done);
         }
         // What is still on its way has a lease, and is looked for when it ends.
         self.tasks.abort_all();

@@ -15,6 +15,7 @@ use crate::clock::{Now, Timeline};
 use crate::delivery::{Event, StateName};
 use crate::error::{Error, ErrorKind, Result};
 use crate::id::Id;
+use crate::track;
 
 mod apply;
 mod claim;
@@ -84,8 +85,9 @@ pub(super) trait Database: Send {
 
 const KEEP: &str =
     "insert into meta (name, value) values (?1, ?2) on conflict (name) do update set value = excluded.value";
+/// Not where something else was learned since the row was read, unless this is the end.
 const POLL_AGAIN: &str = "update deliveries set status = ?2, next_poll = ?3, polls = polls + 1 \
-     where id = ?1 and state = 'accepted' and coalesce(sid, '') = ?4";
+     where id = ?1 and state = 'accepted' and coalesce(sid, '') = ?4 and (?6 or coalesce(status, '') in (?2, ?5))";
 
 impl<D: Database> Store for D {
     fn shared_time(&mut self) -> Result<Option<Now>> {
@@ -204,7 +206,9 @@ impl<D: Database> Store for D {
         self.write(|sql| {
             polls.iter().try_for_each(|(row, status, next)| {
                 let sid = row.sid.as_deref().unwrap_or_default();
-                sql.write(POLL_AGAIN, values![row.id, *status, *next, sid])
+                let known = row.status.as_deref().unwrap_or_default();
+                let is_end = track::is_final(status) && *status != known;
+                sql.write(POLL_AGAIN, values![row.id, *status, *next, sid, known, is_end])
             })
         })
     }

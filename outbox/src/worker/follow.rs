@@ -27,7 +27,8 @@ const PORTION: usize = 200;
 pub(super) struct Following {
     /// Those that are being asked for.
     polling: Vec<i64>,
-    is_listing: bool,
+    /// Until when a list is on its way, steady; at most: its task may fail.
+    listing_until: Option<i64>,
     /// When there may be a list again, if many are due.
     list_at: i64,
     /// Whether many are due.
@@ -49,16 +50,16 @@ impl Following {
 
     /// Whether something that is due is on its way.
     pub(super) fn is_asking(&self) -> bool {
-        !self.polling.is_empty()
+        !self.polling.is_empty() || !self.told.is_empty()
     }
 
     /// When the others that are due are asked for.
     pub(super) fn next(&self) -> i64 {
-        match (self.is_listing, self.is_many) {
+        match (self.listing_until, self.is_many) {
             // When the list is there.
-            (true, _) => i64::MAX,
-            (false, true) => self.list_at,
-            (false, false) => i64::MIN,
+            (Some(until), _) => until,
+            (None, true) => self.list_at,
+            (None, false) => i64::MIN,
         }
     }
 }
@@ -75,6 +76,10 @@ impl Worker {
         {
             self.ask(row);
         }
+        if self.following.told.len() >= PORTION {
+            // More is asked for when that is written down.
+            return Ok(());
+        }
         let room = LOOKS.saturating_sub(self.following.polling.len());
         let Some(store) = self.store.as_mut() else { return Ok(()) };
         if !self.setup.config.track && !self.setup.config.redact_at_twilio {
@@ -82,6 +87,8 @@ impl Worker {
             self.following.told.extend(unasked.into_iter().map(|row| (row, None)));
             return Ok(());
         }
+        // A task that failed says nothing.
+        self.following.listing_until = self.following.listing_until.filter(|until| *until > now.steady);
         self.following.is_many = store.polls_due(MANY, now)? >= MANY;
         if !self.following.is_many {
             let until = now.steady + 3 * self.setup.config.timeout;
@@ -95,7 +102,7 @@ impl Worker {
             }
             return Ok(());
         }
-        if self.following.is_listing || self.following.list_at > now.steady {
+        if self.following.listing_until.is_some() || self.following.list_at > now.steady {
             return Ok(());
         }
         // Until it is written down what the list tells.
@@ -118,7 +125,7 @@ impl Worker {
         let age = now.steady - oldest + 2 * self.setup.config.timeout;
         let sids = recent.iter().filter_map(|row| row.sid.clone()).collect();
         let gateway = Arc::clone(&self.setup.gateway);
-        self.following.is_listing = true;
+        self.following.listing_until = Some(until);
         self.tasks.spawn(async move {
             let result = gateway.fetch_many(sids, age).await;
             Done::Listed { rows: recent, result }
@@ -157,7 +164,7 @@ impl Worker {
     }
 
     pub(super) fn listed(&mut self, rows: Vec<Row>, result: std::result::Result<Vec<Record>, twire::Error>) {
-        self.following.is_listing = false;
+        self.following.listing_until = None;
         let records = result.unwrap_or_default().into_iter();
         let mut records: HashMap<String, Record> =
             records.map(|record| (record.sid.clone(), record)).collect();
@@ -172,8 +179,25 @@ impl Worker {
     pub(super) fn follow(&mut self) -> Result<bool> {
         let now = self.now();
         let (mut again, mut ended) = (Vec::new(), false);
-        let portion = self.following.told.len().min(PORTION);
-        let portion: Vec<_> = self.following.told.drain(..portion).collect();
+        // What is over and not blanked yet would be forgotten if the worker stopped now.
+        let blanking = self.following.redacting + self.following.to_redact.len();
+        let is_blanked = self.setup.config.redact_at_twilio;
+        let mut ends = if is_blanked { LOOKS.saturating_sub(blanking) } else { PORTION };
+        let mut portion = Vec::new();
+        while portion.len() < PORTION
+            && let Some((_, record)) = self.following.told.front()
+        {
+            if record.as_ref().is_some_and(|record| track::is_final(&record.status)) {
+                if ends == 0 {
+                    break;
+                }
+                ends -= 1;
+            }
+            portion.extend(self.following.told.pop_front());
+        }
+        if portion.is_empty() {
+            return Ok(false);
+        }
         for (row, record) in &portion {
             let next = || track::next(row.polls + 1, row.accepted_at, now.steady);
             let known = row.status.as_deref().unwrap_or_default();

@@ -83,6 +83,7 @@ struct Inner {
     fetches: usize,
     fetch_time: Duration,
     fetched_lists: usize,
+    redact_time: Duration,
     at_claim: Option<Box<dyn Fn() + Send>>,
     at_send: Option<Box<dyn Fn() + Send>>,
 }
@@ -143,6 +144,10 @@ impl FakeTwilio {
     /// How long Twilio takes to say what became of messages.
     pub(crate) fn fetches_take(&self, time: Duration) {
         self.lock().fetch_time = time;
+    }
+    /// How long Twilio takes to blank a text.
+    pub(crate) fn redacts_take(&self, time: Duration) {
+        self.lock().redact_time = time;
     }
     /// How often it was asked for many at once.
     pub(crate) fn fetched_lists(&self) -> usize {
@@ -286,6 +291,10 @@ impl Gateway for FakeTwilio {
 
     fn redact(&self, sid: String) -> GatewayFuture<'_, ()> {
         Box::pin(async move {
+            let time = self.lock().redact_time;
+            if !time.is_zero() {
+                tokio::time::sleep(time).await;
+            }
             self.lock().redacted.push(sid);
             Ok(())
         })

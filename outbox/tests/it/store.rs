@@ -456,6 +456,18 @@ fn owns(store: &mut dyn Store) {
     assert_eq!(store.next_wake(NOW).expect("a time"), Some(NOW.steady + 60_000));
     store.poll_again(&row, "sent", None).expect("kept");
     assert_eq!(store.next_wake(NOW).expect("a time"), None);
+    // A callback tells the end while it is asked for: what was known before does not take its place.
+    let status = |store: &mut dyn Store| store.list(&Filter::default()).expect("rows")[0].status.clone();
+    let before = store.list(&Filter::default()).expect("rows").remove(0);
+    store.poll_again(&before, "delivered", Some(NOW.steady + 7)).expect("kept");
+    for told in ["sent", "sending", "removed"] {
+        store.poll_again(&before, told, None).expect("kept");
+        assert_eq!(status(store).as_deref(), Some("delivered"), "{told}");
+    }
+    assert_eq!(store.next_wake(NOW).expect("a time"), Some(NOW.steady + 7));
+    // An end that came after other news counts.
+    store.poll_again(&before, "undelivered", Some(NOW.steady + 9)).expect("kept");
+    assert_eq!(status(store).as_deref(), Some("undelivered"));
 }
 
 fn pauses(store: &mut dyn Store) {
