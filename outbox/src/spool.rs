@@ -6,6 +6,7 @@
 
 use std::fs::{File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write};
+use std::os::fd::AsRawFd;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
@@ -301,12 +302,14 @@ fn make_folders(path: &Path) -> io::Result<()> {
         (Err(e), _) => return Err(e),
     }
     // Whoever may write to the folder above may put a link in its place: only a folder is changed.
-    let flags = nix::libc::O_DIRECTORY | nix::libc::O_NOFOLLOW;
+    let flags = nix::libc::O_DIRECTORY | nix::libc::O_NOFOLLOW | nix::libc::O_PATH;
     let folder = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
     if folder.metadata()?.mode() & 0o700 == 0o700 {
         return Ok(());
     }
-    folder.set_permissions(Permissions::from_mode(0o700))
+    // Its user may not read it, and a descriptor that needs no right to it cannot change it itself.
+    let folder = format!("/proc/self/fd/{}", folder.as_raw_fd());
+    std::fs::set_permissions(folder, Permissions::from_mode(0o700))
 }
 
 /// Whether this machine has a spool. A user who may not look into it is not led to a spool of its own,
