@@ -10,8 +10,6 @@ use crate::clock::{Now, Timeline};
 use crate::config::Config;
 use crate::delivery::{Delivery, Effect, Event, Policy, StateName};
 use crate::error::Result;
-#[cfg(not(feature = "postgres"))]
-use crate::error::{Error, ErrorKind};
 use crate::id::Id;
 use crate::notification::{Channel, OnDoubt, Priority};
 use crate::plan::{Ledger, Plan};
