@@ -4,34 +4,13 @@
 # systemd-nspawn and Debian's package server. tests/run_deb.sh builds the packages.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
-work=$(mktemp -d)
-root=$work/root
-skip() {
-    echo "deb-boot: $1" >>"${SKIPPED:-/dev/null}"
-    echo "deb-boot: 0 passed, 0 failed, 1 skipped ($1)"
-    rm -rf "$work"
-    exit 0
-}
-[ "$(id -u)" = 0 ] || skip 'root is needed'
-for program in mmdebstrap systemd-nspawn nsenter; do
+suite=deb-boot
+. tests/debian_root.sh
+for program in systemd-nspawn nsenter; do
     command -v $program >/dev/null || skip $program
 done
-packages=()
-for package in twire twire-outbox twire-sendmail libpam-twire; do
-    file=$(ls target/deb/"$package"_[0-9]*.deb 2>/dev/null)
-    [ -f "$file" ] || skip "target/deb/$package: make deb"
-    packages+=("/packages/$(basename "$file")")
-done
 . tests/checks.sh
-suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
-sources=()
-for file in /etc/apt/sources.list /etc/apt/sources.list.d/debian.sources; do
-    [ ! -s "$file" ] || sources+=("$file")
-done
-mmdebstrap --quiet --mode=root --variant=minbase --include=systemd,systemd-sysv,dbus,cron --skip=cleanup/apt/lists \
-    "$suite" "$root" "${sources[@]}" >"$work/log" 2>&1 || skip "mmdebstrap: $(tail -n 1 "$work/log")"
-mkdir "$root/packages"
-cp target/deb/*.deb "$root/packages/"
+make_root --include=systemd,systemd-sysv,dbus,cron
 # Network interfaces are this machine's, and its own to manage.
 rm -f "$root"/etc/systemd/system/*/systemd-networkd*
 

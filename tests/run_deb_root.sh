@@ -4,31 +4,10 @@
 # package server. tests/run_deb.sh builds the packages.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
-work=$(mktemp -d)
-root=$work/root
-skip() {
-    echo "deb-root: $1" >>"${SKIPPED:-/dev/null}"
-    echo "deb-root: 0 passed, 0 failed, 1 skipped ($1)"
-    rm -rf "$work"
-    exit 0
-}
-[ "$(id -u)" = 0 ] || skip 'root is needed'
-command -v mmdebstrap >/dev/null || skip 'mmdebstrap'
-packages=()
-for package in twire twire-outbox twire-sendmail libpam-twire; do
-    file=$(ls target/deb/"$package"_[0-9]*.deb 2>/dev/null)
-    [ -f "$file" ] || skip "target/deb/$package: make deb"
-    packages+=("/packages/$(basename "$file")")
-done
+suite=deb-root
+. tests/debian_root.sh
 . tests/checks.sh
-# The Debian of this machine, from its own sources.
-suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
-sources=()
-for file in /etc/apt/sources.list /etc/apt/sources.list.d/debian.sources; do
-    [ ! -s "$file" ] || sources+=("$file")
-done
-mmdebstrap --quiet --mode=root --variant=minbase --skip=cleanup/apt/lists "$suite" "$root" "${sources[@]}" \
-    >"$work/log" 2>&1 || skip "mmdebstrap: $(tail -n 1 "$work/log")"
+make_root
 
 # Its own processes end with it; the network is this machine's, for the package server and loopback.
 sandbox='' worker=''
@@ -40,8 +19,6 @@ finish() {
 trap finish EXIT
 mount -t proc proc "$root/proc"
 [ -e "$root/dev/null" ] || { : >"$root/dev/null" && mount --bind /dev/null "$root/dev/null"; }
-mkdir "$root/packages"
-cp target/deb/*.deb "$root/packages/"
 # The environment of everything inside; `variables` are a test's own.
 clean() { exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 "${variables[@]}" chroot "$root" "$@"; }
 inside() { (clean "$@"); }
