@@ -31,15 +31,15 @@ pub(super) fn fleet(fleet: &Fleet) -> String {
     let alive = workers.iter().filter(|worker| worker["is_alive"] == true).count();
     let mut text = String::new();
     if !workers.is_empty() {
-        let about = "# HELP twire_workers Workers whose lease has not ended.\n# TYPE twire_workers gauge";
-        let _ = write!(text, "\n{about}\ntwire_workers {alive}");
-        text.push_str("\n# HELP twire_worker_info A worker of the store.\n# TYPE twire_worker_info gauge");
+        heading(&mut text, "twire_workers", "Workers whose lease has not ended.", "gauge");
+        let _ = write!(text, "\ntwire_workers {alive}");
+        heading(&mut text, "twire_worker_info", "A worker of the store.", "gauge");
         for worker in &workers {
             let version = label(&worker["version"]);
             let _ = write!(text, "\ntwire_worker_info{{{},version=\"{version}\"}} 1", process(worker));
         }
         for (name, field, about) in OF_WORKERS {
-            let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} gauge");
+            heading(&mut text, name, about, "gauge");
             for worker in &workers {
                 if let Some(ms) = worker[field].as_str().and_then(parse_past_time) {
                     let _ = write!(text, "\n{name}{{{}}} {}", process(worker), ms / 1000);
@@ -50,19 +50,25 @@ pub(super) fn fleet(fleet: &Fleet) -> String {
     if let Some(late) = late {
         let about = "Messages that landed after they had been given up: each may have arrived twice.";
         let name = "twire_late_total";
-        let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} counter\n{name} {late}");
+        heading(&mut text, name, about, "counter");
+        let _ = write!(text, "\n{name} {late}");
     }
     for (name, field, about) in OF_SENDERS {
         let values = senders.iter().filter(|sender| sender[field].is_number());
         let mut values = values.map(|sender| (label(&sender["sender"]), &sender[field])).peekable();
         if values.peek().is_some() {
-            let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} gauge");
+            heading(&mut text, name, about, "gauge");
         }
         for (sender, value) in values {
             let _ = write!(text, "\n{name}{{sender=\"{sender}\"}} {value}");
         }
     }
     text
+}
+
+/// The lines in front of a metric's series.
+fn heading(text: &mut String, name: &str, about: &str, kind: &str) {
+    let _ = write!(text, "\n# HELP {name} {about}\n# TYPE {name} {kind}");
 }
 
 /// The labels of a worker's process.

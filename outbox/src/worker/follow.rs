@@ -135,7 +135,7 @@ impl Worker {
 
     /// Whether it is asked what became of it. What a callback has said to be over is blanked at Twilio too.
     fn is_followed(&self, row: &Row) -> bool {
-        row.sid.is_some() && (self.setup.config.track || row.status.as_deref().is_some_and(track::is_final))
+        row.sid.is_some() && (self.setup.config.track || final_status(row).is_some())
     }
 
     fn ask(&mut self, row: Row) {
