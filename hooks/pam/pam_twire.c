@@ -27,7 +27,9 @@
 #include <twire.h>
 
 #define MAX_FILE_BYTES (1024 * 1024)
-#define MAX_CODE 32
+/* The digits of Verify's codes. */
+#define MIN_CODE 4
+#define MAX_CODE 10
 
 struct options {
     const char *numbers;
@@ -182,9 +184,15 @@ static int is_number(const char *text) {
     return digits >= 7 && digits <= 15 && text[digits + 1] == '\0';
 }
 
-/* The user's number, to be freed; NULL if there is none. */
-static char *find_number(pam_handle_t *pam, const struct options *options, const char *user) {
-    char *text = read_file(pam, options->numbers, 0), *rest = text, *line, *number = NULL;
+/*
+ * The user's number, to be freed; NULL if there is none. `is_broken`: not even who has no number may
+ * pass, because the file, or what it says of the user, cannot be used.
+ */
+static char *find_number(pam_handle_t *pam, const struct options *options, const char *user, int *is_broken) {
+    /* Who has the numbers in the password database needs no file. */
+    int is_absent = options->gecos && access(options->numbers, F_OK) && errno == ENOENT;
+    char *text = is_absent ? NULL : read_file(pam, options->numbers, 0), *rest = text, *line, *number = NULL;
+    *is_broken = !text && !is_absent;
     while (!number && text && (line = next_line(&rest))) {
         char *colon = strchr(line, ':');
         if (*line == '#' || !colon || (size_t)(colon - line) != strlen(user) ||
@@ -196,10 +204,11 @@ static char *find_number(pam_handle_t *pam, const struct options *options, const
             number = strdup(colon);
         } else {
             pam_syslog(pam, LOG_ERR, "%s: the number of %s is not E.164", options->numbers, user);
+            *is_broken = 1;
         }
     }
     free(text);
-    if (!number && options->gecos) {
+    if (!number && !*is_broken && options->gecos) {
         struct passwd entry, *found = NULL;
         char space[4096];
         if (!getpwnam_r(user, &entry, space, sizeof space, &found) && found) {
@@ -274,13 +283,16 @@ static int remember_path(const struct options *options, pam_handle_t *pam, const
     struct stat status;
     /* Names are written as hexadecimal digits: none leaves the folder, none is another's. */
     int length = snprintf(path, size, "%s/", options->remember_dir);
+    if (!options->remember || !*host || length < 0 || length >= (int)size) {
+        return 0;
+    }
     for (const char *part = user; part; part = part == user ? host : NULL) {
         for (const char *c = part; *c && length + 4 < (int)size; c++) {
             length += snprintf(path + length, size - (size_t)length, "%02x", (unsigned char)*c);
         }
         length += snprintf(path + length, size - (size_t)length, "%s", part == user ? "-" : "");
     }
-    if (!options->remember || !*host || length + 4 >= (int)size) {
+    if (length + 4 >= (int)size) {
         return 0;
     }
     if (mkdir(options->remember_dir, 0700) && errno != EEXIST) {
@@ -327,7 +339,7 @@ static int ask(pam_handle_t *pam, const struct options *options, const twire_cli
                const char *number, long deadline) {
     size_t length = strlen(number);
     for (long attempt = 0; attempt < options->attempts; attempt++) {
-        char *given = NULL, code[MAX_CODE] = "";
+        char *given = NULL, code[MAX_CODE + 2] = "";
         int style = options->echo ? PAM_PROMPT_ECHO_ON : PAM_PROMPT_ECHO_OFF;
         int asked = attempt == 0 ? pam_prompt(pam, style, &given, "Code sent to ***%s: ", number + length - 4)
                                  : pam_prompt(pam, style, &given,
@@ -352,7 +364,7 @@ static int ask(pam_handle_t *pam, const struct options *options, const twire_cli
         int is_approved = 0;
         twire_error *error = NULL;
         twire_status status =
-            digits >= 4 && strspn(code, "0123456789") == digits
+            digits >= MIN_CODE && digits <= MAX_CODE && strspn(code, "0123456789") == digits
                 ? twire_verification_check(client, options->service, number, code, &is_approved, &error)
                 : TWIRE_OK;
         explicit_bzero(code, sizeof code);
@@ -387,10 +399,11 @@ __attribute__((visibility("default"))) int pam_sm_authenticate(pam_handle_t *pam
     if (can_remember && is_remembered(&options, path)) {
         return PAM_SUCCESS;
     }
-    char *number = find_number(pam, &options, user);
+    int is_broken = 0;
+    char *number = find_number(pam, &options, user, &is_broken);
     if (!number) {
         pam_syslog(pam, LOG_NOTICE, "%s has no number", user);
-        return options.nullok ? PAM_IGNORE : PAM_AUTH_ERR;
+        return options.nullok && !is_broken ? PAM_IGNORE : PAM_AUTH_ERR;
     }
     int result = PAM_AUTHINFO_UNAVAIL;
     long deadline = now() + options.timeout;

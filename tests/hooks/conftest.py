@@ -33,13 +33,30 @@ def host(sandbox: Sandbox, tmp_path: Path, request: pytest.FixtureRequest) -> It
 @pytest.fixture(scope="session")
 def pam(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The PAM module and the driver, built."""
+    return build_pam(tmp_path_factory.mktemp("pam"), "-O2")
+
+
+@pytest.fixture(scope="session")
+def pam_sanitized(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The same, built with the sanitizers of addresses, leaks and undefined behaviour."""
+    flags = ["-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
+    folder = tmp_path_factory.mktemp("pam-sanitized")
+    probe = ["cc", *flags, "-x", "c", "-", "-o", str(folder / "probe")]
+    main = b"int main(void) { return 0; }"
+    if subprocess.run(probe, input=main, capture_output=True, check=False).returncode != 0:
+        skip("pam with sanitizers", "the compiler has none")
+    return build_pam(folder, *flags)
+
+
+def build_pam(folder: Path, *flags: str) -> tuple[Path, Path]:
+    """The PAM module and the driver, built with these flags."""
     if not Path("/usr/include/security/pam_modules.h").exists():
         skip("pam", "libpam0g-dev is not installed")
-    folder = tmp_path_factory.mktemp("pam")
     module, driver = folder / "pam_twire.so", folder / "driver"
-    subprocess.run([str(ROOT / "packaging/pam.sh"), str(TARGET), str(folder)], check=True)
-    flags = ["-O2", "-g", "-Wall", "-Wextra", "-Werror", "-std=c11"]
+    build = [str(ROOT / "packaging/pam.sh"), str(TARGET), str(folder)]
+    subprocess.run(build, env=os.environ | {"CFLAGS": " ".join([*flags, "-g"])}, check=True)
+    strict = [*flags, "-g", "-Wall", "-Wextra", "-Werror", "-std=c11"]
     subprocess.run(
-        ["cc", *flags, "-o", str(driver), str(ROOT / "tests/hooks/pam_driver.c"), "-lpam"], check=True
+        ["cc", *strict, "-o", str(driver), str(ROOT / "tests/hooks/pam_driver.c"), "-lpam"], check=True
     )
     return module, driver

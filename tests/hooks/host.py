@@ -12,6 +12,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -247,6 +248,60 @@ def hosted(folder: Path, sandbox: Sandbox) -> Iterator[Host]:
             yield host
         finally:
             host.stop()
+
+
+@contextlib.contextmanager
+def added_user(name: str, *options: str, password: str = "") -> Iterator[str]:
+    """A user of this machine, for a test that has the machine for itself (`alone`)."""
+    subprocess.run(["userdel", "-f", name], capture_output=True, check=False)
+    subprocess.run(["useradd", "-M", "-s", "/usr/sbin/nologin", *options, name], check=True)
+    try:
+        if password:
+            subprocess.run(["chpasswd"], input=f"{name}:{password}\n", text=True, check=True)
+        yield name
+    finally:
+        subprocess.run(["userdel", "-f", name], capture_output=True, check=True)
+
+
+def is_left(path: Path) -> bool:
+    """Whether a socket is there, and nobody behind it any more."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
+        try:
+            sender.connect(str(path))
+        except ConnectionRefusedError:
+            return True
+        except OSError:
+            return False
+    return False
+
+
+@contextlib.contextmanager
+def syslog(path: Path) -> Iterator[bool]:
+    """Writes what is sent to syslog into a file, and says so; not where the machine has one of its own."""
+    at = Path("/dev/log")
+    if os.getuid() != 0 or at.is_symlink() or (at.exists() and not is_left(at)):
+        yield False
+        return
+    at.unlink(missing_ok=True)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
+        receiver.bind(str(at))
+        at.chmod(0o666)
+
+        def keep() -> None:
+            with path.open("ab", buffering=0) as file:
+                while line := receiver.recv(65536):
+                    file.write(line + b"\n")
+
+        thread = threading.Thread(target=keep)
+        thread.start()
+        try:
+            yield True
+        finally:
+            # An empty one is the last.
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
+                sender.sendto(b"", str(at))
+            thread.join()
+            at.unlink()
 
 
 def make_user(host: Host, name: str) -> None:

@@ -2,10 +2,12 @@
  * A login, for tests: pam_driver CONFDIR SERVICE USER RHOST ANSWER...
  *
  * Prints each prompt, and the result's number. An answer "@code" is asked of the program named by
- * TWIRE_TEST_CODE; "@eof" is an end of input; "@sleep N" waits that many seconds, "@wait FILE" until
- * the file is there, two minutes at most.
+ * TWIRE_TEST_CODE; "@eof" is an end of input, "@gone" a user who hung up; "@sleep N" waits that many
+ * seconds, "@wait FILE" until the file is there, two minutes at most. What goes to syslog goes to the
+ * file named by TWIRE_TEST_LOG.
  */
 #define _GNU_SOURCE
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,10 +16,44 @@
 #include <security/pam_appl.h>
 
 static char **answers;
+static int is_gone;
+
+/* In the place of libc's: libpam finds those of the program first. */
+static void log_line(const char *format, va_list values) {
+    FILE *log = fopen(getenv("TWIRE_TEST_LOG"), "a");
+    if (!log) {
+        exit(98);
+    }
+    vfprintf(log, format, values);
+    fputc('\n', log);
+    fclose(log);
+}
+
+void syslog(int priority, const char *format, ...);
+void syslog(int priority, const char *format, ...) {
+    (void)priority;
+    va_list values;
+    va_start(values, format);
+    log_line(format, values);
+    va_end(values);
+}
+
+void __syslog_chk(int priority, int flag, const char *format, ...);
+void __syslog_chk(int priority, int flag, const char *format, ...) {
+    (void)priority, (void)flag;
+    va_list values;
+    va_start(values, format);
+    log_line(format, values);
+    va_end(values);
+}
 
 static char *answer(void) {
     char *wanted = *answers ? *answers++ : NULL;
     if (!wanted || !strcmp(wanted, "@eof")) {
+        return NULL;
+    }
+    if (!strcmp(wanted, "@gone")) {
+        is_gone = 1;
         return NULL;
     }
     if (!strncmp(wanted, "@sleep ", 7)) {
@@ -53,6 +89,11 @@ static int converse(int count, const struct pam_message **messages, struct pam_r
         if (messages[i]->msg_style == PAM_PROMPT_ECHO_OFF || messages[i]->msg_style == PAM_PROMPT_ECHO_ON) {
             (*responses)[i].resp = answer();
         }
+    }
+    if (is_gone) {
+        free(*responses);
+        *responses = NULL;
+        return PAM_CONV_ERR;
     }
     return PAM_SUCCESS;
 }

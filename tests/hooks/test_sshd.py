@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from harness import TWIRE, Sandbox, need, skip
-from host import PATIENCE, alone, free_port, is_open, until
+from host import PATIENCE, added_user, alone, free_port, is_open, syslog, until
 
 NUMBER = "+15558675310"
 SERVICE = "twire-test-sshd"
@@ -37,7 +37,7 @@ class Door:
         self.numbers = folder / "numbers"
         self.numbers.write_text(f"{USER}: {NUMBER}\n")
         self.numbers.chmod(0o644)
-        self.module, self.port = module, free_port()
+        self.module, self.port, self.is_logged = module, free_port(), False
         # sshd asks for the service of its own name: a link to it gives another one.
         self.program = folder / SERVICE
         self.program.symlink_to("/usr/sbin/sshd")
@@ -56,8 +56,8 @@ class Door:
         config = folder / "sshd_config"
         config.write_text(
             f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {key}\nPidFile none\nUsePAM yes\n"
-            "PasswordAuthentication no\nPubkeyAuthentication no\nKbdInteractiveAuthentication yes\n"
-            "AuthenticationMethods keyboard-interactive\nMaxStartups 100\nMaxAuthTries 6\n"
+            "PasswordAuthentication yes\nPubkeyAuthentication no\nKbdInteractiveAuthentication yes\n"
+            "AuthenticationMethods keyboard-interactive password\nMaxStartups 100\nMaxAuthTries 6\n"
             "LoginGraceTime 120\nStrictModes no\nLogLevel DEBUG1\n"
         )
         self.log = folder / "sshd.log"
@@ -72,27 +72,30 @@ class Door:
             raise
         return process
 
-    def options(self, text: str) -> None:
+    def options(self, text: str, before: str = "") -> None:
+        """The service: lines of other modules, and this one with options."""
         options = f"numbers={self.numbers} credentials={self.credentials} {text}"
         self.service.write_text(
-            f"auth required {self.module} {options}\naccount required pam_permit.so\n"
+            f"{before}auth required {self.module} {options}\naccount required pam_permit.so\n"
             "session required pam_permit.so\n"
         )
 
-    def command(self) -> list[str]:
+    def command(self, user: str = USER, method: str = "keyboard-interactive") -> list[str]:
         options = ["StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR"]
-        options += ["PreferredAuthentications=keyboard-interactive", "NumberOfPasswordPrompts=1"]
+        options += [f"PreferredAuthentications={method}", "NumberOfPasswordPrompts=1"]
         words = [word for option in options for word in ("-o", option)]
-        return ["ssh", "-F", "none", "-p", str(self.port), *words, f"{USER}@127.0.0.1", "true"]
+        return ["ssh", "-F", "none", "-p", str(self.port), *words, f"{user}@127.0.0.1", "true"]
 
-    def login(self, answer: str, patience: float = 240) -> int:
+    def login(
+        self, answer: str, patience: float = 240, user: str = USER, method: str = "keyboard-interactive"
+    ) -> int:
         """ssh's exit code; `answer` is a shell command whose output answers."""
         ask = self.folder / f"ask-{time.monotonic_ns()}"
         ask.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$1\" >>{self.folder}/prompts\n{answer}\n")
         ask.chmod(0o755)
         env = {"PATH": os.environ["PATH"], "SSH_ASKPASS": str(ask), "SSH_ASKPASS_REQUIRE": "force"}
         done = subprocess.run(
-            self.command(),
+            self.command(user, method),
             env=env,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -110,6 +113,10 @@ class Door:
         path = self.folder / "prompts"
         return path.read_text() if path.exists() else ""
 
+    def syslog(self) -> str:
+        path = self.folder / "syslog"
+        return path.read_text(errors="replace") if path.exists() else ""
+
     def stop(self, texts: list[str]) -> None:
         try:
             self.process.terminate()
@@ -118,7 +125,7 @@ class Door:
             self.process.kill()
             self.process.wait()
             self.service.unlink()
-        log = self.log.read_text(errors="replace")
+        log = self.log.read_text(errors="replace") + self.syslog()
         for secret in self.secrets:
             assert secret not in log, "a secret or a number is in the log"
         for code in re.findall(r"\b\d{6}\b", "\n".join(texts)):
@@ -132,7 +139,7 @@ def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[D
         skip("sshd", "root is needed: a service in /etc/pam.d")
     if USER not in {entry.pw_name for entry in pwd.getpwall()}:
         skip("sshd", f"there is no user {USER}")
-    with alone():
+    with alone(), syslog(tmp_path / "syslog") as is_logged:
         made_run = not Path("/run/sshd").exists()
         Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
         try:
@@ -140,6 +147,7 @@ def door(tmp_path: Path, sandbox: Sandbox, pam: tuple[Path, Path]) -> Iterator[D
                 if path != Path("/"):
                     path.chmod(path.stat().st_mode | 0o711)
             door = Door(tmp_path, sandbox, pam[0])
+            door.is_logged = is_logged
             try:
                 yield door
             finally:
@@ -164,6 +172,7 @@ def test_three_wrong_codes_keep_out(door: Door) -> None:
     assert door.login("echo 000000") == OUT
     assert door.prompts().count("Wrong code.") == 2
     assert door.prompts().count("Code sent") == 3
+    assert not door.is_logged or door.syslog().count(f"{USER} gave a wrong code") == 3
 
 
 def test_no_answer_in_time_keeps_out(door: Door) -> None:
@@ -189,6 +198,52 @@ def test_a_user_without_a_number_is_kept_out(door: Door) -> None:
     door.numbers.write_text(f"somebody: {NUMBER}\n")
     assert door.login("echo 000000") == OUT
     assert door.sandbox.messages(NUMBER) == []
+
+
+PASSWORD = "a good password 1"
+PASSWORD_FIRST = {"pam_unix": "auth requisite pam_unix.so\n", "common-auth": "@include common-auth\n"}
+
+
+@pytest.fixture(params=PASSWORD_FIRST.values(), ids=PASSWORD_FIRST)
+def person(door: Door, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A user with a password, which the service asks for first, as pam_twire(8) says."""
+    if "@include" in request.param and not Path("/etc/pam.d/common-auth").exists():
+        skip(request.node.name, "/etc/pam.d/common-auth is Debian's")
+    with added_user("twire-test-ssh", password=PASSWORD) as name:
+        door.secrets.append(PASSWORD)
+        door.numbers.write_text(f"{name}: {NUMBER}\n")
+        door.options("timeout=50", request.param)
+        yield name
+
+
+def both(password: str, code: str) -> str:
+    """The shell command that answers both questions."""
+    return f'case "$1" in *assword*) echo "{password}" ;; *) {code} ;; esac'
+
+
+def test_a_password_and_a_code_let_in(door: Door, person: str) -> None:
+    assert door.login(both(PASSWORD, door.code()), user=person) == IN
+    asked = door.prompts()
+    assert asked.index("assword") < asked.index("Code sent to ***5310: ")
+
+
+def test_a_wrong_password_sends_no_code(door: Door, person: str) -> None:
+    assert door.login(both("a guess", "echo 000000"), user=person) == OUT
+    assert "assword" in door.prompts()
+    assert "Code" not in door.prompts()
+    assert door.sandbox.messages(NUMBER) == []
+
+
+def test_a_wrong_code_after_the_password_keeps_out(door: Door, person: str) -> None:
+    assert door.login(both(PASSWORD, "echo 000000"), user=person) == OUT
+    assert len(door.sandbox.messages(NUMBER)) == 1
+
+
+def test_a_method_with_one_question_keeps_out(door: Door, person: str) -> None:
+    """sshd's method `password` gives the password in answer to every question."""
+    assert door.login(f'echo "{PASSWORD}"', user=person, method="password") == OUT
+    assert door.login('echo "a guess"', user=person, method="password") == OUT
+    assert len(door.sandbox.messages(NUMBER)) == 1
 
 
 def test_a_user_who_hangs_up_leaves_nothing_behind(door: Door) -> None:
