@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import concurrent.futures
 import json
 import os
 import re
 import subprocess
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -239,6 +241,25 @@ def test_files_that_others_can_touch_are_not_used(login: Login) -> None:
     login.credentials.unlink()
     os.mkfifo(login.credentials, 0o600)
     assert login("", "@code")[0] == UNAVAILABLE
+
+
+def test_credentials_may_be_an_api_key_and_the_service_an_option(login: Login) -> None:
+    env = login.sandbox.env
+    account = env["TWILIO_ACCOUNT_SID"]
+    url = f"{login.sandbox.url}/2010-04-01/Accounts/{account}/Keys.json"
+    basic = base64.b64encode(f"{account}:{login.token}".encode()).decode()
+    request = urllib.request.Request(url, b"FriendlyName=pam", {"Authorization": f"Basic {basic}"})
+    with urllib.request.urlopen(request, timeout=60) as response:
+        key = json.load(response)
+    # As an editor of another system leaves it.
+    lines = ["# the key of logins", "", f"TWILIO_ACCOUNT_SID={account}", f"TWILIO_API_KEY={key['sid']}"]
+    lines += [f"TWILIO_API_SECRET={key['secret']} ", f"TWIRE_BASE_URL={login.sandbox.url}", ""]
+    login.credentials.write_text("\r\n".join(lines))
+    assert login(f"service={env['TWILIO_VERIFY_SERVICE_SID']}", "@code")[0] == SUCCESS
+    assert login("", "@code")[0] == AUTH_ERR, "there is no service"
+    login.credentials.write_text("\n".join(lines).replace(key["secret"], "0" * 32))
+    assert login(f"service={env['TWILIO_VERIFY_SERVICE_SID']}", "@code")[0] == AUTH_ERR
+    assert key["secret"] not in login.logged()
 
 
 def test_a_passed_login_is_remembered_by_user_and_host(login: Login) -> None:
