@@ -1,5 +1,6 @@
 //! What only several workers on one store can get wrong.
 
+use std::cell::RefCell;
 use std::panic::resume_unwind;
 use std::sync::Barrier;
 use std::time::{Duration, Instant};
@@ -8,10 +9,12 @@ use twire_outbox::Notification;
 use twire_outbox::config::Database;
 use twire_outbox::delivery::{Event, StateName};
 use twire_outbox::store::postgres::connect::Address;
-use twire_outbox::store::{Filter, ImportOutcome, Note, PostgresStore, SpooledNotification, Store};
+use twire_outbox::store::{
+    Claim, ClaimedDelivery, Filter, ImportOutcome, Note, PostgresStore, Row, SpooledNotification, Store, Text,
+};
 
 use crate::postgres_server::{migrated, server, unless_given_up};
-use crate::store::{NOW, TO, apply, claim, enqueue, import, incoming};
+use crate::store::{NOW, TO, apply, claim, config, enqueue, import, import_with, incoming};
 
 /// Imports when no other worker does.
 fn import_in_turn(store: &mut PostgresStore, one: &SpooledNotification) -> ImportOutcome {
@@ -86,6 +89,43 @@ fn workers_that_claim_at_once_never_get_the_same() {
         assert_eq!(ids.len(), 60);
         let rows = shared.open().list(&Filter::default()).expect("rows");
         assert!(rows.iter().all(|row| row.state() == StateName::Sending && row.delivery.attempt == 1));
+    });
+}
+
+/// While one worker claims, another finds the other senders.
+#[test]
+fn a_claim_holds_no_sender_that_it_does_not_need() {
+    unless_given_up(|| {
+        let Some(shared) = Shared::new("a_claim_holds_no_sender_that_it_does_not_need") else { return };
+        let config = config(
+            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.one]\nfrom = \"+15005550001\"\n\
+             [senders.two]\nfrom = \"+15005550002\"\n",
+        );
+        for n in 0..12 {
+            let from = if n % 2 == 0 { "one" } else { "two" };
+            let one = incoming(Notification::new(TO, format!("text {n}")).from(from));
+            import_with(&mut shared.open(), &one, &config, NOW);
+        }
+        let (mut first, mut second) = (shared.open(), shared.open());
+        let meanwhile = RefCell::new(Vec::new());
+        let text = |row: &Row, _: u16, _: bool| {
+            // The first worker is in the middle of its transaction here.
+            let mut meanwhile = meanwhile.borrow_mut();
+            if meanwhile.is_empty() {
+                *meanwhile = claim(&mut second, 3, NOW);
+            }
+            Text { text: row.body.clone(), segments: 1, mark: row.body.clone() }
+        };
+        let text = RefCell::new(text);
+        let text = |row: &Row, most: u16, has_template: bool| (text.borrow_mut())(row, most, has_template);
+        let lease = NOW.steady + 60_000;
+        let asked = Claim { limit: 3, lease, rate: &|_| 0.0, text: &text, account: "AC1", breaker: None };
+        let claimed = first.claim(&asked, NOW).expect("claimed");
+        let senders = |claimed: &[ClaimedDelivery]| -> Vec<String> {
+            claimed.iter().map(|one| one.row.sender.clone()).collect()
+        };
+        assert_eq!(senders(&claimed), ["+15005550001"; 3]);
+        assert_eq!(senders(&meanwhile.borrow()), ["+15005550002"; 3]);
     });
 }
 

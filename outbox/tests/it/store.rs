@@ -1,5 +1,6 @@
 //! What every store does, written once; and what is `SQLite`'s own.
 
+use std::fmt::Write as _;
 use std::os::unix::fs::PermissionsExt;
 
 use tempfile::TempDir;
@@ -26,6 +27,7 @@ const CASES: &[Case] = &[
     ("claims by priority, and starts no two alike", claims),
     ("knows whose a message is", owns),
     ("pauses", pauses),
+    ("gives each of many senders its turn", turns),
     ("silences", silences),
     ("tells a delivery's story", stories),
     ("forgets what is old", prunes),
@@ -468,6 +470,39 @@ fn owns(store: &mut dyn Store) {
     // An end that came after other news counts.
     store.poll_again(&before, "undelivered", Some(NOW.steady + 9)).expect("kept");
     assert_eq!(status(store).as_deref(), Some("undelivered"));
+}
+
+/// However many senders wait, and whichever of them are paused or have nothing.
+fn turns(store: &mut dyn Store) {
+    let name = |n: usize| format!("+1500555{n:04}");
+    let mut text = "[storm]\nsms = \"off\"\nbreaker = \"off\"\n".to_owned();
+    for n in 0..12 {
+        let _ = writeln!(text, "[senders.s{n}]\nfrom = \"{}\"", name(n));
+    }
+    let config = config(&text);
+    for n in (0..12).chain(0..12) {
+        let one = incoming(
+            Notification::new(TO, "hello")
+                .from(format!("s{n}"))
+                .key(Id::generate().expect("an id").to_string()),
+        );
+        import_with(store, &one, &config, NOW);
+    }
+    for n in 0..6 {
+        let scope = format!("sender:{}", name(n));
+        let pause = Pause { scope, reason: "told".to_owned(), code: None, since: NOW.wall, until: None };
+        store.pause(&pause).expect("paused");
+    }
+    // One a second each: the second of them comes later.
+    let mut senders = Vec::new();
+    for _ in 0..6 {
+        senders.extend(claim_at(store, 8, 1.0, None, NOW).into_iter().map(|one| one.row.sender));
+    }
+    senders.sort();
+    assert_eq!(senders, (6..12).map(name).collect::<Vec<_>>());
+    store.resume("sender:+15005550003").expect("an answer");
+    let claimed = claim_at(store, 8, 1.0, None, NOW);
+    assert_eq!(claimed.iter().map(|one| one.row.sender.as_str()).collect::<Vec<_>>(), ["+15005550003"]);
 }
 
 fn pauses(store: &mut dyn Store) {

@@ -19,7 +19,9 @@ const FIRST_POLL: i64 = 5_000;
 
 const APPLY: &str = "update deliveries set state = ?2, at = ?3, looks = ?4, attempt = ?5, started = ?6, expires = ?7, \
      reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12 where id = ?1";
-const POLL: &str = "update deliveries set next_poll = ?2, polls = 0, accepted_at = ?3 where id = ?1";
+const APPLY_AND_POLL: &str = "update deliveries set state = ?2, at = ?3, looks = ?4, attempt = ?5, started = ?6, \
+     expires = ?7, reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12, next_poll = ?13, polls = 0, \
+     accepted_at = ?14 where id = ?1";
 const OWNED: &str = "select 1 from sids where sid = ?1 and delivery = ?2";
 const OWN: &str = "insert into sids (sid, delivery) values (?1, ?2) on conflict do nothing";
 const SUPPRESS: &str = "insert into suppressed (sender, address, code, since) values (?1, ?2, ?3, ?4) \
@@ -109,32 +111,32 @@ fn apply(
     row.status = note.status.clone().or(row.status);
     row.code = note.code;
     let (name, at, looks) = row::columns(after.state);
-    sql.write(
-        APPLY,
-        values![
-            id,
-            name,
-            at,
-            looks,
-            after.attempt,
-            after.started,
-            after.expires,
-            &row.reason,
-            now.wall,
-            &row.sid,
-            &row.status,
-            row.code
-        ],
-    )?;
-    if after.state.name() != before.state.name() {
-        row::tell(sql, id, name, row.reason.as_deref(), now)?;
-    }
-    if after.state != before.state {
+    let mut values = values![
+        id,
+        name,
+        at,
+        looks,
+        after.attempt,
+        after.started,
+        after.expires,
+        &row.reason,
+        now.wall,
+        &row.sid,
+        &row.status,
+        row.code
+    ];
+    if after.state == before.state {
+        sql.write(APPLY, values)?;
+    } else {
         let is_new = after.state == State::Accepted;
-        let next = is_new.then_some(now.steady + FIRST_POLL);
         row.polls = 0;
         row.accepted_at = if is_new { now.steady } else { row.accepted_at };
-        sql.write(POLL, values![id, next, row.accepted_at])?;
+        values.extend(values![is_new.then_some(now.steady + FIRST_POLL), row.accepted_at]);
+        // One version of the row, whose indexes are written once.
+        sql.write(APPLY_AND_POLL, values)?;
+    }
+    if after.state.name() != before.state.name() {
+        row::tell(sql, id, name, row.reason.as_deref(), now)?;
     }
     if note.is_too_fast {
         slow_down(sql, clock_of(&row), now)?;

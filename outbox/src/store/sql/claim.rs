@@ -1,9 +1,9 @@
 //! Who is next: each sender's clock gives out moments, by priority, with a share for who has waited
 //! longest.
 //!
-//! A claim is a few statements, whatever it takes: clocks, candidates, what is in doubt, and what is written. The
-//! row of a sender's clock is locked: claims of one sender come one after the other, and find each other's
-//! deliveries in doubt.
+//! A claim goes from clock to clock until it has enough, by a few statements each: the clock, candidates, what is in
+//! doubt, and what is written. The row of a clock is locked: claims of one sender come one after the other, and find
+//! each other's deliveries in doubt. Other workers find the other clocks.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -18,16 +18,27 @@ use crate::store::{Claim, ClaimedDelivery, Pause, Row, Text, policy};
 use crate::storm::{self, Rate};
 
 /// Rows of a priority that are looked at in one claim, beyond those that are wanted.
-const MORE: usize = 16;
+const MORE: usize = 8;
+/// How many clocks a claim locks at most, one after the other.
+const CLOCKS: usize = 4;
 /// Milliseconds after which a delivery that waits for one like it is looked at again.
 const AGAIN: i64 = 2_000;
 
 /// Claims by several workers under a breaker come one after the other. It comes before the clocks are locked and the
 /// attempts counted.
 const ONE: &str = "select 1 /* from meta where name = 'claim' for update skip locked */";
-/// The clocks that give out something.
-const CLOCKS: &str = "select name, next, factor, slowed, turn from clocks where next <= ?1 order by name \
-                      /* for update skip locked */";
+/// A clock that gives out something now, the one that has waited longest of those behind ?4 and ?5: an urgent delivery
+/// is due (?1 opens for it), or another one (?2), and the sender is not paused. Each look goes to its end of an index: with `exists`, `PostgreSQL`
+/// would gather everything that is due.
+const CLOCK: &str = "select name, next, factor, slowed, turn from clocks where (\
+     (next <= ?1 and (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' \
+     order by at, id limit 1) <= ?3) \
+     or (next <= ?2 and (\
+     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1) <= ?3 \
+     or (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1) <= ?3 \
+     or (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) <= ?3))) \
+     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?3)) \
+     and (next, name) > (?4, ?5) order by next, name limit 1 /* for update skip locked */";
 const ATTEMPTS: &str = "select count(*) from attempts where at > ?1";
 const CANDIDATES: &str = "where clock = ?1 and priority = ?2 and state = 'ready' and at <= ?3 order by at, id limit ?4 \
                           /* for update skip locked */";
@@ -68,14 +79,15 @@ struct Candidate {
 type Doubts = HashMap<String, Vec<String>>;
 
 pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<ClaimedDelivery>> {
-    // Those that open for urgent ones at least.
-    let opened = now.steady * 1000 - Pace::new(0.0).opens_urgent();
-    let mut asked = vec![(queue::PAUSES, vec![]), (CLOCKS, values![opened]), (SILENCES, values![now.wall])];
+    let begun = Pace::new(0.0);
+    let (urgent, others) = (now.steady * 1000 - begun.opens_urgent(), now.steady * 1000 - begun.opens());
+    let clock_behind = |next: i64, name: &str| (CLOCK, values![urgent, others, now.steady, next, name]);
+    let mut asked = vec![(queue::PAUSES, vec![]), (SILENCES, values![now.wall]), clock_behind(i64::MIN, "")];
     if let Some(rate) = claim.breaker {
         asked.splice(0..0, [(ONE, vec![]), (ATTEMPTS, values![now.steady - rate.window])]);
     }
     let mut found = sql.queries(asked)?.into_iter();
-    let mut left = claim.limit;
+    let mut limit = claim.limit;
     let mut is_broken = None;
     if let Some(rate) = claim.breaker {
         if found.next().is_none_or(|rows| rows.is_empty()) {
@@ -85,7 +97,7 @@ pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<Cl
         let count: i64 = count.map(|mut row| row.take(0)).transpose()?.unwrap_or(0);
         let allowed = usize::try_from(i64::from(rate.count) - count).unwrap_or(0);
         is_broken = (allowed == 0).then_some(rate);
-        left = left.min(allowed);
+        limit = limit.min(allowed);
     }
     let pauses = queue::pauses(found.next().unwrap_or_default())?;
     let is_paused = |scope: &str| queue::is_paused(&pauses, scope, now);
@@ -96,35 +108,29 @@ pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<Cl
         hold(sql, rate, now)?;
         return Ok(Vec::new());
     }
-    let mut clocks = Vec::new();
-    for cells in found.next().unwrap_or_default() {
-        let clock = read_clock(cells, claim)?;
-        if !is_paused(&format!("sender:{}", clock.name)) {
-            clocks.push(clock);
-        }
-    }
-    let mut candidates = candidates(sql, claim, &clocks, left, now)?;
-    let silences = found.next().unwrap_or_default();
-    if !silences.is_empty() {
-        let silences = silences.into_iter().map(|mut row| Ok((row.take::<String>(0)?, row.take::<i64>(1)?)));
-        find_silenced(sql, &silences.collect::<Result<Vec<_>>>()?, &mut candidates)?;
-    }
-    let mut candidates = candidates.into_iter();
-    let mut doubts = Doubts::new();
+    let silences = found.next().unwrap_or_default().into_iter();
+    let silences = silences.map(|mut row| Ok((row.take::<String>(0)?, row.take::<i64>(1)?)));
+    let silences: Vec<(String, i64)> = silences.collect::<Result<_>>()?;
+    let mut next = found.next().and_then(|rows| rows.into_iter().next());
     let mut claimed = Vec::new();
-    for mut clock in clocks {
-        let queues: Vec<VecDeque<Candidate>> = candidates.by_ref().take(Priority::ALL.len()).collect();
-        let before = claimed.len();
-        of_clock(sql, claim, &mut clock, queues, left, now, &mut doubts, &mut claimed)?;
-        if claimed.len() == before {
-            // Nothing is written, and nothing synced.
-            continue;
+    for count in 1..=CLOCKS {
+        let Some(cells) = next.take() else { break };
+        let mut clock = read_clock(cells, claim)?;
+        let mut queues = candidates(sql, claim, &clock, limit - claimed.len(), now)?;
+        if !silences.is_empty() {
+            find_silenced(sql, &silences, &mut queues)?;
         }
-        left -= claimed.len() - before;
-        let moved = "update clocks set interval = ?2, next = ?3, turn = ?4 where name = ?1";
-        sql.write(moved, values![&clock.name, clock.pace.interval, clock.pace.next, clock.turn])?;
-        if left == 0 {
-            break;
+        let (before, place) = (claimed.len(), clock.pace.next);
+        of_clock(sql, claim, &mut clock, queues, limit, now, &mut claimed)?;
+        // Where nothing is taken, nothing is written, and nothing synced.
+        if claimed.len() > before {
+            let moved = "update clocks set interval = ?2, next = ?3, turn = ?4 where name = ?1";
+            sql.write(moved, values![&clock.name, clock.pace.interval, clock.pace.next, clock.turn])?;
+        }
+        if claimed.len() < limit && count < CLOCKS {
+            // It may be the same one, farther ahead.
+            let (text, values) = clock_behind(place, &clock.name);
+            next = sql.first(text, values)?;
         }
     }
     Ok(claimed)
@@ -157,25 +163,20 @@ fn read_clock(mut cells: Cells, claim: &Claim<'_>) -> Result<Clock> {
     Ok(Clock { name, pace, turn: cells.take(4)? })
 }
 
-/// What is due of each clock and priority, in their order.
+/// What is due of a clock, by priority.
 fn candidates(
     sql: &dyn Sql,
     claim: &Claim<'_>,
-    clocks: &[Clock],
+    clock: &Clock,
     limit: usize,
     now: Now,
 ) -> Result<Vec<VecDeque<Candidate>>> {
     let select =
         format!("select {}, is_digest, max_segments, template from deliveries {CANDIDATES}", row::COLUMNS);
-    let mut asked = Vec::new();
-    for clock in clocks {
-        let wanted = limit.min(clock.pace.slots(now.steady * 1000)) + MORE;
-        let wanted = i64::try_from(wanted).unwrap_or(i64::MAX);
-        for priority in Priority::ALL {
-            let number = row::priority_number(*priority);
-            asked.push((select.as_str(), values![&clock.name, number, now.steady, wanted]));
-        }
-    }
+    let wanted = limit.min(clock.pace.slots(now.steady * 1000)) + MORE;
+    let wanted = i64::try_from(wanted).unwrap_or(i64::MAX);
+    let of = |priority: &Priority| values![&clock.name, row::priority_number(*priority), now.steady, wanted];
+    let asked = Priority::ALL.iter().map(|priority| (select.as_str(), of(priority))).collect();
     let read = |mut cells: Cells| {
         let (is_digest, max_segments) = (cells.take(row::MORE)?, cells.take(row::MORE + 1)?);
         let template: Option<String> = cells.take(row::MORE + 2)?;
@@ -220,7 +221,7 @@ fn silenced_until(mut row: Cells, silences: &[(String, i64)]) -> Result<Option<i
     Ok(matching.map(|(_, until)| *until).max())
 }
 
-#[expect(clippy::too_many_arguments, reason = "a claim's parts")]
+/// Takes what a clock gives out, until so many are claimed.
 fn of_clock(
     sql: &dyn Sql,
     claim: &Claim<'_>,
@@ -228,11 +229,10 @@ fn of_clock(
     mut queues: Vec<VecDeque<Candidate>>,
     limit: usize,
     now: Now,
-    doubts: &mut Doubts,
     claimed: &mut Vec<ClaimedDelivery>,
 ) -> Result<()> {
-    let mut given = 0;
-    while given < limit {
+    let mut doubts = Doubts::new();
+    while claimed.len() < limit {
         // While the clock is ahead, urgent ones alone come in.
         let is_open = clock.pace.opens() <= now.steady * 1000;
         if !is_open && queues.first().is_none_or(VecDeque::is_empty) {
@@ -247,13 +247,12 @@ fn of_clock(
         let Some(at) = (if is_share { oldest() } else { first }) else { break };
         if queues[at].front().is_some_and(|front| !doubts.contains_key(&front.route)) {
             let ahead = queues[at..].iter().chain(&queues[..at]).flatten();
-            find_doubts(sql, ahead.map(|one| one.route.as_str()), limit - given + 4, doubts)?;
+            find_doubts(sql, ahead.map(|one| one.route.as_str()), limit - claimed.len() + 4, &mut doubts)?;
         }
         let Some(candidate) = queues[at].pop_front() else { break };
-        match take(sql, claim, clock, candidate, now, doubts)? {
+        match take(sql, claim, clock, candidate, now, &mut doubts)? {
             ClaimStep::ClaimedDelivery(one) => {
                 claimed.push(*one);
-                given += 1;
                 clock.turn += 1;
             }
             ClaimStep::Skipped => {}

@@ -14,6 +14,14 @@ use crate::store::{Filter, Pause, Row, SenderEntry, Silence, Suppression};
 /// written: that a state is one of several does not follow from its being one of them.
 const UNDER_WAY: &str = "state in ('sending', 'uncertain')";
 
+/// The clocks, and when something of each priority is due. Each look goes to its end of an index.
+const DUE: &str = "select name, next, \
+     (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' order by at, id limit 1), \
+     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1), \
+     (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1), \
+     (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) \
+     from clocks";
+
 pub(super) const PAUSES: &str = "select scope, reason, code, since, until from pauses order by scope";
 
 fn number(limit: usize) -> i64 {
@@ -70,7 +78,7 @@ pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i6
             ("select min(expires) from deliveries where state = 'ready'", vec![]),
             ("select min(next_poll) from deliveries where next_poll is not null", vec![]),
             (PAUSES, vec![]),
-            ("select name, next from clocks", vec![]),
+            (DUE, vec![]),
         ])?
         .into_iter();
     let mut wakes: Vec<Option<i64>> = Vec::new();
@@ -81,22 +89,16 @@ pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i6
     wakes.extend(pauses.iter().map(|pause| pause.until.map(|until| until.max(now.steady + 1))));
     let open = |scope: &str| !is_paused(&pauses, scope, now);
     if open("account") && open("breaker") {
-        let due = "select min(at) from deliveries where clock = ?1 and priority = ?2 and state = 'ready'";
-        let (mut asked, mut opens) = (Vec::new(), Vec::new());
         for mut clock in found.next().unwrap_or_default() {
             let (name, next): (String, i64) = (clock.take(0)?, clock.take(1)?);
             if !open(&format!("sender:{name}")) {
                 continue;
             }
             let pace = Pace { interval: 0, next, factor: 1.0, slowed: 0 };
-            for priority in 0..4_i64 {
-                asked.push((due, values![&name, priority]));
-                opens.push(if priority == 0 { pace.opens_urgent() } else { pace.opens() });
-            }
-        }
-        for (rows, opens) in sql.queries(asked)?.into_iter().zip(opens) {
-            for row in rows {
-                wakes.push(least(row)?.map(|due| due.max(opens / 1000)));
+            for priority in 0..4 {
+                let due: Option<i64> = clock.take(2 + priority)?;
+                let opens = if priority == 0 { pace.opens_urgent() } else { pace.opens() };
+                wakes.push(due.map(|due| due.max(opens / 1000)));
             }
         }
     }
