@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 import socket
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from harness import need
-from host import Host, free_port, until
+from host import Host, free_port, is_open, until
 
 NAGIOS_OBJECT = (
     "check_command dummy\n max_check_attempts 1\n check_period always\n active_checks_enabled 0\n"
@@ -16,8 +17,8 @@ NAGIOS_OBJECT = (
 )
 
 
-def nagios(host: Host) -> Path:
-    """Starts Nagios with a host and a service; its command pipe."""
+def nagios(host: Host, services: Iterable[str] = ("Disk /",)) -> Path:
+    """Starts Nagios with a host and these services; its command pipe."""
     user = host.user("nagios", "nobody")
     for name in ("var/spool", "rw"):
         (host.folder / name).mkdir(parents=True)
@@ -39,7 +40,11 @@ def nagios(host: Host) -> Path:
         " service_notification_period always\n host_notification_options d,u,r\n service_notification_options w,u,c,r\n"
         " host_notification_commands host-by-twire\n service_notification_commands by-twire\n}\n"
         f"define host {{\n host_name web1\n address 192.0.2.10\n {NAGIOS_OBJECT} notification_options d,u,r\n}}\n"
-        f"define service {{\n host_name web1\n service_description Disk /\n {NAGIOS_OBJECT} notification_options w,u,c,r\n}}\n",
+        + "".join(
+            f"define service {{\n host_name web1\n service_description {service}\n"
+            f" {NAGIOS_OBJECT} notification_options w,u,c,r\n}}\n"
+            for service in services
+        ),
     )
     files = "".join(
         f"{key}={host.folder}/{path}\n"
@@ -62,7 +67,7 @@ def nagios(host: Host) -> Path:
     host.write(
         "nagios.cfg",
         f"{files}nagios_user={user}\nnagios_group={user}\ncheck_external_commands=1\ncheck_for_updates=0\n"
-        "enable_notifications=1\nexecute_host_checks=1\nexecute_service_checks=1\nuse_syslog=0\n"
+        "enable_notifications=1\nnotification_timeout=300\nexecute_host_checks=1\nexecute_service_checks=1\nuse_syslog=0\n"
         "illegal_macro_output_chars=`~$&|'\"<>\n",
     )
     for path in (host.folder / "var", host.folder / "var/spool", host.folder / "rw"):
@@ -202,31 +207,33 @@ def test_collectd(host: Host) -> None:
         host.wait_for("FAILURE web1 df root: disk $(id) hé full")
 
 
-def test_alertmanager(host: Host) -> None:
-    need("alertmanager", "prometheus-alertmanager", "amtool")
-    port, own = free_port(), free_port()
-    text = host.config.read_text() + f'[serve]\nlisten = "127.0.0.1:{port}"\n'
-    host.start([str(host.twire), "serve", "--config", str(host.write("serve.toml", text))], env=host.env())
+def alertmanager(host: Host, receiver: str, labels: str) -> str:
+    """Starts Alertmanager, which groups by these labels and posts to this receiver; its address."""
     rules = host.write(
         "am.yml",
-        "route: {receiver: hook, group_by: [alertname], group_wait: 100ms, group_interval: 1s, repeat_interval: 1h}\n"
-        f"receivers:\n- name: hook\n  webhook_configs:\n  - url: 'http://127.0.0.1:{port}/hook/alertmanager?to=ops'\n",
+        f"global: {{resolve_timeout: 1h}}\nroute: {{receiver: hook, group_by: [{labels}], group_wait: 100ms,"
+        " group_interval: 1s, repeat_interval: 1h}\n"
+        f"receivers:\n- name: hook\n  webhook_configs:\n  - url: '{receiver}'\n",
     )
+    port = free_port()
     command = [
         "prometheus-alertmanager",
         f"--config.file={rules}",
         f"--storage.path={host.folder}/am",
         "--cluster.listen-address=",
     ]
-    host.start([*command, f"--web.listen-address=127.0.0.1:{own}"])
-    add = [
-        "amtool",
-        f"--alertmanager.url=http://127.0.0.1:{own}",
-        "alert",
-        "add",
-        "alertname=DiskFull",
-        "severity=critical",
-    ]
+    host.start([*command, f"--web.listen-address=127.0.0.1:{port}"])
+    until("Alertmanager", lambda: is_open(port))
+    return f"http://127.0.0.1:{port}"
+
+
+def test_alertmanager(host: Host) -> None:
+    need("alertmanager", "prometheus-alertmanager", "amtool")
+    port = free_port()
+    text = host.config.read_text() + f'[serve]\nlisten = "127.0.0.1:{port}"\n'
+    host.start([str(host.twire), "serve", "--config", str(host.write("serve.toml", text))], env=host.env())
+    own = alertmanager(host, f"http://127.0.0.1:{port}/hook/alertmanager?to=ops", "alertname")
+    add = ["amtool", f"--alertmanager.url={own}", "alert", "add", "alertname=DiskFull", "severity=critical"]
     add += ["instance=db1:9100", "--annotation=summary=Disk / on db1 is 97% full"]
     until("Alertmanager", lambda: host.run(add).returncode == 0)
     host.wait_for("DiskFull db1: Disk / on db1 is 97% full")
