@@ -9,13 +9,16 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use nix::fcntl::{FcntlArg, OFlag, fcntl};
+use signal_hook::consts::{SIGCHLD, SIGXFSZ};
 use terminal_size::{Width, terminal_size_of};
 use twire_cli::{Exit, Io, run};
 
 fn main() -> ExitCode {
     // Over a limit on the size of files (`ulimit -f`), a write fails, and the failure is told; by default the signal
     // ends the program at the write. A handler, not SIG_IGN: programs that this one starts get the default back.
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+    let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
+    // Where the caller ignores SIGCHLD, the system keeps no exit code of a program that this one starts.
+    let _ = signal_hook::flag::register(SIGCHLD, Arc::default());
     let stdin = io::stdin();
     // Without a buffer: a wait for the file descriptor misses nothing, and other readers get the rest.
     let unbuffered = stdin.as_fd().try_clone_to_owned().map(File::from);

@@ -3,8 +3,8 @@
  *
  * Prints each prompt, and the result's number. An answer "@code" is asked of the program named by
  * TWIRE_TEST_CODE; "@eof" is an end of input, "@gone" a user who hung up; "@sleep N" waits that many
- * seconds, "@wait FILE" until the file is there, two minutes at most. What goes to syslog goes to the
- * file named by TWIRE_TEST_LOG.
+ * seconds, "@wait FILE" until the file is there, two minutes at most; "@file FILE" waits for it too, and
+ * answers its first line. What goes to syslog goes to the file named by TWIRE_TEST_LOG, if it is set.
  */
 #define _GNU_SOURCE
 #include <stdarg.h>
@@ -20,7 +20,11 @@ static int is_gone;
 
 /* In the place of libc's: libpam finds those of the program first. */
 static void log_line(const char *format, va_list values) {
-    FILE *log = fopen(getenv("TWIRE_TEST_LOG"), "a");
+    const char *path = getenv("TWIRE_TEST_LOG");
+    if (!path) {
+        return;
+    }
+    FILE *log = fopen(path, "a");
     if (!log) {
         exit(98);
     }
@@ -47,6 +51,22 @@ void __syslog_chk(int priority, int flag, const char *format, ...) {
     va_end(values);
 }
 
+static void wait_for(const char *path) {
+    for (int tries = 0; tries < 6000 && access(path, F_OK); tries++) {
+        usleep(20000);
+    }
+}
+
+static char *first_line(FILE *file) {
+    char *line = NULL;
+    size_t size = 0;
+    if (!file || getline(&line, &size, file) < 0) {
+        exit(99);
+    }
+    line[strcspn(line, "\n")] = '\0';
+    return line;
+}
+
 static char *answer(void) {
     char *wanted = *answers ? *answers++ : NULL;
     if (!wanted || !strcmp(wanted, "@eof")) {
@@ -61,22 +81,22 @@ static char *answer(void) {
         return answer();
     }
     if (!strncmp(wanted, "@wait ", 6)) {
-        for (int tries = 0; tries < 6000 && access(wanted + 6, F_OK); tries++) {
-            usleep(20000);
-        }
+        wait_for(wanted + 6);
         return answer();
+    }
+    if (!strncmp(wanted, "@file ", 6)) {
+        wait_for(wanted + 6);
+        FILE *file = fopen(wanted + 6, "r");
+        char *line = first_line(file);
+        fclose(file);
+        return line;
     }
     if (strcmp(wanted, "@code")) {
         return strdup(wanted);
     }
     FILE *program = popen(getenv("TWIRE_TEST_CODE"), "r");
-    char *line = NULL;
-    size_t size = 0;
-    if (!program || getline(&line, &size, program) < 0) {
-        exit(99);
-    }
+    char *line = first_line(program);
     pclose(program);
-    line[strcspn(line, "\n")] = '\0';
     return line;
 }
 
