@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
-use std::io::Read as _;
+use std::io::{BufReader, Read as _};
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
-use twire_hooks::{Alert, Definition, Input, Outcome, builtin, builtins};
+use twire_hooks::{Alert, Definition, Input, Outcome, StdinUse, builtin, builtins};
 use twire_outbox::clock::parse_duration;
 use twire_outbox::config::Config;
 use twire_outbox::{Notification, Priority, Spool};
@@ -92,6 +93,8 @@ impl Hook {
                 }
             };
         }
+        // A caller that hangs up (Asterisk, a terminal) ends no alert that is on its way to the disk.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGHUP, Arc::default());
         let definition = match definition {
             Ok(definition) => definition,
             // What its caller takes is not known; some take nothing but 0, whatever their administrator wrote.
@@ -124,10 +127,11 @@ impl Hook {
         if let Ok(directory) = std::env::current_dir() {
             input = input.with_directory(directory.into_os_string().into_vec());
         }
-        if definition.reads_stdin() {
-            input = input.with_stdin(read_input(io)?);
-        }
-        Ok(input)
+        Ok(match definition.stdin() {
+            StdinUse::None => input,
+            StdinUse::Head => input.with_stdin(read_head(io)?),
+            StdinUse::Whole => input.with_stdin(read_input(io)?),
+        })
     }
 }
 
@@ -226,16 +230,31 @@ fn definition_text(name: &str, folder: &Path) -> Result<String, Failure> {
 }
 
 /// Reads standard input to its end; returns the first [`MAX_INPUT_BYTES`].
-pub(crate) fn read_input(io: &mut Io<'_>) -> Result<Vec<u8>, Failure> {
+fn read_input(io: &mut Io<'_>) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let failed = |e: std::io::Error| Failure::new(Exit::NoInput, format!("cannot read standard input: {e}"));
     match io.stdin.take(MAX_INPUT_BYTES).read_to_end(&mut bytes) {
         // A caller may start a hook without standard input.
         Err(e) if e.raw_os_error() == Some(nix::libc::EBADF) => return Ok(Vec::new()),
-        read => read.map_err(failed)?,
+        read => read.map_err(|e| unreadable(&e))?,
     };
-    std::io::copy(io.stdin, &mut std::io::sink()).map_err(failed)?;
+    std::io::copy(io.stdin, &mut std::io::sink()).map_err(|e| unreadable(&e))?;
     Ok(bytes)
+}
+
+/// Reads standard input up to its first empty line, its end, or [`MAX_INPUT_BYTES`].
+fn read_head(io: &mut Io<'_>) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    for byte in BufReader::new(io.stdin.take(MAX_INPUT_BYTES)).bytes() {
+        bytes.push(byte.map_err(|e| unreadable(&e))?);
+        if bytes.ends_with(b"\n\n") || bytes.ends_with(b"\n\r\n") {
+            break;
+        }
+    }
+    Ok(bytes)
+}
+
+fn unreadable(error: &std::io::Error) -> Failure {
+    Failure::new(Exit::NoInput, format!("cannot read standard input: {error}"))
 }
 
 /// The spool that TWIRE_SPOOL names, else the configuration, else the machine's, else the user's.

@@ -21,12 +21,24 @@ pub struct Definition {
     about: String,
     paths: Vec<String>,
     configs: Vec<String>,
-    reads_stdin: bool,
+    stdin: StdinUse,
     reads_json: bool,
     failure: u8,
     words: Vec<(String, Vec<Source>)>,
     templates: Environment<'static>,
     fields: BTreeSet<&'static str>,
+}
+
+/// How much of standard input a hook reads. One must not read what its caller does not end: some keep it open for
+/// hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StdinUse {
+    /// Nothing.
+    None,
+    /// Up to the first empty line: what follows is a dialogue, which the caller does not end.
+    Head,
+    /// Up to its end.
+    Whole,
 }
 
 #[derive(Deserialize)]
@@ -64,6 +76,7 @@ enum Inputs {
 enum InputKind {
     Args,
     Env,
+    Head,
     Stdin,
     Json,
     Mail,
@@ -144,14 +157,19 @@ impl Definition {
             Inputs::One(input) => vec![input],
             Inputs::Many(inputs) => inputs,
         };
-        let reads_stdin =
+        let reads_whole =
             inputs.iter().any(|i| matches!(i, InputKind::Stdin | InputKind::Json | InputKind::Mail));
+        let stdin = match (reads_whole, inputs.contains(&InputKind::Head)) {
+            (true, _) => StdinUse::Whole,
+            (false, true) => StdinUse::Head,
+            (false, false) => StdinUse::None,
+        };
         Ok(Definition {
             name: name.to_owned(),
             about: file.about,
             paths: file.here,
             configs: file.config,
-            reads_stdin,
+            stdin,
             reads_json: inputs.contains(&InputKind::Json),
             failure: file.caller.fail.unwrap_or(DEFAULT_FAILURE),
             words,
@@ -180,10 +198,9 @@ impl Definition {
         &self.configs
     }
 
-    /// Whether the hook reads standard input. One that does not must leave it alone: some callers
-    /// keep it open for hours.
-    pub fn reads_stdin(&self) -> bool {
-        self.reads_stdin
+    /// How much of standard input the hook reads.
+    pub fn stdin(&self) -> StdinUse {
+        self.stdin
     }
 
     /// Whether the hook reads JSON, and so can be posted to `twire serve`.

@@ -17,7 +17,7 @@ mod source;
 mod template;
 
 pub use builtin::{Builtin, builtin, builtins};
-pub use definition::{DEFAULT_FAILURE, Definition};
+pub use definition::{DEFAULT_FAILURE, Definition, StdinUse};
 pub use engine::{Alert, Outcome, hook};
 pub use input::Input;
 pub use mail::Mail;

@@ -19,6 +19,8 @@ impl Mail {
     /// Reads a message. Whatever the bytes are, there is a text in the end: what is no MIME is
     /// taken as it stands.
     pub fn parse(bytes: &[u8]) -> Mail {
+        let separated = separated(bytes);
+        let bytes = separated.as_deref().unwrap_or(bytes);
         let parser = MessageParser::default();
         let head = parser.parse_headers(bytes);
         // Of any other type, the parser reads the rest as one text, whatever it quotes.
@@ -73,6 +75,36 @@ impl Mail {
     pub fn hops(&self) -> usize {
         self.hops
     }
+}
+
+/// A message without an empty line, with one before the lines behind its last header: Asterisk's pager mail has none, and
+/// its text is told.
+fn separated(bytes: &[u8]) -> Option<Vec<u8>> {
+    let (mut at, mut end) = (0, 0);
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if matches!(line, b"\n" | b"\r\n") {
+            return None;
+        }
+        at += line.len();
+        let is_continued = line.starts_with(b" ") || line.starts_with(b"\t");
+        if is_header(line) || (is_continued && end > 0 && end + line.len() == at) {
+            end = at;
+        }
+    }
+    let (head, rest) = bytes.split_at(end);
+    let is_whole = head.ends_with(b"\n");
+    if head.is_empty() || (is_whole && rest.is_empty()) {
+        return None;
+    }
+    let between: &[u8] = if is_whole { b"\n" } else { b"\n\n" };
+    Some([head, between, rest].concat())
+}
+
+/// Whether a line is a header (RFC 5322) by its name, which has a letter: a time of day is none.
+fn is_header(line: &[u8]) -> bool {
+    let Some(colon) = line.iter().position(|byte| *byte == b':') else { return false };
+    let name = &line[..colon];
+    name.iter().all(u8::is_ascii_graphic) && name.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// Where the headers begin that announce a message within the message. Its text is not for a phone, and the parser
@@ -210,6 +242,29 @@ mod tests {
         for (name, bytes, subject, text) in cases {
             let mail = Mail::parse(bytes);
             assert_eq!((mail.subject(), mail.text()), (subject, text), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_text_right_behind_the_headers_is_a_text() {
+        for (bytes, text) in [
+            ("To: ops\nSubject: x\n0:04 from \"A\" <1>, 08:42\n", "0:04 from \"A\" <1>, 08:42"),
+            (
+                "To: ops\r\nSubject: x\r\nNew 0:04 long msg\r\n from A: 08:42",
+                "New 0:04 long msg\n from A: 08:42",
+            ),
+            ("To: ops\nSubject:\n x\nwords", "words"),
+            ("To: ops\nSubject: x", ""),
+            ("To: ops\nSubject: x\n", ""),
+            ("To: ops\nno header\nSubject: x\n", ""),
+            ("To: ops\nSubject: x\n\n0:04\n", "0:04"),
+        ] {
+            let mail = Mail::parse(bytes.as_bytes());
+            assert_eq!(
+                (mail.subject(), mail.text(), mail.recipients()),
+                ("x", text, &["ops".to_owned()][..]),
+                "{bytes:?}"
+            );
         }
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import threading
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from harness import TWIRE
+from host import until
 
 CALLS: dict[str, tuple[list[str], dict[str, str], bytes]] = {
     "arguments": (["hook", "mdadm", "Fail", "/dev/md0"], {}, b""),
@@ -97,6 +99,57 @@ def test_a_hook_that_reads_no_input_does_not_wait_for_its_end(machine: Machine) 
     assert done.returncode == 0
     os.close(read)
     os.close(write)
+
+
+# What Asterisk says first; then it waits for commands, and its end of the pipe stays open.
+AGI = (
+    b"agi_request: /usr/bin/twire\nagi_channel: PJSIP/anna-1\nagi_uniqueid: 1.1\nagi_callerid: 15558675310\n"
+    b"agi_calleridname: Anna\nagi_dnid: unknown\nagi_extension: 100\n\n"
+)
+
+
+def agi(machine: Machine) -> subprocess.Popen[bytes]:
+    command = [str(TWIRE), "hook", "asterisk-agi", "--to", "ops", "Door bell"]
+    env = {"TWIRE_SPOOL": str(machine.spool)}
+    return subprocess.Popen(
+        command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def test_a_call_is_told_without_a_word_to_asterisk(machine: Machine) -> None:
+    with agi(machine) as process:
+        assert process.stdin is not None
+        process.stdin.write(AGI)
+        process.stdin.flush()
+        assert process.wait(300) == 0
+        assert process.stdout is not None
+        assert process.stdout.read() == b""
+    [notification] = machine.enqueued()
+    assert notification["title"] == "Door bell from Anna (15558675310) to 100"
+
+
+def test_a_caller_who_hangs_up_is_told_of(machine: Machine) -> None:
+    with agi(machine) as process:
+        caught = Path(f"/proc/{process.pid}/status")
+
+        def is_caught() -> bool:
+            [mask] = [
+                line.split()[1] for line in caught.read_text().splitlines() if line.startswith("SigCgt")
+            ]
+            return bool(int(mask, 16) & 1 << (signal.SIGHUP - 1))
+
+        until("handler of SIGHUP", is_caught)
+        process.send_signal(signal.SIGHUP)
+        process.communicate(AGI, timeout=300)
+    assert process.returncode == 0
+    assert len(machine.enqueued()) == 1
+
+
+def test_half_a_call_is_none(machine: Machine) -> None:
+    with agi(machine) as process:
+        _, said = process.communicate(AGI[:40], timeout=300)
+    assert (process.returncode, b"the caller passed no" in said) == (1, True)
+    assert machine.enqueued() == []
 
 
 def test_nothing_holds_the_callers_output_open(machine: Machine) -> None:
