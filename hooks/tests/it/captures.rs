@@ -12,6 +12,7 @@ fn every_capture_gives_its_notification() {
     let mut wrong = Vec::new();
     for builtin in builtins() {
         let folder = root().join(builtin.name()).join("captures");
+        let before = seen;
         for capture in files(&folder) {
             let Some(input) = read(&capture) else { continue };
             seen += 1;
@@ -29,6 +30,7 @@ fn every_capture_gives_its_notification() {
                 wrong.push(format!("{}:\n{given}\ninstead of\n{expected}", capture.display()));
             }
         }
+        assert!(seen > before, "{} has no captures", builtin.name());
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(seen > 100, "{seen} captures");
