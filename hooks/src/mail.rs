@@ -1,6 +1,7 @@
 //! A mail message (RFC 5322, MIME) as a text for a phone.
 
-use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _};
+use mail_parser::decoders::html::html_to_text;
+use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _, PartType};
 
 use crate::engine::{one_line, tidy};
 use crate::input::text;
@@ -184,7 +185,11 @@ fn announces_attachment(text: &str) -> bool {
 }
 
 fn body(message: &Message<'_>, bytes: &[u8]) -> String {
-    let plain = message.body_text(0).map(|t| text(t.as_bytes())).unwrap_or_default();
+    let plain = match message.text_part(0).map(|part| &part.body) {
+        Some(PartType::Text(plain)) => text(plain.as_bytes()),
+        Some(PartType::Html(html)) => text(from_html(html).as_bytes()),
+        _ => String::new(),
+    };
     let attached = || {
         message
             .attachments()
@@ -204,6 +209,27 @@ fn body(message: &Message<'_>, bytes: &[u8]) -> String {
     tidy(&without_quotes(&chosen))
 }
 
+/// HTML as lines. The parser ends a line at `br` and `p` alone: what browsers show below each other, or in cells beside
+/// each other, would be one word.
+fn from_html(html: &str) -> String {
+    const BLOCKS: &str =
+        "article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul";
+    let mut parted = String::with_capacity(html.len() * 2);
+    for piece in html.split_inclusive('>') {
+        let tag = piece.rfind('<').map_or("", |at| &piece[at + 1..]);
+        let name = tag.trim_start_matches('/');
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        parted.push_str(piece);
+        if BLOCKS.split(' ').any(|block| block.eq_ignore_ascii_case(name)) {
+            parted.push_str("<br>");
+        } else if name.eq_ignore_ascii_case("td") || name.eq_ignore_ascii_case("th") {
+            parted.push(' ');
+        }
+    }
+    let lines = html_to_text(&parted);
+    lines.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// Without a signature ("-- " and what follows) and lines that quote another message.
 fn without_quotes(text: &str) -> String {
     let lines: Vec<&str> = text.lines().take_while(|line| *line != "-- ").collect();
@@ -217,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_message_gives_subject_and_text() {
-        let cases: [(&str, &[u8], &str, &str); 8] = [
+        let cases: [(&str, &[u8], &str, &str); 10] = [
             (
                 "cron",
                 b"From: root (Cron Daemon)\nTo: ops\nSubject: Cron <root@web1> backup (failed)\nMIME-Version: 1.0\n\
@@ -228,6 +254,18 @@ mod tests {
             ("no MIME", b"Subject: hi\n\nthere\n", "hi", "there"),
             ("encoded", b"Subject: =?utf-8?b?aMOp?=\nContent-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=utf-8\n\nh=C3=A9\n", "hé", "hé"),
             ("html", b"Subject: x\nContent-Type: text/html\n\n<p>a <b>b</b></p>\n", "x", "a b"),
+            (
+                "html blocks",
+                b"Subject: x\nContent-Type: text/html\n\n<head><title>t</title></head><H1>Down</H1><p>shop &amp; cart</p>a<p>d<br class=x>e<div>b<div>c</div></div>",
+                "x",
+                "Down\nshop & cart\na\nd\ne\nb\nc",
+            ),
+            (
+                "html table",
+                b"Subject: x\nContent-Type: text/html\n\n<table><tr><th>Host</th><th>State</th></tr>\n<tr><td>web1</td><td class='x'>DOWN</td></tr></table><ul><li>a<li>b</ul>",
+                "x",
+                "Host State\nweb1 DOWN\na\nb",
+            ),
             ("terminal sequences", b"Subject: =?utf-8?q?=1b[31mred=1b[0m=1b?=\n\n\x1b[1mbold\n", "red", "bold"),
             ("subject alone", b"Subject: all is well\n\n", "all is well", ""),
             ("signature and quotes", b"Subject: x\n\nnew\n> old\n-- \nme\n", "x", "new"),
