@@ -29,10 +29,13 @@ mod cycle;
 mod done;
 mod follow;
 mod lock;
+mod place;
 mod socket;
 mod wake;
 
 pub use lock::Lock;
+
+use place::{Place, Places};
 
 /// Requests at once.
 const MAX_PARALLEL: usize = 64;
@@ -90,9 +93,10 @@ pub enum Phase {
 /// Hears of phases, in the worker's thread.
 pub type Listener = Box<dyn FnMut(Phase)>;
 
-/// What ended of what the worker started.
+/// What ended of what the worker started, with the place that it took.
 enum Done {
     Sent {
+        place: Place,
         id: i64,
         attempt: u32,
         clock: String,
@@ -101,10 +105,12 @@ enum Done {
         result: std::result::Result<Record, twire::Error>,
     },
     Looked {
+        place: Place,
         row: Box<Row>,
         result: std::result::Result<Vec<Record>, twire::Error>,
     },
     Polled {
+        place: Place,
         row: Box<Row>,
         result: std::result::Result<Record, twire::Error>,
     },
@@ -113,9 +119,12 @@ enum Done {
         result: std::result::Result<Vec<Record>, twire::Error>,
     },
     Checked {
+        place: Place,
         result: std::result::Result<(), twire::Error>,
     },
-    Redacted,
+    Redacted {
+        place: Place,
+    },
 }
 
 /// Delivers from a store. One a store: see [`Lock`].
@@ -138,10 +147,10 @@ pub struct Worker {
     reopen: i64,
     timeline: Timeline,
     tasks: JoinSet<Done>,
-    sending: usize,
-    looking: Vec<i64>,
+    sending: Places,
+    looking: Places,
     following: follow::Following,
-    is_checking: bool,
+    checking: Places,
     /// When files are to be imported that another worker was in the way of.
     import_again: i64,
     check_at: i64,
@@ -189,10 +198,10 @@ impl Worker {
             reopen: i64::MIN,
             timeline,
             tasks: JoinSet::new(),
-            sending: 0,
-            looking: Vec::new(),
+            sending: Places::default(),
+            looking: Places::default(),
             following: follow::Following::default(),
-            is_checking: false,
+            checking: Places::default(),
             import_again: i64::MIN,
             check_at: i64::MIN,
             parallel: Parallel::new(MAX_PARALLEL),
@@ -388,7 +397,7 @@ impl Worker {
         if self.quiet_until > now.steady {
             wake = wake.max(self.quiet_until);
         }
-        if self.sending >= self.room_limit() {
+        if self.sending.free(self.room_limit()) == 0 {
             // A response comes first.
             wake = wake.max(now.steady + 1_000);
         }

@@ -9,6 +9,7 @@ use nix::unistd::{Uid, User};
 use ring::digest;
 use twire::{redact, sms};
 
+use super::done::CHECK;
 use super::{Done, Worker};
 use crate::clock::{self, Timeline};
 use crate::config::Config;
@@ -336,21 +337,21 @@ impl Worker {
     /// Looks for what is in doubt.
     fn look(&mut self) -> Result<()> {
         let now = self.now();
-        let room = LOOKS.saturating_sub(self.looking.len());
+        let room = self.looking.free(LOOKS);
         if room == 0 || self.is_stopping || self.quiet_until > now.steady {
             return Ok(());
         }
         let until = now.steady + 3 * self.setup.config.timeout;
         let Some(store) = self.store.as_mut() else { return Ok(()) };
         for row in store.looks(room, until, now)? {
-            self.looking.push(row.id);
+            let place = self.looking.take();
             let gateway = Arc::clone(&self.setup.gateway);
             let age = now.steady - row.delivery.started;
             let (clock, handed_out) = (Arc::clone(&self.clock), self.clock.boottime());
             self.tasks.spawn(async move {
                 let age = age + clock.boottime() - handed_out;
                 let result = gateway.list(row.channel, row.address.clone(), age).await;
-                Done::Looked { row: Box::new(row), result }
+                Done::Looked { place, row: Box::new(row), result }
             });
         }
         Ok(())
@@ -359,7 +360,7 @@ impl Worker {
     /// While the account is paused: whether its credentials work again.
     fn check(&mut self) -> Result<()> {
         let now = self.now();
-        if self.is_checking || now.steady < self.check_at || self.quiet_until > now.steady {
+        if !self.checking.is_empty() || now.steady < self.check_at || self.quiet_until > now.steady {
             return Ok(());
         }
         let Some(store) = self.store.as_mut() else { return Ok(()) };
@@ -371,9 +372,11 @@ impl Worker {
             }
         }
         if pauses.iter().any(|pause| pause.scope == "account") {
-            self.is_checking = true;
+            // One that panics is not made again at once.
+            self.check_at = now.steady + CHECK;
+            let place = self.checking.take();
             let gateway = Arc::clone(&self.setup.gateway);
-            self.tasks.spawn(async move { Done::Checked { result: gateway.check().await } });
+            self.tasks.spawn(async move { Done::Checked { result: gateway.check().await, place } });
         }
         Ok(())
     }
@@ -383,7 +386,7 @@ impl Worker {
         // Before the lease: this process may be stopped at any point, and the lease goes on.
         let boottime = self.clock.boottime();
         let now = self.now();
-        let room = self.room_limit().saturating_sub(self.sending);
+        let room = self.sending.free(self.room_limit());
         if room == 0 || self.is_stopping || now.steady < self.quiet_until {
             return Ok(false);
         }
@@ -409,7 +412,7 @@ impl Worker {
         let passed =
             Some(self.clock.boottime() - boottime).filter(|passed| *passed < pace::AHEAD).unwrap_or(0);
         for one in claimed {
-            self.sending += 1;
+            let place = self.sending.take();
             let gateway = Arc::clone(&self.setup.gateway);
             let early = u64::try_from(one.at - (now.steady + passed) * 1000).unwrap_or(0);
             let (id, attempt) = (one.row.id, one.row.delivery.attempt);
@@ -433,7 +436,7 @@ impl Worker {
             self.tasks.spawn(async move {
                 tokio::time::sleep(Duration::from_micros(early)).await;
                 let is_slow = time.boottime() > latest;
-                Done::Sent { id, attempt, clock, is_slow, result: gateway.send(outgoing).await }
+                Done::Sent { result: gateway.send(outgoing).await, place, id, attempt, clock, is_slow }
             });
         }
         Ok(true)

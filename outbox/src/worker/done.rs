@@ -13,20 +13,34 @@ use crate::store::{Note, Pause, Row};
 /// Milliseconds after which a paused sender is tried again.
 const SENDER_PAUSE: i64 = 15 * 60_000;
 /// Milliseconds between checks of a paused account.
-const CHECK: i64 = 30_000;
+pub(super) const CHECK: i64 = 30_000;
 
 impl Worker {
     pub(super) fn ended(&mut self, done: Result<Done, JoinError>) {
         match done {
-            Ok(Done::Sent { id, attempt, clock, is_slow, result }) => {
+            Ok(Done::Sent { place, id, attempt, clock, is_slow, result }) => {
+                drop(place);
                 self.sent(id, attempt, &clock, is_slow, result);
             }
-            Ok(Done::Looked { row, result }) => self.looked(&row, result),
-            Ok(Done::Polled { row, result }) => self.polled(*row, result),
-            Ok(Done::Checked { result }) => self.checked(result),
+            Ok(Done::Looked { place, row, result }) => {
+                drop(place);
+                self.looked(&row, result);
+            }
+            Ok(Done::Polled { place, row, result }) => {
+                drop(place);
+                self.polled(*row, result);
+            }
+            Ok(Done::Checked { place, result }) => {
+                drop(place);
+                self.checked(result);
+            }
             Ok(Done::Listed { rows, result }) => self.listed(rows, result),
-            Ok(Done::Redacted) => self.redacted(),
-            // What it sent is in doubt when its lease ends.
+            Ok(Done::Redacted { place }) => {
+                drop(place);
+                self.redact_next();
+            }
+            // Its place is free. What it sent is in doubt when its lease ends; what it looked for, or asked about, is
+            // handed out again.
             Err(e) => log::error!(target: "twire_outbox", "a task failed: {e}"),
         }
     }
@@ -43,7 +57,6 @@ impl Worker {
         is_slow: bool,
         result: Result<Record, twire::Error>,
     ) {
-        self.sending = self.sending.saturating_sub(1);
         let now = self.now();
         let error = match result {
             Ok(record) => {
@@ -104,7 +117,6 @@ impl Worker {
     }
 
     fn looked(&mut self, row: &Row, result: Result<Vec<Record>, twire::Error>) {
-        self.looking.retain(|id| *id != row.id);
         let attempt = row.delivery.attempt;
         let State::Uncertain { looks, .. } = row.delivery.state else { return };
         let event = match result {
@@ -152,7 +164,6 @@ impl Worker {
     }
 
     fn checked(&mut self, result: Result<(), twire::Error>) {
-        self.is_checking = false;
         let now = self.now();
         self.check_at = now.steady + CHECK;
         let Some(store) = self.store.as_mut() else { return };

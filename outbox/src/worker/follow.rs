@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::cycle::{LOOKS, MINUTE};
-use super::{Done, Worker};
+use super::{Done, Places, Worker};
 use crate::class::jitter;
 use crate::error::Result;
 use crate::gateway::Record;
@@ -26,7 +26,7 @@ const PORTION: usize = 200;
 #[derive(Default)]
 pub(super) struct Following {
     /// Those that are being asked for.
-    polling: Vec<i64>,
+    polling: Places,
     /// Until when a list is on its way, steady; at most: its task may fail.
     listing_until: Option<i64>,
     /// When there may be a list again, if many are due.
@@ -39,7 +39,7 @@ pub(super) struct Following {
     told: VecDeque<(Row, Option<Record>)>,
     /// Messages whose texts are blanked there, and how many requests do it.
     to_redact: VecDeque<String>,
-    redacting: usize,
+    redacting: Places,
 }
 
 impl Following {
@@ -71,7 +71,7 @@ impl Worker {
         if self.is_stopping || self.quiet_until > now.steady {
             return Ok(());
         }
-        while self.following.polling.len() < LOOKS
+        while self.following.polling.free(LOOKS) > 0
             && let Some(row) = self.following.old.pop_front()
         {
             self.ask(row);
@@ -80,7 +80,7 @@ impl Worker {
             // More is asked for when that is written down.
             return Ok(());
         }
-        let room = LOOKS.saturating_sub(self.following.polling.len());
+        let room = self.following.polling.free(LOOKS);
         let Some(store) = self.store.as_mut() else { return Ok(()) };
         if !self.setup.config.track && !self.setup.config.redact_at_twilio {
             let unasked = store.polls(PORTION, now.steady + MINUTE, now)?;
@@ -140,16 +140,15 @@ impl Worker {
 
     fn ask(&mut self, row: Row) {
         let Some(sid) = row.sid.clone() else { return };
-        self.following.polling.push(row.id);
+        let place = self.following.polling.take();
         let gateway = Arc::clone(&self.setup.gateway);
         self.tasks.spawn(async move {
             let result = gateway.fetch(sid).await;
-            Done::Polled { row: Box::new(row), result }
+            Done::Polled { place, row: Box::new(row), result }
         });
     }
 
     pub(super) fn polled(&mut self, row: Row, result: std::result::Result<Record, twire::Error>) {
-        self.following.polling.retain(|id| *id != row.id);
         let record = match result {
             Ok(record) => Some(record),
             // Removed by somebody: nothing more can be known than a callback has said.
@@ -180,7 +179,7 @@ impl Worker {
         let now = self.now();
         let (mut again, mut ended) = (Vec::new(), false);
         // What is over and not blanked yet would be forgotten if the worker stopped now.
-        let blanking = self.following.redacting + self.following.to_redact.len();
+        let blanking = self.following.redacting.taken() + self.following.to_redact.len();
         let is_blanked = self.setup.config.redact_at_twilio;
         let mut ends = if is_blanked { LOOKS.saturating_sub(blanking) } else { PORTION };
         let mut portion = Vec::new();
@@ -237,24 +236,19 @@ impl Worker {
         self.redact_next();
     }
 
-    fn redact_next(&mut self) {
-        while self.following.redacting < LOOKS
+    pub(super) fn redact_next(&mut self) {
+        while self.following.redacting.free(LOOKS) > 0
             && let Some(sid) = self.following.to_redact.pop_front()
         {
-            self.following.redacting += 1;
+            let place = self.following.redacting.take();
             let gateway = Arc::clone(&self.setup.gateway);
             self.tasks.spawn(async move {
                 if let Err(e) = gateway.redact(sid).await {
                     log::warn!(target: "twire_outbox", "a text was not blanked at Twilio: {e}");
                 }
-                Done::Redacted
+                Done::Redacted { place }
             });
         }
-    }
-
-    pub(super) fn redacted(&mut self) {
-        self.following.redacting = self.following.redacting.saturating_sub(1);
-        self.redact_next();
     }
 }
 

@@ -66,6 +66,8 @@ pub(crate) enum Fate {
     Late(u64),
     Unreachable,
     Refused(u16, i64),
+    /// The task that makes it panics.
+    Panics,
 }
 
 #[derive(Default)]
@@ -84,6 +86,8 @@ struct Inner {
     fetch_time: Duration,
     fetched_lists: usize,
     redact_time: Duration,
+    /// How many of the next questions panic: lists, fetches, blankings, checks of the account.
+    panics: usize,
     at_claim: Option<Box<dyn Fn() + Send>>,
     at_send: Option<Box<dyn Fn() + Send>>,
 }
@@ -103,6 +107,17 @@ impl FakeTwilio {
     /// The fate of all others.
     pub(crate) fn always(&self, fate: Fate) {
         self.lock().default = Some(fate);
+    }
+    /// So many of the next questions panic.
+    pub(crate) fn panics(&self, times: usize) {
+        self.lock().panics = times;
+    }
+    fn may_panic(&self) {
+        let mut inner = self.lock();
+        let left = inner.panics;
+        inner.panics = left.saturating_sub(1);
+        drop(inner);
+        assert!(left == 0, "a test wants it");
     }
     pub(crate) fn break_lists(&self, is_broken: bool) {
         self.lock().is_list_broken = is_broken;
@@ -230,12 +245,14 @@ impl Gateway for FakeTwilio {
                 Fate::Lost => Err(doubt()),
                 Fate::Unreachable => Err(failure(ErrorKind::Connect, 0, 0)),
                 Fate::Refused(status, code) => Err(failure(ErrorKind::Api, status, code)),
+                Fate::Panics => panic!("a test wants it"),
             }
         })
     }
 
     fn list(&self, channel: Channel, to: String, age: i64) -> GatewayFuture<'_, Vec<Record>> {
         Box::pin(async move {
+            self.may_panic();
             let mut inner = self.lock();
             inner.lists += 1;
             if inner.is_list_broken {
@@ -255,6 +272,7 @@ impl Gateway for FakeTwilio {
 
     fn fetch(&self, sid: String) -> GatewayFuture<'_, Record> {
         Box::pin(async move {
+            self.may_panic();
             let time = self.lock().fetch_time;
             if !time.is_zero() {
                 tokio::time::sleep(time).await;
@@ -291,6 +309,7 @@ impl Gateway for FakeTwilio {
 
     fn redact(&self, sid: String) -> GatewayFuture<'_, ()> {
         Box::pin(async move {
+            self.may_panic();
             let time = self.lock().redact_time;
             if !time.is_zero() {
                 tokio::time::sleep(time).await;
@@ -302,6 +321,7 @@ impl Gateway for FakeTwilio {
 
     fn check(&self) -> GatewayFuture<'_, ()> {
         Box::pin(async {
+            self.may_panic();
             if self.lock().is_account_closed { Err(failure(ErrorKind::Auth, 401, 20003)) } else { Ok(()) }
         })
     }

@@ -13,6 +13,7 @@ mod many;
 mod model;
 #[cfg(feature = "postgres")]
 mod news;
+mod panics;
 #[cfg(feature = "postgres")]
 mod plans;
 #[cfg(feature = "postgres")]
