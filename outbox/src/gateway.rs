@@ -175,7 +175,8 @@ fn is_before(json: &Json, since: i64) -> bool {
     date(json["date_created"].as_str().unwrap_or_default()).is_some_and(|made| made < since)
 }
 
-fn is_call(sid: &str) -> bool {
+/// Whether it is the SID of a call.
+pub(crate) fn is_call(sid: &str) -> bool {
     sid.starts_with("CA")
 }
 

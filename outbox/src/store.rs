@@ -263,6 +263,8 @@ pub struct Note {
     pub pause: Option<Pause>,
     /// Whether the sender is too fast.
     pub is_too_fast: bool,
+    /// Whether the text of this message is to be blanked at Twilio.
+    pub redact: bool,
 }
 
 /// What an event did.
@@ -523,6 +525,11 @@ pub trait Store: Send {
     fn poll_again(&mut self, row: &Row, status: &str, next: Option<i64>) -> Result<()>;
     /// [`Store::poll_again`] for several: one sync of the disk.
     fn poll_again_all(&mut self, polls: &[(&Row, &str, Option<i64>)]) -> Result<()>;
+
+    /// Messages whose texts are to be blanked at Twilio. Each is handed out once until then.
+    fn redactions(&mut self, limit: usize, until: i64, now: Now) -> Result<Vec<String>>;
+    /// When it is tried again to blank a text; `None`: it is blanked, or never will be.
+    fn redact_again(&mut self, sid: &str, next: Option<i64>) -> Result<()>;
 
     /// How many messages landed after they had been given up, since the store was made: each may have arrived
     /// twice.

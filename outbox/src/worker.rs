@@ -30,6 +30,7 @@ mod done;
 mod follow;
 mod lock;
 mod place;
+mod redact;
 mod socket;
 mod wake;
 
@@ -124,6 +125,8 @@ enum Done {
     },
     Redacted {
         place: Place,
+        sid: String,
+        result: std::result::Result<(), twire::Error>,
     },
 }
 
@@ -150,6 +153,7 @@ pub struct Worker {
     sending: Places,
     looking: Places,
     following: follow::Following,
+    redacting: Places,
     checking: Places,
     /// When files are to be imported that another worker was in the way of.
     import_again: i64,
@@ -201,6 +205,7 @@ impl Worker {
             sending: Places::default(),
             looking: Places::default(),
             following: follow::Following::default(),
+            redacting: Places::default(),
             checking: Places::default(),
             import_again: i64::MIN,
             check_at: i64::MIN,
@@ -401,7 +406,7 @@ impl Worker {
             // A response comes first.
             wake = wake.max(now.steady + 1_000);
         }
-        if !self.looking.is_empty() || self.following.is_asking() {
+        if !self.looking.is_empty() || self.following.is_asking() || !self.redacting.is_empty() {
             // What is due is on its way.
             wake = wake.max(now.steady + 100);
         }

@@ -20,14 +20,14 @@ fn a_migration_says_what_it_did() {
     let first = host.run(&["outbox", "migrate"]);
     assert_eq!(
         (first.code, first.out.as_str(), first.err.as_str()),
-        (0, "schema twire: version 1, new\n", "")
+        (0, "schema twire: version 2, new\n", "")
     );
     let again = host.run(&["outbox", "migrate"]);
-    assert_eq!((again.code, again.out.as_str()), (0, "schema twire: version 1, as before\n"));
+    assert_eq!((again.code, again.out.as_str()), (0, "schema twire: version 2, as before\n"));
     psql(&url, "select twire.notify('ops', 'disk full')").expect("it enqueues");
     // Without a configuration, as a database administrator has it.
     let bare = Environment::default().with("HOME", "/nonexistent").run(&["outbox", "migrate", "--url", &url]);
-    assert_eq!((bare.code, bare.out.as_str()), (0, "schema twire: version 1, as before\n"));
+    assert_eq!((bare.code, bare.out.as_str()), (0, "schema twire: version 2, as before\n"));
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn the_printed_sql_is_the_migration() {
         psql(&url, &printed.out).expect("it runs, and again");
     }
     let (_folder, host) = configured(&format!("url = \"{url}\""));
-    assert_eq!(host.run(&["outbox", "migrate"]).out, "schema twire: version 1, as before\n");
+    assert_eq!(host.run(&["outbox", "migrate"]).out, "schema twire: version 2, as before\n");
 }
 
 #[test]

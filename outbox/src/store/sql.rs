@@ -213,6 +213,14 @@ impl<D: Database> Store for D {
         })
     }
 
+    fn redactions(&mut self, limit: usize, until: i64, now: Now) -> Result<Vec<String>> {
+        self.read(|sql| queue::redactions(sql, limit, until, now))
+    }
+
+    fn redact_again(&mut self, sid: &str, next: Option<i64>) -> Result<()> {
+        self.write(|sql| sql.write("update sids set redact = ?2 where sid = ?1", values![sid, next]))
+    }
+
     fn polls_due(&mut self, limit: usize, now: Now) -> Result<usize> {
         self.read(|sql| queue::polls_due(sql, limit, now))
     }

@@ -11,7 +11,8 @@ use super::sql::{Cells, Database, Sql, Statement, Value};
 use crate::error::{Error, ErrorKind, Result};
 
 /// Schema versions in order. A file of an earlier one is brought forward when it is opened.
-const MIGRATIONS: [&str; 2] = [include_str!("schema/001.sql"), include_str!("schema/002.sql")];
+const MIGRATIONS: [&str; 3] =
+    [include_str!("schema/001.sql"), include_str!("schema/002.sql"), include_str!("schema/003.sql")];
 
 /// What a store that is not there yet says.
 const NOTHING: &str = "there is none; nothing was delivered yet";
@@ -354,6 +355,7 @@ mod tests {
         store.apply(events[0].0, Event::LeaseEnded, &Note::default(), 0, later).expect("applied");
         assert_eq!(store.looks(10, later.steady + 1_000, later.after(600_000)).expect("rows").len(), 1);
         assert_eq!(store.polls(10, later.steady + 1_000, later).expect("rows").len(), 3);
+        assert_eq!(store.redactions(10, later.steady + 1_000, later).expect("SIDs").len(), 0);
         store.pauses().expect("pauses");
         store.next_wake(later).expect("a time");
         store.senders(later).expect("senders");

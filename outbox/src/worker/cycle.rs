@@ -51,6 +51,7 @@ impl Worker {
                 self.overdue()?;
                 self.look()?;
                 self.poll()?;
+                self.redact()?;
                 self.check()?;
                 self.chores_at = if self.timeline.is_shared { self.now().steady + CHORES } else { i64::MIN };
             }

@@ -35,9 +35,9 @@ impl Worker {
                 self.checked(result);
             }
             Ok(Done::Listed { rows, result }) => self.listed(rows, result),
-            Ok(Done::Redacted { place }) => {
+            Ok(Done::Redacted { place, sid, result }) => {
                 drop(place);
-                self.redact_next();
+                self.redacted(&sid, result);
             }
             // Its place is free. What it sent is in doubt when its lease ends; what it looked for, or asked about, is
             // handed out again.
@@ -83,6 +83,7 @@ impl Worker {
             reason: Some(judged.reason),
             pause,
             is_too_fast: judged.is_too_fast,
+            redact: false,
         };
         self.unsettled.push_back((id, judged.event, note));
     }

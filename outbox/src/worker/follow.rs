@@ -7,8 +7,8 @@ use super::cycle::{LOOKS, MINUTE};
 use super::{Done, Places, Worker};
 use crate::class::jitter;
 use crate::error::Result;
-use crate::gateway::Record;
-use crate::store::Row;
+use crate::gateway::{Record, is_call};
+use crate::store::{Note, Row};
 use crate::track::{self, Outcome};
 
 /// As many that are due are asked for by Twilio's list, once a minute: a request tells of a thousand.
@@ -37,9 +37,6 @@ pub(super) struct Following {
     old: VecDeque<Row>,
     /// What Twilio said, and is not written down yet.
     told: VecDeque<(Row, Option<Record>)>,
-    /// Messages whose texts are blanked there, and how many requests do it.
-    to_redact: VecDeque<String>,
-    redacting: Places,
 }
 
 impl Following {
@@ -111,7 +108,7 @@ impl Worker {
         self.following.list_at = now.steady + if due.len() < LISTED { MINUTE } else { 0 };
         let mut recent = Vec::new();
         for row in due {
-            let is_message = row.sid.as_deref().is_some_and(|sid| !sid.starts_with("CA"));
+            let is_message = row.sid.as_deref().is_some_and(|sid| !is_call(sid));
             if self.is_followed(&row) && is_message && now.steady - row.accepted_at < RECENT {
                 recent.push(row);
             } else if self.is_followed(&row) && self.following.old.len() < OLD {
@@ -178,22 +175,8 @@ impl Worker {
     pub(super) fn follow(&mut self) -> Result<bool> {
         let now = self.now();
         let (mut again, mut ended) = (Vec::new(), false);
-        // What is over and not blanked yet would be forgotten if the worker stopped now.
-        let blanking = self.following.redacting.taken() + self.following.to_redact.len();
-        let is_blanked = self.setup.config.redact_at_twilio;
-        let mut ends = if is_blanked { LOOKS.saturating_sub(blanking) } else { PORTION };
-        let mut portion = Vec::new();
-        while portion.len() < PORTION
-            && let Some((_, record)) = self.following.told.front()
-        {
-            if record.as_ref().is_some_and(|record| track::is_final(&record.status)) {
-                if ends == 0 {
-                    break;
-                }
-                ends -= 1;
-            }
-            portion.extend(self.following.told.pop_front());
-        }
+        let count = self.following.told.len().min(PORTION);
+        let portion: Vec<_> = self.following.told.drain(..count).collect();
         if portion.is_empty() {
             return Ok(false);
         }
@@ -208,9 +191,10 @@ impl Worker {
             let (polls, accepted) = (row.polls, row.accepted_at);
             match track::outcome(record, polls, accepted, attempt, waits, jitter(), now.steady) {
                 Outcome::Over(event) => {
-                    self.unsettled.push_back((row.id, event, track::note(record)));
+                    let is_message = row.sid.as_deref().is_some_and(|sid| !is_call(sid));
+                    let redact = is_message && self.setup.config.redact_at_twilio;
+                    self.unsettled.push_back((row.id, event, Note { redact, ..track::note(record) }));
                     ended = true;
-                    self.redact(row);
                 }
                 Outcome::Again(_) if record.status == REMOVED => again.push((row, REMOVED, None)),
                 // What a callback said stays, until Twilio says so when it is asked.
@@ -224,31 +208,6 @@ impl Worker {
             store.poll_again_all(&again)?;
         }
         Ok(!self.following.told.is_empty())
-    }
-
-    fn redact(&mut self, row: &Row) {
-        let Some(sid) =
-            row.sid.clone().filter(|sid| self.setup.config.redact_at_twilio && !sid.starts_with("CA"))
-        else {
-            return;
-        };
-        self.following.to_redact.push_back(sid);
-        self.redact_next();
-    }
-
-    pub(super) fn redact_next(&mut self) {
-        while self.following.redacting.free(LOOKS) > 0
-            && let Some(sid) = self.following.to_redact.pop_front()
-        {
-            let place = self.following.redacting.take();
-            let gateway = Arc::clone(&self.setup.gateway);
-            self.tasks.spawn(async move {
-                if let Err(e) = gateway.redact(sid).await {
-                    log::warn!(target: "twire_outbox", "a text was not blanked at Twilio: {e}");
-                }
-                Done::Redacted { place }
-            });
-        }
     }
 }
 

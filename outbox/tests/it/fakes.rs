@@ -86,6 +86,8 @@ struct Inner {
     fetch_time: Duration,
     fetched_lists: usize,
     redact_time: Duration,
+    redact_refusal: Option<(u16, i64)>,
+    redact_requests: usize,
     /// How many of the next questions panic: lists, fetches, blankings, checks of the account.
     panics: usize,
     at_claim: Option<Box<dyn Fn() + Send>>,
@@ -159,6 +161,13 @@ impl FakeTwilio {
     /// How long Twilio takes to say what became of messages.
     pub(crate) fn fetches_take(&self, time: Duration) {
         self.lock().fetch_time = time;
+    }
+    /// What Twilio says when a text is to be blanked: a status and a code.
+    pub(crate) fn refuses_to_redact(&self, refusal: Option<(u16, i64)>) {
+        self.lock().redact_refusal = refusal;
+    }
+    pub(crate) fn redact_requests(&self) -> usize {
+        self.lock().redact_requests
     }
     /// How long Twilio takes to blank a text.
     pub(crate) fn redacts_take(&self, time: Duration) {
@@ -314,7 +323,12 @@ impl Gateway for FakeTwilio {
             if !time.is_zero() {
                 tokio::time::sleep(time).await;
             }
-            self.lock().redacted.push(sid);
+            let mut inner = self.lock();
+            inner.redact_requests += 1;
+            if let Some((status, code)) = inner.redact_refusal {
+                return Err(failure(ErrorKind::Api, status, code));
+            }
+            inner.redacted.push(sid);
             Ok(())
         })
     }

@@ -37,6 +37,7 @@ const CASES: &[Case] = &[
     ("slows a sender down", slows_down),
     ("suppresses what waits, and ends an opt-out", opts_out),
     ("counts what lands late, each once", lands_late),
+    ("remembers what is to be blanked", crate::redact::remembers_what_is_to_be_blanked),
     ("holds back what waits already", silences_what_waits),
     ("holds back no digest of what no silence matches", silences_no_digest_of_others),
 ];
@@ -658,6 +659,7 @@ fn a_store_of_the_first_version_is_brought_forward() {
     assert_eq!(store.story(2).expect("a story").len(), 1);
     assert_eq!(store.silences().expect("silences").len(), 1);
     assert!(store.is_owned("SM00000000000000000000000000000002").expect("an answer"));
+    assert!(store.redactions(9, NOW.steady + 1, NOW).expect("SIDs").is_empty());
     assert!(claim(&mut store, 9, NOW).is_empty(), "the account is paused");
     assert!(store.resume("account").expect("an answer"));
     assert_eq!(texts(&claim(&mut store, 9, NOW)), ["waits"]);

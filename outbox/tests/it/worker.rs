@@ -8,7 +8,7 @@ use twire_outbox::callback::Callback;
 use twire_outbox::clock::{Clock, Timeline};
 use twire_outbox::owner::Owner;
 use twire_outbox::store::Store;
-use twire_outbox::worker::{Command, Lock};
+use twire_outbox::worker::Lock;
 use twire_outbox::{Channel, Id, Notification, OnDoubt, Priority};
 
 use crate::fakes::{Bench, Fate, TO, paused, wait_past};
@@ -686,32 +686,6 @@ fn what_became_of_many_is_asked_for_at_once() {
         let (lists, fetches) = (bench.twilio.fetched_lists(), bench.twilio.fetches());
         assert!((1..=4).contains(&lists) && fetches < 150, "{lists} lists, {fetches} fetches");
         assert_eq!(bench.twilio.redacted().len(), 300);
-    });
-}
-
-#[test]
-fn a_worker_that_is_told_to_stop_has_blanked_what_it_says_is_over() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n\
-             [retention]\nredact_at_twilio = true\n",
-        );
-        bench.twilio.redacts_take(Duration::from_secs(2));
-        for n in 0..200 {
-            bench.enqueue(&Notification::new(TO, format!("text {n}")));
-        }
-        let (commands, received) = tokio::sync::mpsc::unbounded_channel();
-        let mut worker = bench.worker();
-        let stop = async {
-            tokio::time::sleep(Duration::from_secs(20)).await;
-            commands.send(Command::Stop).expect("it listens");
-        };
-        tokio::join!(stop, worker.run(received));
-        let over = bench.states().iter().filter(|state| **state == "delivered").count();
-        assert!((1..200).contains(&over), "{over}");
-        assert_eq!(bench.twilio.redacted().len(), over);
-        bench.run(600).await;
-        assert_eq!((bench.states(), bench.twilio.redacted().len()), (vec!["delivered"; 200], 200));
     });
 }
 

@@ -9,7 +9,8 @@ use crate::error::Result;
 
 /// Versions in order. What has been published stays as it is.
 #[doc(hidden)]
-pub const MIGRATIONS: [&str; 1] = [include_str!("../schema/postgres/001.sql")];
+pub const MIGRATIONS: [&str; 2] =
+    [include_str!("../schema/postgres/001.sql"), include_str!("../schema/postgres/002.sql")];
 const ROLES: &str = include_str!("../schema/postgres/roles.sql");
 
 /// What a database holds: the schema's version, and the earliest whose workers may run on it.
@@ -22,7 +23,7 @@ pub struct Version {
 }
 
 /// The version that this program knows.
-pub const KNOWN: i32 = 1;
+pub const KNOWN: i32 = 2;
 const _: () = assert!(MIGRATIONS.len() == KNOWN.unsigned_abs() as usize);
 
 /// What a migration did.

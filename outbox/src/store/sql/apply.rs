@@ -24,6 +24,7 @@ const APPLY_AND_POLL: &str = "update deliveries set state = ?2, at = ?3, looks =
      accepted_at = ?14 where id = ?1";
 const OWNED: &str = "select 1 from sids where sid = ?1 and delivery = ?2";
 const OWN: &str = "insert into sids (sid, delivery) values (?1, ?2) on conflict do nothing";
+const REDACT: &str = "update sids set redact = ?2 where sid = ?1";
 const SUPPRESS: &str = "insert into suppressed (sender, address, code, since) values (?1, ?2, ?3, ?4) \
                         on conflict do nothing";
 /// Messages that landed after they had been given up, since the store was made.
@@ -95,6 +96,9 @@ fn apply(
     if let Some(sid) = &note.sid {
         // Whatever state it is in: this message is its own, and no other's.
         sql.write(OWN, values![sid, id])?;
+        if note.redact {
+            sql.write(REDACT, values![sid, now.steady])?;
+        }
     }
     let before = row.delivery;
     let (after, effect) = step(before, event, policy(row.on_doubt, settle), now.steady);

@@ -59,6 +59,13 @@ pub(super) fn polls(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result
     hand_out(sql, "next_poll", "", limit, until, now)
 }
 
+pub(super) fn redactions(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<String>> {
+    const HAND_OUT: &str = "update sids set redact = ?3 where sid in \
+        (select sid from sids where redact <= ?1 order by redact limit ?2 /* for update skip locked */) returning sid";
+    let found = sql.query(HAND_OUT, values![now.steady, number(limit), until])?;
+    found.into_iter().map(|mut row| row.take(0)).collect()
+}
+
 pub(super) fn polls_due(sql: &dyn Sql, limit: usize, now: Now) -> Result<usize> {
     let count = "select count(*) from (select 1 from deliveries where next_poll <= ?1 limit ?2) as due";
     let count = sql.first(count, values![now.steady, number(limit)])?;
@@ -77,12 +84,13 @@ pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i6
             ("select min(at) from deliveries where state in ('sending', 'uncertain')", vec![]),
             ("select min(expires) from deliveries where state = 'ready'", vec![]),
             ("select min(next_poll) from deliveries where next_poll is not null", vec![]),
+            ("select min(redact) from sids where redact is not null", vec![]),
             (PAUSES, vec![]),
             (DUE, vec![]),
         ])?
         .into_iter();
     let mut wakes: Vec<Option<i64>> = Vec::new();
-    for (row, from) in found.by_ref().take(3).flatten().zip([i64::MIN, i64::MIN, polls]) {
+    for (row, from) in found.by_ref().take(4).flatten().zip([i64::MIN, i64::MIN, polls, i64::MIN]) {
         wakes.push(least(row)?.map(|at| at.max(from)));
     }
     let pauses = pauses(found.next().unwrap_or_default())?;
