@@ -66,7 +66,12 @@ pub struct Record {
     pub body: String,
     /// How many media it has.
     pub media: usize,
+    /// How many milliseconds before the list was asked for it was made, by Twilio's clock; `None`: Twilio does not say.
+    pub age: Option<i64>,
 }
+
+/// What is older than an attempt by less than this is not older: Twilio tells time in whole seconds.
+pub(crate) const TOLERANCE: i64 = 2_000;
 
 impl std::fmt::Debug for Record {
     /// Shows no text and no address.
@@ -119,10 +124,10 @@ impl Twilio {
 }
 
 impl Twilio {
-    /// The time so many milliseconds before a list was asked for, by Twilio's clock, which says what is old.
-    fn since(&self, response: Option<&Response>, age: i64, asked: i64) -> i64 {
+    /// When a list was asked for, by Twilio's clock, which says what is old.
+    fn asked_at(&self, response: Option<&Response>, asked: i64) -> i64 {
         let date = response.and_then(|response| response.header("date")).and_then(date);
-        date.unwrap_or_else(|| self.clock.wall()) - age - (self.clock.boottime() - asked) - 2_000
+        date.unwrap_or_else(|| self.clock.wall()) - (self.clock.boottime() - asked)
     }
 
     /// A gateway with these settings and so many milliseconds for a request. It retries nothing by
@@ -154,6 +159,7 @@ fn record(json: &Json) -> Record {
         service: json["messaging_service_sid"].as_str().map(str::to_owned),
         body: text(json, "body"),
         media: media.unwrap_or(0),
+        age: None,
     }
 }
 
@@ -170,9 +176,13 @@ pub fn skew(theirs: i64, asked: i64, heard: i64) -> i64 {
     if theirs > heard { heard - theirs } else { (asked - theirs - 999).max(0) }
 }
 
-/// Whether it was made before that wall time of Twilio's.
-fn is_before(json: &Json, since: i64) -> bool {
-    date(json["date_created"].as_str().unwrap_or_default()).is_some_and(|made| made < since)
+/// How many milliseconds before that wall time of Twilio's it was made.
+fn age(json: &Json, at: i64) -> Option<i64> {
+    date(json["date_created"].as_str().unwrap_or_default()).map(|made| at - made)
+}
+
+fn is_older(age: Option<i64>, than: i64) -> bool {
+    age.is_some_and(|age| age > than + TOLERANCE)
 }
 
 /// Whether it is the SID of a call.
@@ -225,16 +235,17 @@ impl Gateway for Twilio {
             let operation = if channel == Channel::Call { "calls.list" } else { "messages.list" };
             let params = Params::new().with("To", to).with("PageSize", "200");
             let mut pages = self.client.pages(operation, params)?;
-            let (mut found, mut since) = (Vec::new(), None);
+            let (mut found, mut at) = (Vec::new(), None);
             while let Some(page) = pages.next().await {
                 let page = page?;
-                let since = *since.get_or_insert_with(|| self.since(pages.last_response(), age, asked));
+                let at = *at.get_or_insert_with(|| self.asked_at(pages.last_response(), asked));
                 for json in page {
-                    if is_before(&json, since) {
+                    let its_age = self::age(&json, at);
+                    if is_older(its_age, age) {
                         return Ok(found);
                     }
                     if json["direction"].as_str().is_none_or(|d| d.starts_with("outbound")) {
-                        found.push(record(&json));
+                        found.push(Record { age: its_age, ..record(&json) });
                     }
                 }
             }
@@ -255,12 +266,12 @@ impl Gateway for Twilio {
             let mut wanted: HashSet<String> = sids.into_iter().collect();
             let asked = self.clock.boottime();
             let mut pages = self.client.pages("messages.list", Params::new().with("PageSize", "1000"))?;
-            let (mut found, mut since) = (Vec::new(), None);
+            let (mut found, mut at) = (Vec::new(), None);
             for _ in 0..PAGES {
                 let Some(page) = pages.next().await else { break };
                 let page = page?;
-                let since = *since.get_or_insert_with(|| self.since(pages.last_response(), age, asked));
-                let is_last = page.last().is_none_or(|json| is_before(json, since));
+                let at = *at.get_or_insert_with(|| self.asked_at(pages.last_response(), asked));
+                let is_last = page.last().is_none_or(|json| is_older(self::age(json, at), age));
                 let known =
                     page.iter().filter(|json| wanted.remove(json["sid"].as_str().unwrap_or_default()));
                 found.extend(known.map(record));

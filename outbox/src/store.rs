@@ -514,7 +514,8 @@ pub trait Store: Send {
 
     /// Deliveries whose lease has ended, or that have expired.
     fn overdue(&mut self, limit: usize, now: Now) -> Result<Vec<Row>>;
-    /// Deliveries in doubt that are to be looked for at Twilio. Each is handed out once until then.
+    /// Deliveries in doubt that are to be looked for at Twilio: to so many addresses at most, by message and by call.
+    /// Each is handed out once until then.
     fn looks(&mut self, limit: usize, until: i64, now: Now) -> Result<Vec<Row>>;
 
     /// Deliveries of which Twilio is to be asked what became of them. Each is handed out once until then.

@@ -29,6 +29,7 @@ mod cycle;
 mod done;
 mod follow;
 mod lock;
+mod look;
 mod place;
 mod redact;
 mod socket;
@@ -107,7 +108,8 @@ enum Done {
     },
     Looked {
         place: Place,
-        row: Box<Row>,
+        /// Deliveries to one address, each with the age of its attempt when the list was asked for.
+        rows: Vec<(Row, i64)>,
         result: std::result::Result<Vec<Record>, twire::Error>,
     },
     Polled {

@@ -335,29 +335,6 @@ impl Worker {
         Ok(())
     }
 
-    /// Looks for what is in doubt.
-    fn look(&mut self) -> Result<()> {
-        let now = self.now();
-        let room = self.looking.free(LOOKS);
-        if room == 0 || self.is_stopping || self.quiet_until > now.steady {
-            return Ok(());
-        }
-        let until = now.steady + 3 * self.setup.config.timeout;
-        let Some(store) = self.store.as_mut() else { return Ok(()) };
-        for row in store.looks(room, until, now)? {
-            let place = self.looking.take();
-            let gateway = Arc::clone(&self.setup.gateway);
-            let age = now.steady - row.delivery.started;
-            let (clock, handed_out) = (Arc::clone(&self.clock), self.clock.boottime());
-            self.tasks.spawn(async move {
-                let age = age + clock.boottime() - handed_out;
-                let result = gateway.list(row.channel, row.address.clone(), age).await;
-                Done::Looked { place, row: Box::new(row), result }
-            });
-        }
-        Ok(())
-    }
-
     /// While the account is paused: whether its credentials work again.
     fn check(&mut self) -> Result<()> {
         let now = self.now();

@@ -5,10 +5,9 @@ use tokio::task::JoinError;
 use super::{Done, Worker};
 use crate::class::{Backoff, Judgement, Scope, jitter, judge};
 use crate::clock::Now;
-use crate::delivery::{Event, State, backoff};
+use crate::delivery::{Event, backoff};
 use crate::gateway::Record;
-use crate::reconcile::{Finder, ListMatch};
-use crate::store::{Note, Pause, Row};
+use crate::store::{Note, Pause};
 
 /// Milliseconds after which a paused sender is tried again.
 const SENDER_PAUSE: i64 = 15 * 60_000;
@@ -22,9 +21,9 @@ impl Worker {
                 drop(place);
                 self.sent(id, attempt, &clock, is_slow, result);
             }
-            Ok(Done::Looked { place, row, result }) => {
+            Ok(Done::Looked { place, rows, result }) => {
                 drop(place);
-                self.looked(&row, result);
+                self.looked(&rows, result);
             }
             Ok(Done::Polled { place, row, result }) => {
                 drop(place);
@@ -115,53 +114,6 @@ impl Worker {
         let line = format!("{} is paused: {}", twire::redact::text(&scope), judged.reason);
         self.owner.tell(&scope, &line, now.steady);
         Pause { scope, reason: judged.reason.clone(), code: judged.code, since: now.wall, until }
-    }
-
-    fn looked(&mut self, row: &Row, result: Result<Vec<Record>, twire::Error>) {
-        let attempt = row.delivery.attempt;
-        let State::Uncertain { looks, .. } = row.delivery.state else { return };
-        let event = match result {
-            Ok(records) => {
-                let Some(store) = self.store.as_mut() else { return };
-                let mut is_broken = false;
-                let mut is_owned = |sid: &str| {
-                    store.is_owned(sid).unwrap_or_else(|_| {
-                        is_broken = true;
-                        true
-                    })
-                };
-                let found = ListMatch.find(row, &records, &mut is_owned).cloned();
-                if is_broken {
-                    // It is looked for again when the store is well.
-                    return;
-                }
-                match found {
-                    Some(found) => {
-                        let reason = Some("found at Twilio".to_owned());
-                        let note = Note {
-                            sid: Some(found.sid),
-                            status: Some(found.status),
-                            reason,
-                            ..Note::default()
-                        };
-                        // At once: the next look must know whose it is.
-                        self.unsettled.push_back((row.id, Event::Found, note));
-                        self.settle();
-                        return;
-                    }
-                    None => Event::NotFound { attempt, looks },
-                }
-            }
-            Err(error) => {
-                let wait = backoff(3, self.waits().first, self.waits().longest, jitter());
-                let reason = Some(format!("it cannot be looked for: {error}"));
-                let note = Note { reason, code: error.code(), ..Note::default() };
-                self.unsettled.push_back((row.id, Event::LookFailed { attempt, looks, wait }, note));
-                return;
-            }
-        };
-        let reason = Some("it is not at Twilio".to_owned());
-        self.unsettled.push_back((row.id, event, Note { reason, ..Note::default() }));
     }
 
     fn checked(&mut self, result: Result<(), twire::Error>) {

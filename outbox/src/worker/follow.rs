@@ -109,7 +109,7 @@ impl Worker {
         let mut recent = Vec::new();
         for row in due {
             let is_message = row.sid.as_deref().is_some_and(|sid| !is_call(sid));
-            if self.is_followed(&row) && is_message && now.steady - row.accepted_at < RECENT {
+            if self.is_followed(&row) && is_message && now.steady - made(&row) < RECENT {
                 recent.push(row);
             } else if self.is_followed(&row) && self.following.old.len() < OLD {
                 self.following.old.push_back(row);
@@ -117,8 +117,8 @@ impl Worker {
                 self.following.told.push_back((row, None));
             }
         }
-        let Some(oldest) = recent.iter().map(|row| row.accepted_at).min() else { return Ok(()) };
-        // A message is made before it is written down that it was taken.
+        let Some(oldest) = recent.iter().map(made).min() else { return Ok(()) };
+        // An earlier attempt's may be a little older.
         let age = now.steady - oldest + 2 * self.setup.config.timeout;
         let sids = recent.iter().filter_map(|row| row.sid.clone()).collect();
         let gateway = Arc::clone(&self.setup.gateway);
@@ -209,6 +209,11 @@ impl Worker {
         }
         Ok(!self.following.told.is_empty())
     }
+}
+
+/// When its message was made, at the earliest: one that was in doubt may have been written down minutes later.
+fn made(row: &Row) -> i64 {
+    row.accepted_at.min(row.delivery.started)
 }
 
 /// The status of a message that Twilio does not have any more.

@@ -84,6 +84,7 @@ struct Inner {
     outcome: Option<(&'static str, Option<i64>)>,
     fetches: usize,
     fetch_time: Duration,
+    list_time: Duration,
     fetched_lists: usize,
     redact_time: Duration,
     redact_refusal: Option<(u16, i64)>,
@@ -157,6 +158,33 @@ impl FakeTwilio {
     }
     pub(crate) fn fetches(&self) -> usize {
         self.lock().fetches
+    }
+    /// Another program sends.
+    pub(crate) fn plant(&self, to: &str, text: &str) {
+        let outgoing = SendRequest {
+            channel: Channel::Sms,
+            to: to.to_owned(),
+            sender: "+15005550006".to_owned(),
+            text: text.to_owned(),
+            media: Vec::new(),
+            template: None,
+            smart: false,
+            callback: None,
+            deadline: 0,
+        };
+        let mut inner = self.lock();
+        let record = Record {
+            sid: format!("SM{:032x}", inner.messages.len()),
+            status: "queued".to_owned(),
+            from: outgoing.sender.clone(),
+            body: outgoing.text.clone(),
+            ..Record::default()
+        };
+        inner.messages.push((Instant::now(), outgoing, record));
+    }
+    /// How long Twilio takes to list the messages to an address.
+    pub(crate) fn lists_take(&self, time: Duration) {
+        self.lock().list_time = time;
     }
     /// How long Twilio takes to say what became of messages.
     pub(crate) fn fetches_take(&self, time: Duration) {
@@ -262,12 +290,16 @@ impl Gateway for FakeTwilio {
     fn list(&self, channel: Channel, to: String, age: i64) -> GatewayFuture<'_, Vec<Record>> {
         Box::pin(async move {
             self.may_panic();
+            let now = Instant::now();
+            let time = self.lock().list_time;
+            if !time.is_zero() {
+                tokio::time::sleep(time).await;
+            }
             let mut inner = self.lock();
             inner.lists += 1;
             if inner.is_list_broken {
                 return Err(failure(ErrorKind::Connect, 0, 0));
             }
-            let now = Instant::now();
             let since = now.checked_sub(Duration::from_millis(u64::try_from(age + 2_000).expect("an age")));
             let fits = |(at, out, _): &&(Instant, SendRequest, Record)| {
                 *at <= now
@@ -275,7 +307,11 @@ impl Gateway for FakeTwilio {
                     && out.to == to
                     && (out.channel == Channel::Call) == (channel == Channel::Call)
             };
-            Ok(inner.messages.iter().rev().filter(fits).map(|(.., record)| record.clone()).collect())
+            let told = |(at, _, record): &(Instant, SendRequest, Record)| {
+                let age = i64::try_from(now.duration_since(*at).as_millis()).ok();
+                Record { age, ..record.clone() }
+            };
+            Ok(inner.messages.iter().rev().filter(fits).map(told).collect())
         })
     }
 

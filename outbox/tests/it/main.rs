@@ -7,6 +7,7 @@ mod fleet_model;
 #[cfg(feature = "postgres")]
 mod fleet_rules;
 mod late;
+mod looks;
 #[cfg(feature = "postgres")]
 mod lost_commit;
 mod many;

@@ -37,6 +37,9 @@ pub(super) fn overdue(sql: &dyn Sql, limit: usize, now: Now) -> Result<Vec<Row>>
     found.into_iter().flatten().map(row::read).collect()
 }
 
+/// Deliveries in doubt that are looked for at a time.
+const TOGETHER: usize = 200;
+
 /// Each row is handed out to one, until then: `column` is moved ahead. It comes as it was before.
 fn hand_out(sql: &dyn Sql, column: &str, of: &str, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
     let update = format!(
@@ -52,7 +55,21 @@ fn hand_out(sql: &dyn Sql, column: &str, of: &str, limit: usize, until: i64, now
 }
 
 pub(super) fn looks(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
-    hand_out(sql, "at", &format!("{UNDER_WAY} and state = 'uncertain' and"), limit, until, now)
+    let due =
+        format!("from deliveries where {UNDER_WAY} and state = 'uncertain' and at <= ?1 order by at limit");
+    // Those to an address are looked for together. As many are looked at as are handed out at most.
+    let update = format!(
+        "update deliveries set at = ?3 where id in \
+         (select id from deliveries where {UNDER_WAY} and state = 'uncertain' and at <= ?1 and (is_call, address) in \
+         (select is_call, address from (select is_call, address, at {due} {TOGETHER}) as due \
+         group by is_call, address order by min(at) limit ?2) order by at limit {TOGETHER} /* for update skip locked */) \
+         returning {}",
+        row::COLUMNS
+    );
+    let found = sql.query(&update, values![now.steady, number(limit), until])?;
+    let mut rows = found.into_iter().map(row::read).collect::<Result<Vec<Row>>>()?;
+    rows.sort_unstable_by_key(|row| row.id);
+    Ok(rows)
 }
 
 pub(super) fn polls(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
