@@ -99,6 +99,7 @@ fn claim(url: &str, time: Duration) -> Result<(), Failure> {
             limit: LIMIT,
             lease: now.steady + 60_000,
             rate: &|_| 0.0,
+            quiet: &|_, _| None,
             text: &text,
             account: "AC1",
             breaker: None,

@@ -168,6 +168,7 @@ fn claims(path: &Path) -> Result<(), Failure> {
             limit: 1,
             lease: now.steady + 60_000,
             rate: &|_| 0.0,
+            quiet: &|_, _| None,
             text: &text,
             account: "AC1",
             breaker: None,

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::delivery::StateName;
 use crate::error::Result;
 use crate::notification::{Channel, Notification, OnDoubt, Priority};
-use crate::recipient::Target;
+use crate::recipient::{Recipient, Target};
 use crate::store::SpooledNotification;
 use crate::storm::{self, KeyMatch, PreviousMessage};
 use crate::text;
@@ -84,6 +84,8 @@ pub struct Plan {
 
 /// Why a notification is held back for a while.
 pub(crate) const SILENCED: &str = "silenced";
+/// Why a delivery waits for a morning.
+const QUIET: &str = "quiet hours";
 /// Why a recipient is sent nothing.
 pub(crate) const OPTED_OUT: &str = "the recipient has opted out of this sender";
 
@@ -119,11 +121,33 @@ pub fn plan(incoming: &SpooledNotification, config: &Config, ledger: &dyn Ledger
     plan.deliveries.extend(missing.into_iter().map(|(to, why)| over(&to, StateName::Refused, why)));
     let silenced = silenced_until(incoming, ledger, now.wall)?;
     for target in targets {
-        let planned = deliver(notification, &target, config, ledger, now, at.max(silenced.unwrap_or(0)))?;
-        let reason = silenced.filter(|until| *until > now.wall).map(|_| SILENCED.to_owned());
-        plan.deliveries.push(PlannedDelivery { reason: planned.reason.clone().or(reason), ..planned });
+        let quiet = |wall| quiet_until(config, &target.name, notification.priority, wall);
+        let waits = waits(at.max(now.wall), silenced, quiet);
+        let mut planned = deliver(notification, &target, config, ledger, now)?;
+        if !matches!(planned.fate, Fate::Over { .. }) {
+            planned.not_before = waits.map_or(at, |(until, _)| until);
+            planned.reason = waits.map(|(_, why)| why.to_owned());
+        }
+        plan.deliveries.push(planned);
     }
     Ok(plan)
+}
+
+/// Until which wall time a delivery waits that could be sent at one, and why. Imports ask it, and so do claims:
+/// what holds back a delivery may begin, or end, while it waits. Once a silence is over, quiet hours are looked at.
+pub(crate) fn waits(
+    at: i64,
+    silenced: Option<i64>,
+    quiet: impl Fn(i64) -> Option<i64>,
+) -> Option<(i64, &'static str)> {
+    let silenced = silenced.filter(|until| *until > at).map(|until| (until, SILENCED));
+    silenced.or_else(|| quiet(at).map(|until| (until, QUIET)))
+}
+
+/// When the quiet hours of a recipient end that cover this wall time.
+pub(crate) fn quiet_until(config: &Config, recipient: &str, priority: Priority, wall: i64) -> Option<i64> {
+    let Some(Recipient::Person(person)) = config.directory.get(recipient) else { return None };
+    person.quiet.as_ref().filter(|_| priority != Priority::Critical)?.end(wall)
 }
 
 /// What becomes of one that can never be sent.
@@ -159,7 +183,6 @@ fn deliver(
     config: &Config,
     ledger: &dyn Ledger,
     now: Now,
-    not_before: i64,
 ) -> Result<PlannedDelivery> {
     let mut ways = Vec::new();
     let mut why =
@@ -189,8 +212,6 @@ fn deliver(
         return Ok(over(&target.name, state, why));
     }
     let (channel, address, sender) = open.remove(0);
-    let quiet = target.person.quiet.as_ref().filter(|_| notification.priority != Priority::Critical);
-    let quiet = quiet.and_then(|quiet| quiet.end(not_before.max(now.wall)));
     let fate = fate(notification, &target.name, channel == Channel::Call, config, ledger, now)?;
     Ok(PlannedDelivery {
         recipient: target.name.clone(),
@@ -199,8 +220,8 @@ fn deliver(
         sender,
         fallbacks: open,
         fate,
-        not_before: not_before.max(quiet.unwrap_or(0)),
-        reason: quiet.map(|_| "quiet hours".to_owned()),
+        not_before: 0,
+        reason: None,
     })
 }
 

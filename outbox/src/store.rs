@@ -216,6 +216,8 @@ pub struct Claim<'a> {
     pub lease: i64,
     /// Rates of senders by their address, and of calls by `call`: segments a second.
     pub rate: &'a dyn Fn(&str) -> f64,
+    /// When the quiet hours of a delivery's recipient end that cover this wall time.
+    pub quiet: &'a dyn Fn(&Row, i64) -> Option<i64>,
     /// How the text of a delivery is made, within so many segments.
     pub text: &'a dyn Fn(&Row, u16, bool) -> Text,
     /// Whose account it is.

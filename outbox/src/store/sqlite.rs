@@ -341,6 +341,7 @@ mod tests {
             limit: 4,
             lease: now.steady + 60_000,
             rate: &|_| 1_000.0,
+            quiet: &|_, _| None,
             text: &text,
             account: "AC1",
             breaker: config.storm.breaker,

@@ -375,6 +375,7 @@ impl Worker {
             // From the claim to the first byte, and from there to the response, a timeout each.
             lease: now.steady + 3 * config.timeout,
             rate: &|clock| rate(config, clock),
+            quiet: &|row, wall| plan::quiet_until(config, &row.recipient, row.priority, wall),
             text: &|row, max_segments, has_template| message(config, row, max_segments, has_template),
             account: &self.setup.gateway.account(),
             breaker: config.storm.breaker,

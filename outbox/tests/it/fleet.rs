@@ -119,7 +119,15 @@ fn a_claim_holds_no_sender_that_it_does_not_need() {
         let text = RefCell::new(text);
         let text = |row: &Row, most: u16, has_template: bool| (text.borrow_mut())(row, most, has_template);
         let lease = NOW.steady + 60_000;
-        let asked = Claim { limit: 3, lease, rate: &|_| 0.0, text: &text, account: "AC1", breaker: None };
+        let asked = Claim {
+            limit: 3,
+            lease,
+            rate: &|_| 0.0,
+            quiet: &|_, _| None,
+            text: &text,
+            account: "AC1",
+            breaker: None,
+        };
         let claimed = first.claim(&asked, NOW).expect("claimed");
         let senders = |claimed: &[ClaimedDelivery]| -> Vec<String> {
             claimed.iter().map(|one| one.row.sender.clone()).collect()

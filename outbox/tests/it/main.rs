@@ -25,6 +25,7 @@ mod postgres_connect;
 mod postgres_schema;
 #[cfg(feature = "postgres")]
 mod postgres_server;
+mod quiet;
 mod redact;
 #[cfg(feature = "postgres")]
 #[allow(dead_code, reason = "the program's tests use all of it")]

@@ -126,6 +126,7 @@ fn claim(store: &mut dyn Store, now: Now) -> Vec<ClaimedDelivery> {
         limit: 64,
         lease: now.steady + 60_000,
         rate: &|_| 0.0,
+        quiet: &|_, _| None,
         text: &text,
         account: "AC1",
         breaker: Some(twire_outbox::storm::Rate { count: 100_000, window: 3_600_000 }),

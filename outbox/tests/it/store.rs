@@ -121,8 +121,15 @@ pub(crate) fn try_claim(
 ) -> Result<Vec<ClaimedDelivery>, twire_outbox::Error> {
     let text =
         |row: &Row, _: u16, _: bool| Text { text: row.body.clone(), segments: 1, mark: row.body.clone() };
-    let claim =
-        Claim { limit, lease: now.steady + 60_000, rate: &|_| rate, text: &text, account: "AC1", breaker };
+    let claim = Claim {
+        limit,
+        lease: now.steady + 60_000,
+        rate: &|_| rate,
+        quiet: &|_, _| None,
+        text: &text,
+        account: "AC1",
+        breaker,
+    };
     store.claim(&claim, now)
 }
 

@@ -53,8 +53,7 @@ const MATCHED: &str = "select n.file, d.recipient, d.key, d.title, d.priority, d
                        left join notifications n on n.id = d.notification where d.id = ?1";
 const TOLD: &str = "select n.file, d.recipient, d.key, d.title, d.priority, d.source from deliveries d \
                     left join notifications n on n.id = d.notification where d.merged_into = ?1 and d.state = 'merged'";
-const SILENCE: &str =
-    "update deliveries set not_before = ?2, at = ?3, reason = ?4, updated = ?5 where id = ?1";
+const WAIT: &str = "update deliveries set not_before = ?2, at = ?3, reason = ?4, updated = ?5 where id = ?1";
 
 /// A sender's clock as a row.
 struct Clock {
@@ -314,9 +313,9 @@ fn take(
         row::put(sql, row.id, row.delivery.state, after, Some(why), now)?;
         return Ok(ClaimStep::Skipped);
     }
-    if let Some(until) = silenced {
+    if let Some((until, why)) = plan::waits(now.wall, silenced, |wall| (claim.quiet)(&row, wall)) {
         let due = now.steady + until - now.wall;
-        sql.write(SILENCE, values![row.id, until, due, plan::SILENCED, now.wall])?;
+        sql.write(WAIT, values![row.id, until, due, why, now.wall])?;
         return Ok(ClaimStep::Skipped);
     }
     if is_digest {
