@@ -20,8 +20,8 @@ pub trait Ledger {
     fn passed(&self, recipient: &str, is_call: bool, since: i64) -> Result<Vec<i64>>;
     /// The digest for that recipient that still waits.
     fn open_digest(&self, recipient: &str, is_call: bool) -> Result<Option<i64>>;
-    /// Whether the recipient has opted out of that sender.
-    fn is_suppressed(&self, sender: &str, address: &str) -> Result<bool>;
+    /// Whether the recipient has opted out of that sender's messages, or its calls.
+    fn is_suppressed(&self, channel: Channel, sender: &str, address: &str) -> Result<bool>;
     /// Patterns that are held back, and until which wall time.
     fn silences(&self, wall: i64) -> Result<Vec<(String, i64)>>;
     /// How many notifications came from there since that wall time.
@@ -201,7 +201,7 @@ fn deliver(
     }
     let mut open = Vec::new();
     for way in ways {
-        if ledger.is_suppressed(&way.2, &way.1)? {
+        if ledger.is_suppressed(way.0, &way.2, &way.1)? {
             OPTED_OUT.clone_into(&mut why);
         } else {
             open.push(way);

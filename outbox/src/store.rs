@@ -300,7 +300,7 @@ pub struct Pause {
 pub struct Suppression {
     /// The sender's address.
     pub sender: String,
-    /// The recipient's.
+    /// The recipient's; `call:` and a number: it is about calls.
     pub address: String,
     /// Twilio's code.
     pub code: Option<i64>,

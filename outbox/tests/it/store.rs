@@ -36,6 +36,7 @@ const CASES: &[Case] = &[
     ("tries another channel, and keeps what was refused", falls_back),
     ("slows a sender down", slows_down),
     ("suppresses what waits, and ends an opt-out", opts_out),
+    ("tells an opt-out of messages from one of calls", opts_out_of_messages_or_calls),
     ("counts what lands late, each once", lands_late),
     ("remembers what is to be blanked", crate::redact::remembers_what_is_to_be_blanked),
     ("holds back what waits already", silences_what_waits),
@@ -267,6 +268,57 @@ fn opts_out(store: &mut dyn Store) {
     assert!(list(store).is_empty());
     enqueue(store, TO, "four");
     assert_eq!(states(store).last(), Some(&"ready"));
+}
+
+fn opts_out_of_messages_or_calls(store: &mut dyn Store) {
+    let config = config(
+        "[storm]\nsms = \"off\"\ncalls = \"off\"\nbreaker = \"off\"\n[senders.main]\nfrom = \"+15005550006\"\n\
+         [recipients]\nben = { sms = \"+15558676543\", call = \"+15558676543\" }\n",
+    );
+    let enqueue = |store: &mut dyn Store, to: &str, channel: Channel| {
+        import_with(store, &incoming(Notification::new(to, "x").channel(channel)), &config, NOW);
+    };
+    let states = |store: &mut dyn Store| -> Vec<(Channel, &'static str)> {
+        let rows = store.list(&Filter::default()).expect("rows");
+        rows.iter().map(|row| (row.channel, row.state().name())).collect()
+    };
+    let refuse = |store: &mut dyn Store, code: i64| {
+        let attempt = claim(store, 1, NOW)[0].row.clone();
+        let note = Note { code: Some(code), ..Note::default() };
+        let event = Event::Refused { attempt: 1, verdict: Verdict::Suppress };
+        store.apply(attempt.id, event, &note, 90_000, NOW).expect("applied");
+        attempt.channel
+    };
+    for (to, channel) in [(TO, Channel::Sms), ("ben", Channel::Auto)] {
+        enqueue(store, to, channel);
+    }
+    // The call that is the other way is made: STOP is about messages.
+    assert_eq!(refuse(store, 21610), Channel::Sms);
+    enqueue(store, TO, Channel::Call);
+    let expected = [
+        (Channel::Sms, "suppressed"),
+        (Channel::Sms, "suppressed"),
+        (Channel::Call, "ready"),
+        (Channel::Call, "ready"),
+    ];
+    assert_eq!(states(store), expected);
+    let list = |store: &mut dyn Store| -> Vec<String> {
+        let known = store.suppressions(None, 9).expect("a list");
+        known.iter().map(Suppression::scope).collect()
+    };
+    assert_eq!(list(store), ["suppressed:+15005550006/+15558676543"]);
+    // A number that cannot be called may still have messages.
+    assert_eq!(refuse(store, 21202), Channel::Call);
+    assert_eq!(states(store)[2..], [(Channel::Call, "suppressed"), (Channel::Call, "suppressed")]);
+    let scopes = ["suppressed:+15005550006/+15558676543", "suppressed:+15005550006/call:+15558676543"];
+    assert_eq!(list(store), scopes);
+    assert!(store.end_suppression("+15005550006", TO).expect("an answer"));
+    enqueue(store, TO, Channel::Sms);
+    enqueue(store, TO, Channel::Call);
+    assert_eq!(states(store)[4..], [(Channel::Sms, "ready"), (Channel::Auto, "suppressed")]);
+    assert!(store.end_suppression("+15005550006", "call:+15558676543").expect("an answer"));
+    enqueue(store, TO, Channel::Call);
+    assert_eq!(states(store)[6], (Channel::Call, "ready"));
 }
 
 fn lands_late(store: &mut dyn Store) {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::Value as Json;
 
 use super::claim::{clock_of, digest};
+use super::import::opt_out;
 use super::{Sql, Statement, row, values};
 use crate::clock::Now;
 use crate::delivery::{Delivery, Effect, Event, State, StateName, step};
@@ -32,7 +33,7 @@ const COUNT_LATE: &str = "insert into meta (name, value) values ('late', '1') on
                           set value = cast(cast(meta.value as bigint) + 1 as text)";
 /// What waits for a recipient from a sender, in its own order; what another worker takes at this moment is tried.
 const WAITING: &str = "select id, at, expires, fallbacks, is_digest from deliveries \
-                       where state = 'ready' and sender = ?1 and address = ?2 order by id /* for update skip locked */";
+                       where state = 'ready' and sender = ?1 and address = ?2 and is_call = ?3 order by id /* for update skip locked */";
 const END: &str =
     "update deliveries set state = 'suppressed', at = 0, looks = 0, reason = ?2, updated = ?3 where id = ?1";
 const TWIN: &str = "select 1 from deliveries d join deliveries o on o.route = d.route and o.mark = d.mark and o.id <> d.id \
@@ -72,13 +73,13 @@ pub(super) fn apply_all(
         let outcome = apply(sql, row.clone(), *event, note, is_known, settle, now)?;
         *row = outcome.after.clone();
         if outcome.effect == Some(Effect::Suppress) {
-            opted_out.push((row.sender.clone(), row.address.clone()));
+            opted_out.push((row.sender.clone(), row.address.clone(), row.channel == Channel::Call));
         }
         outcomes.push(Some(outcome));
     }
     // Events of this transaction come first: they may be about what waits.
-    for (sender, address) in opted_out {
-        suppress_waiting(sql, &sender, &address, now)?;
+    for (sender, address, is_call) in opted_out {
+        suppress_waiting(sql, &sender, &address, is_call, now)?;
     }
     Ok(outcomes)
 }
@@ -147,7 +148,8 @@ fn apply(
     }
     match effect {
         Some(Effect::Suppress) => {
-            sql.write(SUPPRESS, values![&row.sender, &row.address, note.code, now.wall])?;
+            let address = opt_out(row.channel == Channel::Call, &row.address);
+            sql.write(SUPPRESS, values![&row.sender, &*address, note.code, now.wall])?;
             // As for whatever is enqueued from now on.
             fall_back(sql, id, note, now)?;
         }
@@ -206,7 +208,8 @@ fn take_other_way(sql: &dyn Sql, origin: &Origin, due: i64, why: &str, now: Now)
     let mut ways: VecDeque<[String; 3]> = serde_json::from_str(&origin.ways).unwrap_or_default();
     let way = loop {
         let Some(way) = ways.pop_front() else { return Ok(()) };
-        if sql.first(OPT_OUT, values![&way[2], &way[1]])?.is_none() {
+        let address = opt_out(way[0] == Channel::Call.name(), &way[1]);
+        if sql.first(OPT_OUT, values![&way[2], &*address])?.is_none() {
             break way;
         }
     };
@@ -243,8 +246,8 @@ fn take_other_way(sql: &dyn Sql, origin: &Origin, due: i64, why: &str, now: Now)
 }
 
 /// What waits for a recipient who has opted out ends, or takes another way.
-fn suppress_waiting(sql: &dyn Sql, sender: &str, address: &str, now: Now) -> Result<()> {
-    for mut found in sql.query(WAITING, values![sender, address])? {
+fn suppress_waiting(sql: &dyn Sql, sender: &str, address: &str, is_call: bool, now: Now) -> Result<()> {
+    for mut found in sql.query(WAITING, values![sender, address, is_call])? {
         let origin = Origin {
             id: found.take(0)?,
             expires: found.take(2)?,

@@ -1,5 +1,6 @@
 //! A notification becomes deliveries.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -91,13 +92,14 @@ impl Ledger for Books<'_> {
         self.sql.first(open, values![recipient, is_call])?.map(|mut row| row.take(0)).transpose()
     }
 
-    fn is_suppressed(&self, sender: &str, address: &str) -> Result<bool> {
-        let pair = (sender.to_owned(), address.to_owned());
+    fn is_suppressed(&self, channel: Channel, sender: &str, address: &str) -> Result<bool> {
+        let address = opt_out(channel == Channel::Call, address);
+        let pair = (sender.to_owned(), address.to_string());
         if let Some(known) = self.suppressed.borrow().get(&pair) {
             return Ok(*known);
         }
         let found = "select 1 from suppressed where sender = ?1 and address = ?2";
-        let found = self.sql.first(found, values![sender, address])?.is_some();
+        let found = self.sql.first(found, values![sender, &*address])?.is_some();
         self.suppressed.borrow_mut().insert(pair, found);
         Ok(found)
     }
@@ -178,6 +180,12 @@ pub(in crate::store) fn import(
         outcomes.push(ImportOutcome::Stored { refused });
     }
     Ok(outcomes)
+}
+
+/// The address of an opt-out. Who replies STOP to a message wants no more messages; calls have addresses of their own, as a
+/// notification names them.
+pub(super) fn opt_out(is_call: bool, address: &str) -> Cow<'_, str> {
+    if is_call { format!("call:{address}").into() } else { address.into() }
 }
 
 /// Whose pace a delivery keeps. All calls of an account share one.
