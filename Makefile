@@ -49,9 +49,9 @@ build: native-needs ## build the program, the C library and the Python package, 
 	@$(CARGO) build --quiet $(CARGO_FLAGS) -p twire-cli -p twire-ffi
 	@$(VENV)/bin/maturin develop --quiet $(CARGO_FLAGS)
 
-# One after the other: together, each would get the features of both.
+# One after the other: together, each would get the features of both. The program has levels of its own.
 optimised: native-needs ## build the program and the C library, optimised, for this machine
-	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-cli
+	@$(CARGO) build --quiet --release $(CARGO_FLAGS) --config packaging/program.toml -p twire-cli
 	@$(CARGO) build --quiet --release $(CARGO_FLAGS) -p twire-ffi
 
 pam: optimised ## build the PAM module target/release/pam_twire.so; needs the headers of PAM

@@ -28,7 +28,7 @@ mkdir -p "$source"
 git ls-files -z ':!docs/assets/iframe-worker.js' | tar --null -T - -cf - | tar -C "$source" -xf -
 if [ -n "${VENDOR:-}" ]; then
     # Not --quiet: that suppresses the configuration, too.
-    (cd "$source" && mkdir -p .cargo && cargo vendor --locked vendor >.cargo/config.toml)
+    (cd "$source" && mkdir -p .cargo && cargo vendor --locked vendor >>.cargo/config.toml)
     grep -q '^directory = "vendor"' "$source/.cargo/config.toml"
 fi
 tar -C "$out" --owner=0 --group=0 --sort=name -cJf "$out/twire_$version.orig.tar.xz" "twire-$version"

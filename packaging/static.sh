@@ -18,6 +18,6 @@ else
 fi
 # The flag applies to the target only, not to build scripts and macros.
 env "CARGO_TARGET_$(echo "$target" | tr 'a-z-' 'A-Z_')_RUSTFLAGS=-C target-feature=+crt-static" \
-    cargo build --quiet --release --locked -p twire-cli --target "$target" --target-dir "$out/build"
+    cargo build --quiet --release --locked --config packaging/program.toml -p twire-cli --target "$target" --target-dir "$out/build"
 install -m 755 "$out/build/$target/release/twire" "$out/twire"
 echo "$out/twire $(stat -c %s "$out/twire") $libc"

@@ -20,7 +20,7 @@ rm -rf "$out"
 set -- build --quiet --release ${CARGO_FLAGS:---locked} --target "$target" $linker --out "$out"
 "$bin/maturin" "$@" ${INTERPRETER:+--interpreter "$INTERPRETER"}
 [ -n "${INTERPRETER:-}" ] || {
-    "$bin/maturin" "$@" --manifest-path cli/Cargo.toml
+    "$bin/maturin" "$@" --config "$PWD/packaging/program.toml" --manifest-path cli/Cargo.toml
     "$bin/python" -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation \
         --wheel-dir "$out" ./packaging/stubs
 }

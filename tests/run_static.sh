@@ -72,7 +72,7 @@ alone() {
 is_static() { ! readelf -lW "$program" | grep -q INTERP && ! readelf -dW "$program" | grep -q NEEDED; }
 check 'no loader and no library' is_static
 # docs/size.md has the reason.
-check "under 13.5 MB: $size bytes" test "$size" -lt 13500000
+check "under 12.5 MB: $size bytes" test "$size" -lt 12500000
 arguments=(--version)
 check 'starts' alone
 arguments=(sandbox --listen 127.0.0.1:0 --json --until-stdin-closes)

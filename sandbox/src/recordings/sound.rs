@@ -22,7 +22,7 @@ const SILENT: [u8; 104] = {
     frame[3] = 0xc0;
     frame
 };
-static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
+static ZEROS: [u8; 4096] = [0; 4096];
 
 /// The response with silence of that length. `None`: the extension is neither `wav` nor `mp3`.
 pub(crate) fn answer(ending: &str, length: Duration, channels: u16, head: bool) -> Option<Response<Body>> {
