@@ -75,8 +75,11 @@ class Sandbox:
 def skip(name: str, why: str) -> None:
     """Skips by name; the list at the end of `make test` has it."""
     if "SKIPPED" in os.environ:
-        with open(os.environ["SKIPPED"], "a", encoding="utf-8") as file:
-            file.write(f"hooks {name}: {why}\n")
+        line = f"hooks {name}: {why}\n"
+        with open(os.environ["SKIPPED"], "a+", encoding="utf-8") as file:
+            file.seek(0)
+            if line not in file.readlines():
+                file.write(line)
     pytest.skip(why)
 
 
