@@ -36,7 +36,7 @@ enum Action {
     /// Deliver until SIGTERM, which finishes the requests under way; SIGHUP reads the configuration again.
     Run(Run),
     /// Deliver what is due and exit: for cron, for hosts without daemons.
-    Flush(Common),
+    Flush(Flush),
     /// Check configuration, permissions, credentials, senders and clock.
     Check(Common),
     /// Bring the schema of a PostgreSQL that many machines share up to date; workers may run meanwhile.
@@ -53,6 +53,15 @@ struct Run {
 }
 
 #[derive(Args)]
+struct Flush {
+    #[command(flatten)]
+    common: Common,
+    /// Import the spool into this store from now on; the worker of the other store is stopped.
+    #[arg(long)]
+    take_spool: bool,
+}
+
+#[derive(Args)]
 struct Common {
     /// Configuration file; also TWIRE_CONFIG.
     #[arg(long, value_name = "FILE")]
@@ -65,8 +74,8 @@ struct Common {
 /// How long a worker works.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
-    /// Until nothing is due.
-    Once,
+    /// Until nothing is due; it may take the spool over from another store.
+    Once { takes_spool: bool },
     /// Until it is stopped; with receivers where it `serves`.
     Daemon { serves: bool },
 }
@@ -75,7 +84,7 @@ impl Outbox {
     pub(crate) fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
         match self.action {
             Action::Run(run) => run.common.deliver(io, Mode::Daemon { serves: run.serve }),
-            Action::Flush(common) => common.deliver(io, Mode::Once),
+            Action::Flush(flush) => flush.common.deliver(io, Mode::Once { takes_spool: flush.take_spool }),
             Action::Check(common) => common.check(io),
             Action::Migrate(migrate) => migrate.run(io),
         }
@@ -143,7 +152,7 @@ fn setup(path: Option<&Path>, var: &dyn Fn(&str) -> Option<String>) -> Result<Se
 
 impl Common {
     fn deliver(self, io: &mut Io<'_>, mode: Mode) -> Result<(), Failure> {
-        let is_daemon = mode != Mode::Once;
+        let is_daemon = matches!(mode, Mode::Daemon { .. });
         let var = variables(io)?;
         let setup_now = setup(self.config.as_deref(), &var)?;
         let store = setup_now.config.store.clone();
@@ -152,7 +161,7 @@ impl Common {
         let lock = match setup_now.config.database.is_none().then(|| Lock::take(&store)).transpose() {
             Ok(lock) => lock,
             // A worker does it already.
-            Err(_) if !is_daemon && Lock::is_held(&store) => return Ok(()),
+            Err(_) if mode == Mode::Once { takes_spool: false } && Lock::is_held(&store) => return Ok(()),
             Err(error) => return Err(error.into()),
         };
         let place = Place::new(&setup_now.config, &var)?;
@@ -183,6 +192,7 @@ impl Common {
         let is_verbose = self.verbose;
         let result = runtime.block_on(async move {
             let mut worker = Worker::new(setup_now, Box::new(load), Box::new(open), Arc::new(SystemClock))?;
+            worker.check_spool(mode == Mode::Once { takes_spool: true })?;
             match signals {
                 Some(signals) => {
                     worker.listen(Box::new(tell_systemd), sd_notify::watchdog_enabled());

@@ -19,10 +19,14 @@ use crate::id::Id;
 use crate::notification::{MAX_FILE_BYTES, Notification};
 
 #[cfg(feature = "worker")]
+mod importer;
+#[cfg(feature = "worker")]
 mod names;
 #[cfg(feature = "worker")]
 mod reader;
 mod shared_sync;
+#[cfg(feature = "worker")]
+pub use importer::StoreIdentity;
 #[cfg(feature = "worker")]
 pub(crate) use reader::printable;
 #[cfg(feature = "worker")]

@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::id::Id;
 use crate::notification::{Channel, OnDoubt, Priority};
 use crate::plan::{Ledger, Plan};
+use crate::spool::StoreIdentity;
 
 #[cfg(feature = "postgres")]
 pub mod postgres;
@@ -471,6 +472,9 @@ pub trait Store: Send {
     fn leave(&mut self) -> Result<()>;
     /// The workers of a shared store.
     fn workers(&mut self) -> Result<Vec<WorkerEntry>>;
+
+    /// What tells it from others.
+    fn identity(&mut self) -> Result<StoreIdentity>;
 
     /// What steady time goes on from.
     fn timeline(&mut self) -> Result<Option<Timeline>>;

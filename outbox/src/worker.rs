@@ -22,7 +22,7 @@ use crate::gateway::{Gateway, Record};
 use crate::owner::Owner;
 use crate::pace::Parallel;
 use crate::query;
-use crate::spool::{Listing, Reader, Spool};
+use crate::spool::{Listing, Reader, Spool, StoreIdentity};
 use crate::store::{Note, Row, Store};
 
 mod cycle;
@@ -150,6 +150,8 @@ pub struct Worker {
     store: Option<Box<dyn Store>>,
     /// When it is tried again to open the store, steady.
     reopen: i64,
+    /// The store's, once it was opened.
+    identity: Option<StoreIdentity>,
     timeline: Timeline,
     tasks: JoinSet<Done>,
     sending: Places,
@@ -202,6 +204,7 @@ impl Worker {
             clock,
             store: None,
             reopen: i64::MIN,
+            identity: None,
             timeline,
             tasks: JoinSet::new(),
             sending: Places::default(),
@@ -231,6 +234,34 @@ impl Worker {
     /// nobody watches has no timer for it.
     pub fn listen(&mut self, listener: Listener, alive_every: Option<Duration>) {
         (self.listener, self.alive_every) = (Some(listener), alive_every);
+    }
+
+    /// Refuses a spool that is imported into another store, unless it is told to take it over. A store that cannot be
+    /// opened now is asked later: nothing is imported before.
+    pub fn check_spool(&mut self, takes_over: bool) -> Result<()> {
+        if !self.is_open() {
+            return Ok(());
+        }
+        let Some(store) = self.identity()? else { return Ok(()) };
+        if takes_over { self.spool.take_over(&store) } else { self.begin_import(&store) }
+    }
+
+    fn begin_import(&self, store: &StoreIdentity) -> Result<()> {
+        match self.spool.begin_import(store) {
+            // A folder that may not be written says nothing of another store.
+            Err(e) if e.kind() != ErrorKind::Config => {
+                log::debug!(target: "twire_outbox", "{e}");
+                Ok(())
+            }
+            begun => begun,
+        }
+    }
+
+    fn identity(&mut self) -> Result<Option<StoreIdentity>> {
+        if self.identity.is_none() {
+            self.identity = self.store.as_mut().map(|store| store.identity()).transpose()?;
+        }
+        Ok(self.identity.clone())
     }
 
     fn say(&mut self, phase: Phase) {

@@ -1862,7 +1862,7 @@ _twire() {
             return 0
             ;;
         twire__subcmd__outbox__subcmd__flush)
-            opts="-v -h --config --verbose --help"
+            opts="-v -h --config --verbose --take-spool --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -103,6 +103,7 @@ complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subc
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s v -l verbose -d 'Report more on standard error'
+complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l take-spool -d 'Import the spool into this store from now on; the worker of the other store is stopped'
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s h -l help -d 'Print help'
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from check" -l config -d 'Configuration file; also TWIRE_CONFIG' -r -F
 complete -c twire -n "__fish_twire_using_subcommand outbox; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Report more on standard error'

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use nix::sys::signal::Signal;
-use twire_outbox::{Notification, Spool};
 
 use crate::harness::TO;
 use crate::machine::{LONG, Machine, Running, until};
@@ -166,45 +165,44 @@ fn a_spool_that_takes_the_place_of_another_is_emptied() {
 
 /// A worker by hand beside the machine's own, with another configuration.
 #[test]
-fn two_stores_on_one_spool_send_once() {
+fn a_spool_is_imported_into_one_store_until_another_is_told_to() {
     let machine = Machine::new();
     let text = std::fs::read_to_string(&machine.config).expect("a file");
     let other = machine.path("other.toml");
     std::fs::write(&other, text.replace("outbox.db", "other.db")).expect("a file");
     let other = other.to_str().expect("UTF-8");
-    let workers = [
-        machine.worker(),
-        Running(machine.twire(&["outbox", "run", "--config", other]).spawn().expect("a worker")),
-    ];
-    let spool = Spool::at(machine.path("spool")).expect("a spool");
-    let texts: Vec<String> = (0..200).map(|n| format!("text {n:03}")).collect();
-    for text in &texts {
-        spool.enqueue(&Notification::new(TO, text.as_str())).expect("enqueued");
-    }
-    let waiting = || {
-        machine.spooled()
-            + machine.queued().len()
-            + machine
-                .output(&[
-                    "queue",
-                    "--json",
-                    "--config",
-                    other,
-                    "--state",
-                    "ready",
-                    "--state",
-                    "sending",
-                    "--state",
-                    "uncertain",
-                ])
-                .len()
+    let refused = |arguments: &[&str]| {
+        let output = machine.twire(arguments).stderr(Stdio::piped()).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(78), "{output:?}");
+        let line = String::from_utf8(output.stderr).expect("UTF-8");
+        assert!(line.contains("is imported into the store") && line.contains("--take-spool"), "{line}");
+        assert_eq!(line.lines().count(), 1, "{line}");
     };
-    until("everything has arrived", || waiting() == 0);
-    drop(workers);
+    machine.notify(&["--to", TO, "one"]);
+    let worker = machine.logged(machine.twire(&["outbox", "run"]));
+    machine.sandbox.phone(TO).wait_for_message("one", LONG).expect("it arrived");
+    for command in ["run", "flush"] {
+        refused(&["outbox", command, "--config", other]);
+    }
+    machine.notify(&["--to", TO, "two"]);
+    machine.sandbox.phone(TO).wait_for_message("two", LONG).expect("it arrived");
+    until("the import", || machine.spooled() == 0);
+    // One that runs on imports nothing from then on.
+    let taken = machine.twire(&["outbox", "flush", "--take-spool", "--config", other]).output();
+    assert!(taken.expect("it runs").status.success());
+    machine.notify(&["--to", TO, "three"]);
+    until("it says so", || {
+        std::fs::read_to_string(machine.path("log")).expect("a file").contains("--take-spool")
+    });
+    drop(worker);
+    assert_eq!(machine.spooled(), 1);
+    refused(&["outbox", "flush"]);
+    let sent = machine.twire(&["outbox", "flush", "--config", other]).output().expect("it runs");
+    assert!(sent.status.success(), "{sent:?}");
     let messages = machine.sandbox.phone(TO).messages().expect("messages");
     let mut arrived: Vec<String> = messages.into_iter().map(|message| message.body).collect();
     arrived.sort_unstable();
-    assert_eq!(arrived, texts);
+    assert_eq!(arrived, ["one", "three", "two"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::clock::{Now, Timeline};
 use crate::delivery::{Event, StateName};
 use crate::error::{Error, ErrorKind, Result};
 use crate::id::Id;
+use crate::spool::StoreIdentity;
 use crate::track;
 
 mod apply;
@@ -57,6 +58,9 @@ pub(super) trait Database: Send {
     /// Does something in one transaction; from the beginning, if others were in its way.
     fn write<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T>;
 
+    /// Where it is, without a secret.
+    fn place(&self) -> String;
+
     /// See [`Store::shared_time`].
     fn shared_time(&mut self) -> Result<Option<Now>> {
         Ok(None)
@@ -83,6 +87,7 @@ pub(super) trait Database: Send {
     }
 }
 
+const IDENTIFY: &str = "insert into meta (name, value) values ('store', ?1) on conflict do nothing";
 const KEEP: &str =
     "insert into meta (name, value) values (?1, ?2) on conflict (name) do update set value = excluded.value";
 /// Not where something else was learned since the row was read, unless this is the end.
@@ -108,6 +113,16 @@ impl<D: Database> Store for D {
 
     fn workers(&mut self) -> Result<Vec<WorkerEntry>> {
         Database::workers(self)
+    }
+
+    fn identity(&mut self) -> Result<StoreIdentity> {
+        let new = Id::generate()?.to_string();
+        let found = self.write(|sql| {
+            sql.write(IDENTIFY, values![&new])?;
+            sql.first("select value from meta where name = 'store'", vec![])
+        })?;
+        let id = found.map(|mut row| row.take(0)).transpose()?.unwrap_or(new);
+        Ok(StoreIdentity { id, place: self.place() })
     }
 
     fn timeline(&mut self) -> Result<Option<Timeline>> {

@@ -174,6 +174,10 @@ fn explain(path: &Path, error: &rusqlite::Error) -> Error {
 }
 
 impl Database for SqliteStore {
+    fn place(&self) -> String {
+        std::path::absolute(&self.path).unwrap_or_else(|_| self.path.clone()).display().to_string()
+    }
+
     fn read<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
         act(&Session { db: &self.connection, path: &self.path })
     }
@@ -303,6 +307,9 @@ mod tests {
     }
 
     impl Database for Explained {
+        fn place(&self) -> String {
+            self.store.place()
+        }
         fn read<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
             let session = Session { db: &self.store.connection, path: &self.store.path };
             act(&Explaining { session, plans: &self.plans })

@@ -204,6 +204,9 @@ impl Worker {
 
     /// What stands in the spool now; what is strange is put aside.
     fn look_into_spool(&mut self) -> Result<Listing> {
+        if let Some(store) = self.identity()? {
+            self.begin_import(&store)?;
+        }
         // What stays where it is keeps no others out.
         let listing = self.reader.list(LISTED + self.locked)?;
         (self.tried, self.locked) = (0, 0);

@@ -141,6 +141,11 @@ impl Address {
         Ok(())
     }
 
+    /// Where it is, without a password.
+    pub fn place(&self) -> String {
+        self.target.to_string()
+    }
+
     /// An error of the store's, which names the server.
     pub fn failed(&self, why: &str) -> Error {
         Error::new(ErrorKind::Store, format!("the store {}: {why}", self.target))

@@ -25,6 +25,7 @@ const NOW: &str = "floor(extract(epoch from clock_timestamp()) * 1000)::bigint";
 pub struct PostgresStore {
     link: Link,
     memory: Memory,
+    place: String,
     /// Who it is among the workers.
     id: String,
 }
@@ -40,11 +41,15 @@ impl PostgresStore {
     pub fn open(address: &Address) -> Result<PostgresStore> {
         let link = Link::new(address, "twire")?;
         let id = Id::generate()?.to_string();
-        Ok(PostgresStore { link, memory: Memory::default(), id })
+        Ok(PostgresStore { link, memory: Memory::default(), place: address.place(), id })
     }
 }
 
 impl Database for PostgresStore {
+    fn place(&self) -> String {
+        self.place.clone()
+    }
+
     fn read<T>(&mut self, act: impl Fn(&dyn Sql) -> Result<T>) -> Result<T> {
         act(&Transaction::new(&self.link, &self.memory, State::None))
     }
