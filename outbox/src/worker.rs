@@ -28,10 +28,12 @@ use crate::store::{Note, Row, Store};
 mod cycle;
 mod done;
 mod follow;
+mod import;
 mod lock;
 mod look;
 mod place;
 mod redact;
+mod send;
 mod socket;
 mod wake;
 
