@@ -80,6 +80,15 @@ impl QueueReader {
         Ok(QueueReader(Source::Store(place.open_read_only()?)))
     }
 
+    /// The store itself, where this user may read it, beside its worker: counting what waits, a million say, holds
+    /// nothing up. Else [`QueueReader::open`].
+    pub fn open_beside(place: &Place) -> Result<QueueReader> {
+        match place.open_read_only() {
+            Ok(store) => Ok(QueueReader(Source::Store(store))),
+            Err(_) => QueueReader::open(place),
+        }
+    }
+
     /// Hands each delivery to `each`, in order: [`Row::to_json`](crate::store::Row::to_json) with its `body`
     /// and, if wanted, its `story`.
     pub fn deliveries<E: From<Error>>(
@@ -244,5 +253,28 @@ impl Filter {
             after: json["after"].as_i64(),
             limit: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::net::UnixListener;
+
+    use super::*;
+    use crate::store::SqliteStore;
+
+    #[test]
+    fn what_is_read_beside_a_worker_does_not_ask_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("outbox.db");
+        drop(SqliteStore::open(&path).expect("a store"));
+        let worker = UnixListener::bind(socket_path(&path)).expect("a socket");
+        worker.set_nonblocking(true).expect("a socket");
+        let place = Place::File(path);
+        let fleet = QueueReader::open_beside(&place).expect("a store").fleet().expect("an answer");
+        assert_eq!(fleet.late, Some(0));
+        assert!(worker.accept().is_err(), "nobody came");
+        drop(QueueReader::open(&place).expect("a worker"));
+        worker.accept().expect("somebody came");
     }
 }

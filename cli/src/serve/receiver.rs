@@ -58,7 +58,7 @@ impl Rules {
 
     /// Workers and senders, for `/metrics`; nothing where the store cannot be read from here.
     fn fleet(&self) -> String {
-        let read = QueueReader::open(&self.store).and_then(|mut store| store.fleet());
+        let read = QueueReader::open_beside(&self.store).and_then(|mut store| store.fleet());
         read.map_or_else(|_| String::new(), |fleet| metrics::fleet(&fleet))
     }
 
