@@ -206,10 +206,13 @@ class Sandbox(SandboxServer):
         """How often each text was sent. An answer has at most a thousand."""
         texts: collections.Counter[str] = collections.Counter()
         for phone in phones:
-            found = self.ask("messages", to=phone, limit="1000")["messages"]
-            assert len(found) < 1000, "there may be more"
-            texts.update(message["body"] for message in found)
+            texts.update(message["body"] for message in self.messages(phone))
         return texts
+
+    def messages(self, phone: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.ask("messages", to=phone, limit="1000")["messages"]
+        assert len(found) < 1000, "there may be more"
+        return found
 
 
 def new_id() -> str:
@@ -535,7 +538,13 @@ class Fleet:
             "select s.delivery, s.at, s.state, s.reason from twire.story s join twire.deliveries d "
             f"on d.id = s.delivery where d.body = '{quoted}' order by s.at, s.rowid"
         )
-        return f"{text}\n{self.database.psql(sql, DATABASE)}"
+        messages = (message for to in self.phones for message in self.sandbox.messages(to))
+        at_twilio = [
+            f"at Twilio {message['sid']} {message['created_ms']} {message['status']}"
+            for message in messages
+            if message["body"] == text
+        ]
+        return "\n".join([text, self.database.psql(sql, DATABASE), *at_twilio])
 
     def close(self) -> None:
         for worker in self.workers:

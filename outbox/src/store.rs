@@ -268,6 +268,8 @@ pub struct Note {
     pub is_too_fast: bool,
     /// Whether the text of this message is to be blanked at Twilio.
     pub redact: bool,
+    /// Nobody will ask what becomes of the message.
+    pub is_unfollowed: bool,
 }
 
 /// What an event did.
@@ -544,10 +546,11 @@ pub trait Store: Send {
 
     /// When something is due next, steady; `None`: nothing waits.
     fn next_wake(&mut self, now: Now) -> Result<Option<i64>> {
-        self.next_wake_from(i64::MIN, now)
+        self.next_wake_from(i64::MIN, i64::MIN, now)
     }
-    /// [`Store::next_wake`], where Twilio is asked what became of deliveries from that time on.
-    fn next_wake_from(&mut self, polls: i64, now: Now) -> Result<Option<i64>>;
+    /// [`Store::next_wake`], where ends of leases and lives are looked at from `chores` on, and Twilio is asked what
+    /// became of deliveries from `polls` on.
+    fn next_wake_from(&mut self, chores: i64, polls: i64, now: Now) -> Result<Option<i64>>;
 
     /// The wall clock was set: schedules are wall time, and are due when it says so.
     fn clock_jumped(&mut self, now: Now) -> Result<()>;

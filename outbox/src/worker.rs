@@ -45,6 +45,8 @@ use place::{Place, Places};
 const MAX_PARALLEL: usize = 64;
 /// How long a stopped worker waits for what is on its way.
 const LAST_WAIT: Duration = Duration::from_secs(10);
+/// Milliseconds by which workers keep apart at most. Slots are given out half a second ahead.
+const LONGEST_SPREAD: i64 = 400;
 /// How often a worker looks that cannot be woken.
 const LOOK: i64 = 5_000;
 /// Steps that requests under way may take between two turns: a turn holds them up, and a request takes several to its
@@ -177,6 +179,8 @@ pub struct Worker {
     beat_at: i64,
     /// When it is looked again what is overdue; in a shared store others look too.
     chores_at: i64,
+    /// Waits in a row that began with something due: other workers are at it.
+    missed: u32,
     kept_at: i64,
     pruned_at: i64,
     is_stopping: bool,
@@ -223,6 +227,7 @@ impl Worker {
             workers: 1,
             beat_at: i64::MIN,
             chores_at: i64::MIN,
+            missed: 0,
             kept_at: i64::MIN,
             pruned_at: i64::MIN,
             is_stopping: false,
@@ -356,7 +361,7 @@ impl Worker {
                 continue;
             }
             let next = store
-                .next_wake_from(self.following.next(), now)?
+                .next_wake_from(i64::MIN, self.following.next(), now)?
                 .filter(|at| *at < now.steady + SOON && self.quiet_until <= now.steady);
             let is_all_imported = self.import_again <= now.steady;
             if self.tasks.is_empty() && self.unsettled.is_empty() && next.is_none() && is_all_imported {
@@ -429,9 +434,13 @@ impl Worker {
         // A shared store has news that nobody may have heard of.
         let is_sure = is_sure && !self.timeline.is_shared;
         let mut wake = if is_sure { i64::MAX } else { now.steady + LOOK };
-        let polls = self.following.next();
-        match self.store.as_mut().map(|store| store.next_wake_from(polls, now)) {
-            Some(Ok(next)) => wake = wake.min(next.unwrap_or(i64::MAX)),
+        let (chores, polls) = (self.chores_at, self.following.next().max(self.chores_at));
+        match self.store.as_mut().map(|store| store.next_wake_from(chores, polls, now)) {
+            Some(Ok(next)) => {
+                let is_missed = next.is_some_and(|next| next <= now.steady);
+                self.missed = if is_missed { self.missed.saturating_add(1) } else { 0 };
+                wake = wake.min(next.unwrap_or(i64::MAX));
+            }
             Some(Err(_)) | None => wake = wake.min(self.reopen.max(now.steady + 100)),
         }
         if self.quiet_until > now.steady {
@@ -467,9 +476,11 @@ impl Worker {
         Duration::from_millis(u64::try_from(ms).unwrap_or(5))
     }
 
-    /// Milliseconds by which workers of a shared store keep apart, the more the more there are.
+    /// Milliseconds by which workers of a shared store keep apart: the more, the more there are, and the more often others
+    /// were faster.
     fn spread(&self) -> i64 {
         let most = i64::try_from(self.workers).unwrap_or(1).saturating_mul(5).clamp(20, 200);
+        let most = (most << self.missed.min(2)).min(LONGEST_SPREAD);
         backoff(1, most, most, jitter())
     }
 

@@ -247,8 +247,8 @@ impl<D: Database> Store for D {
         Ok(count.and_then(|count| count.parse().ok()).unwrap_or(0))
     }
 
-    fn next_wake_from(&mut self, polls: i64, now: Now) -> Result<Option<i64>> {
-        self.read(|sql| queue::next_wake(sql, polls, now))
+    fn next_wake_from(&mut self, chores: i64, polls: i64, now: Now) -> Result<Option<i64>> {
+        self.read(|sql| queue::next_wake(sql, chores, polls, now))
     }
 
     fn clock_jumped(&mut self, now: Now) -> Result<()> {

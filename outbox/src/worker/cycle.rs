@@ -15,8 +15,10 @@ pub(super) const BATCH: usize = 200;
 /// Deliveries that are looked for, or asked about, at once.
 pub(super) const LOOKS: usize = 8;
 pub(super) const MINUTE: i64 = 60_000;
-/// Milliseconds between looks at what is overdue, in a store that others look at too.
+/// Milliseconds between looks at what is overdue, in a store that others look at too, with up to four workers; with more of
+/// them, each looks less often.
 const CHORES: i64 = 250;
+const LONGEST_CHORES: i64 = 2_000;
 
 impl Worker {
     /// Does what is to be done now; whether there is more at once.
@@ -34,7 +36,7 @@ impl Worker {
                 self.poll()?;
                 self.redact()?;
                 self.check()?;
-                self.chores_at = if self.timeline.is_shared { self.now().steady + CHORES } else { i64::MIN };
+                self.chores_at = self.next_chores();
             }
             let followed = self.follow()?;
             let claimed = self.claim()?;
@@ -48,6 +50,15 @@ impl Worker {
                 false
             }
         }
+    }
+
+    /// When it is looked again what is overdue.
+    fn next_chores(&self) -> i64 {
+        if !self.timeline.is_shared {
+            return i64::MIN;
+        }
+        let workers = i64::try_from(self.workers).unwrap_or(1);
+        self.now().steady + (CHORES * workers / 4).clamp(CHORES, LONGEST_CHORES)
     }
 
     /// In a shared store: follows its clock, and says that this worker lives.

@@ -61,7 +61,12 @@ impl Worker {
             Ok(record) => {
                 self.parallel.succeeded();
                 (self.unreachable, self.quiet_until) = (0, i64::MIN);
-                let note = Note { sid: Some(record.sid), status: Some(record.status), ..Note::default() };
+                let note = Note {
+                    sid: Some(record.sid),
+                    status: Some(record.status),
+                    is_unfollowed: !self.follows(),
+                    ..Note::default()
+                };
                 self.unsettled.push_back((id, Event::Accepted { attempt }, note));
                 return;
             }
@@ -76,13 +81,11 @@ impl Worker {
         self.congestion(&judged, now);
         let pause = judged.pause.map(|scope| self.pause(scope, clock, &judged, now));
         let note = Note {
-            status: None,
-            sid: None,
             code: judged.code,
             reason: Some(judged.reason),
             pause,
             is_too_fast: judged.is_too_fast,
-            redact: false,
+            ..Note::default()
         };
         self.unsettled.push_back((id, judged.event, note));
     }

@@ -78,8 +78,10 @@ impl Worker {
             return Ok(());
         }
         let room = self.following.polling.free(LOOKS);
+        let follows = self.follows();
         let Some(store) = self.store.as_mut() else { return Ok(()) };
-        if !self.setup.config.track && !self.setup.config.redact_at_twilio {
+        if !follows {
+            // What was taken under another configuration.
             let unasked = store.polls(PORTION, now.steady + MINUTE, now)?;
             self.following.told.extend(unasked.into_iter().map(|row| (row, None)));
             return Ok(());
@@ -128,6 +130,11 @@ impl Worker {
             Done::Listed { rows: recent, result }
         });
         Ok(())
+    }
+
+    /// Whether anything is asked for.
+    pub(super) fn follows(&self) -> bool {
+        self.setup.config.track || self.setup.config.redact_at_twilio
     }
 
     /// Whether it is asked what became of it. What a callback has said to be over is blanked at Twilio too.

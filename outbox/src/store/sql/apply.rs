@@ -136,7 +136,8 @@ fn apply(
         let is_new = after.state == State::Accepted;
         row.polls = 0;
         row.accepted_at = if is_new { now.steady } else { row.accepted_at };
-        values.extend(values![is_new.then_some(now.steady + FIRST_POLL), row.accepted_at]);
+        let next_poll = (is_new && !note.is_unfollowed).then_some(now.steady + FIRST_POLL);
+        values.extend(values![next_poll, row.accepted_at]);
         // One version of the row, whose indexes are written once.
         sql.write(APPLY_AND_POLL, values)?;
     }

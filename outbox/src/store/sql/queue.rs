@@ -95,7 +95,7 @@ pub(super) fn is_paused(pauses: &[Pause], scope: &str, now: Now) -> bool {
     pauses.iter().any(|p| p.scope == scope && p.until.is_none_or(|until| until > now.steady))
 }
 
-pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i64>> {
+pub(super) fn next_wake(sql: &dyn Sql, chores: i64, polls: i64, now: Now) -> Result<Option<i64>> {
     let mut found = sql
         .queries(vec![
             ("select min(at) from deliveries where state in ('sending', 'uncertain')", vec![]),
@@ -107,7 +107,7 @@ pub(super) fn next_wake(sql: &dyn Sql, polls: i64, now: Now) -> Result<Option<i6
         ])?
         .into_iter();
     let mut wakes: Vec<Option<i64>> = Vec::new();
-    for (row, from) in found.by_ref().take(4).flatten().zip([i64::MIN, i64::MIN, polls, i64::MIN]) {
+    for (row, from) in found.by_ref().take(4).flatten().zip([chores, chores, polls, chores]) {
         wakes.push(least(row)?.map(|at| at.max(from)));
     }
     let pauses = pauses(found.next().unwrap_or_default())?;

@@ -141,8 +141,9 @@ pub(super) fn tell(sql: &dyn Sql, id: i64, state: &str, reason: Option<&str>, no
 
 /// Has a clock for deliveries that wait.
 pub(super) fn wind(sql: &dyn Sql, clock: &str) -> Result<()> {
-    const CLOCK: &str = "insert into clocks (name, interval, next, factor, slowed) values (?1, -1, 0, 1, 0) \
-                         on conflict do nothing";
+    // Where it is there, no claim that has it locked is waited for.
+    const CLOCK: &str = "insert into clocks (name, interval, next, factor, slowed) select ?1, -1, 0, 1, 0 \
+                         where not exists (select 1 from clocks where name = ?1) on conflict do nothing";
     sql.write(CLOCK, values![clock])
 }
 
