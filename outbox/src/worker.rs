@@ -181,6 +181,10 @@ pub struct Worker {
     chores_at: i64,
     /// Waits in a row that began with something due: other workers are at it.
     missed: u32,
+    /// Until when it leaves what is due in a shared store to other workers.
+    claim_at: i64,
+    /// A shared store may have what SQL has enqueued.
+    is_told: bool,
     kept_at: i64,
     pruned_at: i64,
     is_stopping: bool,
@@ -228,6 +232,8 @@ impl Worker {
             beat_at: i64::MIN,
             chores_at: i64::MIN,
             missed: 0,
+            claim_at: i64::MIN,
+            is_told: true,
             kept_at: i64::MIN,
             pruned_at: i64::MIN,
             is_stopping: false,
@@ -321,7 +327,7 @@ impl Worker {
                     let _ = reply.send(self.answer(&request));
                 }
                 () = wake.woken() => {}
-                () = news => {}
+                () = news => self.is_told = true,
                 () = tokio::task::yield_now(), if is_more => {}
                 () = tokio::time::sleep(wait), if !is_more => {}
             }
@@ -434,10 +440,15 @@ impl Worker {
         // A shared store has news that nobody may have heard of.
         let is_sure = is_sure && !self.timeline.is_shared;
         let mut wake = if is_sure { i64::MAX } else { now.steady + LOOK };
+        if now.steady < self.claim_at {
+            let import = Some(self.import_again).filter(|at| *at > now.steady).unwrap_or(i64::MAX);
+            return milliseconds(self.claim_at.min(import) - now.steady);
+        }
+        let has_room = self.sending.free(self.room_limit()) > 0;
         let (chores, polls) = (self.chores_at, self.following.next().max(self.chores_at));
         match self.store.as_mut().map(|store| store.next_wake_from(chores, polls, now)) {
             Some(Ok(next)) => {
-                let is_missed = next.is_some_and(|next| next <= now.steady);
+                let is_missed = has_room && next.is_some_and(|next| next <= now.steady);
                 self.missed = if is_missed { self.missed.saturating_add(1) } else { 0 };
                 wake = wake.min(next.unwrap_or(i64::MAX));
             }
@@ -446,7 +457,7 @@ impl Worker {
         if self.quiet_until > now.steady {
             wake = wake.max(self.quiet_until);
         }
-        if self.sending.free(self.room_limit()) == 0 {
+        if !has_room {
             // A response comes first.
             wake = wake.max(now.steady + 1_000);
         }
@@ -470,10 +481,11 @@ impl Worker {
             // What is due is due for all workers: one after the other, they find less to do. Slots are given out
             // half a second ahead, so that no moment is lost.
             wake = wake.max(now.steady).saturating_add(self.spread());
+            if has_room {
+                self.claim_at = wake.min(now.steady + LONGEST_SPREAD);
+            }
         }
-        // A wait of nothing would never let others run; a day is as good as forever.
-        let ms = wake.saturating_sub(now.steady).clamp(5, 86_400_000);
-        Duration::from_millis(u64::try_from(ms).unwrap_or(5))
+        milliseconds(wake.saturating_sub(now.steady))
     }
 
     /// Milliseconds by which workers of a shared store keep apart: the more, the more there are, and the more often others
@@ -519,6 +531,11 @@ impl Worker {
         self.reopen = now.steady + REOPEN;
         self.owner.tell("store", &format!("{error}; what is enqueued stays in the spool"), now.steady);
     }
+}
+
+/// A wait of nothing would never let others run; a day is as good as forever.
+fn milliseconds(ms: i64) -> Duration {
+    Duration::from_millis(u64::try_from(ms.clamp(5, 86_400_000)).unwrap_or(5))
 }
 
 /// For mailers of users who may not read the configuration; nothing else depends on it.

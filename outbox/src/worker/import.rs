@@ -105,10 +105,13 @@ impl Worker {
             store.import(&batch, &|incoming, ledger| plan::plan(incoming, config, ledger, now), now)?;
         for (incoming, imported) in batch.iter().zip(imported) {
             match imported {
-                ImportOutcome::Stored { refused } => self.tell_refused(incoming.id, &refused),
+                ImportOutcome::Stored { refused } => {
+                    self.claim_at = i64::MIN;
+                    self.tell_refused(incoming.id, &refused);
+                }
                 ImportOutcome::Known => {}
                 ImportOutcome::Busy => {
-                    self.import_again = now.steady + BUSY;
+                    self.import_again = now.steady + BUSY.max(self.spread());
                     return Ok(false);
                 }
                 ImportOutcome::IdInUse => {
@@ -131,12 +134,19 @@ impl Worker {
     /// Takes in what SQL has enqueued.
     pub(super) fn import_incoming(&mut self) -> Result<bool> {
         let now = self.now();
+        if !self.is_told && now.steady < self.chores_at {
+            return Ok(false);
+        }
         let Some(store) = self.store.as_mut() else { return Ok(false) };
         let config = &self.setup.config;
         let plan =
             |incoming: &SpooledNotification, ledger: &dyn Ledger| plan::plan(incoming, config, ledger, now);
         let imported = store.import_incoming(BATCH, &plan, now)?;
         let is_more = imported.len() == BATCH;
+        self.is_told = is_more;
+        if !imported.is_empty() {
+            self.claim_at = i64::MIN;
+        }
         for (id, outcome) in imported {
             if let ImportOutcome::Stored { refused } = outcome {
                 self.tell_refused(id, &refused);

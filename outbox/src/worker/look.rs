@@ -83,6 +83,7 @@ impl Worker {
     fn told(&mut self, row: &Row, age: i64, records: &[Record], taken: &mut HashSet<String>) {
         let attempt = row.delivery.attempt;
         let State::Uncertain { looks, .. } = row.delivery.state else { return };
+        let follows = self.follows();
         let Some(store) = self.store.as_mut() else { return };
         let mut is_broken = false;
         let mut is_owned = |sid: &str| {
@@ -106,6 +107,7 @@ impl Worker {
                 sid: Some(found.sid),
                 status: Some(found.status),
                 reason: Some("found at Twilio".to_owned()),
+                is_unfollowed: !follows,
                 ..Note::default()
             };
             (Event::Found, note)

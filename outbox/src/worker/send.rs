@@ -14,6 +14,9 @@ use crate::notification::Channel;
 use crate::store::{Claim, Row, Text};
 use crate::{callback, pace, plan, text};
 
+/// Fewer deliveries than these of a shared store are no reason to claim again at once.
+const FEW: usize = 4;
+
 impl Worker {
     /// Takes what is due and sends it.
     pub(super) fn claim(&mut self) -> Result<bool> {
@@ -21,7 +24,7 @@ impl Worker {
         let boottime = self.clock.boottime();
         let now = self.now();
         let room = self.sending.free(self.room_limit());
-        if room == 0 || self.is_stopping || now.steady < self.quiet_until {
+        if room == 0 || self.is_stopping || now.steady < self.quiet_until.max(self.claim_at) {
             return Ok(false);
         }
         let Some(store) = self.store.as_mut() else { return Ok(false) };
@@ -46,6 +49,8 @@ impl Worker {
         // Moments are those of the store. After a stall they keep their distance from each other.
         let passed =
             Some(self.clock.boottime() - boottime).filter(|passed| *passed < pace::AHEAD).unwrap_or(0);
+        // What a sender gives out from moment to moment is taken several at a time.
+        let is_more = !self.timeline.is_shared || claimed.len() >= room.min(FEW);
         for one in claimed {
             let place = self.sending.take();
             let gateway = Arc::clone(&self.setup.gateway);
@@ -74,7 +79,7 @@ impl Worker {
                 Done::Sent { result: gateway.send(outgoing).await, place, id, attempt, clock, is_slow }
             });
         }
-        Ok(true)
+        Ok(is_more)
     }
 }
 
