@@ -6,7 +6,9 @@ mod fleet;
 mod fleet_model;
 #[cfg(feature = "postgres")]
 mod fleet_rules;
+mod imports;
 mod late;
+mod limits;
 mod looks;
 #[cfg(feature = "postgres")]
 mod lost_commit;
@@ -34,6 +36,11 @@ mod skipped;
 mod spool;
 mod states;
 mod store;
+mod store_doubts;
+mod store_opt_outs;
+mod store_retention;
+mod store_storms;
+mod tracking;
 #[cfg(feature = "postgres")]
 mod upgrade;
 mod vectors;

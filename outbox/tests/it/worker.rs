@@ -4,14 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use twire_outbox::callback::Callback;
-use twire_outbox::clock::{Clock, Timeline};
-use twire_outbox::owner::Owner;
 use twire_outbox::store::Store;
 use twire_outbox::worker::Lock;
-use twire_outbox::{Channel, Id, Notification, OnDoubt, Priority};
+use twire_outbox::{Channel, Notification, OnDoubt, Priority};
 
-use crate::fakes::{Bench, Fate, TO, paused, wait_past};
+use crate::fakes::{Bench, Fate, TO, paused};
 
 #[test]
 fn what_is_enqueued_arrives_once() {
@@ -91,44 +88,6 @@ fn media_tell_nothing_apart_because_a_list_shows_none_at_first() {
         let mut media = bench.twilio.media();
         media.sort_unstable();
         assert_eq!(media, [0, 1]);
-    });
-}
-
-#[test]
-fn a_worker_that_imports_much_sends_meanwhile() {
-    paused(async {
-        let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n");
-        for n in 0..400 {
-            bench.enqueue(&Notification::new(TO, format!("text {n}")));
-        }
-        let new = bench.spool.path().join("new");
-        let most = Arc::new(std::sync::atomic::AtomicUsize::new(0));
-        let seen = Arc::clone(&most);
-        bench.twilio.at_send(move || {
-            let waiting = std::fs::read_dir(&new).expect("a folder").count();
-            seen.fetch_max(waiting, Ordering::Relaxed);
-        });
-        bench.run(5).await;
-        assert!(most.load(Ordering::Relaxed) > 0, "everything was imported first");
-    });
-}
-
-#[test]
-fn what_is_enqueued_while_a_long_list_is_worked_through_is_seen() {
-    paused(async {
-        let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n[track]\npoll = false\n");
-        // Nobody has that name: nothing is sent, and nothing but the spool wakes the worker.
-        for n in 0..2_000 {
-            bench.enqueue(&Notification::new("nobody", format!("text {n}")));
-        }
-        let (spool, claims) = (bench.spool.clone(), std::sync::atomic::AtomicUsize::new(0));
-        bench.twilio.at_claim(move || {
-            if claims.fetch_add(1, Ordering::SeqCst) == 2 {
-                spool.enqueue(&Notification::new(TO, "meanwhile")).expect("enqueued");
-            }
-        });
-        bench.run(3_000).await;
-        assert_eq!(bench.twilio.texts(), ["meanwhile"]);
     });
 }
 
@@ -213,7 +172,7 @@ fn a_closed_account_pauses_everything_and_goes_on_by_itself() {
 }
 
 /// Whether the owner's command, which runs in real time, has written that.
-fn is_told(path: &std::path::Path, what: &str) -> bool {
+pub(crate) fn is_told(path: &std::path::Path, what: &str) -> bool {
     let end = std::time::Instant::now() + Duration::from_secs(60);
     while std::time::Instant::now() < end {
         if std::fs::read_to_string(path).is_ok_and(|text| text.contains(what)) {
@@ -222,63 +181,6 @@ fn is_told(path: &std::path::Path, what: &str) -> bool {
         std::thread::sleep(Duration::from_millis(10));
     }
     false
-}
-
-#[test]
-fn texts_are_blanked_after_a_week_and_rows_go_after_ninety_days() {
-    const DAY: u64 = 86_400;
-    paused(async {
-        let bench = Bench::new("[retention]\nredact_at_twilio = true\n");
-        bench.enqueue(&Notification::new(TO, "the code of the vault").title("secret"));
-        bench.run(60).await;
-        let mut later = Notification::new(TO, "waits").ttl(200 * DAY);
-        later.at = Some(1_577_865_600 + 150 * DAY);
-        bench.enqueue(&later);
-        bench.run(6 * DAY).await;
-        assert_eq!(bench.states(), ["delivered", "ready"]);
-        assert_eq!(bench.twilio.redacted().len(), 1, "at Twilio it is blanked once it has arrived");
-        assert!(bench.rows()[0].body.contains("vault"));
-        bench.run(3 * DAY).await;
-        let rows = bench.rows();
-        assert_eq!(
-            (rows[0].body.as_str(), rows[0].title.as_deref(), rows[0].sent_text.as_deref()),
-            ("", None, None)
-        );
-        assert_eq!(rows[1].body, "waits", "what waits keeps its text");
-        bench.run(85 * DAY).await;
-        assert_eq!(bench.states(), ["ready"], "{:?}", bench.rows());
-        bench.run(60 * DAY).await;
-        assert_eq!(bench.twilio.texts(), ["secret\nthe code of the vault", "waits"]);
-    });
-}
-
-#[test]
-fn what_nobody_confirms_is_blanked_too() {
-    paused(async {
-        let bench = Bench::new("[track]\npoll = false\n");
-        bench.enqueue(&Notification::new(TO, "the code of the vault"));
-        bench.run(9 * 86_400).await;
-        assert_eq!((bench.states(), bench.rows()[0].body.as_str()), (vec!["accepted"], ""));
-    });
-}
-
-#[test]
-fn a_breaker_that_opens_tells_the_owner() {
-    paused(async {
-        let folder = tempfile::TempDir::new().expect("a folder");
-        let told = folder.path().join("told");
-        let bench = Bench::new(&format!(
-            "[storm]\nsms = \"off\"\nbreaker = \"2/10m\"\n[owner]\ncommand = [\"/bin/sh\", \"-c\", \"cat >>{}\"]\n",
-            told.display()
-        ));
-        for n in 0..5 {
-            bench.enqueue(&Notification::new(format!("+155586765{n:02}"), "x"));
-        }
-        bench.run(60).await;
-        let pauses = Store::pauses(&mut bench.store()).expect("pauses");
-        assert_eq!(pauses[0].scope, "breaker");
-        assert!(is_told(&told, "everything is held"));
-    });
 }
 
 #[test]
@@ -410,193 +312,6 @@ fn the_clock_may_jump() {
 }
 
 #[test]
-fn a_storm_becomes_few_messages() {
-    paused(async {
-        let bench = Bench::new("[recipients]\nanna = { sms = \"+15558676543\" }\n");
-        for n in 0..40 {
-            bench.enqueue(&Notification::new("anna", format!("web{n} is down")).key(format!("web:{n}")));
-        }
-        // Of one millisecond, any may be first.
-        bench.run(1).await;
-        for _ in 0..10 {
-            bench.enqueue(&Notification::new("anna", "db is down").key("db:1"));
-        }
-        bench.run(10).await;
-        bench.enqueue(&Notification::new("anna", "fire").priority(Priority::Critical));
-        bench.run(1_000).await;
-        let texts = bench.twilio.texts();
-        assert_eq!(texts.len(), 7, "{texts:?}");
-        assert!(texts.contains(&"fire".to_owned()) && texts[6].contains("alerts in"), "{texts:?}");
-        assert!(texts[6].contains("web 35") && texts[6].contains("db 1"), "{texts:?}");
-        let merged = bench.states().iter().filter(|state| **state == "merged").count();
-        assert_eq!(merged, 45);
-    });
-}
-
-#[test]
-fn a_problem_that_is_over_before_it_was_sent_is_not_sent() {
-    paused(async {
-        let bench = Bench::new("");
-        bench.twilio.close_account(true);
-        bench.enqueue(&Notification::new("+15558676550", "pauses the account"));
-        bench.run(5).await;
-        bench.enqueue(&Notification::new(TO, "down").key("web:1"));
-        bench.run(40).await;
-        bench.enqueue(&Notification::new(TO, "up").key("web:1").resolved());
-        bench.run(5).await;
-        bench.twilio.close_account(false);
-        bench.run(600).await;
-        assert_eq!(bench.twilio.texts(), ["pauses the account"]);
-        assert_eq!(bench.states(), ["delivered", "cancelled", "cancelled"]);
-        assert!(bench.rows()[1].reason.as_deref().expect("a reason").contains("nothing was sent: it lasted"));
-    });
-}
-
-#[test]
-fn a_breaker_holds_everything_and_ends() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"5/10m\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 10\n",
-        );
-        for n in 0..12 {
-            bench.enqueue(&Notification::new(format!("+155586765{n:02}"), "x"));
-        }
-        bench.run(300).await;
-        assert_eq!(bench.twilio.texts().len(), 5);
-        bench.run(1_500).await;
-        assert_eq!(bench.twilio.texts().len(), 12);
-    });
-}
-
-#[test]
-fn a_critical_one_does_not_wait_behind_slots_that_are_given_out() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n[track]\npoll = false\n",
-        );
-        for n in 0..1_500 {
-            bench.enqueue(&Notification::new(TO, format!("bulk {n}")).priority(Priority::Bulk));
-        }
-        let (_commands, received) = tokio::sync::mpsc::unbounded_channel();
-        let mut worker = bench.worker();
-        let enqueue = async {
-            let mut enqueued = Vec::new();
-            for n in 0..20 {
-                tokio::time::sleep(Duration::from_millis(407)).await;
-                bench.enqueue(&Notification::new(TO, format!("critical {n}")).priority(Priority::Critical));
-                enqueued.push(tokio::time::Instant::now());
-            }
-            tokio::time::sleep(Duration::from_secs(2)).await;
-            enqueued
-        };
-        let enqueued = tokio::select! {
-            enqueued = enqueue => enqueued,
-            () = worker.run(received) => panic!("the worker ended"),
-        };
-        let requests = bench.twilio.requests();
-        for (n, at) in enqueued.iter().enumerate() {
-            let text = format!("critical {n}");
-            let sent = requests.iter().find(|(_, request)| request.text == text).expect("it was sent").0;
-            assert!(sent - *at <= Duration::from_millis(50), "{text} waited {:?}", sent - *at);
-        }
-        let times: Vec<_> = requests.iter().map(|(at, _)| *at).collect();
-        for first in &times {
-            let end = *first + Duration::from_secs(1);
-            let second = times.iter().filter(|at| **at >= *first && **at < end).count();
-            assert!(second <= 110, "{second} in a second");
-        }
-    });
-}
-
-#[test]
-fn a_sender_keeps_its_pace() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 20\n[track]\npoll = false\n",
-        );
-        for n in 0..400 {
-            bench.enqueue(&Notification::new(TO, format!("text {n}")));
-        }
-        bench.run(60).await;
-        let times: Vec<_> = bench.twilio.requests().iter().map(|(at, _)| *at).collect();
-        assert_eq!(times.len(), 400);
-        let took = (times[399] - times[0]).as_secs_f64();
-        assert!((19.5..=20.5).contains(&took), "{took}");
-        for first in &times {
-            let second =
-                times.iter().filter(|at| **at >= *first && **at < *first + Duration::from_secs(1)).count();
-            assert!(second <= 22, "{second} in a second");
-        }
-    });
-}
-
-#[test]
-fn what_its_writer_takes_back_is_left_alone_and_holds_nothing_up() {
-    paused(async {
-        let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n");
-        let mut last = None;
-        let locked: Vec<_> = (0..120)
-            .map(|n| {
-                let id = bench.enqueue(&Notification::new(TO, format!("locked {n}")));
-                last = last.max(Some(id));
-                let file = std::fs::File::open(bench.spool.path().join("new").join(id.to_string()));
-                let file = file.expect("a file");
-                file.lock().expect("a lock");
-                file
-            })
-            .collect();
-        wait_past(last.expect("an id"));
-        bench.enqueue(&Notification::new(TO, "free"));
-        bench.run(30).await;
-        assert_eq!(bench.twilio.texts(), ["free"]);
-        drop(locked);
-        bench.run(600).await;
-        assert_eq!(bench.twilio.texts().len(), 121);
-    });
-}
-
-#[test]
-fn what_cannot_be_put_aside_holds_nothing_up() {
-    paused(async {
-        let bench = Bench::new("[storm]\nsms = \"off\"\nbreaker = \"off\"\n");
-        std::fs::remove_dir(bench.spool.path().join("bad")).expect("removed");
-        for n in 0..220 {
-            // Before all others.
-            let path = bench.spool.path().join("new").join(format!("{n:026}"));
-            std::fs::write(path, b"no notification").expect("a file");
-        }
-        bench.enqueue(&Notification::new(TO, "free"));
-        bench.run(30).await;
-        assert_eq!(bench.twilio.texts(), ["free"]);
-        std::fs::create_dir(bench.spool.path().join("bad")).expect("a folder");
-        bench.run(30).await;
-        let aside =
-            |folder: &str| std::fs::read_dir(bench.spool.path().join(folder)).expect("a folder").count();
-        assert_eq!((aside("new"), aside("bad")), (0, 440));
-    });
-}
-
-#[test]
-fn a_late_landing_that_a_callback_finds_is_told_as_every_other() {
-    paused(async {
-        let folder = tempfile::TempDir::new().expect("a folder");
-        let told = folder.path().join("told");
-        let command = format!("[\"/bin/sh\", \"-c\", \"cat >>{}\"]", told.display());
-        let bench = Bench::new(&format!("[owner]\ncommand = {command}\n"));
-        bench.twilio.next(&[Fate::Lost]);
-        let id = bench.enqueue(&Notification::new(TO, "one"));
-        bench.run(60).await;
-        bench.twilio.close_account(true);
-        // Looked for in vain and given up; it would be sent again.
-        bench.run(1_800).await;
-        assert_eq!(bench.states(), ["ready"]);
-        call_back(&bench, id, &format!("SM{:032x}", 7), "sent");
-        assert_eq!(bench.states(), ["accepted"]);
-        assert!(is_told(&told, "delivery 1 landed later than settle"));
-    });
-}
-
-#[test]
 fn whoever_only_looks_keeps_no_worker_from_its_store() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let store = folder.path().join("outbox.db");
@@ -614,96 +329,5 @@ fn whoever_only_looks_keeps_no_worker_from_its_store() {
             drop(looks);
         });
         Lock::take(&store).expect("it waits");
-    });
-}
-
-/// Twilio's callback about the first attempt of delivery 1.
-fn call_back(bench: &Bench, id: Id, sid: &str, status: &str) {
-    let mut store = bench.store();
-    let kept = store.timeline().expect("times");
-    let (boot, boottime, wall) = (bench.clock.boot(), bench.clock.boottime(), bench.clock.wall());
-    let now = Timeline::resume(kept.as_ref(), &boot, boottime, wall).at(boottime, wall);
-    let mut owner = Owner::new(&bench.config.owner);
-    let parameter = |name: &str| match name {
-        "MessageSid" => Some(sid.to_owned()),
-        "MessageStatus" => Some(status.to_owned()),
-        _ => None,
-    };
-    let query = format!("delivery=1&attempt=1&notification={id}");
-    let callback = Callback::read(&query, &parameter).expect("a callback");
-    assert!(callback.apply(&mut store, &bench.config, &mut owner, now).expect("applied"));
-}
-
-#[test]
-fn a_callback_ends_a_delivery_whose_text_is_blanked_at_twilio() {
-    let cases = [
-        // what the callback says, what Twilio says when it is asked, and after a while
-        ("delivered", [("delivered", None); 2], "delivered"),
-        ("undelivered", [("undelivered", Some(21610)); 2], "failed"),
-        // The API is behind its callbacks.
-        ("delivered", [("sent", None), ("delivered", None)], "delivered"),
-    ];
-    for (told, [first, then], state) in cases {
-        paused(async {
-            let bench = Bench::new(
-                "[track]\npoll = false\npublic_url = \"https://alerts.example.com\"\n\
-                 [retention]\nredact_at_twilio = true\n",
-            );
-            let id = bench.enqueue(&Notification::new(TO, "the code of the vault"));
-            bench.run(60).await;
-            assert_eq!((bench.states(), bench.twilio.fetches()), (vec!["accepted"], 0), "{told}");
-            let sid = bench.rows()[0].sid.clone().expect("a SID");
-            bench.twilio.ends(first.0, first.1);
-            call_back(&bench, id, &sid, told);
-            bench.run(2).await;
-            bench.twilio.ends(then.0, then.1);
-            bench.run(600).await;
-            assert_eq!(
-                (bench.states(), bench.twilio.redacted()),
-                (vec![state], vec![sid]),
-                "{told} {first:?}"
-            );
-            let is_opted_out = !bench.store().suppressions(None, 1).expect("a list").is_empty();
-            assert_eq!(is_opted_out, first.1.is_some(), "what the code means is known");
-        });
-    }
-}
-
-#[test]
-fn what_became_of_many_is_asked_for_at_once() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n\
-             [retention]\nredact_at_twilio = true\n",
-        );
-        // Eight at once tell of eight in ten seconds.
-        bench.twilio.fetches_take(Duration::from_secs(10));
-        for n in 0..300 {
-            bench.enqueue(&Notification::new(TO, format!("text {n}")));
-        }
-        bench.run(120).await;
-        assert_eq!(bench.states(), ["delivered"; 300]);
-        let (lists, fetches) = (bench.twilio.fetched_lists(), bench.twilio.fetches());
-        assert!((1..=4).contains(&lists) && fetches < 150, "{lists} lists, {fetches} fetches");
-        assert_eq!(bench.twilio.redacted().len(), 300);
-    });
-}
-
-#[test]
-fn what_a_list_does_not_tell_is_asked_for_later() {
-    paused(async {
-        let bench = Bench::new(
-            "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n",
-        );
-        bench.twilio.ends("sent", None);
-        for n in 0..70 {
-            bench.enqueue(&Notification::new(TO, format!("text {n}")));
-        }
-        // Nobody confirms them, and they are older than any list.
-        bench.run(1_200).await;
-        assert_eq!(bench.states(), ["accepted"; 70]);
-        bench.twilio.ends("delivered", None);
-        bench.run(3_600).await;
-        assert_eq!(bench.states(), ["delivered"; 70]);
     });
 }
