@@ -8,7 +8,7 @@ use super::{Done, Worker};
 use crate::clock::{self, Timeline};
 use crate::delivery::{Event, State};
 use crate::error::Result;
-use crate::store::{HEARTBEAT, Note};
+use crate::store::{HEARTBEAT, Note, Row};
 
 /// Notifications in one transaction.
 pub(super) const BATCH: usize = 200;
@@ -168,17 +168,25 @@ impl Worker {
         let now = self.now();
         let settle = self.setup.config.settle;
         let Some(store) = self.store.as_mut() else { return Ok(()) };
-        for row in store.overdue(BATCH, now)? {
-            if let State::Sending { .. } = row.delivery.state {
-                let note = Note { reason: Some("its worker ended".to_owned()), ..Note::default() };
-                store.apply(row.id, Event::LeaseEnded, &note, settle, now)?;
-                continue;
-            }
-            let why = "its time was over before it could be sent";
-            let note = Note { reason: Some(why.to_owned()), ..Note::default() };
-            let applied = store.apply(row.id, Event::Tick, &note, settle, now)?;
+        let rows = store.overdue(BATCH, now)?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let why = "its time was over before it could be sent";
+        let event = |row: &Row| {
+            let (event, reason) = match row.delivery.state {
+                State::Sending { .. } => (Event::LeaseEnded, "its worker ended"),
+                _ => (Event::Tick, why),
+            };
+            (row.id, event, Note { reason: Some(reason.to_owned()), ..Note::default() })
+        };
+        let events: Vec<_> = rows.iter().map(event).collect();
+        // One sync of the disk: after a stop, hundreds of leases have ended.
+        for (row, applied) in rows.iter().zip(store.apply_all(&events, settle, now)?) {
+            let was_ready = matches!(row.delivery.state, State::Ready { .. });
             // Another worker may have been faster.
-            if applied.is_some_and(|applied| applied.before != applied.after.delivery) {
+            let is_over = was_ready && applied.is_some_and(|one| one.before != one.after.delivery);
+            if is_over {
                 let line = format!("delivery {} of notification {} expired: {why}", row.id, row.notification);
                 self.owner.tell("expired", &line, now.steady);
             }
