@@ -272,16 +272,18 @@ fn after_calling_code(plans: &[Plan], digits: &str) -> Option<Reading> {
 fn international(digits: &str) -> Option<Reading> {
     // No code is the beginning of another.
     let codes = (1..=3).filter_map(|length| digits.split_at_checked(length));
-    let mut plans = codes.map(|(code, national)| (plan::of_calling_code(code), national));
+    let mut plans = codes.map(|(code, national)| (plans_of(code), national));
     let (plans, national) = plans.find(|(plans, _)| !plans.is_empty())?;
     after_calling_code(&plans, national)
+}
+
+fn plans_of(code: &str) -> Vec<Plan> {
+    plan::of_calling_code(code).collect()
 }
 
 /// The country in which a number is read.
 struct Country {
     plan: Plan,
-    /// The plans of its calling code.
-    plans: Vec<Plan>,
 }
 
 impl Country {
@@ -291,12 +293,12 @@ impl Country {
         let plan = if code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()) {
             plan::of_region(&code.to_ascii_uppercase())
         } else if (1..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit()) {
-            plan::of_calling_code(code).into_iter().next()
+            plan::of_calling_code(code).next()
         } else {
             None
         };
         match plan {
-            Some(plan) => Ok(Country { plans: plan::of_calling_code(plan.calling_code()), plan }),
+            Some(plan) => Ok(Country { plan }),
             None => {
                 Err(Error::argument("country_code", "no calling code such as 1 or 49, nor region such as DE"))
             }
@@ -305,10 +307,11 @@ impl Country {
 
     /// The number that the digits are here. Two readings that are equally good are an error.
     fn read(&self, digits: &str) -> Result<Option<Reading>> {
+        let plans = plans_of(self.plan.calling_code());
         let trunk = self.plan.trunk_prefixes().filter_map(|prefix| digits.strip_prefix(prefix));
-        let national = [digits].into_iter().chain(trunk).filter_map(|digits| reading(&self.plans, digits));
+        let national = [digits].into_iter().chain(trunk).filter_map(|digits| reading(&plans, digits));
         let with_code = digits.strip_prefix(self.plan.calling_code());
-        let with_code = with_code.and_then(|digits| after_calling_code(&self.plans, digits));
+        let with_code = with_code.and_then(|digits| after_calling_code(&plans, digits));
         let abroad = self.plan.international_prefixes().filter_map(|prefix| digits.strip_prefix(prefix));
         let readings = national.chain(with_code).chain(abroad.filter_map(international));
         let (mut best, mut rivals): (Option<Reading>, bool) = (None, false);

@@ -105,19 +105,19 @@ impl Plan {
 }
 
 /// The plans of a calling code, the one of its largest region first.
-pub(super) fn of_calling_code(code: &str) -> Vec<Plan> {
-    plans(|line| line.strip_prefix(code.as_bytes()).is_some_and(|rest| rest.starts_with(b"\t")))
+pub(super) fn of_calling_code(code: &str) -> impl Iterator<Item = Plan> {
+    plans(move |line| line.strip_prefix(code.as_bytes()).is_some_and(|rest| rest.starts_with(b"\t")))
 }
 
 /// The plan of a region, `DE`.
 pub(super) fn of_region(region: &str) -> Option<Plan> {
-    plans(|line| line.split(|byte| *byte == b'\t').nth(1) == Some(region.as_bytes())).pop()
+    plans(move |line| line.split(|byte| *byte == b'\t').nth(1) == Some(region.as_bytes())).next()
 }
 
 /// The plans of which the first fields are wanted.
-fn plans(wanted: impl Fn(&[u8]) -> bool) -> Vec<Plan> {
+fn plans(wanted: impl Fn(&[u8]) -> bool) -> impl Iterator<Item = Plan> {
     let lines = IMAGE.get(2 * PAIRS..).unwrap_or_default().split(|byte| *byte == b'\n');
-    lines.filter(|line| wanted(line)).map(|line| Plan { line: expanded(line) }).collect()
+    lines.filter(move |line| wanted(line)).map(|line| Plan { line: expanded(line) })
 }
 
 /// A line without pairs.
@@ -142,7 +142,7 @@ mod tests {
     fn the_image_holds_every_line_of_the_data() {
         let text = include_str!("../../phone/plans.txt");
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
-        let plans: Vec<String> = plans(|_| true).into_iter().map(|plan| plan.line).collect();
+        let plans: Vec<String> = plans(|_| true).map(|plan| plan.line).collect();
         assert_eq!(plans, lines);
         assert!(IMAGE.len() < 40_000, "{}", IMAGE.len());
     }
