@@ -67,6 +67,9 @@ check 'pam_twire contains the module' lists pam_twire $lib/security/pam_twire.so
 # shellcheck disable=SC2016  # the inner shell expands
 check 'twire-sendmail contains the names of a mailer' sh -c 'test "$(rpm -qpl "$0" | grep -v /usr/share/ | tr "\n" " ")" = \
     "/usr/libexec/twire/mailq /usr/libexec/twire/newaliases /usr/libexec/twire/sendmail "' "$(package twire-sendmail)"
+# Debian's rpmbuild does not: its brp-compress is for another shell.
+compressed() { rpm -qpl "${files[@]}" >"$work/listed" && grep -q '/man1/twire\.1\.' "$work/listed" && ! grep '/man/.*\.[0-9]$' "$work/listed"; }
+check 'manual pages are compressed' compressed
 requires() { rpm -qp --requires "$(package "$1")" | grep -q "$2"; }
 check 'twire-devel requires the library of its version' requires twire-devel "^twire-libs.* = $version-1"
 check 'the library provides its SONAME' sh -c 'rpm -qp --provides "$0" | grep -q "^libtwire.so.0()"' "$(package twire-libs)"
