@@ -528,7 +528,9 @@ impl Worker {
     fn store_failed(&mut self, error: &Error) {
         let now = self.now();
         self.store = None;
-        self.reopen = now.steady + REOPEN;
+        // Workers of a shared store do not all come back to it at once.
+        let apart = if self.timeline.is_shared { self.spread() } else { 0 };
+        self.reopen = now.steady + REOPEN + apart;
         self.owner.tell("store", &format!("{error}; what is enqueued stays in the spool"), now.steady);
     }
 }
