@@ -65,6 +65,8 @@ struct OwnSocket {
     identity: FileIdentity,
     /// Whether a probe has just found it to be the library's own: the next write need not check again.
     is_verified: AtomicBool,
+    /// Whether something was written that the peer has not answered.
+    is_unanswered: AtomicBool,
     meter: Meter,
 }
 
@@ -76,10 +78,15 @@ impl OwnSocket {
 
 impl Drop for OwnSocket {
     /// A number that others have closed may be that of one of their files now: it is not closed again.
+    ///
+    /// A request that is given up must not arrive later: what the kernel has not delivered of it is discarded, where
+    /// a plain close would have it tried for minutes.
     fn drop(&mut self) {
         let Some(stream) = self.lock().take() else { return };
         if !self.identity.is_of(&stream) {
             std::mem::forget(stream);
+        } else if *self.is_unanswered.get_mut() {
+            let _ = stream.set_zero_linger();
         }
     }
 }
@@ -95,6 +102,7 @@ impl Socket {
             stream: Mutex::new(Some(stream)),
             identity,
             is_verified: AtomicBool::new(false),
+            is_unanswered: AtomicBool::new(false),
             meter: Meter::default(),
         };
         Socket { own: Arc::new(own), read: 0 }
@@ -157,6 +165,7 @@ impl AsyncRead for Socket {
             return Poll::Pending;
         }
         self.read += read;
+        own.is_unanswered.store(false, Ordering::Relaxed);
         polled.map(|result| result.and_then(|()| own.meter.check(read)))
     }
 }
@@ -189,7 +198,10 @@ impl AsyncWrite for Socket {
             match stream.try_io(Interest::WRITABLE, send) {
                 Err(e) if e.kind() == io::ErrorKind::WouldBlock => {}
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                done => return Poll::Ready(done),
+                done => {
+                    self.own.is_unanswered.store(true, Ordering::Relaxed);
+                    return Poll::Ready(done);
+                }
             }
         }
     }
@@ -199,6 +211,8 @@ impl AsyncWrite for Socket {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // The end of a connection that nobody waits for.
+        self.own.is_unanswered.store(false, Ordering::Relaxed);
         let mut stream = self.own.lock();
         match &mut *stream {
             Some(stream) if self.own.identity.is_of(&*stream) => Pin::new(stream).poll_shutdown(cx),

@@ -1,8 +1,14 @@
 //! What each fault does to a create and to a read: the error, how far it got, how many requests.
 
+use std::io::Read;
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use twire::{ClientBuilder, Credentials, Error, ErrorKind, Params, Response, RetryPolicy, Sent, blocking};
+use twire::blocking::RequestOptions;
+use twire::{
+    Body, ClientBuilder, Credentials, Error, ErrorKind, Method, Params, Request, Response, RetryPolicy, Sent,
+    blocking,
+};
 
 use crate::server::{Server, Step};
 
@@ -207,6 +213,27 @@ fn a_slow_server_ends_in_a_timeout_and_only_reads_are_retried() {
     }
 }
 
+/// What the kernel has of a request that is given up is not delivered once the peer reads again.
+#[test]
+fn a_request_that_is_given_up_does_not_arrive_later() {
+    const BODY: usize = 200_000;
+    let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).expect("a socket");
+    socket.set_recv_buffer_size(4096).expect("a small buffer");
+    socket.bind(&"127.0.0.1:0".parse::<SocketAddr>().expect("an address").into()).expect("a port");
+    socket.listen(8).expect("it listens");
+    let listener = std::net::TcpListener::from(socket);
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let hasty = builder(&url).attempt_timeout(Duration::from_millis(500)).build_blocking().expect("a client");
+    let mut request = Request::from_url(Method::Post, "/2010-04-01/Accounts.json").expect("a request");
+    request.body = Body::Form(vec![("FriendlyName".into(), "x".repeat(BODY))]);
+    let error = hasty.request(request, RequestOptions::default()).expect_err("nobody reads it");
+    assert_eq!((error.kind(), error.sent()), (ErrorKind::Timeout, Sent::Maybe), "{error}");
+    let (mut peer, _) = listener.accept().expect("a connection");
+    let mut arrived = Vec::new();
+    let _ = peer.read_to_end(&mut arrived);
+    assert!(arrived.len() < BODY, "{} bytes arrived", arrived.len());
+}
+
 #[test]
 fn the_whole_request_has_a_deadline_too() {
     let server = Server::start(vec![Step::json(503, "{}").with("Retry-After", "30")]);
@@ -398,9 +425,7 @@ fn a_cancelled_request_says_whether_it_may_have_been_sent() {
     let server = Server::start(vec![Step::Hang]);
     let client = client(&server);
     let params = Params::new().with("To", "+15558676543").with("From", "+15005550006").with("Body", "x");
-    let task = client
-        .start("messages.create", params.clone(), blocking::RequestOptions::default())
-        .expect("it starts");
+    let task = client.start("messages.create", params.clone(), RequestOptions::default()).expect("it starts");
     while server.seen().is_empty() {
         std::thread::yield_now();
     }
@@ -411,8 +436,7 @@ fn a_cancelled_request_says_whether_it_may_have_been_sent() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("https://{}", silent.local_addr().expect("an address"));
     let client = builder(&url).build_blocking().expect("a client");
-    let task =
-        client.start("messages.create", params, blocking::RequestOptions::default()).expect("it starts");
+    let task = client.start("messages.create", params, RequestOptions::default()).expect("it starts");
     let _connection = silent.accept().expect("it connects");
     task.cancel();
     let error = task.wait().expect_err("it was cancelled");
