@@ -9,6 +9,7 @@ pub mod address;
 mod builtin;
 mod definition;
 mod engine;
+mod head;
 mod input;
 mod mail;
 pub mod sendmail;

@@ -4,6 +4,7 @@ use mail_parser::decoders::html::html_to_text;
 use mail_parser::{Address, HeaderValue, Message, MessageParser, MimeHeaders as _, PartType};
 
 use crate::engine::{one_line, tidy};
+use crate::head::{Head, after_head};
 use crate::input::text;
 
 /// What of a message is worth sending, and who it is for.
@@ -20,8 +21,16 @@ impl Mail {
     /// Reads a message. Whatever the bytes are, there is a text in the end: what is no MIME is
     /// taken as it stands.
     pub fn parse(bytes: &[u8]) -> Mail {
-        let separated = separated(bytes);
-        let bytes = separated.as_deref().unwrap_or(bytes);
+        let spaced;
+        let bytes = match Head::of(bytes) {
+            Head::Absent => return Mail { text: tidy(&text(bytes)), ..Mail::default() },
+            Head::Parted => bytes,
+            Head::Unparted(end) => {
+                let between: &[u8] = if bytes[..end].ends_with(b"\n") { b"\n" } else { b"\n\n" };
+                spaced = [&bytes[..end], between, &bytes[end..]].concat();
+                &spaced
+            }
+        };
         let parser = MessageParser::default();
         let head = parser.parse_headers(bytes);
         // Of any other type, the parser reads the rest as one text, whatever it quotes.
@@ -78,36 +87,6 @@ impl Mail {
     }
 }
 
-/// A message without an empty line, with one before the lines behind its last header: Asterisk's pager mail has none, and
-/// its text is told.
-fn separated(bytes: &[u8]) -> Option<Vec<u8>> {
-    let (mut at, mut end) = (0, 0);
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        if matches!(line, b"\n" | b"\r\n") {
-            return None;
-        }
-        at += line.len();
-        let is_continued = line.starts_with(b" ") || line.starts_with(b"\t");
-        if is_header(line) || (is_continued && end > 0 && end + line.len() == at) {
-            end = at;
-        }
-    }
-    let (head, rest) = bytes.split_at(end);
-    let is_whole = head.ends_with(b"\n");
-    if head.is_empty() || (is_whole && rest.is_empty()) {
-        return None;
-    }
-    let between: &[u8] = if is_whole { b"\n" } else { b"\n\n" };
-    Some([head, between, rest].concat())
-}
-
-/// Whether a line is a header (RFC 5322) by its name, which has a letter: a time of day is none.
-fn is_header(line: &[u8]) -> bool {
-    let Some(colon) = line.iter().position(|byte| *byte == b':') else { return false };
-    let name = &line[..colon];
-    name.iter().all(u8::is_ascii_graphic) && name.iter().any(u8::is_ascii_alphabetic)
-}
-
 /// Where the headers begin that announce a message within the message. Its text is not for a phone, and the parser
 /// would read and drop one within another by calling itself: as deep as the sender likes.
 fn nested_message(bytes: &[u8]) -> Option<usize> {
@@ -150,18 +129,6 @@ fn names_message(line: &[u8]) -> bool {
             is_there && matches!(before.next(), Some(b'/' | b')'))
         })
     })
-}
-
-/// What follows the first empty line.
-fn after_head(bytes: &[u8]) -> &[u8] {
-    let mut at = 0;
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        at += line.len();
-        if matches!(line, b"\n" | b"\r\n") {
-            break;
-        }
-    }
-    &bytes[at..]
 }
 
 fn header(value: &str) -> String {
@@ -294,8 +261,12 @@ mod tests {
             ("To: ops\nSubject:\n x\nwords", "words"),
             ("To: ops\nSubject: x", ""),
             ("To: ops\nSubject: x\n", ""),
-            ("To: ops\nno header\nSubject: x\n", ""),
+            ("To: ops\nSubject: x\nhttp://pbx/1 rings\nfrom: A\n", "http://pbx/1 rings\nfrom: A"),
+            ("To: ops\nSubject: x\nERROR: no space\naborted: db1", "ERROR: no space\naborted: db1"),
+            ("To: ops\nSubject: x\nNew 0:04\n\nfrom: A\n", "New 0:04\n\nfrom: A"),
             ("To: ops\nSubject: x\n\n0:04\n", "0:04"),
+            ("From ops Sun Nov 29 20:44:35 2026\nTo: ops\nSubject: x\n0:04\n", "0:04"),
+            ("Thread-Topic: y\nTo: ops\nSubject: x\n\n0:04\n", "0:04"),
         ] {
             let mail = Mail::parse(bytes.as_bytes());
             assert_eq!(
@@ -303,6 +274,31 @@ mod tests {
                 ("x", text, &["ops".to_owned()][..]),
                 "{bytes:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_text_without_headers_is_read_whole() {
+        for text in [
+            "WARNING: disk full on db1\nrun fsck",
+            "backup of db1 started\nERROR: no space left\naborted",
+            "http://db1/status is down\nsince 08:42",
+            "down: http://db1/status\nSubject: x\nlast",
+            "no header\nTo: ops\nSubject: x",
+            "WARNING: disk full on db1\n\nrun fsck",
+            "WARNING: disk full on db1\nhost: db1\n\nrun fsck\nerror: x\n\nend",
+            "backup of db1 started\nSubject: x\n\nERROR: no space left",
+            "From here on:\n\nno space left",
+            "a: b",
+            "> 90% full\n--\ndb1",
+        ] {
+            for (begins, ends) in [("", ""), ("", "\n"), ("", "\n\n"), ("\n\n", "\n")] {
+                for line_end in ["\n", "\r\n"] {
+                    let bytes = format!("{begins}{text}{ends}").replace('\n', line_end);
+                    let mail = Mail::parse(bytes.as_bytes());
+                    assert_eq!((mail.subject(), mail.text()), ("", text), "{bytes:?}");
+                }
+            }
         }
     }
 

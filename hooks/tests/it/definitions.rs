@@ -1,6 +1,6 @@
 //! The built-in definitions and their pages.
 
-use twire_hooks::{builtin, builtins};
+use twire_hooks::{Input, Outcome, builtin, builtins, hook};
 
 #[test]
 fn every_definition_is_right_and_has_a_page() {
@@ -26,4 +26,22 @@ fn callers_that_repeat_or_refuse_are_spared() {
     }
     let definition = builtin("needrestart").expect("it is there").definition().expect("it is right");
     assert_eq!(definition.failure(), 1);
+}
+
+/// Scripts pipe a text to a mailer without any header.
+#[test]
+fn a_text_without_headers_is_told_whole() {
+    for name in ["mail", "php"] {
+        let definition = builtin(name).expect(name).definition().expect(name);
+        for (text, title) in [
+            ("WARNING: disk full on db1\nrun fsck", "WARNING: disk full on db1"),
+            ("backup of db1 started\nERROR: no space left\naborted", "backup of db1 started"),
+        ] {
+            let input = Input::new().with_stdin(format!("{text}\n").into_bytes());
+            let Ok(Outcome::Notification(alert)) = hook(&definition, &input) else {
+                panic!("{name}: {text}")
+            };
+            assert_eq!((alert.title.as_str(), alert.body.as_str()), (title, text), "{name}");
+        }
+    }
 }
