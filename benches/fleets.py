@@ -62,7 +62,8 @@ is Twilio share the machine.
 
 `tests/fleet.py`: 64 workers, each a process; a fifth of Twilio's answers is late, a tenth fails. What a
 killed worker had been given is looked for at Twilio before it is sent, and while PostgreSQL is away nothing
-is claimed: then the pace is less, and never more.
+is claimed: then the pace is less. What had been given out when the server went away comes late, into the
+share of a later second.
 
 ```text
 {calm}
