@@ -245,7 +245,11 @@ fn read_input(io: &mut Io<'_>) -> Result<Vec<u8>, Failure> {
 fn read_head(io: &mut Io<'_>) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     for byte in BufReader::new(io.stdin.take(MAX_INPUT_BYTES)).bytes() {
-        bytes.push(byte.map_err(|e| unreadable(&e))?);
+        match byte {
+            // As in read_input.
+            Err(e) if e.raw_os_error() == Some(nix::libc::EBADF) => break,
+            byte => bytes.push(byte.map_err(|e| unreadable(&e))?),
+        }
         if bytes.ends_with(b"\n\n") || bytes.ends_with(b"\n\r\n") {
             break;
         }

@@ -85,7 +85,7 @@ pub struct Plan {
 /// Why a notification is held back for a while.
 pub(crate) const SILENCED: &str = "silenced";
 /// Why a delivery waits for a morning.
-const QUIET: &str = "quiet hours";
+pub(crate) const QUIET: &str = "quiet hours";
 /// Why a recipient is sent nothing.
 pub(crate) const OPTED_OUT: &str = "the recipient has opted out of this sender";
 
@@ -141,7 +141,7 @@ pub(crate) fn waits(
     quiet: impl Fn(i64) -> Option<i64>,
 ) -> Option<(i64, &'static str)> {
     let silenced = silenced.filter(|until| *until > at).map(|until| (until, SILENCED));
-    silenced.or_else(|| quiet(at).map(|until| (until, QUIET)))
+    silenced.or_else(|| quiet(at).filter(|until| *until > at).map(|until| (until, QUIET)))
 }
 
 /// When the quiet hours of a recipient end that cover this wall time.

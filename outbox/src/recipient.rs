@@ -204,8 +204,10 @@ impl QuietHours {
         };
         let tomorrow = over_midnight && time >= self.from;
         let day: Date = if tomorrow { today.checked_add(1.day()).ok()? } else { today };
-        let end = self.zone.to_timestamp(day.to_datetime(self.until)).ok()?;
-        is_quiet.then(|| end.as_millisecond())
+        // Where clocks are set back, this time of day comes twice, and it may be between the two.
+        let end = self.zone.to_ambiguous_timestamp(day.to_datetime(self.until));
+        let ends = [end.compatible().ok()?, end.later().ok()?];
+        ends.iter().map(|end| end.as_millisecond()).find(|end| is_quiet && *end > wall)
     }
 }
 
@@ -294,6 +296,21 @@ mod tests {
             ("2026-11-02T08:00:00Z", "anna"),
         ] {
             assert_eq!(names(&["duty"], at).0, [who], "{at}");
+        }
+    }
+
+    #[test]
+    fn quiet_hours_that_end_in_the_hour_that_comes_twice_end_after_they_are_looked_at() {
+        let zone = TimeZone::get("Europe/Berlin").expect("a zone");
+        let quiet = QuietHours::parse("22:00-02:30", zone).expect("hours");
+        // Until 01:00Z it is summer time, 02:30 of which is 00:30Z; 02:30 of winter time is 01:30Z.
+        for (at, end) in [
+            ("2026-10-24T23:00:00Z", Some("2026-10-25T00:30:00Z")),
+            ("2026-10-25T00:40:00Z", None),
+            ("2026-10-25T01:10:00Z", Some("2026-10-25T01:30:00Z")),
+            ("2026-10-25T01:30:00Z", None),
+        ] {
+            assert_eq!(quiet.end(wall(at)), end.map(wall), "{at}");
         }
     }
 

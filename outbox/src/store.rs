@@ -491,13 +491,13 @@ pub trait Store: Send {
         now: Now,
     ) -> Result<Vec<ImportOutcome>>;
 
-    /// Takes in, in order, what SQL has enqueued in a shared store; what became of each.
+    /// Takes in, in order, what SQL has enqueued in a shared store; what became of each. `None`: another worker imports.
     fn import_incoming(
         &mut self,
         limit: usize,
         plan: Planner<'_>,
         now: Now,
-    ) -> Result<Vec<(Id, ImportOutcome)>>;
+    ) -> Result<Option<Vec<(Id, ImportOutcome)>>>;
 
     /// Takes what is due, commits it as sending, and gives out each sender's moments.
     fn claim(&mut self, claim: &Claim<'_>, now: Now) -> Result<Vec<ClaimedDelivery>>;

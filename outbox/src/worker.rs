@@ -255,7 +255,14 @@ impl Worker {
         if !self.is_open() {
             return Ok(());
         }
-        let Some(store) = self.identity()? else { return Ok(()) };
+        let store = match self.identity() {
+            Err(e) if !takes_over => {
+                self.store_failed(&e);
+                return Ok(());
+            }
+            known => known?,
+        };
+        let Some(store) = store else { return Ok(()) };
         if takes_over { self.spool.take_over(&store) } else { self.begin_import(&store) }
     }
 
@@ -369,7 +376,8 @@ impl Worker {
             let next = store
                 .next_wake_from(i64::MIN, self.following.next(), now)?
                 .filter(|at| *at < now.steady + SOON && self.quiet_until <= now.steady);
-            let is_all_imported = self.import_again <= now.steady;
+            // A portion that another worker's import was in the way of is still listed.
+            let is_all_imported = self.listing.is_none() && self.import_again <= now.steady;
             if self.tasks.is_empty() && self.unsettled.is_empty() && next.is_none() && is_all_imported {
                 if let Some(progress) = &mut progress {
                     progress(&store.counts(begun)?);

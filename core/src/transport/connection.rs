@@ -94,11 +94,15 @@ impl Connection {
     }
 
     async fn await_response(&mut self, mut response: PendingResponse) -> SendResult {
-        poll_fn(|cx| {
+        let result = poll_fn(|cx| {
             self.drive(cx);
             response.as_mut().poll(cx)
         })
-        .await
+        .await;
+        if let (Connection::Http1(one), Ok(_)) = (&*self, &result) {
+            one.driver.socket.end_request();
+        }
+        result
     }
 
     fn drive(&mut self, cx: &mut Context<'_>) {

@@ -135,6 +135,14 @@ impl SocketProbe {
         }
     }
 
+    /// The response has begun: the peer has the whole request. (What a peer sends by itself, such as a TLS session's
+    /// ticket, says nothing.)
+    pub(super) fn end_request(&self) {
+        if let Some(own) = self.0.upgrade() {
+            own.is_unanswered.store(false, Ordering::Relaxed);
+        }
+    }
+
     /// A part of the response's body was read.
     pub(super) fn add_payload(&self, bytes: usize) {
         if let Some(own) = self.0.upgrade() {
@@ -165,7 +173,6 @@ impl AsyncRead for Socket {
             return Poll::Pending;
         }
         self.read += read;
-        own.is_unanswered.store(false, Ordering::Relaxed);
         polled.map(|result| result.and_then(|()| own.meter.check(read)))
     }
 }

@@ -16,7 +16,7 @@ use crate::delivery::{Event, StateName};
 use crate::error::{Error, ErrorKind, Result};
 use crate::id::Id;
 use crate::spool::StoreIdentity;
-use crate::track;
+use crate::{plan, track};
 
 mod apply;
 mod claim;
@@ -78,8 +78,13 @@ pub(super) trait Database: Send {
         Ok(())
     }
     /// See [`Store::import_incoming`].
-    fn import_incoming(&mut self, _: usize, _: Planner<'_>, _: Now) -> Result<Vec<(Id, ImportOutcome)>> {
-        Ok(Vec::new())
+    fn import_incoming(
+        &mut self,
+        _: usize,
+        _: Planner<'_>,
+        _: Now,
+    ) -> Result<Option<Vec<(Id, ImportOutcome)>>> {
+        Ok(Some(Vec::new()))
     }
     /// See [`Store::workers`].
     fn workers(&mut self) -> Result<Vec<WorkerEntry>> {
@@ -172,7 +177,7 @@ impl<D: Database> Store for D {
         limit: usize,
         plan: Planner<'_>,
         now: Now,
-    ) -> Result<Vec<(Id, ImportOutcome)>> {
+    ) -> Result<Option<Vec<(Id, ImportOutcome)>>> {
         Database::import_incoming(self, limit, plan, now)
     }
 
@@ -254,11 +259,12 @@ impl<D: Database> Store for D {
     fn clock_jumped(&mut self, now: Now) -> Result<()> {
         self.write(|sql| {
             let later = "update deliveries set at = ?1 + not_before - ?2 \
-                         where state = 'ready' and not_before > ?2 and attempt = 0";
-            sql.write(later, values![now.steady, now.wall])?;
+                         where state = 'ready' and not_before > ?2 and (attempt = 0 or reason in (?3, ?4))";
+            sql.write(later, values![now.steady, now.wall, plan::SILENCED, plan::QUIET])?;
             let due = "update deliveries set at = ?1, not_before = 0 \
-                       where state = 'ready' and not_before between 1 and ?2 and at > ?1 and attempt = 0";
-            sql.write(due, values![now.steady, now.wall])
+                       where state = 'ready' and not_before between 1 and ?2 and at > ?1 \
+                       and (attempt = 0 or reason in (?3, ?4))";
+            sql.write(due, values![now.steady, now.wall, plan::SILENCED, plan::QUIET])
         })
     }
 

@@ -141,10 +141,15 @@ impl Worker {
         let config = &self.setup.config;
         let plan =
             |incoming: &SpooledNotification, ledger: &dyn Ledger| plan::plan(incoming, config, ledger, now);
-        let imported = store.import_incoming(BATCH, &plan, now)?;
+        let Some(imported) = store.import_incoming(BATCH, &plan, now)? else {
+            self.is_told = true;
+            self.import_again = now.steady + BUSY.max(self.spread());
+            return Ok(false);
+        };
         let is_more = imported.len() == BATCH;
-        self.is_told = is_more;
-        if !imported.is_empty() {
+        // Something may have come meanwhile.
+        self.is_told = !imported.is_empty();
+        if self.is_told {
             self.claim_at = i64::MIN;
         }
         for (id, outcome) in imported {

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 use twire_outbox::Notification;
 use twire_outbox::config::Database;
 use twire_outbox::delivery::{Event, StateName};
+use twire_outbox::plan::{self, Ledger};
 use twire_outbox::store::postgres::connect::Address;
 use twire_outbox::store::{
     Claim, ClaimedDelivery, Filter, ImportOutcome, Note, PostgresStore, Row, SpooledNotification, Store, Text,
 };
 
-use crate::postgres_server::{migrated, server, unless_given_up};
+use crate::postgres_server::{migrated, psql, server, unless_given_up};
 use crate::store::{NOW, TO, apply, claim, config, enqueue, import, import_with, incoming};
 
 /// Imports when no other worker does.
@@ -167,6 +168,33 @@ fn two_alike_are_not_in_doubt_at_once_whoever_claims() {
             // Those that waited are looked at again then.
             now = now.after(2_000);
         }
+    });
+}
+
+#[test]
+fn what_sql_enqueued_is_not_taken_for_nothing_while_another_worker_imports() {
+    unless_given_up(|| {
+        let test = "what_sql_enqueued_is_not_taken_for_nothing_while_another_worker_imports";
+        let Some(url) = migrated(test) else { return };
+        let database = Database { url: url.clone(), password_file: None };
+        let shared = Shared(Address::new(&database, &|_| None).expect("an address"));
+        let config = config("[storm]\nsms = \"off\"\nbreaker = \"off\"\n");
+        psql(&url, &format!("select twire.notify('{TO}', 'from SQL')")).expect("an id");
+        let (mut first, mut second) = (shared.open(), shared.open());
+        let meanwhile = RefCell::new(Vec::new());
+        let as_is = |one: &SpooledNotification, ledger: &dyn Ledger| plan::plan(one, &config, ledger, NOW);
+        let second = RefCell::new(&mut second);
+        let plan = |one: &SpooledNotification, ledger: &dyn Ledger| {
+            // The first worker is in the middle of its transaction here.
+            let outcome = second.borrow_mut().import_incoming(10, &as_is, NOW).expect("an answer");
+            meanwhile.borrow_mut().push(outcome.map(|done| done.len()));
+            as_is(one, ledger)
+        };
+        let one = incoming(Notification::new(TO, "from the spool"));
+        first.import(std::slice::from_ref(&one), &plan, NOW).expect("imported");
+        assert_eq!(*meanwhile.borrow(), [None]);
+        let done = second.borrow_mut().import_incoming(10, &as_is, NOW).expect("imported");
+        assert_eq!(done.map(|done| done.len()), Some(1));
     });
 }
 

@@ -47,7 +47,7 @@ pub(crate) const MORE: &[(&str, Operation)] = &[
         let config = config("");
         let plan =
             |incoming: &SpooledNotification, ledger: &dyn Ledger| plan::plan(incoming, &config, ledger, now);
-        assert_eq!(store.import_incoming(200, &plan, now).expect("imported").len(), 20);
+        assert_eq!(store.import_incoming(200, &plan, now).expect("imported").expect("its turn").len(), 20);
     }),
     ("the count of a user's day", |_, store, now| {
         let config = config("[allow.\"*\"]\nper_day = 100000\n");

@@ -27,6 +27,7 @@ const CASES: &[Case] = &[
     ("knows whose a message is", crate::store_doubts::owns),
     ("pauses", pauses),
     ("gives each of many senders its turn", turns),
+    ("has no sender wait for what a silence holds back of others", silenced_senders),
     ("silences", crate::store_storms::silences),
     ("tells a delivery's story", stories),
     ("forgets what is old", crate::store_retention::prunes),
@@ -206,6 +207,32 @@ fn claims(store: &mut dyn Store) {
         |store: &mut dyn Store, now: Now| store.looks(9, now.steady + 30_000, now).expect("rows").len();
     assert_eq!([looks(store, NOW.after(149_999)), looks(store, look), looks(store, look)], [0, 1, 0]);
     assert_eq!(looks(store, look.after(30_000)), 1);
+}
+
+/// However much a silence holds back of other senders.
+fn silenced_senders(store: &mut dyn Store) {
+    let mut text = "[storm]\nsms = \"off\"\nbreaker = \"off\"\n".to_owned();
+    for n in 0..8 {
+        let _ = writeln!(text, "[senders.s{n}]\nfrom = \"+1500555000{n}\"");
+    }
+    let config = config(&text);
+    for n in 0..7 {
+        for text in 0..20 {
+            let one =
+                Notification::new(TO, format!("{n} {text}")).from(format!("s{n}")).label("host", "web1");
+            import_with(store, &incoming(one), &config, NOW);
+        }
+    }
+    for (text, priority) in [("normal", Priority::Normal), ("critical", Priority::Critical)] {
+        let one = Notification::new(TO, text).from("s7").priority(priority);
+        import_with(store, &incoming(one), &config, NOW);
+    }
+    store.silence("host=web1", NOW.wall + 60_000, NOW).expect("a silence");
+    let texts = |claimed: Vec<ClaimedDelivery>| -> Vec<String> {
+        claimed.into_iter().map(|one| one.text.text).collect()
+    };
+    assert_eq!(texts(claim(store, 1, NOW)), ["critical"]);
+    assert_eq!(texts(claim(store, 1, NOW)), ["normal"]);
 }
 
 /// However many senders wait, and whichever of them are paused or have nothing.

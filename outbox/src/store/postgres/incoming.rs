@@ -25,10 +25,10 @@ pub(super) fn import(
     limit: usize,
     plan: Planner<'_>,
     now: Now,
-) -> Result<Vec<(Id, ImportOutcome)>> {
+) -> Result<Option<Vec<(Id, ImportOutcome)>>> {
     // Before they are read: a recovery must not overtake its problem in another worker's batch.
     if !import::is_alone(sql)? {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let (mut batch, mut reasons) = (Vec::new(), HashMap::new());
@@ -61,7 +61,7 @@ pub(super) fn import(
             *outcome = ImportOutcome::Stored { refused: vec![why.to_owned()] };
         }
     }
-    Ok(done)
+    Ok(Some(done))
 }
 
 /// What stands for a notification that cannot be read: its recipients, as far as they can.

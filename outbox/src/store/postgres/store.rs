@@ -124,9 +124,9 @@ impl Database for PostgresStore {
         limit: usize,
         plan: Planner<'_>,
         now: Now,
-    ) -> Result<Vec<(Id, ImportOutcome)>> {
+    ) -> Result<Option<Vec<(Id, ImportOutcome)>>> {
         if !self.read(incoming::is_waiting)? {
-            return Ok(Vec::new());
+            return Ok(Some(Vec::new()));
         }
         self.write(|sql| incoming::import(sql, limit, plan, now))
     }

@@ -19,26 +19,31 @@ use crate::storm::{self, Rate};
 
 /// Rows of a priority that are looked at in one claim, beyond those that are wanted.
 const MORE: usize = 8;
-/// How many clocks a claim locks at most, one after the other.
+/// How many clocks give something to a claim at most, one after the other; and how many are looked at. Some only put
+/// off what is due.
 const CLOCKS: usize = 4;
+const LOOKED_AT: usize = 16;
 /// Milliseconds after which a delivery that waits for one like it is looked at again.
 const AGAIN: i64 = 2_000;
 
 /// Claims by several workers under a breaker come one after the other. It comes before the clocks are locked and the
 /// attempts counted.
 const ONE: &str = "select 1 /* from meta where name = 'claim' for update skip locked */";
-/// A clock that gives out something now, the one that has waited longest of those behind ?4 and ?5: an urgent delivery
-/// is due (?1 opens for it), or another one (?2), and the sender is not paused. Each look goes to its end of an index: with `exists`, `PostgreSQL`
-/// would gather everything that is due.
-const CLOCK: &str = "select name, next, factor, slowed, turn from clocks where (\
-     (next <= ?1 and (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' \
-     order by at, id limit 1) <= ?3) \
-     or (next <= ?2 and (\
-     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1) <= ?3 \
-     or (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1) <= ?3 \
-     or (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) <= ?3))) \
-     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?3)) \
-     and (next, name) > (?4, ?5) order by next, name limit 1 /* for update skip locked */";
+/// The clock of an urgent delivery that is due, where ?1 opens for it and the sender is not paused; the one that has
+/// waited longest.
+const URGENT: &str = "select name, next, factor, slowed, turn from clocks where next <= ?1 \
+     and (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' \
+     order by at, id limit 1) <= ?2 \
+     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?2)) \
+     order by next, name limit 1 /* for update skip locked */";
+/// The same of other deliveries, where ?1 opens for them, of the clocks behind ?3 and ?4. Each look goes to its end of an
+/// index: with `exists`, `PostgreSQL` would gather everything that is due.
+const CLOCK: &str = "select name, next, factor, slowed, turn from clocks where next <= ?1 and (\
+     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1) <= ?2 \
+     or (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1) <= ?2 \
+     or (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) <= ?2) \
+     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?2)) \
+     and (next, name) > (?3, ?4) order by next, name limit 1 /* for update skip locked */";
 const ATTEMPTS: &str = "select count(*) from attempts where at > ?1";
 const CANDIDATES: &str = "where clock = ?1 and priority = ?2 and state = 'ready' and at <= ?3 order by at, id limit ?4 \
                           /* for update skip locked */";
@@ -80,8 +85,12 @@ type Doubts = HashMap<String, Vec<String>>;
 pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<ClaimedDelivery>> {
     let begun = Pace::new(0.0);
     let (urgent, others) = (now.steady * 1000 - begun.opens_urgent(), now.steady * 1000 - begun.opens());
-    let clock_behind = |next: i64, name: &str| (CLOCK, values![urgent, others, now.steady, next, name]);
-    let mut asked = vec![(queue::PAUSES, vec![]), (SILENCES, values![now.wall]), clock_behind(i64::MIN, "")];
+    let clock_behind = |(next, name): &(i64, String)| {
+        vec![(URGENT, values![urgent, now.steady]), (CLOCK, values![others, now.steady, *next, name])]
+    };
+    let mut place = (i64::MIN, String::new());
+    let mut asked = vec![(queue::PAUSES, vec![]), (SILENCES, values![now.wall])];
+    asked.extend(clock_behind(&place));
     if let Some(rate) = claim.breaker {
         asked.splice(0..0, [(ONE, vec![]), (ATTEMPTS, values![now.steady - rate.window])]);
     }
@@ -110,27 +119,34 @@ pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<Cl
     let silences = found.next().unwrap_or_default().into_iter();
     let silences = silences.map(|mut row| Ok((row.take::<String>(0)?, row.take::<i64>(1)?)));
     let silences: Vec<(String, i64)> = silences.collect::<Result<_>>()?;
-    let mut next = found.next().and_then(|rows| rows.into_iter().next());
+    let mut given = 0;
     let mut claimed = Vec::new();
-    for count in 1..=CLOCKS {
-        let Some(cells) = next.take() else { break };
+    for _ in 0..LOOKED_AT {
+        // Urgent ones first, however many others wait.
+        let urgent = found.next().unwrap_or_default().into_iter().next();
+        let is_urgent = urgent.is_some();
+        let Some(cells) = urgent.or(found.next().unwrap_or_default().into_iter().next()) else { break };
         let mut clock = read_clock(cells, claim)?;
+        if !is_urgent {
+            // It may come again, farther ahead.
+            place = (clock.pace.next, clock.name.clone());
+        }
         let mut queues = candidates(sql, claim, &clock, limit - claimed.len(), now)?;
         if !silences.is_empty() {
             find_silenced(sql, &silences, &mut queues)?;
         }
-        let (before, place) = (claimed.len(), clock.pace.next);
+        let before = claimed.len();
         of_clock(sql, claim, &mut clock, queues, limit, now, &mut claimed)?;
         // Where nothing is taken, nothing is written, and nothing synced.
         if claimed.len() > before {
+            given += 1;
             let moved = "update clocks set interval = ?2, next = ?3, turn = ?4 where name = ?1";
             sql.write(moved, values![&clock.name, clock.pace.interval, clock.pace.next, clock.turn])?;
         }
-        if claimed.len() < limit && count < CLOCKS {
-            // It may be the same one, farther ahead.
-            let (text, values) = clock_behind(place, &clock.name);
-            next = sql.first(text, values)?;
+        if claimed.len() >= limit || given >= CLOCKS {
+            break;
         }
+        found = sql.queries(clock_behind(&place))?.into_iter();
     }
     Ok(claimed)
 }
