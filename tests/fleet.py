@@ -151,7 +151,9 @@ def reset(writer: asyncio.StreamWriter) -> None:
     """Ends a connection without its peer's consent: a reset, where it is TCP."""
     own: socket.socket = writer.get_extra_info("socket")
     if own.family == socket.AF_INET:
-        own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        # It may be closed already.
+        with contextlib.suppress(OSError):
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 
