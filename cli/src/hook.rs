@@ -284,12 +284,14 @@ pub(crate) fn notification(
         chosen.map_or_else(|| vec![DEFAULT_RECIPIENT.to_owned()], <[String]>::to_vec).into_iter();
     let first = recipients.next().unwrap_or_default();
     let mut notification = Notification::new(first, alert.body.as_str())
-        .key(alert.key.as_str())
         .priority(Priority::parse(&alert.priority).unwrap_or(Priority::Normal))
         .label("host", input.host())
         .label("hook", definition.name());
     for recipient in recipients {
         notification = notification.and_to(recipient);
+    }
+    if !alert.key.is_empty() {
+        notification = notification.key(alert.key.as_str());
     }
     if !alert.title.is_empty() {
         notification = notification.title(alert.title.as_str());

@@ -26,6 +26,7 @@ pub struct Definition {
     failure: u8,
     words: Vec<(String, Vec<Source>)>,
     templates: Environment<'static>,
+    has_empty_key: bool,
     fields: BTreeSet<&'static str>,
 }
 
@@ -138,6 +139,10 @@ impl Definition {
         let mut templates = template::environment();
         let mut fields = BTreeSet::new();
         let when = file.mail.map(|mail| mail.when);
+        let has_empty_key = file.notify.key.as_deref() == Some("");
+        if has_empty_key && file.notify.resolve.is_some() {
+            return Err(wrong("notify.resolve", "needs the key of what is over"));
+        }
         for (field, text) in file.notify.texts().chain([("when", when)]) {
             let Some(text) = text else { continue };
             let text = if is_condition(field) { format!("{{{{ 1 if ({text}) else '' }}}}") } else { text };
@@ -174,6 +179,7 @@ impl Definition {
             failure: file.caller.fail.unwrap_or(DEFAULT_FAILURE),
             words,
             templates,
+            has_empty_key,
             fields,
         })
     }
@@ -233,6 +239,11 @@ impl Definition {
 
     pub(crate) fn words(&self) -> &[(String, Vec<Source>)] {
         &self.words
+    }
+
+    /// Whether its alerts have no key (`key = ""`): none is a repeat of another.
+    pub(crate) fn has_empty_key(&self) -> bool {
+        self.has_empty_key
     }
 
     pub(crate) fn render(
@@ -298,6 +309,7 @@ mod tests {
             (GOOD.replace("'args'", "'argv'"), "line 2"),
             (GOOD.replace("a = ", "host = "), "take.host: the name is given already"),
             (format!("{GOOD}skip = 'a ==='\n"), "notify.skip"),
+            (format!("{GOOD}key = ''\nresolve = 'a'\n"), "notify.resolve: needs the key"),
             (GOOD.replace("[notify]", "[notfy]"), "notfy"),
         ] {
             let error = Definition::parse("x", &change).expect_err(expected);

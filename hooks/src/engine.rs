@@ -40,7 +40,8 @@ pub struct Alert {
     /// The rest.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub body: String,
-    /// The same for a problem, its repeats and its recovery.
+    /// The same for a problem, its repeats and its recovery; empty where nothing is a repeat.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub key: String,
     /// `critical`, `high`, `normal` or `bulk`.
     pub priority: String,
@@ -73,6 +74,7 @@ pub fn hook(definition: &Definition, input: &Input) -> Result<Outcome, String> {
     let key: String = one_line(&field("key")?).chars().take(MAX_KEY_CHARACTERS).collect();
     let key = shortened(key, MAX_KEY_BYTES);
     let key = match key.as_str() {
+        "" if definition.has_empty_key() => key,
         "" => format!("{}:{}", definition.name(), input.fingerprint()),
         _ => key,
     };
@@ -231,6 +233,8 @@ mod tests {
         };
         assert_eq!(key(&["a", "b"]), key(&["a", "b"]));
         assert_ne!(key(&["a", "b"]), key(&["a", "c"]));
+        let Ok(Outcome::Notification(alert)) = run("title = 'x'\nkey = ''", &["a"]) else { panic!() };
+        assert_eq!(alert.key, "", "a definition without repeats");
     }
 
     #[test]
