@@ -311,9 +311,13 @@ def test_pam(place: Place, pam: tuple[Path, Path], sandbox: Sandbox) -> None:
         preexec_fn=place.prepare(False),
     )
     fails = "PAM" in place.surroundings.fails
-    if not fails:
-        found = place.folder / "found"
-        found.write_text(sandbox.phone(NUMBER, "code", "--wait", "60s").stdout)
-        found.rename(code)
-    said, _ = process.communicate(timeout=PATIENCE)
+    try:
+        if not fails:
+            found = place.folder / "found"
+            found.write_text(sandbox.phone(NUMBER, "code", "--wait", "60s").stdout)
+            found.rename(code)
+        said, _ = process.communicate(timeout=PATIENCE)
+    finally:
+        process.kill()
+        process.wait()
     assert process.returncode == (1 if fails else 0), said

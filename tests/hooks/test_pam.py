@@ -213,12 +213,15 @@ def test_losing_twilio_before_the_check_lets_nobody_in(login: Login) -> None:
     is_lost = login.folder / "lost"
     command = login.command("timeout=100 offline=skip", f"@wait {is_lost}", "123456", rest=WITH_PERMIT)
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=login.env())
-    assert process.stdout is not None
-    # The driver prints the prompt when its output ends; the passcode is there once it was sent.
-    login.sandbox.phone(NUMBER, "code", "--wait", "60s")
-    login.sandbox.stop()
-    is_lost.touch()
-    out, _ = process.communicate(timeout=150)
+    try:
+        # The driver prints the prompt when its output ends; the passcode is there once it was sent.
+        login.sandbox.phone(NUMBER, "code", "--wait", "60s")
+        login.sandbox.stop()
+        is_lost.touch()
+        out, _ = process.communicate(timeout=150)
+    finally:
+        process.kill()
+        process.wait()
     assert f"result {UNAVAILABLE}" in out, out
 
 
@@ -309,8 +312,10 @@ def test_many_logins_at_once(
     command = login.command("", "000000", "@eof")
     with concurrent.futures.ThreadPoolExecutor(50) as pool:
         results = list(pool.map(lambda _: login.run(command)[0], range(50)))
-    # Twilio stops sending to one number after five; either way nobody is in.
-    assert set(results) == {AUTH_ERR}
+    # Twilio stops sending to one number after five; either way nobody is in. With sanitizers, fifty at once
+    # may be too slow for the time limit.
+    allowed = {AUTH_ERR, UNAVAILABLE} if build == "pam_sanitized" else {AUTH_ERR}
+    assert set(results) <= allowed
     login.tells_no_secret()
 
 

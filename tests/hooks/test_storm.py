@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 from harness import Sandbox, need, skip
-from host import PATIENCE, Host, hosted
+from host import PATIENCE, Host, hosted, until
 from storm import Storm
 from test_monitors import alertmanager, nagios
 
@@ -62,22 +62,29 @@ def test_a_storm_loses_nothing_and_costs_few_messages(host: Host) -> None:
 
     is_over = threading.Event()
 
+    killed = []
+
     def kill() -> None:
         for one in itertools.cycle([lambda: host.restart_worker(signal.SIGKILL), storm.receiver.kill]):
             if is_over.wait(0.7):
                 return
             one()
+            killed.append(one)
 
-    killer = threading.Thread(target=kill)
-    killer.start()
-    try:
-        with ThreadPoolExecutor(16) as pool:
-            for _ in pool.map(lambda n: (by_nagios if n % 2 else by_alertmanager)(n), range(ALERTS)):
-                pass
-    finally:
-        is_over.set()
-        storm.receiver.is_idle = True
-        killer.join()
+    with ThreadPoolExecutor(1) as killer, ThreadPoolExecutor(16) as pool:
+        kills = killer.submit(kill)
+        try:
+            for half in (range(ALERTS // 2), range(ALERTS // 2, ALERTS)):
+                for _ in pool.map(lambda n: (by_nagios if n % 2 else by_alertmanager)(n), half):
+                    pass
+                # However fast the machine is, both are killed within the storm.
+                until("two kills", lambda: len(killed) >= 2 or kills.done(), 3 * PATIENCE)
+        finally:
+            is_over.set()
+            storm.receiver.is_idle = True
+            # An error of the thread's is raised here.
+            kills.result()
+    assert len(killed) >= 2
     wanted = {f"nagios:web{n}:Disk /" if n % 2 else f"alertmanager:{{}}:{n}" for n in range(ALERTS)}
     storm.assert_told(wanted, lambda key: key.split(":{alertname")[0])
 
