@@ -2,9 +2,9 @@
 FIGURE, OTHER, RATIO, TARGET and `NOT MET` or nothing, separated by tabs.
 
 Claims a second and how long a claim takes, with so many deliveries in the store, of which 50,000 wait (in a
-smaller one: nine of ten, for a second), and with so many workers, each a process, on 16 senders without a limit. A claim takes up
-to 8 deliveries, and the worker settles them before the next. Enqueueing is `twire.notify` by SQL, a
-transaction each, and in batches of 500. The PostgreSQL syncs to the disk.
+smaller one: nine of ten, for a second), and with so many workers, each a process, on 16 senders without a
+limit. A claim takes up to 8 deliveries, and the worker settles them before the next. Enqueueing is
+`twire.notify` by SQL, a transaction each, and in batches of 500. The PostgreSQL syncs to the disk.
 """
 
 from __future__ import annotations
