@@ -126,7 +126,29 @@ static long now(void) {
     return clock_gettime(CLOCK_BOOTTIME, &time) ? 0 : (long)time.tv_sec;
 }
 
-/* The text of a file that root alone can change, and, if it is a secret, read. NULL if it is not. */
+/* The length of what a file holds, at most `most`; -1 where a read fails. */
+static ssize_t read_all(int file, char *text, size_t most) {
+    size_t length = 0;
+    while (length < most) {
+        ssize_t got = read(file, text + length, most - length);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return -1;
+        }
+        if (got == 0) {
+            break;
+        }
+        length += (size_t)got;
+    }
+    return (ssize_t)length;
+}
+
+/*
+ * The text of a file that root alone can change, and, if it is a secret, read. NULL if it is not, or
+ * where a part of it is not read: what is missing might be the line that matters.
+ */
 static char *read_file(pam_handle_t *pam, const char *path, int is_secret) {
     int file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat status;
@@ -142,11 +164,22 @@ static char *read_file(pam_handle_t *pam, const char *path, int is_secret) {
         why = is_secret ? "can be read by others" : "can be written by others";
     } else if (status.st_size > MAX_FILE_BYTES) {
         why = "is too large";
-    } else if ((text = calloc(1, (size_t)status.st_size + 1))) {
-        ssize_t length = 0, got;
-        while (length < status.st_size &&
-               (got = read(file, text + length, (size_t)(status.st_size - length))) > 0) {
-            length += got;
+    } else if (!(text = calloc(1, (size_t)status.st_size + 2))) {
+        why = "does not fit into memory";
+    } else {
+        /* One byte more than it should have, so that one that grows is seen too. */
+        ssize_t length = read_all(file, text, (size_t)status.st_size + 1);
+        if (length < 0) {
+            why = "cannot be read to its end";
+        } else if (length != status.st_size) {
+            why = "changed while it was read";
+        } else if (memchr(text, 0, (size_t)length)) {
+            why = "has a NUL byte";
+        }
+        if (why) {
+            explicit_bzero(text, (size_t)status.st_size + 2);
+            free(text);
+            text = NULL;
         }
     }
     if (why) {
@@ -193,7 +226,7 @@ static char *find_number(pam_handle_t *pam, const struct options *options, const
     int is_absent = options->gecos && access(options->numbers, F_OK) && errno == ENOENT;
     char *text = is_absent ? NULL : read_file(pam, options->numbers, 0), *rest = text, *line, *number = NULL;
     *is_broken = !text && !is_absent;
-    while (!number && text && (line = next_line(&rest))) {
+    while (!number && !*is_broken && text && (line = next_line(&rest))) {
         char *colon = strchr(line, ':');
         if (*line == '#' || !colon || (size_t)(colon - line) != strlen(user) ||
             strncmp(line, user, strlen(user))) {
@@ -202,6 +235,7 @@ static char *find_number(pam_handle_t *pam, const struct options *options, const
         colon += 1 + strspn(colon + 1, " \t");
         if (is_number(colon)) {
             number = strdup(colon);
+            *is_broken = !number;
         } else {
             pam_syslog(pam, LOG_ERR, "%s: the number of %s is not E.164", options->numbers, user);
             *is_broken = 1;
@@ -211,10 +245,16 @@ static char *find_number(pam_handle_t *pam, const struct options *options, const
     if (!number && !*is_broken && options->gecos) {
         struct passwd entry, *found = NULL;
         char space[4096];
-        if (!getpwnam_r(user, &entry, space, sizeof space, &found) && found) {
-            char *fields = found->pw_gecos, *field;
-            while (!number && (field = strsep(&fields, ","))) {
-                number = is_number(field) ? strdup(field) : NULL;
+        int failed = getpwnam_r(user, &entry, space, sizeof space, &found);
+        if (failed) {
+            pam_syslog(pam, LOG_ERR, "the password database does not tell of %s: %s", user, strerror(failed));
+            *is_broken = 1;
+        }
+        char *fields = found ? found->pw_gecos : NULL, *field;
+        while (!number && !*is_broken && (field = strsep(&fields, ","))) {
+            if (is_number(field)) {
+                number = strdup(field);
+                *is_broken = !number;
             }
         }
     }

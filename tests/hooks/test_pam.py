@@ -195,6 +195,11 @@ def test_nullok_is_no_way_past_numbers_that_cannot_be_used(login: Login) -> None
     # Who has the numbers elsewhere needs no file.
     options = f"nullok gecos numbers={login.folder}/nowhere"
     assert login(options, user="nobody-here", rest=WITH_PERMIT)[0] == SUCCESS
+    good = login.numbers.read_bytes()
+    login.numbers.write_bytes(b"# people\n\0" + good)
+    assert is_refused(""), "a NUL byte, behind which the number stands"
+    assert "has a NUL byte" in login.logged()
+    login.numbers.write_bytes(good)
     login.numbers.chmod(0o646)
     assert is_refused(""), "a file that others can change"
     assert login.sandbox.messages(NUMBER) == []
@@ -302,6 +307,16 @@ def test_a_number_of_the_comment_is_used_if_an_option_says_so(login: Login, pers
     # The file goes before the comment.
     login.numbers.write_text(f"{person}: +15558675399\n")
     assert login("gecos", "@eof", user=person) == (AUTH_ERR, "Code sent to ***5399: \nresult 7\n")
+
+
+def test_nullok_is_no_way_past_a_password_database_that_fails(login: Login) -> None:
+    if os.geteuid() != 0:
+        skip("pam gecos", "root is needed: a user")
+    # Larger than the module has room for: the answer is ERANGE, and not that there is nobody.
+    comment = f"{'x' * 5000},,,{NUMBER}"
+    with alone(), added_user("twire-test-gecos", "-c", comment) as name:
+        assert login("nullok gecos", user=name, rest=WITH_PERMIT)[0] == AUTH_ERR
+    assert "password database" in login.logged()
 
 
 @pytest.mark.parametrize("build", ["pam", "pam_sanitized"])
