@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use clap::Args;
 use twire_hooks::address::{Aliases, Sorted, sort};
-use twire_hooks::sendmail::{MailCommand, Mode, parse, parse_mail};
+use twire_hooks::sendmail::{MailCommand, Mode, parse, parse_mail, split_config};
 use twire_hooks::smtp::{Session, Step, Submission};
 use twire_hooks::{Definition, Input, Mail, Outcome, builtins};
 use twire_outbox::config::{Config, SYSTEM_CONFIG};
@@ -60,7 +60,10 @@ impl Sendmail {
             return Router::open(None)?.deliver(&envelope, &message, None);
         }
         let invocation = parse(&name, &words);
-        let router = || Router::open(config_option(&words).as_deref());
+        // By an option alone. The environment is not trusted: sudo mails a report about a user with that
+        // user's environment.
+        let (config, others) = split_config(&self.arguments);
+        let router = || Router::open(config.as_deref().map(Path::new));
         match invocation.mode {
             Mode::Deliver => {
                 // To its end before anything can fail: a caller that writes to a closed pipe dies of it.
@@ -70,7 +73,7 @@ impl Sendmail {
                     takes_headers: invocation.takes_headers,
                     sender: invocation.sender,
                 };
-                router()?.deliver(&envelope, &message, Some(&self.arguments))
+                router()?.deliver(&envelope, &message, Some(&others))
             }
             Mode::Smtp => router()?.serve_smtp(io),
             Mode::Aliases | Mode::RunQueue => Ok(()),
@@ -79,18 +82,6 @@ impl Sendmail {
                 Err(Failure::usage(format!("sendmail {mode}: this mailer is no server")))
             }
         }
-    }
-}
-
-/// `-C FILE`: the option that names a configuration. The environment is not trusted: sudo mails a report
-/// about a user with that user's environment.
-fn config_option(words: &[String]) -> Option<PathBuf> {
-    // What follows is recipients, whom an application may take from anybody.
-    let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
-    let at = words[..end].iter().position(|word| word.starts_with("-C"))?;
-    match words[at].strip_prefix("-C") {
-        Some("") => words.get(at + 1).map(PathBuf::from),
-        file => file.map(PathBuf::from),
     }
 }
 
@@ -158,7 +149,7 @@ impl Router {
     }
 
     /// Enqueues for twire's recipients and hands the rest on. `unchanged` is the command line as it was
-    /// written, for mail that is none of twire's.
+    /// written, but for twire's own option, for mail that is none of twire's.
     fn deliver(
         &self,
         envelope: &Envelope,
@@ -349,15 +340,5 @@ mod tests {
     fn bcc_is_taken_out_of_the_head_alone() {
         let message = b"To: a\nBCC: b,\n c\nSubject: x\n\nBcc: stays\n";
         assert_eq!(without_bcc(message), b"To: a\nSubject: x\n\nBcc: stays\n");
-    }
-
-    #[test]
-    fn the_configuration_is_named_by_an_option_alone() {
-        let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(config_option(&words("-t -C /a/b -i")), Some(PathBuf::from("/a/b")));
-        assert_eq!(config_option(&words("-C/a/b")), Some(PathBuf::from("/a/b")));
-        for none in ["-t -i", "-i -- -C/a/b", "-- -C /a/b"] {
-            assert_eq!(config_option(&words(none)), None, "{none}");
-        }
     }
 }

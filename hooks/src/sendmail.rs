@@ -1,5 +1,8 @@
 //! The command line of sendmail, as cron, PHP, mailers and mail libraries write it.
 
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+
 /// What a caller wants of its mailer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mode {
@@ -58,6 +61,42 @@ pub fn parse(program: &str, arguments: &[String]) -> Invocation {
         }
     }
     read
+}
+
+/// Takes `-C FILE` out of a command line: the first file named, and what stays. Another mailer would
+/// read the file as its own configuration.
+pub fn split_config(arguments: &[OsString]) -> (Option<OsString>, Vec<OsString>) {
+    let (mut config, mut kept) = (None, Vec::with_capacity(arguments.len()));
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        let bytes = word.as_bytes();
+        let is_any = |letters: &str, byte: u8| letters.as_bytes().contains(&byte);
+        let is_last = |byte: &u8| is_any(WITH_VALUE, *byte) || is_any(WITH_REST, *byte);
+        let letter = bytes.strip_prefix(b"-").and_then(|letters| letters.iter().position(is_last));
+        let Some(at) = letter.map(|at| at + 1).filter(|_| word != "--") else {
+            kept.push(word.clone());
+            // What follows is recipients, whom an application may take from anybody.
+            if word == "--" {
+                kept.extend(words.by_ref().cloned());
+            }
+            continue;
+        };
+        let rest = &bytes[at + 1..];
+        if bytes[at] == b'C' {
+            let value =
+                if rest.is_empty() { words.next().cloned() } else { Some(OsStr::from_bytes(rest).into()) };
+            config = config.or(value);
+            if at > 1 {
+                kept.push(OsString::from_vec(bytes[..at].to_vec()));
+            }
+            continue;
+        }
+        kept.push(word.clone());
+        if rest.is_empty() && is_any(WITH_VALUE, bytes[at]) {
+            kept.extend(words.next().cloned());
+        }
+    }
+    (config, kept)
 }
 
 impl Invocation {
@@ -138,6 +177,30 @@ mod tests {
 
     fn words(line: &str) -> Vec<String> {
         line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_configuration_is_named_by_an_option_alone() {
+        let cases = [
+            ("-t -C /a/b -i", Some("/a/b"), "-t -i"),
+            ("-C/a/b x", Some("/a/b"), "x"),
+            ("-tC /a/b x", Some("/a/b"), "-t x"),
+            ("-tiC/a/b x", Some("/a/b"), "-ti x"),
+            ("-C /a -C /b -C/c x", Some("/a"), "x"),
+            ("-t -C", None, "-t"),
+            ("-t -i - x", None, "-t -i - x"),
+            // Values, and a rest, of other options.
+            ("-f -C/a/b x", None, "-f -C/a/b x"),
+            ("-fC/a/b -oC -qC x", None, "-fC/a/b -oC -qC x"),
+            ("-F -- -C /a x", Some("/a"), "-F -- x"),
+            ("-i -- -C/a/b", None, "-i -- -C/a/b"),
+            ("-- -C /a/b", None, "-- -C /a/b"),
+        ];
+        for (line, config, rest) in cases {
+            let given: Vec<OsString> = words(line).into_iter().map(OsString::from).collect();
+            let expected: Vec<OsString> = words(rest).into_iter().map(OsString::from).collect();
+            assert_eq!(split_config(&given), (config.map(OsString::from), expected), "{line}");
+        }
     }
 
     /// Every command line that real callers were seen to write.

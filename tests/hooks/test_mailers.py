@@ -126,8 +126,6 @@ def test_mail_to_others_is_as_without_twire(host: Host, caller: str, code: int) 
         # s-nail and bsd-mailx do not wait for their mailer.
         until("mail", (host.folder / "done").exists)
         arguments = (host.folder / "args").read_text().splitlines()
-        if arguments[:1] == ["-C"]:
-            arguments = arguments[2:]
         seen.append((done.returncode, arguments, volatile((host.folder / "mail").read_bytes())))
         while host.cleanups:
             host.cleanups.pop()()

@@ -250,8 +250,8 @@ def test_other_peoples_mail_goes_on_unchanged(machine: Machine) -> None:
     done = machine.sendmail(*arguments, stdin=message)
     assert done.returncode == 0
     assert machine.mailed.read_bytes() == message
-    # As written, but for the option that names this test's configuration.
-    assert Path(f"{machine.mailed}.args").read_text().splitlines()[2:] == arguments
+    # Without -C, which names twire's configuration: Postfix and Exim would take it for their own.
+    assert Path(f"{machine.mailed}.args").read_text().splitlines() == arguments
     assert machine.enqueued() == []
     (machine.folder / "code").write_text("67")
     assert machine.sendmail("bob@example.test", stdin=message).returncode == 67
