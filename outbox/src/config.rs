@@ -171,13 +171,13 @@ impl Config {
     /// The defaults, with what the environment says.
     pub fn new(var: &dyn Fn(&str) -> Option<String>) -> Config {
         let own_state = spool::state_folder(var);
-        let has_own_state = own_state.is_some();
+        let named = var("TWIRE_SPOOL").filter(|p| !p.is_empty()).map(PathBuf::from);
+        // Who has no home (a daemon) has no spool of its own either.
+        let own_spool = own_state.as_ref().filter(|_| named.is_none() && !spool::has_system_spool());
+        let own_spool = own_spool.map(|state| state.join("spool"));
+        let is_own_spool = own_spool.is_some();
+        let spool = named.or(own_spool).unwrap_or_else(|| SYSTEM_SPOOL.into());
         let state = own_state.unwrap_or_else(|| PathBuf::from("/var/lib/twire"));
-        let has_system_spool = spool::has_system_spool();
-        let spool = var("TWIRE_SPOOL").filter(|p| !p.is_empty()).map(PathBuf::from);
-        let is_own_spool = spool.is_none() && !has_system_spool && has_own_state;
-        let spool =
-            spool.unwrap_or_else(|| if has_system_spool { SYSTEM_SPOOL.into() } else { state.join("spool") });
         let rates = |texts: [&str; 3]| texts.iter().filter_map(|text| Rate::parse(text)).collect();
         Config {
             path: None,

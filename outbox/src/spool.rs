@@ -98,7 +98,7 @@ impl Spool {
         let path = state_folder(&var).ok_or_else(|| {
             Error::new(
                 ErrorKind::NoSpool,
-                format!("no spool: set TWIRE_SPOOL, or make one: {}", setup_command(SYSTEM_SPOOL)),
+                format!("no spool: set TWIRE_SPOOL, or make one: {}", setup_command(SYSTEM_SPOOL, false)),
             )
         })?;
         Spool::create(path.join("spool"))
@@ -111,14 +111,7 @@ impl Spool {
             match path.join(folder).metadata() {
                 Ok(about) if about.is_dir() => {}
                 Err(e) if e.kind() == io::ErrorKind::PermissionDenied => return Err(denied(&path)),
-                _ => {
-                    let shown = path.display();
-                    let how = setup_command(&shown.to_string());
-                    return Err(Error::new(
-                        ErrorKind::NoSpool,
-                        format!("no spool at {shown}; make it: {how}"),
-                    ));
-                }
+                _ => return Err(missing(&path)),
             }
         }
         Ok(Spool { path, limits: Limits::default(), roomy: Arc::default(), syncs: Arc::default() })
@@ -269,13 +262,7 @@ impl Spool {
     fn failed(&self, error: &io::Error) -> Error {
         match error.kind() {
             io::ErrorKind::PermissionDenied => denied(&self.path),
-            io::ErrorKind::NotFound => {
-                let shown = self.path.display();
-                Error::new(
-                    ErrorKind::NoSpool,
-                    format!("no spool at {shown}; make it: {}", setup_command(&shown.to_string())),
-                )
-            }
+            io::ErrorKind::NotFound => missing(&self.path),
             _ => Error::io("the notification was not enqueued", error),
         }
     }
@@ -398,16 +385,26 @@ pub(crate) fn state_folder(var: impl Fn(&str) -> Option<String>) -> Option<PathB
     state.map(|folder| folder.join("twire"))
 }
 
-/// The command that makes a spool: members of the group `twire` enqueue, cannot list, and cannot remove
-/// what others enqueued.
-fn setup_command(path: &str) -> String {
+/// The command that makes a spool: root's is for every user of the machine, who can neither list nor remove
+/// what others enqueued; other users make one for themselves.
+fn setup_command(path: &str, is_root: bool) -> String {
     if path == SYSTEM_SPOOL {
-        return "twire setup (as root)".to_owned();
+        "twire setup (as root)".to_owned()
+    } else if is_root {
+        format!(
+            "install -d -o twire -g twire -m 2711 {path} && \
+             install -d -o twire -g twire -m 3733 {path}/tmp {path}/new && \
+             install -d -o twire -m 0700 {path}/bad"
+        )
+    } else {
+        format!("install -d -m 0700 {path} {path}/tmp {path}/new {path}/bad")
     }
-    format!(
-        "install -d -o twire -g twire -m 2710 {path} && \
-         install -d -o twire -g twire -m 3730 {path}/tmp {path}/new && install -d -o twire -m 0700 {path}/bad"
-    )
+}
+
+fn missing(path: &Path) -> Error {
+    let shown = path.display().to_string();
+    let how = setup_command(&shown, nix::unistd::geteuid().is_root());
+    Error::new(ErrorKind::NoSpool, format!("no spool at {shown}; make it: {how}"))
 }
 
 fn denied(path: &Path) -> Error {
@@ -423,6 +420,23 @@ fn denied(path: &Path) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_command_makes_a_spool_that_its_user_can_make() {
+        for is_root in [true, false] {
+            assert_eq!(setup_command(SYSTEM_SPOOL, is_root), "twire setup (as root)");
+        }
+        let open = setup_command("/srv/spool", true);
+        assert!(open.contains("-m 2711 /srv/spool ") && open.contains("-m 3733 /srv/spool/tmp"), "{open}");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("spool");
+        let own = setup_command(&path.display().to_string(), false);
+        assert!(
+            std::process::Command::new("sh").args(["-c", &own]).status().expect("it ran").success(),
+            "{own}"
+        );
+        Spool::at(&path).expect("a spool");
+    }
 
     #[test]
     fn what_a_worker_imports_is_not_taken_back() {
