@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v cargo-fuzz >/dev/null 2>&1 || {
-    echo 'twire: cargo-fuzz is missing: cargo install cargo-fuzz --locked' >&2
+    echo 'twire: cargo-fuzz is missing: cargo install cargo-fuzz@0.13.2 --locked' >&2
     exit 1
 }
 # The instrumentation needs unstable flags of the stable compiler.

@@ -42,7 +42,7 @@ pub(crate) fn report_parse_error(error: &clap::Error, io: &mut Io<'_>) -> Result
             Some(option) if option.starts_with('-') => {
                 unknown_option(option, &suggestions(error, option, ContextKind::SuggestedArg))
             }
-            _ => "too many arguments; quote a text that contains spaces".to_owned(),
+            _ => too_many(error),
         },
         ErrorKind::InvalidSubcommand => {
             let given = text(ContextKind::InvalidSubcommand).unwrap_or_default();
@@ -65,6 +65,22 @@ pub(crate) fn report_parse_error(error: &clap::Error, io: &mut Io<'_>) -> Result
         _ => first_paragraph(&error.to_string()),
     };
     Err(Failure::usage(line))
+}
+
+/// A command that takes no text needs no advice about quotes.
+fn too_many(error: &clap::Error) -> String {
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => String::new(),
+    };
+    let is_word = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let mut words = usage.split_whitespace().skip(1).filter(|word| *word != "[OPTIONS]").peekable();
+    if words.peek().is_some() && words.clone().all(|word| is_word(&word)) {
+        let command = words.collect::<Vec<_>>().join(" ");
+        format!("too many arguments: {command} takes none but options")
+    } else {
+        "too many arguments; quote a text that contains spaces".to_owned()
+    }
 }
 
 /// The names that clap suggests for a mistyped one; the nearest of them if some are near.

@@ -160,8 +160,9 @@ impl Common {
         // A file has one worker; a database has any number.
         let lock = match setup_now.config.database.is_none().then(|| Lock::take(&store)).transpose() {
             Ok(lock) => lock,
-            // A worker does it already.
-            Err(_) if mode == Mode::Once { takes_spool: false } && Lock::is_held(&store) => return Ok(()),
+            Err(_) if mode == Mode::Once { takes_spool: false } && Lock::is_held(&store) => {
+                return self.say_that_a_worker_runs(&store, io);
+            }
             Err(error) => return Err(error.into()),
         };
         let place = Place::new(&setup_now.config, &var)?;
@@ -214,6 +215,16 @@ impl Common {
         }
         drop(lock);
         Ok(result?)
+    }
+
+    /// A worker does it already. cron mails whatever a command says, so only who looks is told.
+    fn say_that_a_worker_runs(&self, store: &Path, io: &mut Io<'_>) -> Result<(), Failure> {
+        if self.verbose || io.stderr_is_terminal {
+            let who = Lock::holder(store).map_or_else(String::new, |id| format!(" (process {id})"));
+            let shown = store.display();
+            writeln!(io.stderr, "twire: nothing to do: a worker{who} has {shown} and delivers from it")?;
+        }
+        Ok(())
     }
 
     fn check(self, io: &mut Io<'_>) -> Result<(), Failure> {

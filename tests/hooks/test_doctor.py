@@ -284,6 +284,14 @@ def test_a_healthy_machine_has_no_finding(patient: Patient) -> None:
     assert (code, [f for f in findings if f["level"] != "ok"]) == (0, [])
 
 
+def test_the_proxy_of_a_sandbox_is_none_of_the_services(patient: Patient) -> None:
+    patient.work()
+    # As `twire sandbox env` sets them.
+    patient.env |= dict.fromkeys(("HTTPS_PROXY", "https_proxy"), patient.env["TWIRE_BASE_URL"])
+    patient.env["NO_PROXY"] = "127.0.0.1"
+    assert [f for f in patient.doctor()[1] if f["check"] == "proxy"] == []
+
+
 @pytest.mark.parametrize("has_proxy", [True, False])
 def test_the_variables_of_a_worker_on_a_shared_store(patient: Patient, has_proxy: bool) -> None:
     """It has no lock on this machine: it is known by its socket in the spool."""

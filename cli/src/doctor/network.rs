@@ -7,10 +7,13 @@ use crate::places::ENVIRONMENT;
 /// Variables that lead a program to its proxy.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// A shell has variables that a daemon lacks.
+/// A shell has variables that a daemon lacks. Those of `twire sandbox env` lead to the sandbox and are for
+/// programs that are tried out: no service needs them.
 pub(super) fn proxy(examined: &Examined<'_, '_>) -> Vec<Finding> {
-    let Some(name) = PROXIES.into_iter().find(|name| examined.io.var(name).is_some_and(|v| !v.is_empty()))
-    else {
+    let set = |name: &str| examined.io.var(name).filter(|value| !value.is_empty());
+    let sandbox = set("TWIRE_BASE_URL");
+    let is_proxy = |name: &&str| set(name).is_some_and(|value| sandbox.as_ref() != Some(&value));
+    let Some(name) = PROXIES.into_iter().find(is_proxy) else {
         return Vec::new();
     };
     let Some(theirs) = service::variables(&examined.config) else {

@@ -295,6 +295,23 @@ fn progress_is_a_bar_on_a_terminal_and_lines_elsewhere() {
 }
 
 #[test]
+fn a_flush_beside_a_worker_says_so_to_who_looks_and_nothing_to_cron() {
+    let machine = Machine::new();
+    let worker = machine.logged(machine.twire(&["outbox", "run"]));
+    until("the worker", || machine.twire(&["queue"]).output().is_ok_and(|queue| queue.status.success()));
+    let flush = |options: &[&str]| {
+        let words = [&["outbox", "flush"], options].concat();
+        let output = machine.twire(&words).stderr(Stdio::piped()).output().expect("it ran");
+        (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
+    };
+    assert_eq!(flush(&[]), (Some(0), String::new()));
+    let (code, said) = flush(&["-v"]);
+    assert_eq!((code, said.lines().count()), (Some(0), 1), "{said}");
+    assert!(said.starts_with("twire: nothing to do: a worker (process "), "{said}");
+    drop(worker);
+}
+
+#[test]
 fn a_schedule_follows_a_clock_that_is_set() {
     let library = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
         .map(|arch| format!("/usr/lib/{arch}/faketime/libfaketimeMT.so.1"));

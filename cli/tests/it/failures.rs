@@ -26,6 +26,8 @@ fn a_usage_error_is_64_and_shows_no_value() {
         (&["send", "--to", TO, "--colour", "red"], "unknown option --colour"),
         (&["send", "--to", TO, "--colour=1234567890"], "unknown option --colour;"),
         (&["send", "--to", TO, BODY, BODY], "too many arguments"),
+        (&["hooks", "list"], "too many arguments: twire hooks takes none but options"),
+        (&["outbox", "check", "x"], "too many arguments: twire outbox check takes none but options"),
         (&["send", BODY], "--to"),
         (&["send", "--to"], "--to <ADDRESS> needs a value"),
         (
