@@ -11,7 +11,7 @@ machine=$(rustc -vV | sed -n 's/^host: \([^-]*\)-.*/\1/p')
 rm -rf dist
 mkdir -p dist
 packaging/wheel.sh
-.venv/bin/maturin sdist --quiet --out dist
+.venv/bin/maturin sdist --out dist
 packaging/portable.sh
 install -m 755 target/static/twire "dist/twire-$version-linux-$machine"
 git archive --format=tar.gz --prefix="twire-$version/" --output="dist/twire-$version-source.tar.gz" HEAD
