@@ -71,7 +71,7 @@ pub struct Record {
 }
 
 /// What is older than an attempt by less than this is not older: Twilio tells time in whole seconds.
-pub(crate) const TOLERANCE: i64 = 2_000;
+const TOLERANCE: i64 = 2_000;
 
 impl std::fmt::Debug for Record {
     /// Shows no text and no address.
@@ -181,7 +181,8 @@ fn age(json: &Json, at: i64) -> Option<i64> {
     date(json["date_created"].as_str().unwrap_or_default()).map(|made| at - made)
 }
 
-fn is_older(age: Option<i64>, than: i64) -> bool {
+/// Whether something of that age is older than an attempt.
+pub(crate) fn is_older(age: Option<i64>, than: i64) -> bool {
     age.is_some_and(|age| age > than + TOLERANCE)
 }
 

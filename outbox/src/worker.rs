@@ -184,7 +184,7 @@ pub struct Worker {
     /// Until when it leaves what is due in a shared store to other workers.
     claim_at: i64,
     /// A shared store may have what SQL has enqueued.
-    is_told: bool,
+    has_news: bool,
     kept_at: i64,
     pruned_at: i64,
     is_stopping: bool,
@@ -233,7 +233,7 @@ impl Worker {
             chores_at: i64::MIN,
             missed: 0,
             claim_at: i64::MIN,
-            is_told: true,
+            has_news: true,
             kept_at: i64::MIN,
             pruned_at: i64::MIN,
             is_stopping: false,
@@ -334,7 +334,7 @@ impl Worker {
                     let _ = reply.send(self.answer(&request));
                 }
                 () = wake.woken() => {}
-                () = news => self.is_told = true,
+                () = news => self.has_news = true,
                 () = tokio::task::yield_now(), if is_more => {}
                 () = tokio::time::sleep(wait), if !is_more => {}
             }

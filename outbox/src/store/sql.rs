@@ -238,7 +238,7 @@ impl<D: Database> Store for D {
     }
 
     fn redact_again(&mut self, sid: &str, next: Option<i64>) -> Result<()> {
-        self.write(|sql| sql.write("update sids set redact = ?2 where sid = ?1", values![sid, next]))
+        self.write(|sql| sql.write(apply::REDACT, values![sid, next]))
     }
 
     fn polls_due(&mut self, limit: usize, now: Now) -> Result<usize> {

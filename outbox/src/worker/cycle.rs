@@ -108,7 +108,7 @@ impl Worker {
         match opened {
             Ok(store) => {
                 self.store = Some(store);
-                (self.is_told, self.claim_at) = (true, i64::MIN);
+                (self.has_news, self.claim_at) = (true, i64::MIN);
                 self.owner.forget("store");
                 true
             }

@@ -110,8 +110,7 @@ impl Worker {
         self.following.list_at = now.steady + if due.len() < LISTED { MINUTE } else { 0 };
         let mut recent = Vec::new();
         for row in due {
-            let is_message = row.sid.as_deref().is_some_and(|sid| !is_call(sid));
-            if self.is_followed(&row) && is_message && now.steady - made(&row) < RECENT {
+            if self.is_followed(&row) && is_message(&row) && now.steady - made(&row) < RECENT {
                 recent.push(row);
             } else if self.is_followed(&row) && self.following.old.len() < OLD {
                 self.following.old.push_back(row);
@@ -198,8 +197,7 @@ impl Worker {
             let (polls, accepted) = (row.polls, row.accepted_at);
             match track::outcome(record, polls, accepted, attempt, waits, jitter(), now.steady) {
                 Outcome::Over(event) => {
-                    let is_message = row.sid.as_deref().is_some_and(|sid| !is_call(sid));
-                    let redact = is_message && self.setup.config.redact_at_twilio;
+                    let redact = is_message(row) && self.setup.config.redact_at_twilio;
                     self.unsettled.push_back((row.id, event, Note { redact, ..track::note(record) }));
                     ended = true;
                 }
@@ -216,6 +214,10 @@ impl Worker {
         }
         Ok(!self.following.told.is_empty())
     }
+}
+
+fn is_message(row: &Row) -> bool {
+    row.sid.as_deref().is_some_and(|sid| !is_call(sid))
 }
 
 /// When its message was made, at the earliest: one that was in doubt may have been written down minutes later.

@@ -8,6 +8,7 @@ use twire::redact;
 
 use super::Worker;
 use super::cycle::BATCH;
+use crate::clock::Now;
 use crate::error::Result;
 use crate::id::Id;
 use crate::plan::{self, Ledger};
@@ -111,7 +112,7 @@ impl Worker {
                 }
                 ImportOutcome::Known => {}
                 ImportOutcome::Busy => {
-                    self.import_again = now.steady + BUSY.max(self.spread());
+                    self.import_later(now);
                     return Ok(false);
                 }
                 ImportOutcome::IdInUse => {
@@ -134,7 +135,7 @@ impl Worker {
     /// Takes in what SQL has enqueued.
     pub(super) fn import_incoming(&mut self) -> Result<bool> {
         let now = self.now();
-        if !self.is_told && now.steady < self.chores_at {
+        if !self.has_news && now.steady < self.chores_at {
             return Ok(false);
         }
         let Some(store) = self.store.as_mut() else { return Ok(false) };
@@ -142,14 +143,14 @@ impl Worker {
         let plan =
             |incoming: &SpooledNotification, ledger: &dyn Ledger| plan::plan(incoming, config, ledger, now);
         let Some(imported) = store.import_incoming(BATCH, &plan, now)? else {
-            self.is_told = true;
-            self.import_again = now.steady + BUSY.max(self.spread());
+            self.has_news = true;
+            self.import_later(now);
             return Ok(false);
         };
         let is_more = imported.len() == BATCH;
         // Something may have come meanwhile.
-        self.is_told = !imported.is_empty();
-        if self.is_told {
+        self.has_news = !imported.is_empty();
+        if self.has_news {
             self.claim_at = i64::MIN;
         }
         for (id, outcome) in imported {
@@ -158,6 +159,11 @@ impl Worker {
             }
         }
         Ok(is_more)
+    }
+
+    /// Another worker imports.
+    fn import_later(&mut self, now: Now) {
+        self.import_again = now.steady + BUSY.max(self.spread());
     }
 
     fn tell_refused(&mut self, id: Id, reasons: &[String]) {

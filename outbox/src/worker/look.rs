@@ -8,10 +8,13 @@ use super::{Done, Worker};
 use crate::class::jitter;
 use crate::delivery::{Event, State, backoff};
 use crate::error::Result;
-use crate::gateway::{Record, TOLERANCE};
+use crate::gateway::{Record, is_older};
 use crate::notification::Channel;
 use crate::reconcile::{Finder, ListMatch};
 use crate::store::{Note, Row};
+
+/// The longest wait that Twilio may ask for, in milliseconds.
+const DAY: i64 = 86_400_000;
 
 impl Worker {
     /// Looks for what is in doubt: one list tells of all to an address.
@@ -94,7 +97,7 @@ impl Worker {
                 })
         };
         // The list goes back to the oldest attempt: what was made before this one is not its own.
-        let own = records.iter().position(|record| record.age.is_some_and(|its| its > age + TOLERANCE));
+        let own = records.iter().position(|record| is_older(record.age, age));
         let own = &records[..own.unwrap_or(records.len())];
         let found = ListMatch.find(row, own, &mut is_owned).cloned();
         if is_broken {
@@ -118,6 +121,3 @@ impl Worker {
         self.unsettled.push_back((row.id, event, note));
     }
 }
-
-/// The longest wait that Twilio may ask for, in milliseconds.
-const DAY: i64 = 86_400_000;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::Value as Json;
 
 use super::claim::{clock_of, digest};
-use super::import::opt_out;
+use super::import::{has_opted_out, opt_out};
 use super::{Sql, Statement, row, values};
 use crate::clock::Now;
 use crate::delivery::{Delivery, Effect, Event, State, StateName, step};
@@ -19,13 +19,11 @@ use crate::store::{ApplyOutcome, Note, Pause, Row, policy};
 const FIRST_POLL: i64 = 5_000;
 
 const APPLY: &str = "update deliveries set state = ?2, at = ?3, looks = ?4, attempt = ?5, started = ?6, expires = ?7, \
-     reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12 where id = ?1";
-const APPLY_AND_POLL: &str = "update deliveries set state = ?2, at = ?3, looks = ?4, attempt = ?5, started = ?6, \
-     expires = ?7, reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12, next_poll = ?13, polls = 0, \
-     accepted_at = ?14 where id = ?1";
+     reason = ?8, updated = ?9, sid = ?10, status = ?11, code = ?12, accepted_at = ?13, \
+     polls = case when ?14 then 0 else polls end, next_poll = case when ?14 then ?15 else next_poll end where id = ?1";
 const OWNED: &str = "select 1 from sids where sid = ?1 and delivery = ?2";
 const OWN: &str = "insert into sids (sid, delivery) values (?1, ?2) on conflict do nothing";
-const REDACT: &str = "update sids set redact = ?2 where sid = ?1";
+pub(super) const REDACT: &str = "update sids set redact = ?2 where sid = ?1";
 const SUPPRESS: &str = "insert into suppressed (sender, address, code, since) values (?1, ?2, ?3, ?4) \
                         on conflict do nothing";
 /// Messages that landed after they had been given up, since the store was made.
@@ -116,7 +114,16 @@ fn apply(
     row.status = note.status.clone().or(row.status);
     row.code = note.code;
     let (name, at, looks) = row::columns(after.state);
-    let mut values = values![
+    let is_changed = after.state != before.state;
+    let is_new = is_changed && after.state == State::Accepted;
+    if is_changed {
+        row.polls = 0;
+    }
+    if is_new {
+        row.accepted_at = now.steady;
+    }
+    // One version of the row, whose indexes are written once.
+    let values = values![
         id,
         name,
         at,
@@ -128,19 +135,12 @@ fn apply(
         now.wall,
         &row.sid,
         &row.status,
-        row.code
+        row.code,
+        row.accepted_at,
+        is_changed,
+        (is_new && !note.is_unfollowed).then_some(now.steady + FIRST_POLL)
     ];
-    if after.state == before.state {
-        sql.write(APPLY, values)?;
-    } else {
-        let is_new = after.state == State::Accepted;
-        row.polls = 0;
-        row.accepted_at = if is_new { now.steady } else { row.accepted_at };
-        let next_poll = (is_new && !note.is_unfollowed).then_some(now.steady + FIRST_POLL);
-        values.extend(values![next_poll, row.accepted_at]);
-        // One version of the row, whose indexes are written once.
-        sql.write(APPLY_AND_POLL, values)?;
-    }
+    sql.write(APPLY, values)?;
     if after.state.name() != before.state.name() {
         row::tell(sql, id, name, row.reason.as_deref(), now)?;
     }
@@ -202,15 +202,13 @@ fn take_other_way(sql: &dyn Sql, origin: &Origin, due: i64, why: &str, now: Now)
          select ?11, notification, recipient, ?2, ?3, ?4, ?5, ?6, priority, key, title, body, media, template, \
            is_resolved, is_digest, ?7, subject, max_segments, on_doubt, source, 'ready', ?12, expires, not_before, ?12, \
            ?9, ?8, created, ?10 from deliveries where id = ?1";
-    const OPT_OUT: &str = "select 1 from suppressed where sender = ?1 and address = ?2";
     if now.steady >= origin.expires {
         return Ok(());
     }
     let mut ways: VecDeque<[String; 3]> = serde_json::from_str(&origin.ways).unwrap_or_default();
     let way = loop {
         let Some(way) = ways.pop_front() else { return Ok(()) };
-        let address = opt_out(way[0] == Channel::Call.name(), &way[1]);
-        if sql.first(OPT_OUT, values![&way[2], &*address])?.is_none() {
+        if !has_opted_out(sql, way[0] == Channel::Call.name(), &way[2], &way[1])? {
             break way;
         }
     };

@@ -7,6 +7,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use super::queue::due;
 use super::{Cells, Sql, apply, import, queue, row, values};
 use crate::clock::Now;
 use crate::delivery::{Event, State, step};
@@ -29,21 +30,29 @@ const AGAIN: i64 = 2_000;
 /// Claims by several workers under a breaker come one after the other. It comes before the clocks are locked and the
 /// attempts counted.
 const ONE: &str = "select 1 /* from meta where name = 'claim' for update skip locked */";
-/// The clock of an urgent delivery that is due, where ?1 opens for it and the sender is not paused; the one that has
-/// waited longest.
-const URGENT: &str = "select name, next, factor, slowed, turn from clocks where next <= ?1 \
-     and (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' \
-     order by at, id limit 1) <= ?2 \
-     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?2)) \
-     order by next, name limit 1 /* for update skip locked */";
-/// The same of other deliveries, where ?1 opens for them, of the clocks behind ?3 and ?4. Each look goes to its end of an
-/// index: with `exists`, `PostgreSQL` would gather everything that is due.
-const CLOCK: &str = "select name, next, factor, slowed, turn from clocks where next <= ?1 and (\
-     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1) <= ?2 \
-     or (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1) <= ?2 \
-     or (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) <= ?2) \
-     and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?2)) \
-     and (next, name) > (?3, ?4) order by next, name limit 1 /* for update skip locked */";
+/// The open clock of a sender that is not paused, the one that has waited longest, where `$due`. ?1 opens it, ?2 is now.
+macro_rules! clock {
+    ($due:expr) => {
+        concat!(
+            "select name, next, factor, slowed, turn from clocks where next <= ?1 and ",
+            $due,
+            " and not exists (select 1 from pauses where scope = 'sender:' || clocks.name and (until is null or until > ?2)) \
+             order by next, name limit 1 /* for update skip locked */"
+        )
+    };
+}
+/// An urgent delivery is due.
+const URGENT: &str = clock!(concat!(due!(0), " <= ?2"));
+/// Another one is, of the clocks behind ?3 and ?4.
+const OTHERS: &str = clock!(concat!(
+    "(",
+    due!(1),
+    " <= ?2 or ",
+    due!(2),
+    " <= ?2 or ",
+    due!(3),
+    " <= ?2) and (next, name) > (?3, ?4)"
+));
 const ATTEMPTS: &str = "select count(*) from attempts where at > ?1";
 const CANDIDATES: &str = "where clock = ?1 and priority = ?2 and state = 'ready' and at <= ?3 order by at, id limit ?4 \
                           /* for update skip locked */";
@@ -86,7 +95,7 @@ pub(super) fn claim(sql: &dyn Sql, claim: &Claim<'_>, now: Now) -> Result<Vec<Cl
     let begun = Pace::new(0.0);
     let (urgent, others) = (now.steady * 1000 - begun.opens_urgent(), now.steady * 1000 - begun.opens());
     let clock_behind = |(next, name): &(i64, String)| {
-        vec![(URGENT, values![urgent, now.steady]), (CLOCK, values![others, now.steady, *next, name])]
+        vec![(URGENT, values![urgent, now.steady]), (OTHERS, values![others, now.steady, *next, name])]
     };
     let mut place = (i64::MIN, String::new());
     let mut asked = vec![(queue::PAUSES, vec![]), (SILENCES, values![now.wall])];

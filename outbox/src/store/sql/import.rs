@@ -18,7 +18,7 @@ use crate::storm::PreviousMessage;
 /// What a transaction of imports knows, and what does not change within it.
 struct Books<'a> {
     sql: &'a dyn Sql,
-    suppressed: RefCell<HashMap<(String, String), bool>>,
+    suppressed: RefCell<HashMap<(bool, String, String), bool>>,
     silences: RefCell<Option<Vec<(String, i64)>>>,
     /// Notifications of a source since a time.
     enqueued: RefCell<HashMap<String, (i64, u32)>>,
@@ -93,14 +93,13 @@ impl Ledger for Books<'_> {
     }
 
     fn is_suppressed(&self, channel: Channel, sender: &str, address: &str) -> Result<bool> {
-        let address = opt_out(channel == Channel::Call, address);
-        let pair = (sender.to_owned(), address.to_string());
-        if let Some(known) = self.suppressed.borrow().get(&pair) {
+        let is_call = channel == Channel::Call;
+        let key = (is_call, sender.to_owned(), address.to_owned());
+        if let Some(known) = self.suppressed.borrow().get(&key) {
             return Ok(*known);
         }
-        let found = "select 1 from suppressed where sender = ?1 and address = ?2";
-        let found = self.sql.first(found, values![sender, &*address])?.is_some();
-        self.suppressed.borrow_mut().insert(pair, found);
+        let found = has_opted_out(self.sql, is_call, sender, address)?;
+        self.suppressed.borrow_mut().insert(key, found);
         Ok(found)
     }
 
@@ -186,6 +185,12 @@ pub(in crate::store) fn import(
 /// notification names them.
 pub(super) fn opt_out(is_call: bool, address: &str) -> Cow<'_, str> {
     if is_call { format!("call:{address}").into() } else { address.into() }
+}
+
+/// Whether a recipient has opted out of a sender's messages, or its calls.
+pub(super) fn has_opted_out(sql: &dyn Sql, is_call: bool, sender: &str, address: &str) -> Result<bool> {
+    const OPT_OUT: &str = "select 1 from suppressed where sender = ?1 and address = ?2";
+    Ok(sql.first(OPT_OUT, values![sender, &*opt_out(is_call, address)])?.is_some())
 }
 
 /// Whose pace a delivery keeps. All calls of an account share one.

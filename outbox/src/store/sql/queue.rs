@@ -14,13 +14,22 @@ use crate::store::{Filter, Pause, Row, SenderEntry, Silence, Suppression};
 /// written: that a state is one of several does not follow from its being one of them.
 const UNDER_WAY: &str = "state in ('sending', 'uncertain')";
 
-/// The clocks, and when something of each priority is due. Each look goes to its end of an index.
-const DUE: &str = "select name, next, \
-     (select at from deliveries where clock = clocks.name and priority = 0 and state = 'ready' order by at, id limit 1), \
-     (select at from deliveries where clock = clocks.name and priority = 1 and state = 'ready' order by at, id limit 1), \
-     (select at from deliveries where clock = clocks.name and priority = 2 and state = 'ready' order by at, id limit 1), \
-     (select at from deliveries where clock = clocks.name and priority = 3 and state = 'ready' order by at, id limit 1) \
-     from clocks";
+/// When something of a priority is due of the clock of a row: a look at the end of an index. With `exists`, or `min` of
+/// all, `PostgreSQL` would gather everything that waits.
+macro_rules! due {
+    ($priority:literal) => {
+        concat!(
+            "(select at from deliveries where clock = clocks.name and priority = ",
+            $priority,
+            " and state = 'ready' order by at, id limit 1)"
+        )
+    };
+}
+pub(super) use due;
+
+/// The clocks, and when something of each priority is due.
+const DUE: &str =
+    concat!("select name, next, ", due!(0), ", ", due!(1), ", ", due!(2), ", ", due!(3), " from clocks");
 
 pub(super) const PAUSES: &str = "select scope, reason, code, since, until from pauses order by scope";
 
@@ -40,12 +49,11 @@ pub(super) fn overdue(sql: &dyn Sql, limit: usize, now: Now) -> Result<Vec<Row>>
 /// Deliveries in doubt that are looked for at a time.
 const TOGETHER: usize = 200;
 
-/// Each row is handed out to one, until then: `column` is moved ahead. It comes as it was before.
-fn hand_out(sql: &dyn Sql, column: &str, of: &str, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
+/// Each row that `due` selects is handed out to one, until then: `column` is moved ahead. It comes as it was before.
+fn hand_out(sql: &dyn Sql, column: &str, due: &str, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
     let update = format!(
         "update deliveries set {column} = ?3 where id in \
-         (select id from deliveries where {of} {column} <= ?1 order by {column} limit ?2 /* for update skip locked */) \
-         returning {}",
+         (select id from deliveries where {due} /* for update skip locked */) returning {}",
         row::COLUMNS
     );
     let found = sql.query(&update, values![now.steady, number(limit), until])?;
@@ -55,25 +63,18 @@ fn hand_out(sql: &dyn Sql, column: &str, of: &str, limit: usize, until: i64, now
 }
 
 pub(super) fn looks(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
-    let due =
-        format!("from deliveries where {UNDER_WAY} and state = 'uncertain' and at <= ?1 order by at limit");
+    let uncertain = format!("{UNDER_WAY} and state = 'uncertain' and at <= ?1");
     // Those to an address are looked for together. As many are looked at as are handed out at most.
-    let update = format!(
-        "update deliveries set at = ?3 where id in \
-         (select id from deliveries where {UNDER_WAY} and state = 'uncertain' and at <= ?1 and (is_call, address) in \
-         (select is_call, address from (select is_call, address, at {due} {TOGETHER}) as due \
-         group by is_call, address order by min(at) limit ?2) order by at limit {TOGETHER} /* for update skip locked */) \
-         returning {}",
-        row::COLUMNS
+    let due = format!(
+        "{uncertain} and (is_call, address) in (select is_call, address from \
+         (select is_call, address, at from deliveries where {uncertain} order by at limit {TOGETHER}) as due \
+         group by is_call, address order by min(at) limit ?2) order by at limit {TOGETHER}"
     );
-    let found = sql.query(&update, values![now.steady, number(limit), until])?;
-    let mut rows = found.into_iter().map(row::read).collect::<Result<Vec<Row>>>()?;
-    rows.sort_unstable_by_key(|row| row.id);
-    Ok(rows)
+    hand_out(sql, "at", &due, limit, until, now)
 }
 
 pub(super) fn polls(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<Row>> {
-    hand_out(sql, "next_poll", "", limit, until, now)
+    hand_out(sql, "next_poll", "next_poll <= ?1 order by next_poll limit ?2", limit, until, now)
 }
 
 pub(super) fn redactions(sql: &dyn Sql, limit: usize, until: i64, now: Now) -> Result<Vec<String>> {
