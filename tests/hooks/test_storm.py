@@ -58,7 +58,7 @@ def test_a_storm_loses_nothing_and_costs_few_messages(host: Host) -> None:
         labels = {"alertname": "NodeDown", "instance": f"node{number}:9100"}
         alert = {"status": "firing", "labels": labels, "annotations": {}}
         group = {"status": "firing", "groupKey": f"{{}}:{number}", "alerts": [alert], "commonLabels": labels}
-        post(f"{storm.receiver.url}", json.dumps(group).encode())
+        post(storm.receiver.url, json.dumps(group).encode())
 
     is_over = threading.Event()
 

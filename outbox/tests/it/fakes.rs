@@ -239,6 +239,13 @@ fn doubt() -> Error {
     failure(ErrorKind::Api, 500, 20500)
 }
 
+/// Not even a step of the runtime, where Twilio answers at once.
+async fn pass(time: Duration) {
+    if !time.is_zero() {
+        tokio::time::sleep(time).await;
+    }
+}
+
 impl Gateway for FakeTwilio {
     fn send(&self, outgoing: SendRequest) -> GatewayFuture<'_, Record> {
         Box::pin(async move {
@@ -292,9 +299,7 @@ impl Gateway for FakeTwilio {
             self.may_panic();
             let now = Instant::now();
             let time = self.lock().list_time;
-            if !time.is_zero() {
-                tokio::time::sleep(time).await;
-            }
+            pass(time).await;
             let mut inner = self.lock();
             inner.lists += 1;
             if inner.is_list_broken {
@@ -319,9 +324,7 @@ impl Gateway for FakeTwilio {
         Box::pin(async move {
             self.may_panic();
             let time = self.lock().fetch_time;
-            if !time.is_zero() {
-                tokio::time::sleep(time).await;
-            }
+            pass(time).await;
             let mut inner = self.lock();
             inner.fetches += 1;
             let (status, code) = inner.outcome.unwrap_or(("delivered", None));
@@ -336,9 +339,7 @@ impl Gateway for FakeTwilio {
     fn fetch_many(&self, sids: Vec<String>, age: i64) -> GatewayFuture<'_, Vec<Record>> {
         Box::pin(async move {
             let time = self.lock().fetch_time;
-            if !time.is_zero() {
-                tokio::time::sleep(time).await;
-            }
+            pass(time).await;
             let mut inner = self.lock();
             inner.fetched_lists += 1;
             let (status, code) = inner.outcome.unwrap_or(("delivered", None));
@@ -356,9 +357,7 @@ impl Gateway for FakeTwilio {
         Box::pin(async move {
             self.may_panic();
             let time = self.lock().redact_time;
-            if !time.is_zero() {
-                tokio::time::sleep(time).await;
-            }
+            pass(time).await;
             let mut inner = self.lock();
             inner.redact_requests += 1;
             if let Some((status, code)) = inner.redact_refusal {
@@ -394,6 +393,9 @@ pub(crate) struct Bench {
     pub(crate) config: Config,
 }
 
+/// A sender of a hundred segments a second, and no other limit.
+pub(crate) const ONE_SENDER: &str =
+    "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n";
 pub(crate) const TO: &str = "+15558676543";
 
 /// Waits until ids sort after that one: those of one millisecond have no order.

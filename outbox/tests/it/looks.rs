@@ -4,15 +4,12 @@ use std::time::Duration;
 
 use twire_outbox::Notification;
 
-use crate::fakes::{Bench, Fate, TO, paused};
-
-const STORM: &str =
-    "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n";
+use crate::fakes::{Bench, Fate, ONE_SENDER, TO, paused};
 
 #[test]
 fn one_list_tells_of_all_that_are_in_doubt_to_a_phone() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         let fates = [Fate::LandedLost, Fate::Lost, Fate::LandedLost];
         bench.twilio.next(&fates.repeat(100));
         bench.twilio.lists_take(Duration::from_secs(10));
@@ -31,7 +28,7 @@ fn one_list_tells_of_all_that_are_in_doubt_to_a_phone() {
 #[test]
 fn what_another_program_sent_before_an_attempt_is_not_taken_for_it() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         bench.twilio.always(Fate::Lost);
         bench.enqueue(&Notification::new(TO, "one"));
         bench.run(10).await;
@@ -55,7 +52,7 @@ fn what_another_program_sent_before_an_attempt_is_not_taken_for_it() {
 #[test]
 fn a_list_that_fails_is_asked_for_less_and_less_often() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         bench.twilio.next(&[Fate::LandedLost]);
         bench.twilio.break_lists(true);
         bench.enqueue(&Notification::new(TO, "one"));

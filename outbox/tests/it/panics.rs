@@ -2,10 +2,7 @@
 
 use twire_outbox::Notification;
 
-use crate::fakes::{Bench, Fate, TO, paused};
-
-const STORM: &str =
-    "[storm]\nsms = \"off\"\nbreaker = \"off\"\n[senders.a]\nfrom = \"+15005550006\"\nrate = 100\n";
+use crate::fakes::{Bench, Fate, ONE_SENDER, TO, paused};
 
 fn enqueue(bench: &Bench, count: usize) {
     for n in 0..count {
@@ -16,7 +13,7 @@ fn enqueue(bench: &Bench, count: usize) {
 #[test]
 fn requests_that_panic_are_looked_for_and_hold_no_others_up() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         // More than there may be at once.
         bench.twilio.next(&[Fate::Panics; 100]);
         enqueue(&bench, 120);
@@ -29,7 +26,7 @@ fn requests_that_panic_are_looked_for_and_hold_no_others_up() {
 #[test]
 fn looks_that_panic_are_taken_again() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         bench.twilio.next(&[Fate::LandedLost; 20]);
         enqueue(&bench, 20);
         bench.run(30).await;
@@ -43,7 +40,7 @@ fn looks_that_panic_are_taken_again() {
 #[test]
 fn polls_that_panic_are_taken_again() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         bench.twilio.panics(20);
         enqueue(&bench, 20);
         bench.run(1_000).await;
@@ -54,7 +51,7 @@ fn polls_that_panic_are_taken_again() {
 #[test]
 fn a_check_of_a_paused_account_that_panics_is_made_again() {
     paused(async {
-        let bench = Bench::new(STORM);
+        let bench = Bench::new(ONE_SENDER);
         bench.twilio.close_account(true);
         enqueue(&bench, 1);
         bench.run(20).await;
